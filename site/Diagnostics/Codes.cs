@@ -1,0 +1,233 @@
+namespace IskraSite.Diagnostics;
+
+/// <summary>Every kind of finding. An id is permanent; a test holds this list against the fixtures both ways.</summary>
+public static class Codes
+{
+    /// <summary>All of them, in order.</summary>
+    public static IReadOnlyList<DiagnosticCode> All { get; } =
+    [
+        Files.Missing, Files.NotUtf8, Files.TooLarge, Files.Link, Files.Unlisted,
+        Yaml.Syntax, Yaml.UnknownKey, Yaml.MissingKey, Yaml.DuplicateKey, Yaml.WrongShape, Yaml.BadValue, Yaml.BadDate,
+        Yaml.MissingLanguage, Yaml.Empty,
+        Front.Missing,
+        Markup.Unclosed, Markup.Detached, Markup.Empty, Markup.UnknownAttribute, Markup.BadAttribute, Markup.RawHtml, Markup.BlockId,
+        Markup.Unsupported, Markup.Address,
+        Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch,
+        Link.Entity, Link.Target, Link.Agent, Link.DuplicateId,
+        Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale,
+        Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
+        Supporters.EntryShape, Supporters.Country,
+        Theme.Template, Theme.Strings,
+        Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy,
+    ];
+
+    /// <summary>The code with an id, or null.</summary>
+    public static DiagnosticCode? Find(string id) => All.FirstOrDefault(code => code.Id == id);
+
+    private static DiagnosticCode Error(string id, string title, string explanation) => new(id, Severity.Error, title, explanation);
+
+    private static DiagnosticCode Warning(string id, string title, string explanation) => new(id, Severity.Warning, title, explanation);
+
+    /// <summary>Files of the input folder.</summary>
+    public static class Files
+    {
+        /// <summary>A file that something names is not there.</summary>
+        public static DiagnosticCode Missing { get; } = Error("file-001", "a file is missing", "Something names this file, and it is not in the input folder. Check the spelling, capital letters included, or put the file there.");
+
+        /// <summary>A text file is not UTF-8.</summary>
+        public static DiagnosticCode NotUtf8 { get; } = Error("file-002", "a file is not UTF-8", "All text files are UTF-8. A file saved as Windows-1256 or UTF-16 would show other letters than you wrote. Save it again as UTF-8.");
+
+        /// <summary>A file is too large.</summary>
+        public static DiagnosticCode TooLarge { get; } = Error("file-003", "a file is too large", "No text of a newspaper is as long as this. Usually something else was saved under the name; otherwise divide the text.");
+
+        /// <summary>A link out of the folder.</summary>
+        public static DiagnosticCode Link { get; } = Error("file-004", "a link to another place", "The input folder must be complete in itself, so that a copy of it is the edition. Put the file itself where the link is.");
+
+        /// <summary>A text file that nothing names.</summary>
+        public static DiagnosticCode Unlisted { get; } = Error("file-005", "a text that the issue does not list", "Every text of an issue stands in its issue.yml, so that nothing is forgotten. List it there, or begin its name with _ to leave it out.");
+    }
+
+    /// <summary>YAML forms.</summary>
+    public static class Yaml
+    {
+        /// <summary>Not YAML.</summary>
+        public static DiagnosticCode Syntax { get; } = Error("yaml-001", "not readable as YAML", "The file is written in YAML: ‘key: value’, lists with ‘- ’, indentation by spaces. A value with a colon, a # or quotation marks in it goes between single quotation marks.");
+
+        /// <summary>A key that the form does not know.</summary>
+        public static DiagnosticCode UnknownKey { get; } = Error("yaml-002", "an unknown key", "The form has no such key. Most often it is misspelt; otherwise it belongs into another file.");
+
+        /// <summary>A key that must be there.</summary>
+        public static DiagnosticCode MissingKey { get; } = Error("yaml-003", "a missing key", "The form cannot do without this key. The finding says what the key is for.");
+
+        /// <summary>A key twice.</summary>
+        public static DiagnosticCode DuplicateKey { get; } = Error("yaml-004", "a key twice", "Of two equal keys one would silently win. Keep one.");
+
+        /// <summary>A list where a value belongs, or the like.</summary>
+        public static DiagnosticCode WrongShape { get; } = Error("yaml-005", "the wrong shape", "The key wants another shape of value: a single value, a list, or keys and values.");
+
+        /// <summary>A value that the key cannot have.</summary>
+        public static DiagnosticCode BadValue { get; } = Error("yaml-006", "a value that does not fit", "The value is not of the kind that the key needs. The finding shows one that is.");
+
+        /// <summary>Not a date.</summary>
+        public static DiagnosticCode BadDate { get; } = Error("yaml-007", "not a date", "Dates are Gregorian, in EDTF: 2001-04-18, 2001-04, 2001; with ~ when approximate, ? when uncertain; 2001-04-18/2001-04-20 for a span. The Jalali form is computed.");
+
+        /// <summary>A language is missing.</summary>
+        public static DiagnosticCode MissingLanguage { get; } = Error("yaml-008", "a language is missing", "Readers of every language of the edition see these words. Write them in each.");
+
+        /// <summary>Nothing there.</summary>
+        public static DiagnosticCode Empty { get; } = Error("yaml-009", "an empty form", "The file, or the front matter, has no keys at all.");
+    }
+
+    /// <summary>Front matter.</summary>
+    public static class Front
+    {
+        /// <summary>None.</summary>
+        public static DiagnosticCode Missing { get; } = Error("front-001", "no front matter", "A text begins with its front matter: a line ---, keys and values, a line ---.");
+    }
+
+    /// <summary>The mark-up of texts.</summary>
+    public static class Markup
+    {
+        /// <summary>A bracket without its fellow.</summary>
+        public static DiagnosticCode Unclosed { get; } = Error("markup-001", "a bracket without its fellow", "A span is written [reading]{…}: both brackets and both braces. A bracket that is meant as a bracket is written \\[ or \\].");
+
+        /// <summary>Brackets without braces.</summary>
+        public static DiagnosticCode Detached { get; } = Error("markup-002", "a span without its braces", "The braces follow the closing bracket at once: [reading]{sic=\"…\"}, with no space between.");
+
+        /// <summary>An empty span.</summary>
+        public static DiagnosticCode Empty { get; } = Error("markup-003", "an empty span", "This kind of span needs words between its brackets; only .gap, .page, .column and an id alone stand empty.");
+
+        /// <summary>An attribute that is not known.</summary>
+        public static DiagnosticCode UnknownAttribute { get; } = Error("markup-004", "an unknown attribute", "The edition’s mark-up knows a small set of classes and keys; they are listed on the page of editorial principles.");
+
+        /// <summary>An attribute with a value that it cannot have.</summary>
+        public static DiagnosticCode BadAttribute { get; } = Error("markup-005", "an attribute that does not fit", "The value is not one that the attribute knows, or the attribute does not go with the others in the span.");
+
+        /// <summary>HTML.</summary>
+        public static DiagnosticCode RawHtml { get; } = Error("markup-006", "HTML in a text", "Texts hold no HTML: what is printed cannot become script. Use the edition’s mark-up; write &lt; for a sign that is meant.");
+
+        /// <summary>A block without an id, or one twice.</summary>
+        public static DiagnosticCode BlockId { get; } = Error("markup-007", "a block without its own id", "Each block of a printed text begins with []{#p7}: a permanent id of its own, by which it is cited. ‘tidy’ adds missing ones.");
+
+        /// <summary>Markdown that the edition does not use.</summary>
+        public static DiagnosticCode Unsupported { get; } = Error("markup-008", "Markdown that the edition does not use", "Pictures, link definitions with titles and the like have no place in a printed text of this edition.");
+
+        /// <summary>An address that is not allowed.</summary>
+        public static DiagnosticCode Address { get; } = Error("markup-009", "an address that is not allowed", "Links go to http, https or mailto addresses, or to a text or page of the edition by its name.");
+    }
+
+    /// <summary>Texts and their files.</summary>
+    public static class Texts
+    {
+        /// <summary>A text that an issue names is not there.</summary>
+        public static DiagnosticCode NotFound { get; } = Error("text-001", "a text is not there", "The issue names a text that has no file in the original language.");
+
+        /// <summary>Two with one address.</summary>
+        public static DiagnosticCode SameAddress { get; } = Error("text-002", "two texts with one address", "Two texts would be written to one address. Each is named once, and issue, country and page names differ.");
+
+        /// <summary>A translation is not there.</summary>
+        public static DiagnosticCode MissingTranslation { get; } = Error("text-003", "a translation is missing", "Every text exists in every language of the edition. Add the file with the language’s suffix.");
+
+        /// <summary>A printed Jalali date that means another day.</summary>
+        public static DiagnosticCode JalaliMismatch { get; } = Error("text-004", "a date that says two things", "The printed Jalali date and the date in the span are different days. One of them is wrong: the witness tells which.");
+    }
+
+    /// <summary>References.</summary>
+    public static class Link
+    {
+        /// <summary>An entity that the authorities do not know.</summary>
+        public static DiagnosticCode Entity { get; } = Error("link-001", "an unknown entity", "person=, org= and place= name an id of people.yml, organisations.yml or places.yml.");
+
+        /// <summary>A link that leads nowhere.</summary>
+        public static DiagnosticCode Target { get; } = Error("link-002", "a link that leads nowhere", "A relative link names a text of the issue (announcement, announcement#p3) or a page (principles).");
+
+        /// <summary>An author or speaker that is not known.</summary>
+        public static DiagnosticCode Agent { get; } = Error("link-003", "an unknown person or organisation", "Authors, editors and speakers are ids of people.yml or organisations.yml.");
+
+        /// <summary>An id twice.</summary>
+        public static DiagnosticCode DuplicateId { get; } = Error("link-004", "an id twice", "Ids are permanent names for one thing: a second thing needs another.");
+    }
+
+    /// <summary>Alignment of translations.</summary>
+    public static class Align
+    {
+        /// <summary>Another number of blocks.</summary>
+        public static DiagnosticCode Count { get; } = Error("align-001", "another number of blocks", "Block n of a translation renders block n of the original: both have the same number of blocks.");
+
+        /// <summary>Another kind of block.</summary>
+        public static DiagnosticCode Kind { get; } = Error("align-002", "another kind of block", "A heading renders a heading, a turn a turn, a list a list of as many items.");
+
+        /// <summary>Another id.</summary>
+        public static DiagnosticCode Id { get; } = Error("align-003", "another id", "A block has the same id in every language. Two paragraphs may have changed places.");
+
+        /// <summary>Gaps or page breaks that the other side does not have.</summary>
+        public static DiagnosticCode Marks { get; } = Error("align-004", "other gaps or page breaks", "Where text is missing or a page begins, it does so in every language.");
+
+        /// <summary>The original changed since it was translated.</summary>
+        public static DiagnosticCode Stale { get; } = Warning("align-005", "a translation to be looked at again", "The original of this block changed after it was translated. Compare them, mend the translation, and say ‘translation accept’.");
+    }
+
+    /// <summary>The fidelity proof.</summary>
+    public static class Collate
+    {
+        /// <summary>The edition and the source differ.</summary>
+        public static DiagnosticCode Difference { get; } = Error("collate-001", "the edition and the source differ", "Letter by letter, the text with its marks undone must equal the source. Either the text has a slip, or a departure from the source is not marked by a span.");
+
+        /// <summary>No source named.</summary>
+        public static DiagnosticCode NoSource { get; } = Error("collate-002", "a text without its source", "The issue has a witness, so each printed text names the lines that it comes from.");
+
+        /// <summary>A line that the witness does not have.</summary>
+        public static DiagnosticCode OutOfRange { get; } = Error("collate-003", "a line that is not there", "The witness has no such line or cell, or it is empty.");
+
+        /// <summary>A line twice.</summary>
+        public static DiagnosticCode UsedTwice { get; } = Error("collate-004", "a line used twice", "Each line of the source is used once: in one text, in the annex, or under unused.");
+
+        /// <summary>A line not used.</summary>
+        public static DiagnosticCode Unused { get; } = Error("collate-005", "a line of the source is not used", "No letter of the source is dropped silently. Add the line to a text, or to unused: with a reason.");
+
+        /// <summary>A join without a reason.</summary>
+        public static DiagnosticCode JoinWithoutReason { get; } = Error("collate-006", "a join without a reason", "Where fragments that are not neighbours in the source are joined, joins: in issue.yml says why.");
+
+        /// <summary>A reason for a join that is not made.</summary>
+        public static DiagnosticCode JoinUnused { get; } = Error("collate-007", "a reason for a join that is not made", "No text joins these two fragments. Take the entry away, or mend its lines.");
+    }
+
+    /// <summary>The annex of supporters.</summary>
+    public static class Supporters
+    {
+        /// <summary>Neither supporter nor remark.</summary>
+        public static DiagnosticCode EntryShape { get; } = Error("supporter-001", "neither a supporter nor a remark", "An entry has either name: (and kind: and cert:) or remark:.");
+
+        /// <summary>A country that does not fit its place.</summary>
+        public static DiagnosticCode Country { get; } = Error("supporter-002", "a country that is not in the places", "A country of the annex names its entry in places.yml.");
+    }
+
+    /// <summary>The theme.</summary>
+    public static class Theme
+    {
+        /// <summary>A template is broken.</summary>
+        public static DiagnosticCode Template { get; } = Error("theme-001", "a template does not work", "A template is missing, is not readable as Scriban, or asks for a value that it is not given. theme/README.md lists what each template gets.");
+
+        /// <summary>A string is missing.</summary>
+        public static DiagnosticCode Strings { get; } = Error("theme-002", "the theme’s words do not match", "Every language of the edition has a file in theme/strings with the same keys.");
+    }
+
+    /// <summary>The output.</summary>
+    public static class Output
+    {
+        /// <summary>An output that does not exist.</summary>
+        public static DiagnosticCode Unknown { get; } = Error("output-001", "an unknown output", "outputs: in edition.yml names the outputs to make.");
+
+        /// <summary>Two files with one path.</summary>
+        public static DiagnosticCode SamePath { get; } = Error("output-002", "two files with one path", "Two outputs would write one file.");
+
+        /// <summary>A link to a file that is not made.</summary>
+        public static DiagnosticCode DeadLink { get; } = Error("output-003", "a link to a page that is not made", "A page of the output links to a file that this build does not make.");
+
+        /// <summary>Files that are not ours.</summary>
+        public static DiagnosticCode Foreign { get; } = Error("output-004", "files that the build did not make", "The output folder is replaced whole. It holds files that the last build did not write, and they would be lost.");
+
+        /// <summary>Another build is at work.</summary>
+        public static DiagnosticCode Busy { get; } = Error("output-005", "another build is writing there", "Two builds of one folder would undo each other. Wait for the other one.");
+    }
+}

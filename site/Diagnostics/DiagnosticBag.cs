@@ -1,0 +1,52 @@
+namespace IskraSite.Diagnostics;
+
+/// <summary>Collects findings from any thread. What comes out is sorted, so that timing shows nowhere.</summary>
+public sealed class DiagnosticBag
+{
+    private readonly Lock gate = new();
+    private readonly List<Diagnostic> findings = [];
+
+    /// <summary>Whether an error is among the findings.</summary>
+    public bool HasErrors
+    {
+        get
+        {
+            lock (gate) return findings.Exists(d => d.Severity == Severity.Error);
+        }
+    }
+
+    /// <summary>Adds a finding.</summary>
+    public void Add(Diagnostic diagnostic)
+    {
+        lock (gate) findings.Add(diagnostic);
+    }
+
+    /// <summary>Adds a finding from its parts.</summary>
+    public void Add(DiagnosticCode code, Place place, string message, string? help = null, params RelatedPlace[] others) =>
+        Add(new Diagnostic(code, place, message, help, others.Length == 0 ? null : others));
+
+    /// <summary>All findings: by file, line, column, code and message, each once.</summary>
+    public IReadOnlyList<Diagnostic> Sorted()
+    {
+        lock (gate)
+        {
+            var sorted = findings.DistinctBy(finding => (finding with { Others = null }, Said(finding))).ToList();
+            sorted.Sort(Compare);
+            return sorted;
+        }
+    }
+
+    private static int Compare(Diagnostic a, Diagnostic b)
+    {
+        var order = string.CompareOrdinal(a.Place.Path, b.Place.Path);
+        if (order == 0) order = a.Place.Line.CompareTo(b.Place.Line);
+        if (order == 0) order = a.Place.Column.CompareTo(b.Place.Column);
+        if (order == 0) order = string.CompareOrdinal(a.Code.Id, b.Code.Id);
+        if (order == 0) order = string.CompareOrdinal(a.Message, b.Message);
+        if (order == 0) order = string.CompareOrdinal(a.Help, b.Help);
+        return order == 0 ? string.CompareOrdinal(Said(a), Said(b)) : order;
+    }
+
+    // Two lists of other places are the same when they say the same.
+    private static string Said(Diagnostic finding) => finding.Others is null ? "" : string.Join('\n', finding.Others.Select(other => $"{other.Place} {other.Label}"));
+}
