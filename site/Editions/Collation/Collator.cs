@@ -1,0 +1,75 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+using IskraSite.Persian;
+
+namespace IskraSite.Editions.Collation;
+
+/// <summary>The fidelity proof of one text: its witness layer against its lines of the source, letter by letter.</summary>
+internal static class Collator
+{
+    /// <summary>More differences than this in one text are one mistake, and the rest is noise.</summary>
+    private const int MostFindings = 12;
+
+    /// <summary>Compares, reports every difference at both places, and says where each line of the source is rendered.</summary>
+    /// <param name="layer">The letters of the edition.</param>
+    /// <param name="file">The edition's file.</param>
+    /// <param name="source">The lines, in reading order.</param>
+    /// <param name="witness">The source.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static Proof Collate(IReadOnlyList<WitnessLetter> layer, SourceText file, LineReferences source, Witness witness, DiagnosticBag bag)
+    {
+        var lines = witness.Expand(source).ToList();
+        var letters = lines.SelectMany(witness.LettersOf).ToList();
+        var hunks = LetterDiff.Compare(layer, letters);
+        foreach (var hunk in hunks.Take(MostFindings)) Report(hunk, layer, file, letters, witness, source, bag);
+        return new Proof(
+            letters.Count, hunks.Sum(hunk => hunk.RightCount), hunks.Sum(hunk => hunk.LeftCount),
+            hunks.Count == 0 ? Correspondence(lines, layer, witness) : null);
+    }
+
+    private static CollatedLines Correspondence(List<LineReference> lines, IReadOnlyList<WitnessLetter> layer, Witness witness)
+    {
+        var collated = new List<CollatedLine>(lines.Count);
+        var next = 0;
+        foreach (var line in lines)
+        {
+            var count = witness.LettersOf(line).Count;
+            collated.Add(new CollatedLine(line, witness.WordsOf(line), layer[next].Index, layer[next + count - 1].Index));
+            next += count;
+        }
+
+        return new CollatedLines(collated);
+    }
+
+    private static void Report(
+        Hunk hunk, IReadOnlyList<WitnessLetter> layer, SourceText file, List<WitnessLetter> letters, Witness witness, LineReferences source, DiagnosticBag bag)
+    {
+        var here = PlaceOf(file, layer, hunk.Left, hunk.LeftCount);
+        var there = letters.Count == 0 ? source.Place : PlaceOf(witness.File, letters, hunk.Right, hunk.RightCount);
+        var message = (hunk.LeftCount, hunk.RightCount) switch
+        {
+            (0, _) => $"the source has «{Words(letters, hunk.Right, hunk.RightCount)}», which the edition does not have here",
+            (_, 0) => $"the edition has «{Words(layer, hunk.Left, hunk.LeftCount)}», which the source does not have here",
+            _ => $"the edition has «{Words(layer, hunk.Left, hunk.LeftCount)}» where the source has «{Words(letters, hunk.Right, hunk.RightCount)}»",
+        };
+        bag.Add(
+            Codes.Collate.Difference, here, message,
+            "mend the slip, or mark the departure: [reading]{sic=\"source\"}, [word]{.supplied}, [word]{.surplus}; and see that the lines under source: are complete and in reading order",
+            new RelatedPlace(there, "the source"));
+    }
+
+    private static Place PlaceOf(SourceText file, IReadOnlyList<WitnessLetter> letters, int index, int count)
+    {
+        if (letters.Count == 0) return file.Locate(0);
+        if (index == letters.Count) return file.Locate(letters[^1].Index + 1);
+        var first = letters[index].Index;
+        return count == 0 ? file.Locate(first) : file.Locate(first, letters[index + count - 1].Index - first + 1);
+    }
+
+    private static string Words(IReadOnlyList<WitnessLetter> letters, int index, int count)
+    {
+        const int Most = 40;
+        var words = string.Concat(letters.Skip(index).Take(Math.Min(count, Most)).Select(letter => letter.Value));
+        return count > Most ? words + "…" : words;
+    }
+}

@@ -1,0 +1,77 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Editions.Collation;
+
+/// <summary>The part of the fidelity proof that concerns an issue as a whole: every line is used once, every join has its reason.</summary>
+internal static class WitnessCoverage
+{
+    /// <summary>Checks an issue against its witness.</summary>
+    /// <returns>How many lines and cells with letters the witness has, and how many of them nothing uses.</returns>
+    public static (int Lines, int Unused, int Joins) Check(Issue issue, Witness witness, DiagnosticBag bag)
+    {
+        var sources = issue.PrintedTexts.Select(text => text.Source).ToList();
+        if (issue.Supporters is { } supporters) sources.Add(supporters.Source);
+        var usedAt = new Dictionary<LineReference, Place>();
+        foreach (var references in sources.Concat(issue.Unused.Select(unused => unused.Lines))) Use(references, witness, usedAt, bag);
+
+        var unused = witness.WithLetters.Where(line => !usedAt.ContainsKey(line)).ToList();
+        foreach (var line in unused)
+        {
+            bag.Add(
+                Codes.Collate.Unused, witness.PlaceOf(line), $"no text uses line {line} of the source",
+                "add it to the source: of its text, or to unused: in issue.yml with the reason");
+        }
+
+        return (witness.WithLetters.Count, unused.Count, CheckJoins(issue, sources, witness, bag));
+    }
+
+    private static void Use(LineReferences references, Witness witness, Dictionary<LineReference, Place> usedAt, DiagnosticBag bag)
+    {
+        foreach (var range in references.Ranges)
+        {
+            var any = false;
+            foreach (var line in witness.Expand(range))
+            {
+                any = true;
+                if (usedAt.TryGetValue(line, out var first))
+                    bag.Add(Codes.Collate.UsedTwice, range.Place, $"line {line} of the source is used a second time", "a line belongs to one text", new RelatedPlace(first, "the first use"));
+                else usedAt[line] = range.Place;
+            }
+
+            if (!any) bag.Add(Codes.Collate.OutOfRange, range.Place, $"the source has no letters at ‘{range}’", $"it has {witness.File.LineCount} lines; cells are counted from the left of the file’s line");
+        }
+    }
+
+    private static int CheckJoins(Issue issue, List<LineReferences> sources, Witness witness, DiagnosticBag bag)
+    {
+        var left = issue.Unused.SelectMany(unused => witness.Expand(unused.Lines)).ToHashSet();
+        var order = witness.WithLetters.Where(line => !left.Contains(line)).Select((line, index) => (line, index)).ToDictionary(pair => pair.line, pair => pair.index);
+        var reasons = issue.Joins.ToLookup(join => (join.From, join.To));
+        var made = new HashSet<(LineReference, LineReference)>();
+        foreach (var references in sources)
+        {
+            LineReference? before = null;
+            foreach (var (line, place) in references.Ranges.SelectMany(range => witness.Expand(range).Select(line => (line, range.Place))))
+            {
+                if (before is { } from && !AreNeighbours(from, line, order))
+                {
+                    made.Add((from, line));
+                    if (!reasons.Contains((from, line)))
+                        bag.Add(Codes.Collate.JoinWithoutReason, place, $"lines {from} and {line} of the source are joined without a reason", $"add to joins: in issue.yml: {{from: {from}, to: {line}, cert: …, why: …}}");
+                }
+
+                before = line;
+            }
+        }
+
+        foreach (var join in issue.Joins.Where(join => !made.Contains((join.From, join.To))))
+            bag.Add(Codes.Collate.JoinUnused, join.Place, $"no text joins {join.From} and {join.To}", "take the entry away, or mend its lines");
+        return made.Count;
+    }
+
+    // Cells of different lines are never neighbours: a table's rows are the machine's, not the page's.
+    private static bool AreNeighbours(LineReference from, LineReference to, Dictionary<LineReference, int> order) =>
+        (from.Line == to.Line || (from.Cell == 0 && to.Cell == 0))
+        && order.TryGetValue(from, out var a) && order.TryGetValue(to, out var b) && b == a + 1;
+}

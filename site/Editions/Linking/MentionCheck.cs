@@ -1,0 +1,96 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+using IskraSite.Persian;
+
+namespace IskraSite.Editions.Linking;
+
+/// <summary>Checks what running text refers to: entities, speakers, dates, links.</summary>
+/// <param name="edition">The edition.</param>
+/// <param name="bag">Takes the findings.</param>
+internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
+{
+    /// <summary>Checks a stretch of running text.</summary>
+    /// <param name="inlines">The text, inner inlines included.</param>
+    /// <param name="file">Its file.</param>
+    /// <param name="text">The text that it stands in, for relative links; null for the annex.</param>
+    /// <param name="idsOf">The block ids of a text.</param>
+    public void Check(IEnumerable<Inline> inlines, SourceText file, Text? text, Func<Text, IReadOnlySet<string>> idsOf)
+    {
+        foreach (var inline in inlines)
+        {
+            switch (inline)
+            {
+                case Mention mention when edition.Authorities.IsRead(mention.Kind) && edition.Authorities.Find(mention.Kind, mention.EntityId) is null:
+                    bag.Add(
+                        Codes.Link.Entity, PlaceOf(mention, file), $"{FileOf(mention.Kind)} has no entry ‘{mention.EntityId}’",
+                        Suggestion.Help(mention.EntityId, [.. edition.Authorities.Of(mention.Kind).Select(entity => entity.Id)]));
+                    break;
+                case SpeakerLabel speaker:
+                    CheckAgent(speaker.SpeakerId, speaker, file);
+                    break;
+                case DateMention date:
+                    CheckDate(date, file);
+                    break;
+                case Link link when text is not null && !TextLink.IsExternal(link.Address):
+                    CheckLink(link, text, file, idsOf);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>Checks the id of an author or editor.</summary>
+    public void CheckAgent(string id, Place place)
+    {
+        if (edition.Authorities.FindAgent(id) is null) ReportAgent(id, place);
+    }
+
+    private void CheckAgent(string id, Inline inline, SourceText file)
+    {
+        if (edition.Authorities.FindAgent(id) is null) ReportAgent(id, PlaceOf(inline, file));
+    }
+
+    private void ReportAgent(string id, Place place)
+    {
+        if (!edition.Authorities.IsRead(EntityKind.Person) || !edition.Authorities.IsRead(EntityKind.Organisation)) return;
+        var known = edition.Authorities.Of(EntityKind.Person).Concat(edition.Authorities.Of(EntityKind.Organisation)).Select(entity => entity.Id);
+        bag.Add(Codes.Link.Agent, place, $"no person or organisation has the id ‘{id}’", Suggestion.Help(id, [.. known]));
+    }
+
+    private static Place PlaceOf(Inline inline, SourceText file) => file.Locate(inline.Extent.Start, inline.Extent.Length);
+
+    private static string FileOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "people.yml",
+        EntityKind.Organisation => "organisations.yml",
+        _ => "places.yml",
+    };
+
+    private void CheckDate(DateMention mention, SourceText file)
+    {
+        var words = ReadingText.Of(mention.Content);
+        if (mention.When.Day is null || !PartialJalaliDate.TryParse(words, out var printed)) return;
+        var meant = JalaliDate.From(mention.When.FirstDay);
+        if (!printed.Matches(meant))
+        {
+            bag.Add(
+                Codes.Texts.JalaliMismatch, PlaceOf(mention, file), $"«{words}» is printed, but {mention.When} is {meant.Format("en")}",
+                "compare with the source; correct the date in the span, or mark the print’s slip");
+        }
+    }
+
+    private void CheckLink(Link link, Text text, SourceText file, Func<Text, IReadOnlySet<string>> idsOf)
+    {
+        if (TextLink.Find(edition, text, link.Address) is not { } found)
+        {
+            var name = link.Address.Split('#')[0];
+            var names = name.Contains('/', StringComparison.Ordinal)
+                ? edition.IssueTexts.Select(other => other.Name)
+                : edition.AllTexts.Where(other => other.IssueId is null || other.IssueId == text.IssueId).Select(other => other.Id).Distinct();
+            bag.Add(Codes.Link.Target, PlaceOf(link, file), $"‘{link.Address}’ names no text or page", Suggestion.Help(name, [.. names]));
+        }
+        else if (found.BlockId is { } block && idsOf(found.Target) is var ids && !ids.Contains(block))
+        {
+            bag.Add(Codes.Link.Target, PlaceOf(link, file), $"{found.Target.Name} has no block ‘{block}’", Suggestion.Help(block, [.. ids]));
+        }
+    }
+}

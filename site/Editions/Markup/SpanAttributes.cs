@@ -1,0 +1,102 @@
+namespace IskraSite.Editions.Markup;
+
+/// <summary>
+/// The braces of a bracketed span, in the grammar of Pandoc's attributes: <c>.class</c>, <c>#id</c>, <c>key=value</c>,
+/// <c>key="value"</c> (with <c>\"</c> for a quotation mark), separated by spaces.
+/// </summary>
+internal sealed class SpanAttributes
+{
+    private readonly List<SpanAttribute> items = [];
+
+    /// <summary>In the order written.</summary>
+    public IReadOnlyList<SpanAttribute> Items => items;
+
+    /// <summary>What is wrong with the braces, or null.</summary>
+    public string? Fault { get; private set; }
+
+    /// <summary>Reads from an opening brace.</summary>
+    /// <param name="text">The text; <paramref name="start"/> is the brace.</param>
+    /// <param name="start">Where the brace stands.</param>
+    /// <param name="limit">The last character that may be read.</param>
+    /// <param name="end">Where the closing brace stands.</param>
+    /// <returns>The attributes, or null when the brace is never closed.</returns>
+    public static SpanAttributes? Read(string text, int start, int limit, out int end)
+    {
+        var attributes = new SpanAttributes();
+        var i = start + 1;
+        while (i <= limit)
+        {
+            var c = text[i];
+            if (c == '}')
+            {
+                end = i;
+                return attributes;
+            }
+
+            if (char.IsWhiteSpace(c))
+            {
+                i++;
+                continue;
+            }
+
+            i = attributes.ReadOne(text, i, limit);
+        }
+
+        end = start;
+        return null;
+    }
+
+    /// <summary>Turns the places of values from offsets of the text that was read into offsets of the file.</summary>
+    public void Locate(Func<int, int> position)
+    {
+        for (var i = 0; i < items.Count; i++) items[i] = items[i] with { ValueStart = position(items[i].ValueStart) };
+    }
+
+    private static bool EndsWord(char c) => c == '}' || c == '=' || c == '"' || char.IsWhiteSpace(c);
+
+    private int ReadOne(string text, int start, int limit)
+    {
+        var mark = text[start] is '.' or '#' ? text[start] : '\0';
+        var nameStart = mark == '\0' ? start : start + 1;
+        var i = nameStart;
+        while (i <= limit && !EndsWord(text[i])) i++;
+        var name = text[nameStart..i];
+        if (name.Length == 0)
+        {
+            Fault ??= $"‘{text[start]}’ stands where a class, an id or a key belongs";
+            return Math.Max(i, start + 1);
+        }
+
+        if (mark != '\0' || i > limit || text[i] != '=')
+        {
+            if (mark == '\0') Fault ??= $"‘{name}’ has no value: a class is written .{name}, a key {name}=…";
+            items.Add(new SpanAttribute(mark switch { '.' => SpanAttributeKind.Class, '#' => SpanAttributeKind.Id, _ => SpanAttributeKind.Key }, name, "", nameStart));
+            return i;
+        }
+
+        return ReadValue(text, name, i + 1, limit);
+    }
+
+    private int ReadValue(string text, string name, int start, int limit)
+    {
+        var i = start;
+        if (i <= limit && text[i] == '"')
+        {
+            var value = new System.Text.StringBuilder();
+            for (i++; i <= limit && text[i] != '"'; i++)
+            {
+                if (text[i] == '\\' && i < limit && text[i + 1] is '"' or '\\') i++;
+                value.Append(text[i]);
+            }
+
+            if (i > limit) Fault ??= $"the value of ‘{name}’ has no closing quotation mark";
+            items.Add(new SpanAttribute(SpanAttributeKind.Key, name, value.ToString(), start + 1));
+            return i + 1;
+        }
+
+        while (i <= limit && !char.IsWhiteSpace(text[i]) && text[i] != '}') i++;
+        if (i == start) Fault ??= $"‘{name}=’ has no value";
+        items.Add(new SpanAttribute(SpanAttributeKind.Key, name, text[start..i], start));
+        return i;
+    }
+}

@@ -1,0 +1,174 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Editions.Markup;
+
+/// <summary>What a bracketed span says: attributes → one node, or several nested ones when they combine.</summary>
+internal sealed class SpanMeaning
+{
+    private static readonly string[] Classes = ["supplied", "surplus", "unclear", "gap", "page", "column"];
+    private static readonly string[] Keys = ["sic", "cert", "cause", "note", "reason", "extent", "n", "person", "org", "place", "date", "speaker", "lang"];
+
+    private readonly InlineMapper mapper;
+    private readonly Extent extent;
+    private readonly Dictionary<string, SpanAttribute> keys = [];
+    private readonly HashSet<string> classes = [];
+    private readonly int origin;
+    private bool isReported;
+
+    private SpanMeaning(SpanInline span, Extent extent, int origin, InlineMapper mapper)
+    {
+        this.mapper = mapper;
+        this.extent = extent;
+        this.origin = origin;
+        if (span.Attributes.Fault is { } fault) Report(Codes.Markup.BadAttribute, fault, null);
+        foreach (var attribute in span.Attributes.Items) Sort(attribute);
+    }
+
+    /// <summary>The meaning of a span; null when it has none (which is reported).</summary>
+    public static Inline? Of(SpanInline span, Extent extent, int origin, InlineMapper mapper)
+    {
+        var meaning = new SpanMeaning(span, extent, origin, mapper);
+        var content = mapper.Map(span);
+        meaning.CheckCompany();
+        return content.Count == 0 ? meaning.OfEmpty() : meaning.OfWords(content);
+    }
+
+    private void Sort(SpanAttribute attribute)
+    {
+        switch (attribute.Kind)
+        {
+            case SpanAttributeKind.Class when Classes.Contains(attribute.Name):
+                classes.Add(attribute.Name);
+                break;
+            case SpanAttributeKind.Class:
+                Report(Codes.Markup.UnknownAttribute, $"‘.{attribute.Name}’ is not a class of the mark-up", Suggestion.Help(attribute.Name, Classes));
+                break;
+            case SpanAttributeKind.Id:
+                Report(Codes.Markup.BlockId, $"the id ‘#{attribute.Name}’ does not stand at the head of a block", "write []{#p7} before the first word of the block, alone in its span");
+                break;
+            case SpanAttributeKind.Key when !Keys.Contains(attribute.Name) && !IsTranslated(attribute.Name):
+                Report(Codes.Markup.UnknownAttribute, $"‘{attribute.Name}=’ is not a key of the mark-up", Suggestion.Help(attribute.Name, Keys));
+                break;
+            case SpanAttributeKind.Key when !keys.TryAdd(attribute.Name, attribute):
+                Report(Codes.Markup.BadAttribute, $"‘{attribute.Name}=’ stands twice in one span", "keep one of the two");
+                break;
+        }
+    }
+
+    private static bool IsTranslated(string name) =>
+        name.StartsWith("note-", StringComparison.Ordinal) || name.StartsWith("reason-", StringComparison.Ordinal);
+
+    private Inline? OfEmpty()
+    {
+        if (classes.Contains("gap")) return new Gap(extent, Texts("reason"), Value("extent"), Note());
+        if (classes.Contains("column")) return new ColumnBreak(extent);
+        if (classes.Contains("page"))
+        {
+            if (int.TryParse(Value("n"), System.Globalization.NumberStyles.None, null, out var number)) return new PageBreak(extent, number);
+            Report(Codes.Markup.BadAttribute, "a page break names no page", "write []{.page n=2}");
+            return null;
+        }
+
+        // A reading may be empty: the editors judge that a word of the source is nothing but a slip.
+        if (keys.ContainsKey("sic")) return OfWords([]);
+        if (!isReported) Report(Codes.Markup.Empty, "there are no words in this span", "write them between its brackets");
+        return null;
+    }
+
+    private Inline? OfWords(IReadOnlyList<Inline> content)
+    {
+        if (classes.Contains("gap") || classes.Contains("page") || classes.Contains("column"))
+        {
+            Report(Codes.Markup.BadAttribute, "a gap, a page break or a column break holds no words", "leave its brackets empty");
+            return null;
+        }
+
+        var depth = 0;
+        IReadOnlyList<Inline> Wrap(Inline node)
+        {
+            depth++;
+            return [node];
+        }
+
+        if (keys.TryGetValue("sic", out var sic)) content = Wrap(new Correction(extent, content, sic.Value, origin + sic.ValueStart, Note()));
+        if (classes.Contains("supplied")) content = Wrap(new Supplied(extent, content, Note()));
+        if (classes.Contains("surplus")) content = Wrap(new Surplus(extent, content, Note()));
+        if (classes.Contains("unclear")) content = Wrap(new Unclear(extent, content, Note()));
+        if (Value("date") is { } date)
+        {
+            if (EdtfDate.Parse(date) is { } when) content = Wrap(new DateMention(extent, when, content));
+            else Report(Codes.Yaml.BadDate, $"‘{date}’ is not a date", "write date=2001-04-18 (EDTF)");
+        }
+
+        if (Value("person") is { } person) content = Wrap(new Mention(extent, EntityKind.Person, person, content));
+        if (Value("org") is { } organisation) content = Wrap(new Mention(extent, EntityKind.Organisation, organisation, content));
+        if (Value("place") is { } place) content = Wrap(new Mention(extent, EntityKind.Place, place, content));
+        if (Value("speaker") is { } speaker) content = Wrap(new SpeakerLabel(extent, speaker, content));
+        if (Value("lang") is { } lang) content = Wrap(new ForeignRun(extent, lang, content));
+        if (depth > 0) return content[0];
+        if (!isReported) Report(Codes.Markup.Empty, "this span says nothing about its words", "give it a class or a key: {.unclear}, {sic=\"…\"}, {person=…}");
+
+        // The words stay, so that the proofs do not miss them too.
+        return new Unclear(extent, content, EditorialNote.None);
+    }
+
+    // What an attribute says of another that is not there would be lost without a word.
+    private void CheckCompany()
+    {
+        var isGap = classes.Contains("gap");
+        var isIntervention = isGap || keys.ContainsKey("sic") || classes.Contains("supplied") || classes.Contains("surplus") || classes.Contains("unclear");
+        foreach (var key in keys.Keys)
+        {
+            var (fits, wanted) = key.Split('-')[0] switch
+            {
+                "cert" or "cause" or "note" => (isIntervention, "sic=, .supplied, .surplus, .unclear or .gap"),
+                "reason" or "extent" => (isGap, ".gap"),
+                "n" => (classes.Contains("page"), ".page"),
+                _ => (true, ""),
+            };
+            if (!fits && !isReported) Report(Codes.Markup.BadAttribute, $"‘{key}=’ has nothing to belong to in this span", $"it goes with {wanted}");
+        }
+    }
+
+    private EditorialNote Note()
+    {
+        if (!keys.Keys.Any(key => key is "cert" or "cause" or "note" || key.StartsWith("note-", StringComparison.Ordinal))) return EditorialNote.None;
+        return new EditorialNote(
+            Choose("cert", Certainty.Unstated, ("low", Certainty.Low), ("medium", Certainty.Medium), ("high", Certainty.High)),
+            Choose<EmendationCause?>("cause", null, ("unknown", EmendationCause.Unknown), ("machine", EmendationCause.Machine), ("print", EmendationCause.Print)),
+            Texts("note"));
+    }
+
+    private T Choose<T>(string key, T otherwise, params (string Word, T Meaning)[] choices)
+    {
+        if (Value(key) is not { } value) return otherwise;
+        foreach (var choice in choices)
+        {
+            if (choice.Word == value) return choice.Meaning;
+        }
+
+        Report(Codes.Markup.BadAttribute, $"‘{key}={value}’ is not known", Suggestion.Help(value, [.. choices.Select(choice => choice.Word)]));
+        return otherwise;
+    }
+
+    private Dictionary<string, string> Texts(string key)
+    {
+        var texts = new Dictionary<string, string>();
+        if (Value(key) is { } own) texts[mapper.Language] = own;
+        foreach (var (name, attribute) in keys)
+        {
+            if (name.Length > key.Length && name.StartsWith(key, StringComparison.Ordinal) && name[key.Length] == '-') texts[name[(key.Length + 1)..]] = attribute.Value;
+        }
+
+        return texts;
+    }
+
+    private string? Value(string key) => keys.TryGetValue(key, out var attribute) ? attribute.Value : null;
+
+    private void Report(DiagnosticCode code, string message, string? help)
+    {
+        isReported = true;
+        mapper.Report(code, extent, message, help);
+    }
+}

@@ -1,0 +1,36 @@
+using IskraSite.Diagnostics;
+
+namespace IskraSite.Editions.Model;
+
+/// <summary>The named entities of the edition, from <c>people.yml</c>, <c>organisations.yml</c> and <c>places.yml</c>.</summary>
+/// <param name="entities">All of them; a second one with the same kind and id is left out (which reading has reported).</param>
+/// <param name="unread">The kinds whose file is broken (which reading has reported): what refers to them is not held against them.</param>
+public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollection<EntityKind> unread)
+{
+    private readonly Dictionary<(EntityKind, string), Entity> byId = entities.DistinctBy(e => (e.Kind, e.Id)).ToDictionary(e => (e.Kind, e.Id));
+
+    /// <summary>The entities of one kind, in the order of their file.</summary>
+    public IEnumerable<Entity> Of(EntityKind kind) => byId.Values.Where(entity => entity.Kind == kind);
+
+    /// <summary>Whether the entities of a kind are known; false when their file is broken.</summary>
+    public bool IsRead(EntityKind kind) => !unread.Contains(kind);
+
+    /// <summary>The entity with an id, or null.</summary>
+    public Entity? Find(EntityKind kind, string id) => byId.GetValueOrDefault((kind, id));
+
+    /// <summary>The person or organisation with an id, or null: who may write or speak.</summary>
+    public Entity? FindAgent(string id) => Find(EntityKind.Person, id) ?? Find(EntityKind.Organisation, id);
+}
+
+/// <summary>One named entity.</summary>
+/// <param name="Kind">Person, organisation or place.</param>
+/// <param name="Id">Its slug.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="OtherNames">Other forms found in the texts, by language code.</param>
+/// <param name="About">A sentence of sure facts.</param>
+/// <param name="Type">What sort of organisation, or null.</param>
+/// <param name="Country">ISO 3166-1 alpha-2 or UN M49, when certain; or null.</param>
+/// <param name="Place">Where it is defined.</param>
+public sealed record Entity(
+    EntityKind Kind, string Id, Localized Name, IReadOnlyDictionary<string, IReadOnlyList<string>> OtherNames, Localized About,
+    string? Type, string? Country, Place Place);

@@ -1,0 +1,27 @@
+namespace IskraSite.Editions.Model;
+
+/// <summary>
+/// The whole edition, linked and immutable: what every output is handed. The bodies of texts are not in it; they are read one text
+/// at a time (<see cref="TextBody"/>), so that a thousand issues fit in memory.
+/// </summary>
+/// <param name="Settings">The series' settings.</param>
+/// <param name="Issues">In order of date, then id.</param>
+/// <param name="Authorities">The named entities.</param>
+/// <param name="Pages">The edition's own pages, in the order that they state.</param>
+public sealed record Edition(
+    EditionSettings Settings, IReadOnlyList<Issue> Issues, Authorities Authorities, IReadOnlyList<Text> Pages)
+{
+    private readonly Dictionary<string, int> positions = Issues.Select((issue, index) => (issue.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+
+    /// <summary>The place of an issue in <see cref="Issues"/>, from 0.</summary>
+    public int PositionOf(Issue issue) => positions[issue.Id];
+
+    /// <summary>The issue with an id, or null.</summary>
+    public Issue? FindIssue(string id) => positions.TryGetValue(id, out var index) ? Issues[index] : null;
+
+    /// <summary>Every text of every issue, in print order: the printed texts, then the editors' notes.</summary>
+    public IEnumerable<Text> IssueTexts => Issues.SelectMany(issue => issue.AllTexts);
+
+    /// <summary>Everything that has a body: the issues' texts, then the pages.</summary>
+    public IEnumerable<Text> AllTexts => IssueTexts.Concat(Pages);
+}

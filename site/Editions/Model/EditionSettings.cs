@@ -1,0 +1,42 @@
+using IskraSite.Diagnostics;
+
+namespace IskraSite.Editions.Model;
+
+/// <summary>What <c>edition.yml</c> says.</summary>
+/// <param name="Title">The series' name.</param>
+/// <param name="Description">What it is, in a sentence.</param>
+/// <param name="Languages">The originals' language first.</param>
+/// <param name="BaseUrl">The home of the edition on the web; ends with a slash.</param>
+/// <param name="TagAuthority">Authority and date of <c>tag:</c> ids (RFC 4151 §2.1); must never change.</param>
+/// <param name="Version">Version of the edition: major = ids, minor = wording, patch = mark-up.</param>
+/// <param name="Published">When this version was published.</param>
+/// <param name="History">The versions, newest first.</param>
+/// <param name="Publisher">Who publishes.</param>
+/// <param name="Licences">Program, apparatus, texts: in this order.</param>
+/// <param name="Withdrawal">How to ask for withdrawal.</param>
+/// <param name="Outputs">The outputs to make, by name, and where each is asked for.</param>
+public sealed record EditionSettings(
+    Localized Title, Localized Description, IReadOnlyList<Language> Languages, Uri BaseUrl, string TagAuthority, string Version,
+    EdtfDate Published, IReadOnlyList<VersionNote> History, Localized Publisher, IReadOnlyList<Licence> Licences,
+    Localized Withdrawal, IReadOnlyDictionary<string, Place> Outputs)
+{
+    /// <summary>The language of the printed texts.</summary>
+    public Language Original => Languages[0];
+
+    /// <summary>The language with a code, or null.</summary>
+    public Language? FindLanguage(string code) => Languages.FirstOrDefault(language => language.Code == code);
+}
+
+/// <summary>One version of the edition and what changed in it.</summary>
+/// <param name="Version">Its number.</param>
+/// <param name="Date">When.</param>
+/// <param name="Changes">What changed.</param>
+public sealed record VersionNote(string Version, EdtfDate Date, Localized Changes);
+
+/// <summary>What may be done with a part of the edition.</summary>
+/// <param name="Part">Which part: <c>program</c>, <c>apparatus</c> or <c>texts</c>.</param>
+/// <param name="Id">SPDX id, or <c>UND</c> (rightsstatements.org).</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Address">Where it is set out.</param>
+/// <param name="Note">What it covers.</param>
+public sealed record Licence(string Part, string Id, Localized Name, Uri Address, Localized Note);

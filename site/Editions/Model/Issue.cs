@@ -1,0 +1,88 @@
+namespace IskraSite.Editions.Model;
+
+/// <summary>One printed issue: what <c>issue.yml</c> says, with its texts found.</summary>
+public sealed record Issue
+{
+    /// <summary>Its folder's name, and its part of every address.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The editors' name for it.</summary>
+    public required Localized Title { get; init; }
+
+    /// <summary>When it was printed.</summary>
+    public required EdtfDate Date { get; init; }
+
+    /// <summary>Why no exact day is given, or null.</summary>
+    public Localized? DateNote { get; init; }
+
+    /// <summary>A sentence about it.</summary>
+    public required Localized Summary { get; init; }
+
+    /// <summary>A person's id: as the masthead names the editor.</summary>
+    public string? EditorId { get; init; }
+
+    /// <summary>Where the editor is named, for findings.</summary>
+    public required Diagnostics.Place EditorPlace { get; init; }
+
+    /// <summary>Masthead and imprint, or null.</summary>
+    public Text? Masthead { get; init; }
+
+    /// <summary>The slogans, or null.</summary>
+    public Text? Slogans { get; init; }
+
+    /// <summary>Small printed pieces shown whole on the issue's page.</summary>
+    public required IReadOnlyList<Text> Notices { get; init; }
+
+    /// <summary>The texts proper, in print order.</summary>
+    public required IReadOnlyList<Text> Texts { get; init; }
+
+    /// <summary>The editors' note, or null.</summary>
+    public Text? EditorsNote { get; init; }
+
+    /// <summary>The supporters' annex, or null.</summary>
+    public SupporterList? Supporters { get; init; }
+
+    /// <summary>The machine reading as received; null when there is none.</summary>
+    public WitnessFile? Witness { get; init; }
+
+    /// <summary>Source lines that the edition leaves out, each with its reason.</summary>
+    public required IReadOnlyList<UnusedLines> Unused { get; init; }
+
+    /// <summary>Why fragments that are not neighbours in the source are joined.</summary>
+    public required IReadOnlyList<Join> Joins { get; init; }
+
+    /// <summary>The printed texts: masthead, slogans, notices, texts.</summary>
+    public IEnumerable<Text> PrintedTexts => Small.Concat(Texts);
+
+    /// <summary>The printed texts and the editors' note.</summary>
+    public IEnumerable<Text> AllTexts => EditorsNote is null ? PrintedTexts : PrintedTexts.Append(EditorsNote);
+
+    /// <summary>Masthead, slogans and notices.</summary>
+    public IEnumerable<Text> Small
+    {
+        get
+        {
+            if (Masthead is not null) yield return Masthead;
+            if (Slogans is not null) yield return Slogans;
+            foreach (var notice in Notices) yield return notice;
+        }
+    }
+}
+
+/// <summary>The machine reading of an issue.</summary>
+/// <param name="Path">Its path, relative to the input folder.</param>
+public sealed record WitnessFile(string Path);
+
+/// <summary>Source lines left out.</summary>
+/// <param name="Lines">Which.</param>
+/// <param name="Kind">What they are: <c>jump</c>, <c>running-header</c>, <c>repeated-cell</c> ….</param>
+/// <param name="Reason">Why they are left out.</param>
+public sealed record UnusedLines(LineReferences Lines, string Kind, Localized Reason);
+
+/// <summary>Why two fragments of the source are joined.</summary>
+/// <param name="From">The line or cell that ends the first.</param>
+/// <param name="To">The line or cell that begins the second.</param>
+/// <param name="Certainty">How sure.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="Place">Where it is said.</param>
+public sealed record Join(LineReference From, LineReference To, Certainty Certainty, Localized Reason, Diagnostics.Place Place);

@@ -1,0 +1,12 @@
+namespace IskraSite.Editions.Model;
+
+/// <summary>A language of the edition.</summary>
+/// <param name="Code">BCP 47 tag; also the suffix of the files and the first part of the addresses.</param>
+/// <param name="Name">Its own name for itself.</param>
+/// <param name="Direction"><c>rtl</c> or <c>ltr</c>, as in HTML's <c>dir</c>.</param>
+/// <param name="IsOriginal">Whether the printed texts are in it.</param>
+public sealed record Language(string Code, string Name, string Direction, bool IsOriginal)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Code;
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace IskraSite.Editions.Model;
+
+/// <summary>Lines of a witness in reading order, as a text's <c>source:</c> names them: single lines, ranges and cells.</summary>
+/// <param name="Ranges">In the order written; a range of one line has equal ends; cells are never ranges.</param>
+/// <param name="Place">Where they are written.</param>
+public sealed record LineReferences(IReadOnlyList<LineRange> Ranges, Diagnostics.Place Place)
+{
+    /// <summary>None.</summary>
+    public static LineReferences None { get; } = new([], Diagnostics.Place.OfFile(""));
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(", ", Ranges);
+}
+
+/// <summary>A run of lines, or one cell.</summary>
+/// <param name="First">Where it begins.</param>
+/// <param name="Last">Where it ends, inclusive.</param>
+/// <param name="Place">Where it is written.</param>
+public readonly record struct LineRange(LineReference First, LineReference Last, Diagnostics.Place Place)
+{
+    /// <summary>Reads <c>58-71</c>, <c>104</c> or <c>251/2</c>; null when it is none of them or runs backwards.</summary>
+    public static LineRange? Parse(string text, Diagnostics.Place place)
+    {
+        var dash = text.IndexOf('-', StringComparison.Ordinal);
+        if (dash < 0) return LineReference.Parse(text) is { } single ? new LineRange(single, single, place) : null;
+        return LineReference.Parse(text[..dash]) is { Cell: 0 } first && LineReference.Parse(text[(dash + 1)..]) is { Cell: 0 } last && first <= last
+            ? new LineRange(first, last, place)
+            : null;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => First == Last ? First.ToString() : string.Create(CultureInfo.InvariantCulture, $"{First}-{Last}");
+}

@@ -1,0 +1,15 @@
+namespace IskraSite.Editions.Model;
+
+/// <summary>The same words in several languages.</summary>
+/// <param name="values">Language code → words.</param>
+public sealed class Localized(IReadOnlyDictionary<string, string> values)
+{
+    /// <summary>No words in any language; stands where a form was broken, so that reading can go on.</summary>
+    public static Localized Empty { get; } = new(new Dictionary<string, string>());
+
+    /// <summary>The words in a language; empty when missing (which reading has reported).</summary>
+    public string this[Language language] => values.GetValueOrDefault(language.Code, "");
+
+    /// <summary>The language codes that have words.</summary>
+    public IEnumerable<string> Codes => values.Keys;
+}

@@ -1,0 +1,76 @@
+using IskraSite.Diagnostics;
+
+namespace IskraSite.Editions.Model;
+
+/// <summary>Words with mark-up in several languages, with the file that they stand in.</summary>
+/// <param name="Values">Language code → inlines.</param>
+public sealed record MarkedUp(IReadOnlyDictionary<string, IReadOnlyList<Inline>> Values)
+{
+    /// <summary>The inlines in a language; none when missing (which reading has reported).</summary>
+    public IReadOnlyList<Inline> this[Language language] => Values.GetValueOrDefault(language.Code, []);
+}
+
+/// <summary>The annex of supporters of an issue: <c>supporters.yml</c>, in print order.</summary>
+/// <param name="File">The file, for places.</param>
+/// <param name="Title">The editors' title.</param>
+/// <param name="AnnexOf">The slug of the text that it is annexed to.</param>
+/// <param name="Source">The lines of the witness, in reading order.</param>
+/// <param name="Heading">The printed heading.</param>
+/// <param name="Countries">In print order.</param>
+/// <param name="Closing">The printed closing statement, or null.</param>
+/// <param name="Collation">Where each letter stands in the witness; null without one.</param>
+public sealed record SupporterList(
+    SourceText File, Localized Title, string AnnexOf, LineReferences Source, AnnexBlock Heading,
+    IReadOnlyList<SupporterCountry> Countries, AnnexBlock? Closing, CollatedLines? Collation)
+{
+    /// <summary>Every supporter, in print order.</summary>
+    public IEnumerable<Supporter> Supporters => Countries.SelectMany(country => country.Supporters);
+}
+
+/// <summary>A block of the annex that is not an entry.</summary>
+/// <param name="Id">Its stored id.</param>
+/// <param name="Content">Its words.</param>
+public sealed record AnnexBlock(string Id, MarkedUp Content);
+
+/// <summary>A country heading and what stands under it.</summary>
+/// <param name="Code">ISO 3166-1 alpha-2, or a UN M49 region of three digits.</param>
+/// <param name="PlaceId">The place's id in the authorities; also the last part of its address.</param>
+/// <param name="Name">The heading as printed, with mark-up.</param>
+/// <param name="Entries">Supporters and remarks, in print order.</param>
+public sealed record SupporterCountry(string Code, string PlaceId, MarkedUp Name, IReadOnlyList<AnnexEntry> Entries)
+{
+    /// <summary>Where its place is named, for findings.</summary>
+    public required Place Place { get; init; }
+
+    /// <summary>The supporters, in print order.</summary>
+    public IEnumerable<Supporter> Supporters => Entries.OfType<Supporter>();
+
+    /// <summary>The printed remarks about the campaign there.</summary>
+    public IEnumerable<AnnexRemark> Remarks => Entries.OfType<AnnexRemark>();
+}
+
+/// <summary>Something printed under a country.</summary>
+/// <param name="Id">Its permanent id.</param>
+/// <param name="Content">The words as printed, with mark-up.</param>
+public abstract record AnnexEntry(string Id, MarkedUp Content);
+
+/// <summary>A printed note about the campaign in a country: not a supporter.</summary>
+public sealed record AnnexRemark(string Id, MarkedUp Content) : AnnexEntry(Id, Content);
+
+/// <summary>A supporter.</summary>
+/// <param name="Kind">What sort of supporter.</param>
+/// <param name="Branch">The number of its branch, as data; or null.</param>
+/// <param name="Letters">How many letters it sent, when printed.</param>
+/// <param name="Certainty">That this is one entry, rightly divided and read.</param>
+/// <param name="Identification">Which real body it is, as the editors think; or null.</param>
+/// <param name="Note">An editors' remark, or null.</param>
+public sealed record Supporter(
+    string Id, MarkedUp Content, string Kind, string? Branch, int? Letters, Certainty Certainty, Identification? Identification, Localized? Note)
+    : AnnexEntry(Id, Content);
+
+/// <summary>An editors' statement about which body a printed name means.</summary>
+/// <param name="Name">Its own name for itself, in Latin script.</param>
+/// <param name="Names">Language code → name.</param>
+/// <param name="Certainty">How sure.</param>
+/// <param name="Note">Why, or null.</param>
+public sealed record Identification(string Name, Localized? Names, Certainty Certainty, Localized? Note);

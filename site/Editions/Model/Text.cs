@@ -1,0 +1,68 @@
+using IskraSite.Diagnostics;
+
+namespace IskraSite.Editions.Model;
+
+/// <summary>What is said, once: a text of an issue, or a page of the edition; how it is said stands in its <see cref="Versions"/>.</summary>
+public sealed class Text
+{
+    /// <summary>Its slug, unique in its issue (or among the pages).</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The issue's id; null for a page of the edition.</summary>
+    public string? IssueId { get; init; }
+
+    /// <summary>What kind of text it is, as in its front matter.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>The date that it bears, or null.</summary>
+    public EdtfDate? Date { get; init; }
+
+    /// <summary>Ids of its authors, persons or organisations.</summary>
+    public required IReadOnlyList<string> AuthorIds { get; init; }
+
+    /// <summary>Where the authors are named, for findings.</summary>
+    public required Place AuthorPlace { get; init; }
+
+    /// <summary>Its lines of the witness, in reading order.</summary>
+    public required LineReferences Source { get; init; }
+
+    /// <summary>How far it is proofread: 0 raw … 3 by one person, 4 by a second.</summary>
+    public required int Proof { get; init; }
+
+    /// <summary>Withheld from every output.</summary>
+    public bool IsWithheld { get; init; }
+
+    /// <summary>Its place among its fellows when they are ordered by hand.</summary>
+    public int Order { get; init; }
+
+    /// <summary>One for each language that it exists in, in the edition's order of languages; the original first.</summary>
+    public required IReadOnlyList<TextVersion> Versions { get; init; }
+
+    /// <summary>Whether the paper printed it: it then has block ids and a source. Notes and pages are the editors' own.</summary>
+    public bool IsPrinted => IssueId is not null && Kind != "note";
+
+    /// <summary>The original.</summary>
+    public TextVersion Original => Versions[0];
+
+    /// <summary>Issue and slug: its name in messages.</summary>
+    public string Name => IssueId is null ? $"pages/{Id}" : $"{IssueId}/{Id}";
+
+    /// <summary>The version in a language, or null.</summary>
+    public TextVersion? In(Language language) => Versions.FirstOrDefault(version => version.Language == language);
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}
+
+/// <summary>A text in one language.</summary>
+/// <param name="Language">Which.</param>
+/// <param name="Path">Its file, relative to the input folder.</param>
+/// <param name="Title">For lists; the printed heading is in the body.</param>
+/// <param name="Summary">A sentence.</param>
+/// <param name="AuthorNote">What the attribution rests on, or null.</param>
+/// <param name="Translator">Who translated, or null.</param>
+/// <param name="TranslatedFrom">The fingerprints of the original's blocks when it was translated; empty when never accepted.</param>
+/// <param name="TitlePlace">Where the title is said: the place of findings about the file as a whole.</param>
+public sealed record TextVersion(
+    Language Language, string Path, string Title, string Summary, string? AuthorNote, string? Translator,
+    IReadOnlyList<string> TranslatedFrom, Place TitlePlace);

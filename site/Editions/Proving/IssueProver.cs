@@ -1,0 +1,49 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Collation;
+using IskraSite.Editions.Linking;
+using IskraSite.Editions.Model;
+using IskraSite.Editions.Reading;
+
+namespace IskraSite.Editions.Proving;
+
+/// <summary>What is proved of an issue as a whole: its witness is covered, its annex equals the source and refers to what there is.</summary>
+/// <param name="input">The input folder.</param>
+/// <param name="bag">Takes the findings.</param>
+/// <param name="counts">Takes the figures.</param>
+internal sealed class IssueProver(InputFolder input, DiagnosticBag bag, ProofCounts counts)
+{
+    /// <summary>Proves every issue; the edition that comes back has the correspondence of each annex with its source in it.</summary>
+    public Edition Prove(Edition edition)
+    {
+        var mentions = new MentionCheck(edition, bag);
+        var proved = new Issue[edition.Issues.Count];
+        Parallel.For(0, proved.Length, i => proved[i] = Prove(edition.Issues[i], edition, mentions));
+        return edition with { Issues = proved };
+    }
+
+    private Issue Prove(Issue issue, Edition edition, MentionCheck mentions)
+    {
+        if (issue.EditorId is { } editor) mentions.CheckAgent(editor, issue.EditorPlace);
+        if (issue.Supporters is { } annex) CheckReferences(annex, edition, mentions);
+        if (issue.Witness is not { } file || Witness.Read(file, input) is not { } witness) return issue;
+        counts.AddCoverage(WitnessCoverage.Check(issue, witness, bag));
+        if (issue.Supporters is not { } supporters) return issue;
+        var proof = Collator.Collate(WitnessLayer.Of(supporters, edition.Settings.Original), supporters.File, supporters.Source, witness, bag);
+        counts.Add(proof);
+        return issue with { Supporters = supporters with { Collation = proof.Lines } };
+    }
+
+    private void CheckReferences(SupporterList annex, Edition edition, MentionCheck mentions)
+    {
+        var pieces = annex.Countries.SelectMany(country => country.Entries.Select(entry => entry.Content).Prepend(country.Name)).Prepend(annex.Heading.Content);
+        if (annex.Closing is not null) pieces = pieces.Append(annex.Closing.Content);
+        foreach (var inlines in pieces.SelectMany(piece => piece.Values.Values)) mentions.Check(Inlines.In(inlines), annex.File, null, _ => new HashSet<string>());
+        if (!edition.Authorities.IsRead(EntityKind.Place)) return;
+        foreach (var country in annex.Countries.Where(country => edition.Authorities.Find(EntityKind.Place, country.PlaceId) is null))
+        {
+            bag.Add(
+                Codes.Supporters.Country, country.Place, $"places.yml has no entry ‘{country.PlaceId}’",
+                Suggestion.Help(country.PlaceId, [.. edition.Authorities.Of(EntityKind.Place).Select(place => place.Id)]));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+using IskraSite.Editions.Reading.Forms;
+using IskraSite.Editions.Reading.Yaml;
+
+namespace IskraSite.Editions.Reading;
+
+/// <summary>Reads the authority files. A missing file is an empty one: a new edition has no entities yet.</summary>
+internal static class AuthorityReader
+{
+    private static readonly (EntityKind Kind, string File)[] Files =
+        [(EntityKind.Person, "people.yml"), (EntityKind.Organisation, "organisations.yml"), (EntityKind.Place, "places.yml")];
+
+    public static Authorities Read(InputFolder input, EditionSettings settings, DiagnosticBag bag)
+    {
+        var entities = new List<Entity>();
+        var unread = new List<EntityKind>();
+        var check = new FormCheck([.. settings.Languages.Select(l => l.Code)], bag);
+        foreach (var (kind, path) in Files)
+        {
+            if (!input.Has(path)) continue;
+            var root = input.Read(path) is { } file ? YamlTree.ReadNode(file, bag) : null;
+            if (root is not YamlList list)
+            {
+                unread.Add(kind);
+                if (root is null) continue;
+                bag.Add(Codes.Yaml.WrongShape, root.Place, $"the file holds {root.Kind} where a list of entities belongs", "begin each entity with ‘- id: …’");
+                continue;
+            }
+
+            foreach (var map in list.Items.OfType<YamlMap>())
+            {
+                check.Check(map, EditionForms.Entity);
+                if (ReadEntity(kind, map) is { } entity) Add(entity);
+            }
+        }
+
+        return new Authorities(entities, unread);
+
+        void Add(Entity entity)
+        {
+            if (entities.Find(e => e.Kind == entity.Kind && e.Id == entity.Id) is { } first)
+                bag.Add(Codes.Link.DuplicateId, entity.Place, $"the id ‘{entity.Id}’ is taken", "choose another, or bring the two entries together", new RelatedPlace(first.Place, "the first"));
+            else entities.Add(entity);
+        }
+    }
+
+    private static Entity? ReadEntity(EntityKind kind, YamlMap map)
+    {
+        if (map["id"] is not YamlScalar id) return null;
+        var others = map.Map("also") is { } also
+            ? also.Entries.ToDictionary(e => e.Key.Value, e => also.Words(e.Key.Value))
+            : [];
+        return new Entity(
+            kind, id.Value, map.Localized("name") ?? Localized.Empty, others, map.Localized("about") ?? Localized.Empty,
+            map.Word("kind"), map.Word("country"), id.Place);
+    }
+}

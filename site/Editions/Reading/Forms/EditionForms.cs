@@ -1,0 +1,168 @@
+using static IskraSite.Editions.Reading.Forms.Field;
+
+namespace IskraSite.Editions.Reading.Forms;
+
+/// <summary>Every YAML form of the edition. The JSON Schemas in <c>schemas/</c> are printed from here.</summary>
+internal static class EditionForms
+{
+    private static readonly FieldType Words = new FieldType.Words();
+    private static readonly FieldType Markup = new FieldType.Markup();
+    private static readonly FieldType Name = new FieldType.Name();
+    private static readonly FieldType Date = new FieldType.Date();
+    private static readonly FieldType Lines = new FieldType.Many(new FieldType.Lines());
+    private static readonly FieldType Certainty = new FieldType.Choice("low", "medium", "high");
+    private static readonly FieldType Words2 = new FieldType.Localised(Words);
+    private static readonly FieldType Markup2 = new FieldType.Localised(Markup);
+
+    private static readonly Form LicenceForm = new(
+        "licence", "What may be done with a part of the edition.",
+        Required("id", Words, "its SPDX id, or UND"),
+        Required("name", Words2, "its name"),
+        Required("url", new FieldType.Address(), "where it is set out"),
+        Required("note", Words2, "what it covers"));
+
+    private static readonly Form JoinForm = new(
+        "join", "Why two fragments of the source that are not neighbours are joined.",
+        Required("from", new FieldType.Lines(), "the line or cell that ends the first fragment"),
+        Required("to", new FieldType.Lines(), "the line or cell that begins the second"),
+        Required("cert", Certainty, "how sure the editors are"),
+        Required("why", Words2, "the reason: grammar, sense, the page’s own pointer"));
+
+    private static readonly Form UnusedForm = new(
+        "unused", "Lines of the source that the edition leaves out.",
+        Required("lines", Lines, "which"),
+        Required("kind", Name, "what they are: jump, running-header, repeated-cell …"),
+        Required("reason", Words2, "why they are left out"));
+
+    private static readonly Form IdentifiedForm = new(
+        "identified", "Which real body an entry means, as the editors think.",
+        Required("name", Words, "its own name for itself"),
+        Optional("names", new FieldType.SomeLanguages(Words), "its name in the edition’s languages"),
+        Required("cert", Certainty, "how sure the editors are"),
+        Optional("note", Words2, "why they think so"));
+
+    private static readonly Form EntryForm = new(
+        "entry", "A supporter (name) or a printed remark (remark).",
+        Required("id", Name, "its permanent id"),
+        Optional("name", Markup2, "the whole printed entry, with mark-up"),
+        Optional("remark", Markup2, "a printed remark about the campaign: not a supporter"),
+        Optional("kind", new FieldType.Choice(SupporterKinds.All), "what sort of supporter"),
+        Optional("branch", Words, "the number of its branch, in the digits 0–9"),
+        Optional("letters", new FieldType.Number(1, 9999), "how many letters it sent, when printed"),
+        Optional("cert", Certainty, "that this is one entry, rightly divided and read"),
+        Optional("identified", new FieldType.Nested(IdentifiedForm), "which real body it is"),
+        Optional("note", Words2, "an editors’ remark"));
+
+    private static readonly Form CountryForm = new(
+        "country", "A country heading of the annex and what stands under it.",
+        Required("code", new FieldType.Shaped("^([A-Z]{2}|[0-9]{3})$", "SE, or \"002\" for Africa"), "ISO 3166-1 alpha-2, or a UN M49 region"),
+        Required("place", Name, "the place’s id in places.yml"),
+        Required("name", Markup2, "the heading as printed, with mark-up"),
+        Required("entries", new FieldType.Many(new FieldType.Nested(EntryForm)), "supporters and remarks, in print order"));
+
+    private static readonly Form AnnexBlockForm = new(
+        "annex-block", "A printed block of the annex that is not an entry.",
+        Required("id", Name, "its permanent id"),
+        Required("text", Markup2, "the words"));
+
+    /// <summary><c>edition.yml</c>.</summary>
+    public static Form Edition { get; } = new(
+        "edition", "The series: its names, languages, licences, and which outputs to make.",
+        Required("title", Words2, "the series’ name"),
+        Required("description", Words2, "what it is, in a sentence"),
+        Required("languages", new FieldType.Many(new FieldType.Nested(new Form(
+            "language", "A language of the edition.",
+            Required("code", new FieldType.Shaped("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "fa"), "its BCP 47 tag"),
+            Required("name", Words, "its own name for itself"),
+            Required("direction", new FieldType.Choice("rtl", "ltr"), "rtl or ltr"),
+            Required("role", new FieldType.Choice("original", "translation"), "original or translation")))), "the languages, the original first"),
+        Required("base-url", new FieldType.Address(), "the home of the edition on the web"),
+        Required("tag-authority", new FieldType.Shaped("^[a-z0-9.-]+,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "example.org,2026"), "authority and date of the permanent tag: ids (RFC 4151); never change it"),
+        Required("version", new FieldType.Shaped("^[0-9]+\\.[0-9]+\\.[0-9]+$", "1.0.0"), "major = ids, minor = wording, patch = mark-up"),
+        Required("published", Date, "when this version was published"),
+        Required("history", new FieldType.Many(new FieldType.Nested(new Form(
+            "version", "A version of the edition.",
+            Required("version", new FieldType.Shaped("^[0-9]+\\.[0-9]+\\.[0-9]+$", "1.0.0"), "its number"),
+            Required("date", Date, "when"),
+            Required("changes", Words2, "what changed")))), "the versions, newest first"),
+        Required("publisher", new FieldType.Nested(new Form("publisher", "Who publishes.", Required("name", Words2, "their name"))), "who publishes"),
+        Required("licences", new FieldType.Nested(new Form(
+            "licences", "What may be done with the parts of the edition.",
+            Required("program", new FieldType.Nested(LicenceForm), "the generator"),
+            Required("apparatus", new FieldType.Nested(LicenceForm), "translation, apparatus, data"),
+            Required("texts", new FieldType.Nested(LicenceForm), "the printed texts"))), "what may be done with the parts of the edition"),
+        Required("withdrawal", Words2, "how to ask for withdrawal"),
+        Required("outputs", new FieldType.Many(Name), "the outputs to make"));
+
+    /// <summary><c>issue.yml</c>.</summary>
+    public static Form Issue { get; } = new(
+        "issue", "One printed issue.",
+        Required("title", Words2, "the editors’ name for it"),
+        Required("date", Date, "when it was printed"),
+        Optional("dates-note", Words2, "why no exact day is given"),
+        Optional("editor", Name, "a person’s id: as the masthead names the editor"),
+        Required("summary", Words2, "a sentence about it"),
+        Optional("masthead", Name, "the text that holds masthead and imprint"),
+        Optional("slogans", Name, "the text that holds the slogans"),
+        Optional("notices", new FieldType.Many(Name), "small texts shown whole on the issue’s page"),
+        Required("texts", new FieldType.Many(Name), "the texts, in print order"),
+        Optional("supporters", Name, "the text that supporters.yml is the annex of"),
+        Optional("editors-note", Name, "the editors’ note"),
+        Optional("witness", Words, "the machine reading as received: a path in this folder"),
+        Optional("unused", new FieldType.Many(new FieldType.Nested(UnusedForm)), "lines of the source left out, with their reasons"),
+        Optional("joins", new FieldType.Many(new FieldType.Nested(JoinForm)), "why fragments are joined"));
+
+    /// <summary>The front matter of an original.</summary>
+    public static Form Text { get; } = new(
+        "text", "The front matter of a text in the original language.",
+        Required("title", Words, "its title, for lists"),
+        Required("kind", new FieldType.Choice(TextKinds.All), "what kind of text it is"),
+        Optional("date", Date, "the date that it bears"),
+        Optional("author", new FieldType.Many(Name), "ids of its authors"),
+        Optional("author-note", Words, "what the attribution rests on"),
+        Required("summary", Words, "a neutral sentence about it"),
+        Optional("source", Lines, "its lines of the witness, in reading order"),
+        Optional("proof", new FieldType.Number(0, 4), "0 raw … 3 proofread by one person, 4 by a second"),
+        Optional("order", new FieldType.Number(0, 9999), "its place among its fellows"),
+        Optional("excluded", new FieldType.Flag(), "true: not published"),
+        Optional("withheld", new FieldType.Flag(), "true: honoured in every output"));
+
+    /// <summary>The front matter of a translation.</summary>
+    public static Form Translation { get; } = new(
+        "translation", "The front matter of a translation; what is the same in every language stands in the original.",
+        Required("title", Words, "its title, for lists"),
+        Required("summary", Words, "a neutral sentence about it"),
+        Optional("author-note", Words, "what the attribution rests on"),
+        Optional("translator", Words, "who translated"),
+        Optional("translated-from", Words, "fingerprints of the original’s blocks; written by ‘translation accept’"));
+
+    /// <summary>The front matter of a page of the edition, in the original language.</summary>
+    public static Form Page { get; } = new(
+        "page", "The front matter of a page of the edition.",
+        Required("title", Words, "its title"),
+        Required("summary", Words, "a sentence about it"),
+        Optional("order", new FieldType.Number(0, 9999), "its place among the pages"),
+        Optional("excluded", new FieldType.Flag(), "true: not published"));
+
+    /// <summary>An entry of an authority file.</summary>
+    public static Form Entity { get; } = new(
+        "entity", "A named entity.",
+        Required("id", Name, "its id: never changes"),
+        Required("name", Words2, "its name"),
+        Optional("also", new FieldType.SomeLanguages(new FieldType.Many(Words)), "other forms found in the texts"),
+        Required("about", Words2, "a sentence of sure facts"),
+        Optional("kind", new FieldType.Choice(OrganisationTypes.All), "what sort of organisation"),
+        Optional("country", new FieldType.Shaped("^([A-Z]{2}|[0-9]{3})$", "SE"), "ISO 3166-1 alpha-2, or a UN M49 region"));
+
+    /// <summary><c>supporters.yml</c>.</summary>
+    public static Form Supporters { get; } = new(
+        "supporters", "The annex of supporters, in print order.",
+        Required("title", Words2, "the editors’ title"),
+        Required("source", Lines, "the lines of the witness, in reading order"),
+        Required("heading", new FieldType.Nested(AnnexBlockForm), "the printed heading"),
+        Required("countries", new FieldType.Many(new FieldType.Nested(CountryForm)), "the countries, in print order"),
+        Optional("closing", new FieldType.Nested(AnnexBlockForm), "the printed closing statement"));
+
+    /// <summary>All of them, for the schemas.</summary>
+    public static IReadOnlyList<Form> All { get; } = [Edition, Issue, Text, Translation, Page, Entity, Supporters];
+}

@@ -1,0 +1,49 @@
+namespace IskraSite.Editions.Reading.Forms;
+
+/// <summary>What the value of a key may be. The hierarchy is closed: reading and the schema are switches over it.</summary>
+internal abstract record FieldType
+{
+    /// <summary>Words.</summary>
+    internal sealed record Words : FieldType;
+
+    /// <summary>Words with mark-up: one line, quoted.</summary>
+    internal sealed record Markup : FieldType;
+
+    /// <summary>An EDTF date.</summary>
+    internal sealed record Date : FieldType;
+
+    /// <summary>A whole number.</summary>
+    internal sealed record Number(int Least, int Most) : FieldType;
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    internal sealed record Flag : FieldType;
+
+    /// <summary>A slug: an id or the name of a text.</summary>
+    internal sealed record Name : FieldType;
+
+    /// <summary>An absolute http or https address.</summary>
+    internal sealed record Address : FieldType;
+
+    /// <summary>Lines of the witness: <c>58-71</c>, <c>104</c>, <c>"251/2"</c>.</summary>
+    internal sealed record Lines : FieldType;
+
+    /// <summary>Words of a given shape.</summary>
+    /// <param name="Pattern">A regular expression that JSON Schema and .NET read alike.</param>
+    /// <param name="Example">One that is right.</param>
+    internal sealed record Shaped(string Pattern, string Example) : FieldType;
+
+    /// <summary>One of a few words.</summary>
+    internal sealed record Choice(params IReadOnlyList<string> Options) : FieldType;
+
+    /// <summary>The same in every language of the edition.</summary>
+    internal sealed record Localised(FieldType Each) : FieldType;
+
+    /// <summary>The same in some languages of the edition.</summary>
+    internal sealed record SomeLanguages(FieldType Each) : FieldType;
+
+    /// <summary>A list; a single value stands for a list of one.</summary>
+    internal sealed record Many(FieldType Each) : FieldType;
+
+    /// <summary>Keys and values of their own.</summary>
+    internal sealed record Nested(Form Form) : FieldType;
+}

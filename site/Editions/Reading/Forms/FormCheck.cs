@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+using IskraSite.Editions.Reading.Yaml;
+
+namespace IskraSite.Editions.Reading.Forms;
+
+/// <summary>Holds a YAML tree against a form and says everything that does not fit.</summary>
+/// <param name="languages">The codes of the edition's languages; the first is the original's.</param>
+/// <param name="bag">Takes the findings.</param>
+internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag bag)
+{
+    /// <summary>Checks keys and values.</summary>
+    public void Check(YamlMap map, Form form)
+    {
+        foreach (var (key, value) in map.Entries)
+        {
+            var field = form.Fields.FirstOrDefault(field => field.Name == key.Value);
+            if (field is null)
+                bag.Add(Codes.Yaml.UnknownKey, key.Place, $"‘{key.Value}’ is not a key of this form ({form.Name})", Suggestion.Help(key.Value, form.Keys));
+            else
+                Check(value, field.Type, key.Value);
+        }
+
+        foreach (var field in form.Fields.Where(field => field.IsRequired && map[field.Name] is null))
+            bag.Add(Codes.Yaml.MissingKey, Head(map), $"the key ‘{field.Name}’ is missing ({form.Name})", $"it says: {field.About}");
+    }
+
+    // A missing key has no place of its own: the first line of what it is missing from.
+    private static Place Head(YamlMap map) => map.Entries.Count > 0 ? map.Entries[0].Key.Place : map.Place;
+
+    private void Check(YamlNode node, FieldType type, string key)
+    {
+        switch (type)
+        {
+            case FieldType.Many many:
+                if (node is YamlList list)
+                {
+                    foreach (var item in list.Items) Check(item, many.Each, key);
+                }
+                else
+                {
+                    Check(node, many.Each, key);
+                }
+
+                break;
+            case FieldType.Localised localised:
+                CheckLanguages(node, localised.Each, key, languages);
+                break;
+            case FieldType.SomeLanguages some:
+                CheckLanguages(node, some.Each, key, []);
+                break;
+            case FieldType.Nested nested:
+                if (node is YamlMap map) Check(map, nested.Form);
+                else WrongShape(node, key, "keys and values");
+                break;
+            default:
+                if (node is YamlScalar scalar) CheckScalar(scalar, type, key);
+                else WrongShape(node, key, "a single value");
+                break;
+        }
+    }
+
+    private void CheckLanguages(YamlNode node, FieldType each, string key, IReadOnlyList<string> needed)
+    {
+        if (node is not YamlMap map)
+        {
+            WrongShape(node, key, $"one value for each language, as in {{{string.Join(", ", languages.Select(code => code + ": …"))}}}");
+            return;
+        }
+
+        foreach (var (language, value) in map.Entries)
+        {
+            if (languages.Contains(language.Value)) Check(value, each, key);
+            else bag.Add(Codes.Yaml.UnknownKey, language.Place, $"‘{language.Value}’ is not a language of the edition", Suggestion.Help(language.Value, [.. languages]));
+        }
+
+        foreach (var missing in needed.Where(code => map[code] is null))
+            bag.Add(Codes.Yaml.MissingLanguage, map.Place, $"‘{key}’ is missing in the language ‘{missing}’", $"add ‘{missing}: …’");
+    }
+
+    private void CheckScalar(YamlScalar scalar, FieldType type, string key)
+    {
+        var value = scalar.Value;
+        switch (type)
+        {
+            case FieldType.Words when value.Length == 0:
+                Bad(scalar, $"‘{key}’ is empty", "write the words, or take the key away");
+                break;
+            case FieldType.Markup when value.Length == 0:
+                Bad(scalar, $"‘{key}’ is empty", "write the words, or take the key away");
+                break;
+            case FieldType.Markup when scalar.Extent.Length > value.Length * 2 + 2 || value.Contains('\n', StringComparison.Ordinal):
+                Bad(scalar, $"‘{key}’ runs over several lines", "write it on one line, between single quotation marks, so that each letter has its place");
+                break;
+            case FieldType.Date when EdtfDate.Parse(value) is null:
+                bag.Add(Codes.Yaml.BadDate, scalar.Place, $"‘{value}’ is not a date", "write 2001-04-18, 2001-04 or 2001; add ~ when it is approximate, ? when it is uncertain (EDTF)");
+                break;
+            case FieldType.Number number when !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) || n < number.Least || n > number.Most:
+                Bad(scalar, $"‘{value}’ is not a whole number from {number.Least} to {number.Most}", "use the digits 0–9");
+                break;
+            case FieldType.Flag when value is not ("true" or "false"):
+                Bad(scalar, $"‘{value}’ is neither true nor false", null);
+                break;
+            case FieldType.Name when !Slug.IsValid(value):
+                Bad(scalar, $"‘{value}’ cannot be a name in an address", "use small letters a–z, digits and single hyphens: open-letter");
+                break;
+            case FieldType.Address when !Uri.TryCreate(value, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"):
+                Bad(scalar, $"‘{value}’ is not an address", "write it whole: https://…");
+                break;
+            case FieldType.Lines when LineRange.Parse(value, default) is null:
+                Bad(scalar, $"‘{value}’ names no lines of the source", "write 104, 58-71, or \"251/2\" for the second cell of line 251");
+                break;
+            case FieldType.Shaped shaped when !Regex.IsMatch(value, shaped.Pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking):
+                Bad(scalar, $"‘{value}’ has not the form that ‘{key}’ needs", $"for example: {shaped.Example}");
+                break;
+            case FieldType.Choice choice when !choice.Options.Contains(value):
+                Bad(scalar, $"‘{value}’ is not one of the words that ‘{key}’ knows", Suggestion.Help(value, [.. choice.Options]));
+                break;
+        }
+    }
+
+    private void WrongShape(YamlNode node, string key, string wanted) =>
+        bag.Add(Codes.Yaml.WrongShape, node.Place, $"‘{key}’ holds {node.Kind} where {wanted} belongs");
+
+    private void Bad(YamlScalar scalar, string message, string? help) => bag.Add(Codes.Yaml.BadValue, scalar.Place, message, help);
+}

@@ -1,0 +1,85 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+using IskraSite.Editions.Reading.Forms;
+using IskraSite.Editions.Reading.Yaml;
+
+namespace IskraSite.Editions.Reading;
+
+/// <summary>Reads an issue's folder: <c>issue.yml</c>, the front matter of its texts, the annex of supporters.</summary>
+internal sealed class IssueReader(InputFolder input, EditionSettings settings, DiagnosticBag bag)
+{
+    public const string Folder = "issues";
+    public const string FileName = "issue.yml";
+
+    private readonly FormCheck check = new([.. settings.Languages.Select(l => l.Code)], bag);
+    private readonly TextReader texts = new(input, settings, bag);
+
+    /// <summary>Reads an issue; null when its form is too broken to go on with.</summary>
+    public Issue? Read(string id)
+    {
+        var folder = $"{Folder}/{id}";
+        if (input.Read($"{folder}/{FileName}") is not { } file || YamlTree.Read(file, bag) is not { } map) return null;
+        check.Check(map, EditionForms.Issue);
+        if (!Slug.IsValid(id)) bag.Add(Codes.Yaml.BadValue, Place.OfFile(folder), $"‘{id}’ cannot be a name in an address", "name the folder with small letters, digits and hyphens: 2001-04");
+        if (map.Date("date") is not { } date) return null;
+
+        var named = new Dictionary<string, Place>();
+        Text? One(string key) => map[key] is YamlScalar scalar ? Named(scalar) : null;
+        IReadOnlyList<Text> Many(string key) => [.. map.Items(key).OfType<YamlScalar>().Select(Named).OfType<Text>()];
+        Text? Named(YamlScalar name)
+        {
+            if (named.TryGetValue(name.Value, out var first))
+            {
+                bag.Add(Codes.Texts.SameAddress, name.Place, $"the text ‘{name.Value}’ is listed a second time", "list it once", new RelatedPlace(first, "the first"));
+                return null;
+            }
+
+            named[name.Value] = name.Place;
+            return Slug.IsValid(name.Value) ? texts.Read(folder, name.Value, id, name.Place) : null;
+        }
+
+        var issue = new Issue
+        {
+            Id = id,
+            Title = map.Localized("title") ?? Localized.Empty,
+            Date = date,
+            DateNote = map.Localized("dates-note"),
+            Summary = map.Localized("summary") ?? Localized.Empty,
+            EditorId = map.Word("editor"),
+            EditorPlace = map["editor"]?.Place ?? map.Place,
+            Masthead = One("masthead"),
+            Slogans = One("slogans"),
+            Notices = Many("notices"),
+            Texts = Many("texts"),
+            EditorsNote = One("editors-note"),
+            Supporters = map.Word("supporters") is { } annexOf ? new SupportersReader(input, settings, bag).Read(folder, annexOf) : null,
+            Witness = map["witness"] is YamlScalar witness ? WitnessOf(folder, witness) : null,
+            Unused = [.. map.Maps("unused").Select(u => new UnusedLines(u.Lines("lines"), u.Word("kind") ?? "", u.Localized("reason") ?? Localized.Empty))],
+            Joins = [.. map.Maps("joins").Select(JoinOf).OfType<Join>()],
+        };
+        ReportUnlisted(folder, named);
+        return issue;
+    }
+
+    private WitnessFile? WitnessOf(string folder, YamlScalar path)
+    {
+        if (!path.Value.StartsWith('/') && !path.Value.Contains('\\', StringComparison.Ordinal) && !path.Value.Split('/').Contains("..")) return new WitnessFile($"{folder}/{path.Value}");
+        bag.Add(Codes.Yaml.BadValue, path.Place, $"‘{path.Value}’ leads out of the issue’s folder", "put the file into the folder, and write its path from there: source/reading.txt");
+        return null;
+    }
+
+    private static Join? JoinOf(YamlMap map) =>
+        LineReference.Parse(map.Word("from") ?? "") is { } from && LineReference.Parse(map.Word("to") ?? "") is { } to
+            ? new Join(from, to, map.Certainty("cert"), map.Localized("why") ?? Localized.Empty, map["from"]!.Place)
+            : null;
+
+    private void ReportUnlisted(string folder, Dictionary<string, Place> named)
+    {
+        foreach (var name in input.List(folder, folders: false).Where(name => name.EndsWith(".md", StringComparison.Ordinal)))
+        {
+            var id = name[..name.IndexOf('.', StringComparison.Ordinal)];
+            if (!named.ContainsKey(id))
+                bag.Add(Codes.Files.Unlisted, Place.OfFile($"{folder}/{name}"), "issue.yml does not list this text", "list it under texts: or notices:, or begin its name with _ to leave it out");
+        }
+    }
+}
