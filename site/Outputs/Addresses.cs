@@ -1,0 +1,62 @@
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Outputs;
+
+/// <summary>The addresses of the edition: the one place that says where a thing is found. They are permanent.</summary>
+internal static class Addresses
+{
+    public const string Doors = "index.html";
+    public const string NotFound = "404.html";
+    public const string Sitemap = "sitemap.xml";
+    public const string Robots = "robots.txt";
+    public const string Headers = "_headers";
+    public const string Redirects = "_redirects";
+    public const string Bundle = "download/iskra-offline.zip";
+
+    public static string Home(Language language) => $"{language.Code}/index.html";
+
+    public static string Page(Language language, string id) => $"{language.Code}/{id}/index.html";
+
+    public static string Issue(Language language, Issue issue) => $"{language.Code}/{issue.Id}/index.html";
+
+    /// <summary>The page of a text of an issue, or of a page of the edition.</summary>
+    public static string Text(Language language, Text text) =>
+        text.IssueId is null ? Page(language, text.Id) : $"{language.Code}/{text.IssueId}/{text.Id}/index.html";
+
+    public static string Facing(Text text) => $"both/{text.IssueId}/{text.Id}/index.html";
+
+    public static string Source(Language language, Text text) => $"{language.Code}/{text.IssueId}/{text.Id}/source/index.html";
+
+    public static string PrintedPage(Language language, Issue issue, int number) => $"{language.Code}/{issue.Id}/pages/{number}/index.html";
+
+    public static string Emendations(Language language) => Page(language, "emendations");
+
+    public static string Supporters(Language language) => Page(language, "supporters");
+
+    public static string Country(Language language, string placeId) => $"{language.Code}/supporters/{placeId}/index.html";
+
+    public static string Index(Language language, EntityKind kind) => Page(language, FolderOf(kind));
+
+    public static string Entity(Language language, EntityKind kind, string id) => $"{language.Code}/{FolderOf(kind)}/{id}/index.html";
+
+    public static string Downloads(Language language) => Page(language, "downloads");
+
+    public static string FeedsPage(Language language) => Page(language, "feeds");
+
+    public static string Rss(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/rss.xml";
+
+    public static string Atom(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/atom.xml";
+
+    /// <summary>The address on the web: a page is named by its folder.</summary>
+    public static string Absolute(Uri home, string path) =>
+        home.AbsoluteUri + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+
+    private static string FolderOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "people",
+        EntityKind.Organisation => "organisations",
+        _ => "places",
+    };
+
+    private static string FeedFolder(Language language, Issue? issue) => issue is null ? language.Code : $"{language.Code}/{issue.Id}";
+}

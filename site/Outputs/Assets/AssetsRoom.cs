@@ -1,0 +1,20 @@
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Outputs.Assets;
+
+/// <summary>The files that pages ask for: stylesheet, fonts, icon.</summary>
+internal sealed class AssetsRoom(Theme theme) : Room
+{
+    /// <inheritdoc/>
+    public override string? Name => null;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) => theme.Assets.Keys.Prepend(theme.StylesPath);
+
+    /// <inheritdoc/>
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, Press press)
+    {
+        press.Write(theme.StylesPath, theme.Styles);
+        foreach (var (path, bytes) in theme.Assets) press.Write(path, bytes);
+    }
+}

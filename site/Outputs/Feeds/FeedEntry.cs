@@ -1,0 +1,48 @@
+using System.Text;
+using IskraSite.Editions.Model;
+using IskraSite.Outputs.Bodies;
+using IskraSite.Outputs.Templates;
+
+namespace IskraSite.Outputs.Feeds;
+
+/// <summary>A text as a feed carries it.</summary>
+/// <param name="Text">The text.</param>
+/// <param name="Language">Which version.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Summary">A sentence.</param>
+/// <param name="Authors">Names.</param>
+/// <param name="Content">The full text as HTML: every block with its own <c>dir</c> and <c>lang</c>, since readers drop the feed's.</param>
+internal sealed record FeedEntry(Text Text, Language Language, string Title, string Summary, IReadOnlyList<string> Authors, string Content)
+{
+    /// <summary>The texts of an issue in a language, in print order.</summary>
+    public static IReadOnlyList<FeedEntry> Of(IssueBodies bodies, Language language, Press press) =>
+        [.. bodies.Issue.Texts.Select(text => bodies.Of(text)).OfType<TextBody>().Where(body => body.In(language) is not null).Select(body => Of(body, bodies.Issue, language, press))];
+
+    private static FeedEntry Of(TextBody body, Issue issue, Language language, Press press)
+    {
+        var version = body.In(language)!;
+        var html = new ReadingHtml(language, press.Edition.Settings.Original);
+        var content = new StringBuilder();
+        var words = press.WordsOf(language);
+        var direction = $" dir=\"{language.Direction}\" lang=\"{language.Code}\"";
+        var printed = words.Format("feed_printed", press.Edition.Settings.Title[language], body.Text.Date is { } date ? DateWords.Both(date, words) : DateWords.Plain(issue.Date, words));
+        content.Append("<p").Append(direction).Append('>').Append(Html.Escape(printed)).Append("</p>\n").Append(html.Blocks(version.Blocks).Markup);
+        if (issue.Supporters is { } annex && annex.AnnexOf == body.Text.Id) AppendAnnex(content, annex, direction, html, language);
+        return new FeedEntry(
+            body.Text, language, version.Version.Title, version.Version.Summary,
+            [.. body.Text.AuthorIds.Select(id => press.Edition.Authorities.FindAgent(id)?.Name[language]).OfType<string>()], content.ToString());
+    }
+
+    private static void AppendAnnex(StringBuilder content, SupporterList annex, string direction, ReadingHtml html, Language language)
+    {
+        content.Append("<h3").Append(direction).Append('>').Append(html.Line(annex.Heading.Content[language]).Markup).Append("</h3>\n");
+        foreach (var country in annex.Countries)
+        {
+            content.Append("<h4").Append(direction).Append('>').Append(html.Line(country.Name[language]).Markup).Append("</h4>\n<ul").Append(direction).Append(">\n");
+            foreach (var entry in country.Entries) content.Append("<li>").Append(html.Line(entry.Content[language]).Markup).Append("</li>\n");
+            content.Append("</ul>\n");
+        }
+
+        if (annex.Closing is { } closing) content.Append("<p").Append(direction).Append('>').Append(html.Line(closing.Content[language]).Markup).Append("</p>\n");
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Outputs.Feeds;
+
+/// <summary>What both kinds of feed say alike.</summary>
+internal static class FeedFacts
+{
+    /// <summary>The permanent id of a text in a language: a <c>tag:</c> URI (RFC 4151), which no change of address touches.</summary>
+    public static string IdOf(FeedEntry entry, EditionSettings settings) => $"tag:{settings.TagAuthority}:{entry.Language.Code}/{entry.Text.Name}";
+
+    /// <summary>The permanent id of a feed.</summary>
+    public static string IdOf(Issue? issue, Language language, EditionSettings settings) =>
+        issue is null ? $"tag:{settings.TagAuthority}:{language.Code}" : $"tag:{settings.TagAuthority}:{language.Code}/{issue.Id}";
+
+    /// <summary>The name of a feed.</summary>
+    public static string TitleOf(Issue? issue, Language language, EditionSettings settings) => issue?.Title[language] ?? settings.Title[language];
+
+    /// <summary>What a feed is about.</summary>
+    public static string DescriptionOf(Issue? issue, Language language, EditionSettings settings) => issue?.Summary[language] ?? settings.Description[language];
+
+    /// <summary>The page that a feed stands for.</summary>
+    public static string PageOf(Issue? issue, Language language, EditionSettings settings) =>
+        Addresses.Absolute(settings.BaseUrl, issue is null ? Addresses.Home(language) : Addresses.Issue(language, issue));
+
+    /// <summary>The page of a text.</summary>
+    public static string PageOf(FeedEntry entry, EditionSettings settings) => Addresses.Absolute(settings.BaseUrl, Addresses.Text(entry.Language, entry.Text));
+
+    /// <summary>When the edition was first published: the day that a text appeared in a feed. The print date is in the text.</summary>
+    public static DateOnly FirstPublished(EditionSettings settings) => (settings.History.Count > 0 ? settings.History[^1].Date : settings.Published).FirstDay;
+
+    /// <summary>A day as RFC 3339 writes it, at midnight UTC.</summary>
+    public static string Rfc3339(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+
+    /// <summary>A day as RFC 822 writes it, at midnight UTC.</summary>
+    public static string Rfc822(DateOnly day) => day.ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture) + " 00:00:00 +0000";
+}

@@ -1,0 +1,59 @@
+using IskraSite.Editions.Model;
+using IskraSite.Outputs.Bodies;
+using IskraSite.Outputs.Templates;
+
+namespace IskraSite.Outputs.Frame;
+
+/// <summary>
+/// What the frames of all pages of one language at one depth have in common: made once, since ten thousand pages show the same footer.
+/// </summary>
+/// <param name="Edition">The edition's names.</param>
+/// <param name="Licences">The licences.</param>
+/// <param name="Sections">The sections of the navigation, with their paths.</param>
+internal sealed record FrameValues(Values Edition, ValueList Licences, IReadOnlyList<(string Path, Values Plain, Values Current)> Sections)
+{
+    /// <summary>The values for a page.</summary>
+    public static FrameValues For(PageFrame frame, Press press) => (FrameValues)press.Shared.GetOrAdd(
+        (frame.Language.Code, frame.Path.AsSpan().Count('/')), static (_, args) => Make(args.frame, args.press), (frame, press));
+
+    private static FrameValues Make(PageFrame frame, Press press)
+    {
+        var settings = press.Edition.Settings;
+        var words = press.WordsOf(frame.Language);
+        var edition = new Values
+        {
+            ["title"] = settings.Title[frame.Language],
+            ["description"] = settings.Description[frame.Language],
+            ["version"] = words.InDigits(settings.Version),
+            ["published"] = DateWords.Both(settings.Published, words),
+            ["publisher"] = settings.Publisher[frame.Language],
+            ["withdrawal"] = settings.Withdrawal[frame.Language],
+        };
+        var licences = Values.List(settings.Licences.Select(l => new Values { ["name"] = Said(l.Name), ["note"] = Said(l.Note), ["href"] = l.Address.AbsoluteUri }));
+        return new FrameValues(edition, licences, [.. SectionsOf(frame, press, words)]);
+
+        Html Said(Localized text) => new(Runs.Escaped(text[frame.Language], frame.Language, settings.Original));
+    }
+
+    private static IEnumerable<(string Path, Values Plain, Values Current)> SectionsOf(PageFrame frame, Press press, Words words)
+    {
+        var language = frame.Language;
+        IEnumerable<(string Text, string Path)> sections =
+        [
+            (words["home"], Addresses.Home(language)),
+            (words["supporters_nav"], Addresses.Supporters(language)),
+            (words["people"], Addresses.Index(language, EntityKind.Person)),
+            (words["organisations"], Addresses.Index(language, EntityKind.Organisation)),
+            (words["places"], Addresses.Index(language, EntityKind.Place)),
+            (words["emendations_nav"], Addresses.Emendations(language)),
+            .. press.Edition.Pages.Where(page => page.Id != "offline").Select(page => (page.In(language)?.Title ?? "", Addresses.Text(language, page))),
+            (words["feeds"], Addresses.FeedsPage(language)),
+        ];
+        foreach (var (text, path) in sections)
+        {
+            if (press.Map.HrefIfMade(frame.Path, path) is { } href) yield return (path, Section(text, href, false), Section(text, href, true));
+        }
+    }
+
+    private static Values Section(string text, string href, bool isCurrent) => new() { ["text"] = text, ["href"] = href, ["current"] = isCurrent };
+}

@@ -1,0 +1,100 @@
+using IskraSite.Editions.Model;
+using IskraSite.Outputs.Templates;
+
+namespace IskraSite.Outputs.Frame;
+
+/// <summary>Writes pages: the template of the page, then the frame round it.</summary>
+internal static class PageFraming
+{
+    /// <summary>Renders and writes a page.</summary>
+    /// <param name="press">Where to.</param>
+    /// <param name="frame">What the page says about itself.</param>
+    /// <param name="template">The template of what stands inside <c>main</c>.</param>
+    /// <param name="values">The template's values; what every template gets is added.</param>
+    public static void WritePage(this Press press, PageFrame frame, string template, Values values)
+    {
+        AddCommon(values, frame, press);
+        var content = press.Render(template, values);
+        var layout = LayoutValues(frame, content, press);
+        press.Write(frame.Path, press.Render("layout.html", layout).Markup);
+    }
+
+    /// <summary>The values that every template gets.</summary>
+    public static void AddCommon(Values values, PageFrame frame, Press press)
+    {
+        values["lang"] = frame.Language.Code;
+        values["dir"] = frame.Language.Direction;
+        values["s"] = press.WordsOf(frame.Language).AsValues();
+        values["root"] = SiteMap.RootOf(frame.Path);
+        values["home"] = press.Map.Href(frame.Path, Addresses.Home(frame.Language));
+        values["edition"] = FrameValues.For(frame, press).Edition;
+    }
+
+    private static Values LayoutValues(PageFrame frame, Html content, Press press)
+    {
+        var (settings, language, map) = (press.Edition.Settings, frame.Language, press.Map);
+        var words = press.WordsOf(language);
+        var shared = FrameValues.For(frame, press);
+        var values = new Values
+        {
+            ["content"] = content,
+            ["title"] = frame.Title,
+            ["description"] = frame.Description,
+            ["canonical"] = Addresses.Absolute(settings.BaseUrl, frame.Path),
+            ["alternates"] = Values.List(Alternates(frame, press)),
+            ["nav"] = Values.List(shared.Sections.Select(section => section.Path == frame.Path ? section.Current : section.Plain)),
+            ["switch"] = Values.List(Switch(frame, press)),
+            ["both"] = frame.Facing is { } facing ? map.HrefIfMade(frame.Path, facing) : null,
+            ["feeds"] = Values.List(Feeds(frame, press, words)),
+            ["licences"] = shared.Licences,
+            ["page_class"] = "page-" + frame.Class,
+            ["breadcrumbs"] = Values.List(Trail(frame, press)),
+            ["previous"] = frame.Previous is { } previous ? Values.Link(previous.Text, map.Href(frame.Path, previous.Path)) : null,
+            ["next"] = frame.Next is { } next ? Values.Link(next.Text, map.Href(frame.Path, next.Path)) : null,
+            ["csp"] = ContentPolicy.ForMeta,
+            ["styles"] = map.Href(frame.Path, press.Theme.StylesPath),
+            ["offline"] = map.HrefIfMade(frame.Path, Addresses.Page(language, "offline")),
+        };
+        AddCommon(values, frame, press);
+        return values;
+    }
+
+    private static IEnumerable<Values> Alternates(PageFrame frame, Press press)
+    {
+        if (frame.InLanguage is not { } inLanguage) yield break;
+        var settings = press.Edition.Settings;
+        foreach (var language in settings.Languages.Where(language => press.Map.Has(inLanguage(language))))
+            yield return new Values { ["lang"] = language.Code, ["href"] = Addresses.Absolute(settings.BaseUrl, inLanguage(language)) };
+        yield return new Values { ["lang"] = "x-default", ["href"] = Addresses.Absolute(settings.BaseUrl, inLanguage(settings.Original)) };
+    }
+
+    private static IEnumerable<Values> Switch(PageFrame frame, Press press)
+    {
+        foreach (var language in press.Edition.Settings.Languages.Where(language => language != frame.Language))
+        {
+            var path = frame.InLanguage?.Invoke(language) ?? Addresses.Home(language);
+            if (press.Map.HrefIfMade(frame.Path, path) is { } href)
+                yield return new Values { ["lang"] = language.Code, ["dir"] = language.Direction, ["name"] = language.Name, ["href"] = href };
+        }
+    }
+
+    private static IEnumerable<Values> Trail(PageFrame frame, Press press)
+    {
+        if (frame.Trail.Count == 0) yield break;
+        yield return Values.Link(press.Edition.Settings.Title[frame.Language], press.Map.Href(frame.Path, Addresses.Home(frame.Language)));
+        foreach (var (text, path) in frame.Trail) yield return Values.Link(text, path is null ? null : press.Map.HrefIfMade(frame.Path, path));
+        yield return Values.Link(frame.Title ?? "", null);
+    }
+
+    private static IEnumerable<Values> Feeds(PageFrame frame, Press press, Words words)
+    {
+        foreach (var issue in frame.Issue is null ? [null] : new Issue?[] { null, frame.Issue })
+        {
+            var title = issue?.Title[frame.Language] ?? press.Edition.Settings.Title[frame.Language];
+            if (press.Map.HrefIfMade(frame.Path, Addresses.Atom(frame.Language, issue)) is { } atom)
+                yield return new Values { ["title"] = words.Format("feed_title", title, "Atom"), ["type"] = "application/atom+xml", ["href"] = atom };
+            if (press.Map.HrefIfMade(frame.Path, Addresses.Rss(frame.Language, issue)) is { } rss)
+                yield return new Values { ["title"] = words.Format("feed_title", title, "RSS"), ["type"] = "application/rss+xml", ["href"] = rss };
+        }
+    }
+}

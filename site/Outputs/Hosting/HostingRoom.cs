@@ -1,0 +1,20 @@
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Outputs.Hosting;
+
+/// <summary>The files that tell a host how to serve the output.</summary>
+internal sealed class HostingRoom : Room
+{
+    /// <inheritdoc/>
+    public override string? Name => "hosting";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) => [Addresses.Headers, Addresses.Redirects];
+
+    /// <inheritdoc/>
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, Press press)
+    {
+        press.Write(Addresses.Headers, HostingFiles.Headers(press.Edition));
+        press.Write(Addresses.Redirects, HostingFiles.Redirects(press.Edition));
+    }
+}

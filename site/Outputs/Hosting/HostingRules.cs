@@ -1,0 +1,56 @@
+using IskraSite.Editions.Model;
+using IskraSite.Outputs.Frame;
+
+namespace IskraSite.Outputs.Hosting;
+
+/// <summary>Response headers for the files that a pattern names.</summary>
+/// <param name="Pattern">A path, perhaps ending in <c>*</c>.</param>
+/// <param name="Headers">Names and values.</param>
+internal sealed record HeaderRule(string Pattern, IReadOnlyList<KeyValuePair<string, string>> Headers);
+
+/// <summary>A redirect.</summary>
+/// <param name="From">The address asked for.</param>
+/// <param name="To">Where it leads.</param>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Language">Only for readers whose browser prefers this language; or null.</param>
+internal sealed record RedirectRule(string From, string To, int Status, string? Language);
+
+/// <summary>
+/// How the output is to be served: the one source of <c>_headers</c>, <c>_redirects</c>, <c>netlify.toml</c> and the preview server. No
+/// two rules that fit one path set the same header, since hosts differ in what they then do.
+/// </summary>
+internal static class HostingRules
+{
+    private const string Year = "public, max-age=31536000, immutable";
+
+    /// <summary>The headers.</summary>
+    public static IReadOnlyList<HeaderRule> HeadersFor(Edition edition) =>
+    [
+        new("/*", [
+            new("Content-Security-Policy", ContentPolicy.ForHeader),
+            new("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
+            new("X-Content-Type-Options", "nosniff"),
+            new("X-Frame-Options", "DENY"),
+            new("Referrer-Policy", "no-referrer"),
+            new("Cross-Origin-Opener-Policy", "same-origin"),
+            new("Cross-Origin-Resource-Policy", "same-origin"),
+            new("X-Permitted-Cross-Domain-Policies", "none"),
+            new("Permissions-Policy", "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), web-share=(self), xr-spatial-tracking=()"),
+        ]),
+        new("/assets/*", [new("Cache-Control", Year)]),
+        .. edition.Settings.Languages.SelectMany(FeedHeaders),
+        new("/download/*", [new("Content-Disposition", "attachment")]),
+    ];
+
+    /// <summary>The redirects: the doors open by themselves for readers whose language is one of the edition's.</summary>
+    public static IReadOnlyList<RedirectRule> RedirectsFor(Edition edition) =>
+        [.. edition.Settings.Languages.Select(language => new RedirectRule("/", $"/{language.Code}/", 302, language.Code))];
+
+    private static IEnumerable<HeaderRule> FeedHeaders(Language language) =>
+    [
+        new($"/{language.Code}/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]),
+        new($"/{language.Code}/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8")]),
+        new($"/{language.Code}/:issue/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]),
+        new($"/{language.Code}/:issue/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8")]),
+    ];
+}

@@ -1,0 +1,37 @@
+using IskraSite.Editions.Model;
+using IskraSite.Outputs.Bodies;
+using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Templates;
+
+namespace IskraSite.Outputs.Indexes;
+
+/// <summary>The page of an entity: its names, what is surely known, every passage in its sentence.</summary>
+internal static class EntityPage
+{
+    public static void Write(Entity entity, Language language, IReadOnlyList<Passage> passages, Press press)
+    {
+        var words = press.WordsOf(language);
+        var path = Addresses.Entity(language, entity.Kind, entity.Id);
+        var name = entity.Name[language];
+        var frame = new PageFrame(path, language, "entity", name, entity.About[language])
+        {
+            InLanguage = other => Addresses.Entity(other, entity.Kind, entity.Id),
+            Trail = [(words[IndexPage.TitleKey(entity.Kind)], Addresses.Index(language, entity.Kind))],
+        };
+        press.WritePage(frame, "entity.html", new Values
+        {
+            ["name"] = name,
+            ["kind"] = entity.Type is { } type ? words["org_kind_" + type] : null,
+            ["other_names"] = Values.List(press.Edition.Settings.Languages.Where(other => other != language)
+                .Select(other => new Values { ["lang"] = other.Code, ["dir"] = other.Direction, ["text"] = entity.Name[other] })),
+            ["about"] = new Html(Runs.Escaped(entity.About[language], language, press.Edition.Settings.Original)),
+            ["also"] = Values.List(entity.OtherNames.GetValueOrDefault(language.Code, [])),
+            ["passages"] = Values.List(passages.Select(passage => new Values
+            {
+                ["text_title"] = passage.Title,
+                ["href"] = press.Map.Href(path, passage.Path, passage.Anchor),
+                ["html"] = passage.Sentence,
+            })),
+        });
+    }
+}

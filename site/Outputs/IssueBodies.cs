@@ -1,0 +1,12 @@
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Outputs;
+
+/// <summary>An issue with the bodies of its texts, while they are in memory.</summary>
+/// <param name="Issue">The issue.</param>
+/// <param name="Texts">The bodies, in print order; withheld texts are not among them.</param>
+internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts)
+{
+    /// <summary>The body of a text, or null.</summary>
+    public TextBody? Of(Text? text) => Texts.FirstOrDefault(body => body.Text == text);
+}

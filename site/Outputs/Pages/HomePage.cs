@@ -1,0 +1,50 @@
+using IskraSite.Editions.Model;
+using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Templates;
+
+namespace IskraSite.Outputs.Pages;
+
+/// <summary>The home page of a language: what this is, the issues newest first, what is new, downloads.</summary>
+internal static class HomePage
+{
+    /// <summary>Issues whose texts are listed; older ones are named only, so that a thousand issues make one page that a phone can load.</summary>
+    private const int IssuesInFull = 12;
+
+    public static void Write(Language language, Press press)
+    {
+        var settings = press.Edition.Settings;
+        var words = press.WordsOf(language);
+        var frame = new PageFrame(Addresses.Home(language), language, "home", null, settings.Description[language]) { InLanguage = Addresses.Home };
+        var values = new Values
+        {
+            ["intro"] = settings.Description[language],
+            ["issues"] = Values.List(press.Edition.Issues.Reverse().Select((issue, index) => Issue(issue, index < IssuesInFull, frame, press))),
+            ["news"] = Values.List(settings.History.Select(version => new Values
+            {
+                ["version"] = words.InDigits(version.Version),
+                ["date_html"] = DateWords.Element(version.Date, words),
+                ["text"] = version.Changes[language],
+            })),
+            ["downloads"] = Downloads.For(frame.Path, press, words),
+        };
+        press.WritePage(frame, "home.html", values);
+    }
+
+    private static Values Issue(Issue issue, bool inFull, PageFrame frame, Press press)
+    {
+        var (language, words) = (frame.Language, press.WordsOf(frame.Language));
+        return new Values
+        {
+            ["title"] = issue.Title[language],
+            ["date_html"] = DateWords.Element(issue.Date, words),
+            ["summary"] = issue.Summary[language],
+            ["href"] = press.Map.Href(frame.Path, Addresses.Issue(language, issue)),
+            ["texts"] = Values.List(!inFull ? [] : issue.Texts.Where(text => !text.IsWithheld && text.In(language) is not null).Select(text => new Values
+            {
+                ["title"] = text.In(language)!.Title,
+                ["kind"] = words["text_kind_" + text.Kind],
+                ["href"] = press.Map.Href(frame.Path, Addresses.Text(language, text)),
+            })),
+        };
+    }
+}

@@ -1,0 +1,41 @@
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Outputs.Pages;
+
+/// <summary>The figures of an issue that its page shows.</summary>
+/// <param name="Emendations">Corrections, words supplied, surplus and doubtful readings.</param>
+/// <param name="Gaps">Marked gaps.</param>
+internal sealed record IssueFigures(int Emendations, int Gaps)
+{
+    /// <summary>Counts an issue's originals and its annex.</summary>
+    public static IssueFigures Of(IssueBodies bodies)
+    {
+        var inlines = bodies.Texts.Where(body => body.Text.IsPrinted).SelectMany(body => body.Original.Blocks).SelectMany(Inlines.In);
+        if (bodies.Issue.Supporters is { } annex)
+        {
+            var pieces = annex.Countries.SelectMany(country => country.Entries.Select(entry => entry.Content).Prepend(country.Name));
+            var language = bodies.Texts.Count > 0 ? bodies.Texts[0].Text.Original.Language : null;
+            if (language is not null) inlines = inlines.Concat(pieces.SelectMany(piece => Inlines.In(piece[language])));
+        }
+
+        var interventions = inlines.OfType<Intervention>().ToList();
+        return new IssueFigures(interventions.Count(i => i is not Gap), interventions.Count(i => i is Gap));
+    }
+
+    /// <summary>The number of words of a body: what white space separates in its reading text.</summary>
+    public static int WordsIn(VersionBody body)
+    {
+        var words = 0;
+        foreach (var block in body.Blocks)
+        {
+            var isInside = false;
+            foreach (var c in ReadingText.Of(block))
+            {
+                if (char.IsWhiteSpace(c)) isInside = false;
+                else if (!isInside) (isInside, words) = (true, words + 1);
+            }
+        }
+
+        return words;
+    }
+}

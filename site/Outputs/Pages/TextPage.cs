@@ -1,0 +1,84 @@
+using IskraSite.Editions.Model;
+using IskraSite.Outputs.Bodies;
+using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Templates;
+
+namespace IskraSite.Outputs.Pages;
+
+/// <summary>The page of a text: the text with its blocks, marks, apparatus, annex, and how to cite it.</summary>
+internal static class TextPage
+{
+    public static void Write(IssueBodies bodies, int index, VersionBody body, Press press)
+    {
+        var (issue, text, version) = (bodies.Issue, bodies.Texts[index].Text, body.Version);
+        var language = version.Language;
+        var words = press.WordsOf(language);
+        var path = Addresses.Text(language, text);
+        var frame = new PageFrame(path, language, "text", version.Title, version.Summary)
+        {
+            InLanguage = other => Addresses.Text(other, text),
+            Facing = Addresses.Facing(text),
+            Issue = issue,
+            Trail = [(issue.Title[language], Addresses.Issue(language, issue))],
+            Previous = Neighbour(bodies, index - 1, language),
+            Next = Neighbour(bodies, index + 1, language),
+        };
+
+        var rendering = TextRendering.Of(text, body, issue, press);
+        press.WritePage(frame, "text.html", new Values
+        {
+            ["hgroup"] = rendering.Heading,
+            ["kind"] = words["text_kind_" + text.Kind],
+            ["author"] = Values.List(text.AuthorIds.Select(id => IssuePage.Agent(id, path, language, press))),
+            ["author_note"] = version.AuthorNote,
+            ["date_html"] = text.Date is { } date ? DateWords.Element(date, words) : null,
+            ["proof_level"] = words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)],
+            ["summary"] = version.Summary,
+            ["body"] = rendering.Body,
+            ["apparatus"] = Values.List(rendering.Apparatus.Select(entry => Entry(entry, words, press.Edition.Settings.Original))),
+            ["notes"] = rendering.Notes,
+            ["cite"] = new Values
+            {
+                ["text"] = new Html(Runs.Escaped(Citation(text, version, issue, press), language, press.Edition.Settings.Original)),
+                ["blocks_hint"] = new Html(Runs.Escaped(words["cite_blocks"], language, press.Edition.Settings.Original)),
+            },
+            ["source_href"] = press.Map.HrefIfMade(path, Addresses.Source(language, text)),
+            ["both"] = press.Map.HrefIfMade(path, Addresses.Facing(text)),
+            ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = press.Map.Href(path, Addresses.Issue(language, issue)) },
+            ["translator"] = version.Translator is { } translator ? words.Has("translator_" + translator) ? words["translator_" + translator] : translator : null,
+            ["annex"] = rendering.Annex,
+            ["witness_lines"] = text.Source.Ranges.Count == 0 ? null : new Html(Runs.Escaped(LineWords.Of(text.Source, words), language, press.Edition.Settings.Original)),
+        });
+    }
+
+    private static Values Entry(ApparatusEntry entry, Words words, Language original) => new()
+    {
+        ["id"] = entry.Id,
+        ["ref"] = "#" + entry.CallId,
+        ["number"] = words.Number(entry.Number),
+        ["kind"] = entry.Kind,
+        ["kind_name"] = words["kind_" + entry.Kind],
+        ["html"] = entry.NoteIn(words.Language) is { } note
+            ? new Html($"{entry.Readings(words).Markup} <span class=\"quiet\">{Runs.Escaped(note, words.Language, original)}</span>")
+            : entry.Readings(words),
+        ["cert"] = ApparatusWords.Certainty(entry.Intervention.Note.Certainty, words),
+        ["cause"] = ApparatusWords.Cause(entry.Intervention.Note.Cause, words),
+    };
+
+    private static (string Text, string Path)? Neighbour(IssueBodies bodies, int index, Language language) =>
+        index >= 0 && index < bodies.Texts.Count && bodies.Texts[index].Text is { IsPrinted: true } text && text.In(language) is { } version
+            ? (version.Title, Addresses.Text(language, text))
+            : null;
+
+    private static string Citation(Text text, TextVersion version, Issue issue, Press press)
+    {
+        var settings = press.Edition.Settings;
+        var language = version.Language;
+        var words = press.WordsOf(language);
+        var authors = words.List([.. text.AuthorIds.Select(id => press.Edition.Authorities.FindAgent(id)?.Name[language] ?? id)]);
+        var key = authors.Length == 0 ? "citation_anonymous" : "citation";
+        return words.Format(
+            key, authors, version.Title, settings.Title[language], text.Date is { } date ? DateWords.Both(date, words) : DateWords.Plain(issue.Date, words),
+            settings.Publisher[language], words.InDigits(settings.Version), Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text)));
+    }
+}

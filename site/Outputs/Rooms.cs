@@ -1,0 +1,55 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+using IskraSite.Outputs.Assets;
+using IskraSite.Outputs.Emendations;
+using IskraSite.Outputs.Facing;
+using IskraSite.Outputs.Feeds;
+using IskraSite.Outputs.Hosting;
+using IskraSite.Outputs.Indexes;
+using IskraSite.Outputs.Offline;
+using IskraSite.Outputs.Pages;
+using IskraSite.Outputs.Sitemap;
+using IskraSite.Outputs.Source;
+using IskraSite.Outputs.Supporters;
+
+namespace IskraSite.Outputs;
+
+/// <summary>The list of rooms: a new output is a folder and a line here.</summary>
+internal static class Rooms
+{
+    /// <summary>The rooms that an edition asks for; a name that is none of theirs is a finding.</summary>
+    public static IReadOnlyList<IRoom> For(EditionSettings settings, Theme theme, DiagnosticBag bag)
+    {
+        IReadOnlyList<IRoom> all =
+        [
+            new PagesRoom(),
+            new FacingRoom(),
+            new SourceRoom(),
+            new EmendationsRoom(),
+            new SupportersRoom(),
+            new IndexesRoom(),
+            new FeedsRoom(),
+            new IssueFeedsRoom(),
+            new AssetsRoom(theme),
+            new SitemapRoom(),
+            new HostingRoom(),
+            new OfflineRoom(),
+        ];
+        var names = all.Select(room => room.Name).OfType<string>().ToList();
+        foreach (var (name, place) in settings.Outputs.Where(output => !names.Contains(output.Key)))
+            bag.Add(Codes.Output.Unknown, place, $"there is no output ‘{name}’", Suggestion.Help(name, names));
+        return [.. all.Where(room => room.Name is null || settings.Outputs.ContainsKey(room.Name))];
+    }
+
+    /// <summary>Plans every file of the rooms.</summary>
+    public static SiteMap Plan(IEnumerable<IRoom> rooms, Edition edition, DiagnosticBag bag)
+    {
+        var map = new SiteMap();
+        foreach (var room in rooms)
+        {
+            foreach (var path in room.Plan(edition)) map.Add(path, room.Name ?? "assets", bag);
+        }
+
+        return map;
+    }
+}

@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using System.Text;
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+using IskraSite.Editions.Reading;
+using IskraSite.Editions.Reading.Yaml;
+using IskraSite.Outputs.Templates;
+
+namespace IskraSite.Outputs;
+
+/// <summary>The theme folder, read once.</summary>
+/// <param name="Templates">The templates.</param>
+/// <param name="Words">Language code → words.</param>
+/// <param name="Styles">The stylesheet: the files of <c>styles/</c>, one after the other.</param>
+/// <param name="StylesPath">Where it is written: its name changes with its content, so that it can be kept for ever.</param>
+/// <param name="Assets">Fonts and pictures, by the path that they are written to.</param>
+internal sealed record Theme(
+    TemplateSet Templates, IReadOnlyDictionary<string, Words> Words, string Styles, string StylesPath, IReadOnlyDictionary<string, byte[]> Assets)
+{
+    /// <summary>Reads a theme; what is missing or broken is a finding.</summary>
+    public static Theme Read(string root, IReadOnlyList<Language> languages, DiagnosticBag bag)
+    {
+        var folder = new InputFolder(root, bag);
+        var templates = folder.List("templates", folders: false).Select(name => folder.Read($"templates/{name}")).OfType<SourceText>();
+        var styles = new StringBuilder();
+        foreach (var name in folder.List("styles", folders: false).Where(name => name.EndsWith(".css", StringComparison.Ordinal)))
+            styles.Append(Stylesheet.Compact(folder.Read($"styles/{name}")?.Text ?? ""));
+        var css = styles.ToString();
+        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(css)).AsSpan(0, 5));
+        var assets = new Dictionary<string, byte[]>();
+        foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg") })
+        {
+            foreach (var name in folder.List(sub, folders: false).Where(name => name.EndsWith(ending, StringComparison.Ordinal)))
+                assets[$"assets/{name}"] = File.ReadAllBytes(Path.Combine(root, sub, name));
+        }
+
+        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{hash}.css", assets);
+    }
+
+    private static Dictionary<string, Words> ReadWords(InputFolder folder, IReadOnlyList<Language> languages, DiagnosticBag bag)
+    {
+        var all = new Dictionary<string, Words>();
+        YamlMap? first = null;
+        foreach (var language in languages)
+        {
+            if (folder.Read($"strings/{language.Code}.yml") is not { } file || YamlTree.Read(file, bag) is not { } map) continue;
+            var words = map.Entries.Where(entry => entry.Value is YamlScalar).ToDictionary(entry => entry.Key.Value, entry => ((YamlScalar)entry.Value).Value);
+            all[language.Code] = new Words(language, words);
+            first ??= map;
+            foreach (var (key, _) in map.Entries.Where(entry => first[entry.Key.Value] is null))
+                bag.Add(Codes.Theme.Strings, key.Place, $"‘{key.Value}’ is not in {first.File.Path}", "add it there, or take it away here");
+            foreach (var (key, _) in first.Entries.Where(entry => map[entry.Key.Value] is null))
+                bag.Add(Codes.Theme.Strings, key.Place, $"‘{key.Value}’ is missing in {file.Path}", "add it there");
+        }
+
+        return all;
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+using System.Xml;
+
+namespace IskraSite.Outputs;
+
+/// <summary>Writes XML files alike everywhere: UTF-8 without a byte order mark, line feeds, two spaces of indentation.</summary>
+internal static class XmlFile
+{
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+        Indent = true,
+        IndentChars = " ",
+        NewLineChars = "\n",
+        NewLineHandling = NewLineHandling.None,
+    };
+
+    /// <summary>Writes a document to a file of the output.</summary>
+    /// <param name="press">Where to.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="document">Writes the document.</param>
+    /// <param name="capacity">About how many bytes it will have: a large file then needs no second buffer.</param>
+    public static void WriteXml(this Press press, string path, Action<XmlWriter> document, int capacity = 0)
+    {
+        using var stream = new MemoryStream(capacity);
+        using (var xml = XmlWriter.Create(stream, Settings))
+        {
+            document(xml);
+        }
+
+        stream.WriteByte((byte)'\n');
+        press.Write(path, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+    }
+}
