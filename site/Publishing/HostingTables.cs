@@ -1,0 +1,13 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Reading;
+using IskraSite.Outputs.Hosting;
+
+namespace IskraSite.Publishing;
+
+/// <summary>The hosting rules for files that are not part of the output.</summary>
+public static class HostingTables
+{
+    /// <summary>The tables of <c>netlify.toml</c>; null when the edition cannot be read.</summary>
+    public static string? Netlify(PublishOptions options) =>
+        EditionReader.Read(new InputFolder(options.Input, new DiagnosticBag()), new DiagnosticBag()) is { } edition ? HostingFiles.Toml(edition) : null;
+}

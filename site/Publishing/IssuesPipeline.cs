@@ -1,0 +1,30 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+using IskraSite.Editions.Proving;
+using IskraSite.Outputs;
+using IskraSite.Pipelines;
+
+namespace IskraSite.Publishing;
+
+/// <summary>
+/// Issues, one at a time on each worker: read the bodies, prove them, let every room render the issue, let the bodies go. What stays is
+/// what the rooms keep. Rendering stands in Process, not in Output, since after Process no body is left in memory.
+/// </summary>
+internal sealed class IssuesPipeline(Edition edition, BodyReader reader, IReadOnlyList<IRoom> rooms, Press press, DiagnosticBag bag)
+    : Pipeline<Issue, IssueWork>("Issues")
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Issue> Input() => edition.Issues;
+
+    /// <inheritdoc/>
+    protected override IssueWork Process(Issue input)
+    {
+        var bodies = input.AllTexts.Select(reader.Read).OfType<TextBody>().Where(body => !body.Text.IsWithheld).ToList();
+        var issue = new IssueBodies(input, bodies);
+        return new IssueWork(bag.HasErrors ? [] : [.. rooms.Select(room => room.RenderIssue(issue, press))]);
+    }
+}
+
+/// <summary>What the rooms keep of an issue, in the order of the rooms; empty when errors stand against rendering.</summary>
+/// <param name="Kept">One value a room.</param>
+internal sealed record IssueWork(IReadOnlyList<object?> Kept);

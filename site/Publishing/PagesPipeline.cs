@@ -1,0 +1,15 @@
+using IskraSite.Editions.Model;
+using IskraSite.Editions.Proving;
+using IskraSite.Pipelines;
+
+namespace IskraSite.Publishing;
+
+/// <summary>The edition's own pages: few, so their bodies are kept until the edition is rendered.</summary>
+internal sealed class PagesPipeline(Edition edition, BodyReader reader) : Pipeline<Text, TextBody>("Pages")
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<Text> Input() => edition.Pages;
+
+    /// <inheritdoc/>
+    protected override TextBody? Process(Text input) => reader.Read(input);
+}

@@ -1,0 +1,55 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+using IskraSite.Editions.Proving;
+using IskraSite.Editions.Reading;
+using IskraSite.Outputs;
+using IskraSite.Pipelines;
+
+namespace IskraSite.Publishing;
+
+/// <summary>The straight line from input to output: read, prove, plan, render, swap in.</summary>
+public static class Publisher
+{
+    /// <summary>Builds (or only checks) an edition. Mistakes of authors are findings; exceptions are the machine's failures or our bugs.</summary>
+    /// <exception cref="ForeignOutputException">The output folder holds files that no build made.</exception>
+    /// <exception cref="OutputBusyException">Another build is writing there.</exception>
+    public static PublishResult Run(PublishOptions options)
+    {
+        var bag = new DiagnosticBag();
+        var counts = new ProofCounts();
+        var input = new InputFolder(options.Input, bag);
+        if (ReadEdition(input, options, bag, counts) is not { } edition) return new PublishResult(bag.Sorted(), counts, null, 0, 0, 0, false);
+
+        var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag);
+        var rooms = Rooms.For(edition.Settings, theme, bag);
+        var map = Rooms.Plan(rooms, edition, bag);
+        using var output = options.Output is null ? null : OutputFolder.Open(options.Output);
+        var written = new WrittenFiles(output);
+        var press = new Press(edition, map, theme, written.Write);
+
+        // Rendering what is known to be broken would fail in ways that say nothing new.
+        var isRendering = !bag.HasErrors;
+        var bodies = new BodyReader(edition, input, bag, counts);
+        var issues = new IssuesPipeline(edition, bodies, isRendering ? rooms : [], press, bag);
+        var pages = new PagesPipeline(edition, bodies);
+        var whole = new RoomsPipeline(isRendering ? rooms : [], issues, pages, press, bag);
+        var deployment = new DeploymentPipeline(isRendering ? rooms : [], written, press, bag);
+        Engine.Run([issues, pages, whole, deployment], new EngineOptions { Progress = options.Progress, CancellationToken = options.CancellationToken });
+
+        map.ReportDeadLinks(bag);
+        var isGood = !bag.HasErrors && !(options.IsStrict && bag.Sorted().Count > 0);
+        if (isGood) written.DemandComplete(map);
+        if (isGood) output?.Commit();
+        return new PublishResult(bag.Sorted(), counts, edition, written.Pages, written.Count, written.Bytes, isGood);
+    }
+
+    /// <summary>Reads the edition and proves what is proved of issues as a whole.</summary>
+    internal static Edition? ReadEdition(InputFolder input, PublishOptions options, DiagnosticBag bag, ProofCounts counts)
+    {
+        if (EditionReader.Read(input, bag) is not { } edition) return null;
+        var settings = edition.Settings;
+        if (options.BaseUrl is { } home) settings = settings with { BaseUrl = SettingsReader.WithSlash(home) };
+        if (options.Only.Count > 0) settings = settings with { Outputs = options.Only.Distinct().ToDictionary(name => name, _ => Place.OfFile("--only")) };
+        return new IssueProver(input, bag, counts).Prove(edition with { Settings = settings });
+    }
+}

@@ -1,0 +1,27 @@
+using IskraSite.Diagnostics;
+using IskraSite.Outputs;
+using IskraSite.Pipelines;
+
+namespace IskraSite.Publishing;
+
+/// <summary>What concerns the edition as a whole, room by room, when every issue has been seen.</summary>
+internal sealed class RoomsPipeline(IReadOnlyList<IRoom> rooms, IssuesPipeline issues, PagesPipeline pages, Press press, DiagnosticBag bag)
+    : Pipeline<RoomWork, RoomWork>("Rooms")
+{
+    /// <inheritdoc/>
+    protected override IEnumerable<RoomWork> Input() => rooms.Select((room, index) => new RoomWork(room, index));
+
+    /// <inheritdoc/>
+    protected override RoomWork Process(RoomWork input) => input;
+
+    /// <inheritdoc/>
+    protected override void Output(RoomWork document)
+    {
+        if (!bag.HasErrors) document.Room.RenderEdition([.. issues.Documents.Select(issue => issue.Kept[document.Index])], pages.Documents, press);
+    }
+}
+
+/// <summary>A room and its place among what is kept of an issue.</summary>
+/// <param name="Room">The room.</param>
+/// <param name="Index">Its place.</param>
+internal sealed record RoomWork(IRoom Room, int Index);

@@ -1,0 +1,74 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Collation;
+using IskraSite.Editions.Model;
+using IskraSite.Editions.Proving;
+using IskraSite.Editions.Reading;
+
+namespace IskraSite.Publishing;
+
+/// <summary>A line or cell of a witness and where it went.</summary>
+/// <param name="Reference">The line or cell.</param>
+/// <param name="Letters">How many letters it has.</param>
+/// <param name="Destination">Text and block, or why it is not used.</param>
+public sealed record WitnessTableRow(LineReference Reference, int Letters, string Destination);
+
+/// <summary>For each line of an issue's witness, where it went.</summary>
+public static class WitnessTable
+{
+    /// <summary>The table; null when there is no such issue, or it has no witness.</summary>
+    public static IReadOnlyList<WitnessTableRow>? Of(PublishOptions options, string issueId)
+    {
+        var (bag, counts) = (new DiagnosticBag(), new ProofCounts());
+        var input = new InputFolder(options.Input, bag);
+        if (Publisher.ReadEdition(input, options, bag, counts) is not { } edition) return null;
+        if (edition.Issues.FirstOrDefault(issue => issue.Id == issueId) is not { Witness: { } file } issue || Witness.Read(file, input) is not { } witness) return null;
+
+        var went = new Dictionary<LineReference, List<string>>();
+        foreach (var unused in issue.Unused)
+        {
+            foreach (var line in witness.Expand(unused.Lines)) Add(line, $"not used ({unused.Kind}): {unused.Reason[edition.Settings.Languages[^1]]}");
+        }
+
+        var reader = new BodyReader(edition, input, bag, counts);
+        foreach (var body in issue.PrintedTexts.Select(reader.Read).OfType<TextBody>())
+        {
+            foreach (var block in body.Original.Blocks)
+            {
+                foreach (var line in body.Collation?.LinesOf(block.Extent) ?? []) Add(line, $"{body.Text.Id}#{block.Id}");
+            }
+        }
+
+        if (issue.Supporters is { Collation: { } collation } annex) AddAnnex(annex, collation, edition.Settings.Original, Add);
+        return [.. AllLines(witness).Select(line => new WitnessTableRow(
+            line, witness.LettersOf(line).Count, went.TryGetValue(line, out var places) ? string.Join(", ", places) : witness.LettersOf(line).Count == 0 ? "empty" : "NOT ACCOUNTED FOR"))];
+
+        void Add(LineReference line, string place)
+        {
+            if (!went.TryGetValue(line, out var places)) went[line] = places = [];
+            places.Add(place);
+        }
+    }
+
+    private static void AddAnnex(SupporterList annex, CollatedLines collation, Language language, Action<LineReference, string> add)
+    {
+        IEnumerable<(string Id, MarkedUp Content)> pieces = [
+            (annex.Heading.Id, annex.Heading.Content),
+            .. annex.Countries.SelectMany(country => country.Entries.Select(entry => (entry.Id, entry.Content)).Prepend((country.PlaceId, country.Name))),
+            .. annex.Closing is { } closing ? new[] { (closing.Id, closing.Content) } : [],
+        ];
+        foreach (var (id, content) in pieces)
+        {
+            foreach (var line in content[language].SelectMany(inline => collation.LinesOf(inline.Extent)).Distinct()) add(line, $"{annex.AnnexOf}#{id}");
+        }
+    }
+
+    private static IEnumerable<LineReference> AllLines(Witness witness)
+    {
+        var cells = witness.WithLetters.ToLookup(line => line.Line);
+        for (var line = 1; line <= witness.File.LineCount; line++)
+        {
+            if (!cells.Contains(line)) yield return new LineReference(line, 0);
+            foreach (var cell in cells[line]) yield return cell;
+        }
+    }
+}

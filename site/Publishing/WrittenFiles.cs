@@ -1,0 +1,46 @@
+using System.Collections.Concurrent;
+using IskraSite.Outputs;
+using IskraSite.Pipelines;
+
+namespace IskraSite.Publishing;
+
+/// <summary>The one writer of a build: passes files on to the output folder, if there is one, and counts them.</summary>
+/// <param name="output">The folder; null when only checking, and then what deployment needs is kept in memory.</param>
+internal sealed class WrittenFiles(OutputFolder? output)
+{
+    private readonly ConcurrentDictionary<string, byte[]?> files = [];
+    private long bytes;
+    private int pages;
+
+    /// <summary>How many files.</summary>
+    public int Count => files.Count;
+
+    /// <summary>How many of them are pages.</summary>
+    public int Pages => pages;
+
+    /// <summary>How many bytes they have together.</summary>
+    public long Bytes => bytes;
+
+    /// <summary>Their paths, in order.</summary>
+    public IReadOnlyList<string> Paths => [.. files.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>Writes a file.</summary>
+    public void Write(string path, ReadOnlySpan<byte> content)
+    {
+        if (!files.TryAdd(path, output is null ? content.ToArray() : null)) throw new InvalidOperationException($"written twice: {path}");
+        output?.Write(path, content);
+        Interlocked.Add(ref bytes, content.Length);
+        if (path.EndsWith(".html", StringComparison.Ordinal)) Interlocked.Increment(ref pages);
+    }
+
+    /// <summary>Reads a file that was written.</summary>
+    public byte[] Read(string path) => files[path] ?? output!.Read(path);
+
+    /// <summary>Holds what was written against what was planned.</summary>
+    /// <exception cref="InvalidOperationException">They differ: a room breaks its word.</exception>
+    public void DemandComplete(SiteMap map)
+    {
+        if (map.Paths.FirstOrDefault(path => !files.ContainsKey(path)) is { } missing) throw new InvalidOperationException($"planned and never written: {missing}");
+        if (files.Keys.FirstOrDefault(path => !map.Has(path)) is { } extra) throw new InvalidOperationException($"written and never planned: {extra}");
+    }
+}
