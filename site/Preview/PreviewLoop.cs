@@ -1,0 +1,34 @@
+using IskraSite.Publishing;
+
+namespace IskraSite.Preview;
+
+/// <summary>Builds, serves, and builds again whenever input or theme change.</summary>
+public static class PreviewLoop
+{
+    /// <summary>Runs until it is stopped.</summary>
+    /// <param name="options">What to build; its base address becomes the server's.</param>
+    /// <param name="port">The port, 0 for any.</param>
+    /// <param name="built">Is told of every build.</param>
+    /// <param name="started">Is told where the server listens.</param>
+    public static async Task RunAsync(PublishOptions options, int port, Action<PublishResult, TimeSpan> built, Action<Uri> started)
+    {
+        var stop = options.CancellationToken;
+        var site = new PreviewSite(options.Output!);
+        var server = await PreviewServer.StartAsync(site, port).ConfigureAwait(false);
+        await using (server.ConfigureAwait(false))
+        {
+            var watch = new InputWatch([options.Input, options.Theme]);
+            var local = options with { BaseUrl = server.Address };
+            while (!stop.IsCancellationRequested)
+            {
+                watch.Look();
+                var clock = System.Diagnostics.Stopwatch.StartNew();
+                var result = Publisher.Run(local);
+                site.Show(result);
+                built(result, clock.Elapsed);
+                started(server.Address);
+                await watch.NextChangeAsync(stop).ConfigureAwait(false);
+            }
+        }
+    }
+}

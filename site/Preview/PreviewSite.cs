@@ -1,0 +1,92 @@
+using System.Text;
+using IskraSite.Diagnostics.Reports;
+using IskraSite.Outputs.Hosting;
+using IskraSite.Outputs.Templates;
+using IskraSite.Publishing;
+
+namespace IskraSite.Preview;
+
+/// <summary>What a preview shows: the files of the last good build, its rules, and what is wrong now.</summary>
+/// <param name="folder">The output folder.</param>
+public sealed class PreviewSite(string folder)
+{
+    private readonly string root = Path.GetFullPath(folder);
+    private volatile HashSet<string> files = [];
+    private volatile string? report;
+    private IReadOnlyList<HeaderRule> headers = [];
+    private IReadOnlyList<RedirectRule> redirects = [];
+    private readonly Lock showing = new();
+    private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>How many builds there were, good or not.</summary>
+    public int Builds { get; private set; }
+
+    /// <summary>Is done when there is a newer build to look at than the one of that number, good or not.</summary>
+    public Task BuildAfter(int number)
+    {
+        lock (showing) return Builds != number ? Task.CompletedTask : next.Task;
+    }
+
+    /// <summary>Takes the result of a build. A failed one leaves the last good pages, with what is wrong at their head.</summary>
+    public void Show(PublishResult result)
+    {
+        report = result.Findings.Count == 0 ? null : TextReport.Write(result.Findings);
+        if (result is { IsGood: true, Edition: { } edition })
+        {
+            files = [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(file => "/" + Path.GetRelativePath(root, file).Replace('\\', '/'))];
+            headers = HostingRules.HeadersFor(edition);
+            redirects = HostingRules.RedirectsFor(edition);
+        }
+
+        TaskCompletionSource done;
+        lock (showing)
+        {
+            (done, next) = (next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+            Builds++;
+        }
+
+        done.SetResult();
+    }
+
+    /// <summary>The file at an address, as a path on the disk; null when no build wrote one.</summary>
+    internal string? Find(string path)
+    {
+        if (path.EndsWith('/')) path += "index.html";
+        return files.Contains(path) ? Path.Combine(root, path[1..]) : files.Contains(path + "/index.html") ? Path.Combine(root, path[1..], "index.html") : null;
+    }
+
+    /// <summary>The headers for an address.</summary>
+    internal IEnumerable<KeyValuePair<string, string>> HeadersFor(string path) => headers.Where(rule => Fits(rule.Pattern, path)).SelectMany(rule => rule.Headers);
+
+    /// <summary>The redirect for an address and the languages that a reader prefers; or null.</summary>
+    internal RedirectRule? RedirectFor(string path, string acceptLanguage)
+    {
+        var wanted = acceptLanguage.Split(',').Select(item => item.Split(';')[0].Trim().Split('-')[0].ToLowerInvariant());
+        var here = redirects.Where(rule => rule.From == path).ToList();
+        return wanted.Select(language => here.FirstOrDefault(rule => rule.Language == language)).FirstOrDefault(rule => rule is not null)
+            ?? here.FirstOrDefault(rule => rule.Language is null);
+    }
+
+    /// <summary>A page with the script that reloads it, and with what is wrong, if anything is.</summary>
+    internal byte[] Inject(byte[] page, string scriptPath)
+    {
+        var html = Encoding.UTF8.GetString(page);
+        html = html.Replace("</head>", $"<script src=\"{scriptPath}?{Builds}\" defer></script>\n</head>", StringComparison.Ordinal);
+        if (report is { } wrong)
+        {
+            var body = html.IndexOf("<body", StringComparison.Ordinal);
+            var after = body < 0 ? 0 : html.IndexOf('>', body) + 1;
+            html = html.Insert(after, $"\n<pre role=\"alert\" lang=\"en\" dir=\"ltr\">{Html.Escape(wrong)}</pre>");
+        }
+
+        return Encoding.UTF8.GetBytes(html);
+    }
+
+    // Netlify's patterns: * at the end for everything, :name for one part.
+    private static bool Fits(string pattern, string path)
+    {
+        if (pattern.EndsWith("/*", StringComparison.Ordinal)) return path.StartsWith(pattern[..^1], StringComparison.Ordinal);
+        var (parts, own) = (pattern.Split('/'), path.Split('/'));
+        return parts.Length == own.Length && parts.Zip(own).All(pair => pair.First.StartsWith(':') || pair.First == pair.Second);
+    }
+}

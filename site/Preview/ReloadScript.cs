@@ -1,0 +1,24 @@
+namespace IskraSite.Preview;
+
+/// <summary>
+/// What makes an open page load again. The policy of the pages allows no connection but to pictures and scripts of the site, so the page
+/// waits for a picture that arrives when there is a newer build than its own. The number of its build is the query of the script's address,
+/// so that a build between the page and its first question is not missed.
+/// </summary>
+internal static class ReloadScript
+{
+    /// <summary>The script.</summary>
+    public static byte[] Bytes { get; } = """
+        var build = document.currentScript.src.split("?")[1];
+        (function wait() {
+          var picture = new Image();
+          picture.onload = function () { location.reload(); };
+          picture.onerror = function () { setTimeout(wait, 1000); };
+          picture.src = "/_preview/wait.svg?after=" + build + "&" + Date.now();
+        })();
+
+        """u8.ToArray();
+
+    /// <summary>The picture.</summary>
+    public static byte[] Picture { get; } = """<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>"""u8.ToArray();
+}
