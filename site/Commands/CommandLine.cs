@@ -1,0 +1,72 @@
+using System.CommandLine;
+using IskraSite.Diagnostics;
+using IskraSite.Pipelines;
+
+namespace IskraSite.Commands;
+
+/// <summary>The program as it is called: its verbs, and what becomes of everything that can go wrong.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the program.</summary>
+    /// <returns>One of <see cref="ExitCode"/>.</returns>
+    public static int Run(string[] arguments)
+    {
+        var root = new RootCommand("Builds the digital edition of a periodical: input/ → output/") { CommonOptions.Input, CommonOptions.Theme };
+        foreach (var option in BuildCommand.Options) root.Add(option);
+        root.SetAction(BuildCommand.Run);
+        foreach (var command in new[] { BuildCommand.Create(), PreviewCommand.Create(), CheckCommand.Create(), WitnessCommand.Create(), TranslationCommand.Create(), ExplainCommand.Create(), SchemasCommand.Create(), HostingCommand.Create(), CleanCommand.Create() })
+            root.Add(command);
+
+        var given = root.Parse(arguments);
+        if (given.Errors.Count > 0)
+        {
+            foreach (var error in given.Errors) Console.Error.WriteLine(error.Message);
+            Console.Error.WriteLine("say --help for what there is");
+            return ExitCode.Usage;
+        }
+
+        try
+        {
+            return given.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception failure)
+        {
+            return Explain(failure);
+        }
+    }
+
+    private static int Explain(Exception failure)
+    {
+        switch (failure)
+        {
+            case UsageException usage:
+                Console.Error.WriteLine(usage.Message);
+                return ExitCode.Usage;
+            case ForeignOutputException foreign:
+                Say(Codes.Output.Foreign, $"{foreign.Folder}: {string.Join(", ", foreign.Files)}", "move them elsewhere, or name another folder with --output");
+                return ExitCode.Usage;
+            case OutputBusyException busy:
+                Say(Codes.Output.Busy, busy.Folder, null);
+                return ExitCode.Machine;
+            case OperationCanceledException:
+                Console.Error.WriteLine("interrupted; the last good output stays as it was");
+                return ExitCode.Interrupted;
+            case PipelineException { InnerException: IOException or UnauthorizedAccessException } wrapped:
+                Console.Error.WriteLine($"the disk would not have it: {wrapped.InnerException!.Message}");
+                return ExitCode.Machine;
+            case IOException or UnauthorizedAccessException:
+                Console.Error.WriteLine($"the disk would not have it: {failure.Message}");
+                return ExitCode.Machine;
+            default:
+                Console.Error.WriteLine($"this is a bug of the program, not of your content; please report it with what follows\n{failure}");
+                return ExitCode.Bug;
+        }
+    }
+
+    private static void Say(DiagnosticCode code, string what, string? help)
+    {
+        Console.Error.WriteLine($"error {code.Id}: {code.Title}: {what}");
+        Console.Error.WriteLine($"    {code.Explanation}");
+        if (help is not null) Console.Error.WriteLine($"    help: {help}");
+    }
+}

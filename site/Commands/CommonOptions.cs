@@ -1,0 +1,40 @@
+using System.CommandLine;
+using IskraSite.Publishing;
+
+namespace IskraSite.Commands;
+
+/// <summary>The options that several verbs share. Folders are looked for in the folder that the program is called in.</summary>
+internal static class CommonOptions
+{
+    public static Option<string> Input { get; } = new("--input", "-i") { Description = "The folder with the edition’s content", DefaultValueFactory = _ => "input", Recursive = true };
+
+    public static Option<string> Theme { get; } = new("--theme") { Description = "The folder with templates, styles and words", DefaultValueFactory = _ => "theme", Recursive = true };
+
+    public static Option<string> Output { get; } = new("--output", "-o") { Description = "The folder to write the edition to", DefaultValueFactory = _ => "output" };
+
+    public static Option<string?> BaseUrl { get; } = new("--base-url") { Description = "The home of the edition on the web, instead of the one in edition.yml" };
+
+    public static Option<string[]> Only { get; } = new("--only") { Description = "Make only these outputs", AllowMultipleArgumentsPerToken = true };
+
+    public static Option<bool> Strict { get; } = new("--strict") { Description = "Warnings fail the build" };
+
+    public static Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Say nothing but findings" };
+
+    public static Option<bool> Json { get; } = new("--json") { Description = "Say the result as JSON" };
+
+    /// <summary>The options of a build as they were given.</summary>
+    /// <exception cref="UsageException">One of them makes no sense.</exception>
+    public static PublishOptions Read(ParseResult given, string? output)
+    {
+        var (input, theme) = (given.GetValue(Input)!, given.GetValue(Theme)!);
+        foreach (var folder in new[] { input, theme })
+        {
+            if (!Directory.Exists(folder)) throw new UsageException($"there is no folder ‘{folder}’; call this from the folder that holds input/ and theme/, or name them with --input and --theme");
+        }
+
+        Uri? home = null;
+        if (given.GetValue(BaseUrl) is { Length: > 0 } address && (!Uri.TryCreate(address, UriKind.Absolute, out home) || home.Scheme is not ("http" or "https")))
+            throw new UsageException($"‘{address}’ is not an address: write --base-url https://…");
+        return new PublishOptions { Input = input, Theme = theme, Output = output, BaseUrl = home, Only = given.GetValue(Only) ?? [], IsStrict = given.GetValue(Strict) };
+    }
+}

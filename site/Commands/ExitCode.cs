@@ -1,0 +1,26 @@
+namespace IskraSite.Commands;
+
+/// <summary>What the program tells the shell. The numbers are part of the contract.</summary>
+internal static class ExitCode
+{
+    /// <summary>Done.</summary>
+    public const int Done = 0;
+
+    /// <summary>The content has errors.</summary>
+    public const int Content = 1;
+
+    /// <summary>Wrong usage, settings or theme.</summary>
+    public const int Usage = 2;
+
+    /// <summary>The machine failed us: disk, rights.</summary>
+    public const int Machine = 3;
+
+    /// <summary>The finished output failed its own checks.</summary>
+    public const int Output = 4;
+
+    /// <summary>Our bug (sysexits.h, EX_SOFTWARE).</summary>
+    public const int Bug = 70;
+
+    /// <summary>Interrupted (128 + SIGINT).</summary>
+    public const int Interrupted = 130;
+}

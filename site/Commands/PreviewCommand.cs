@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Globalization;
+using IskraSite.Diagnostics.Reports;
+using IskraSite.Preview;
+
+namespace IskraSite.Commands;
+
+/// <summary><c>preview</c>: build, serve on this machine, build again on every change.</summary>
+internal static class PreviewCommand
+{
+    private static readonly Option<int> Port = new("--port", "-p") { Description = "The port on 127.0.0.1", DefaultValueFactory = _ => 5080 };
+
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var command = new Command("preview", "Show the edition in a browser as it is written") { CommonOptions.Output, Port };
+        command.SetAction(Run);
+        return command;
+    }
+
+    private static int Run(ParseResult given)
+    {
+        var options = CommonOptions.Read(given, given.GetValue(CommonOptions.Output));
+        using var interrupt = new Interrupt();
+        var isFirst = true;
+        try
+        {
+            PreviewLoop.RunAsync(
+                options with { CancellationToken = interrupt.Token },
+                given.GetValue(Port),
+                (result, time) =>
+                {
+                    Console.Error.Write(TextReport.Write(result.Findings));
+                    Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(result.IsGood ? "built" : "not built")} in {time.TotalMilliseconds:0} ms"));
+                },
+                address =>
+                {
+                    if (isFirst) Console.Out.WriteLine($"open {address}   (Ctrl+C ends)");
+                    isFirst = false;
+                }).GetAwaiter().GetResult();
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C is how a preview ends.
+        }
+
+        return ExitCode.Done;
+    }
+}

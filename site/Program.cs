@@ -1,0 +1,1 @@
+return IskraSite.Commands.CommandLine.Run(args);
