@@ -1,0 +1,22 @@
+using IskraSite.Tests.Outputs;
+
+namespace IskraSite.Tests.Browser;
+
+/// <summary>One page of every kind, in each language.</summary>
+internal static class PageKinds
+{
+    private static readonly string[] InLanguages =
+    [
+        "index.html", "2001-04/index.html", "2001-04/interview/index.html", "2001-04/open-letter/index.html", "2001-04/masthead/index.html",
+        "2001-04/interview/source/index.html", "2001-04/editors-note/index.html", "emendations/index.html", "supporters/index.html",
+        "supporters/sweden/index.html", "people/index.html", "organisations/islamic-republic/index.html", "principles/index.html", "feeds/index.html",
+        "downloads/index.html",
+    ];
+
+    /// <summary>Their paths.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        "index.html", "404.html", "both/2001-04/interview/index.html", "both/2001-04/open-letter/index.html",
+        .. RealEdition.Languages.SelectMany(language => InLanguages.Select(page => $"{language}/{page}")),
+    ];
+}

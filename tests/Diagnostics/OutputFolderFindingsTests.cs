@@ -1,0 +1,48 @@
+using IskraSite.Commands;
+using IskraSite.Pipelines;
+using Xunit;
+
+namespace IskraSite.Tests.Diagnostics;
+
+/// <summary>What an editor reads when the output folder stands against a build. The console is one, so these run one after the other.</summary>
+public class OutputFolderFindingsTests
+{
+    [Fact]
+    public void Foreign_files_stop_the_build_and_stay()
+    {
+        using var bench = EditionBench.Good();
+        Directory.CreateDirectory(bench.Output);
+        File.WriteAllText(Path.Join(bench.Output, "diary.txt"), "mine");
+        var (exit, said) = Build(bench);
+        Assert.Equal(ExitCode.Usage, exit);
+        Expected.InFile(Path.Join(Repository.Fixtures, "output-004", "expected.txt"), said);
+        Assert.Equal("mine", File.ReadAllText(Path.Join(bench.Output, "diary.txt")));
+        Assert.Single(Directory.GetFileSystemEntries(bench.Output));
+    }
+
+    [Fact]
+    public void A_second_build_of_one_folder_is_told_to_wait()
+    {
+        using var bench = EditionBench.Good();
+        using var other = OutputFolder.Open(bench.Output);
+        var (exit, said) = Build(bench);
+        Assert.Equal(ExitCode.Machine, exit);
+        Expected.InFile(Path.Join(Repository.Fixtures, "output-005", "expected.txt"), said);
+        Assert.False(Directory.Exists(bench.Output));
+    }
+
+    private static (int Exit, string Said) Build(EditionBench bench)
+    {
+        var (error, said) = (Console.Error, new StringWriter());
+        Console.SetError(said);
+        try
+        {
+            var exit = CommandLine.Run(["build", "--quiet", "--input", bench.Input, "--theme", bench.Theme, "--output", bench.Output]);
+            return (exit, said.ToString().ReplaceLineEndings("\n").Replace(Path.GetFullPath(bench.Root), "ROOT", StringComparison.Ordinal));
+        }
+        finally
+        {
+            Console.SetError(error);
+        }
+    }
+}

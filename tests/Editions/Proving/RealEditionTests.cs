@@ -1,0 +1,72 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
+using IskraSite.Commands;
+using IskraSite.Diagnostics.Reports;
+using Xunit;
+
+namespace IskraSite.Tests.Editions.Proving;
+
+/// <summary>The edition as it is published: nothing is wrong with it, and its figures are those that a reader sees.</summary>
+public class RealEditionTests(RealEdition real) : IClassFixture<RealEdition>
+{
+    [Fact]
+    public void Nothing_is_wrong_with_it()
+    {
+        Assert.Equal("", TextReport.Write(real.Result.Findings));
+        Assert.True(real.Result.IsGood);
+    }
+
+    [Fact]
+    public void Every_letter_is_accounted_for()
+    {
+        var proofs = real.Result.Proofs;
+        Assert.Equal((12_244, 0, 0), (proofs.Letters, proofs.Unaccounted, proofs.Unexplained));
+        Assert.Equal((0, 29, 148), (proofs.UnusedLines, proofs.Joins, proofs.Aligned));
+    }
+
+    [Fact]
+    public void The_summary_says_so()
+    {
+        var said = Summary.Text(real.Result, "output", TimeSpan.FromSeconds(1));
+        Assert.Contains("; 0 errors, 0 warnings\n", said, StringComparison.Ordinal);
+        Assert.Contains("\nfidelity: 12,244 letters of the source compared, 0 letters unaccounted, 0 unexplained; ", said, StringComparison.Ordinal);
+        Assert.Contains("; 29 joins with their reasons\n", said, StringComparison.Ordinal);
+        Assert.Contains("\nalignment: 148 blocks of translations stand beside their originals\n", said, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("fa/supporters/index.html", "۱۳۵", "۲۰")]
+    [InlineData("en/supporters/index.html", "135", "20")]
+    [InlineData("fa/2001-04/index.html", "۱۳۵", "۲۰")]
+    [InlineData("en/2001-04/index.html", "135", "20")]
+    public void A_reader_sees_the_number_of_supporters_and_of_countries(string path, string supporters, string countries)
+    {
+        var words = Words(path);
+        Assert.Matches($@"(?<!\d){supporters}(?!\d)", words);
+        Assert.Matches($@"(?<!\d){countries}(?!\d)", words);
+    }
+
+    [Theory]
+    [InlineData("fa", "۱۳۵")]
+    [InlineData("en", "135")]
+    public void The_countries_add_up_to_the_supporters(string language, string total)
+    {
+        var page = new HtmlParser().ParseDocument(real.Page($"{language}/supporters/index.html"));
+        var countries = page.QuerySelectorAll("main a[href*='supporters/']").Select(link => link.GetAttribute("href")!).Where(href => !href.Contains('#')).Distinct().ToList();
+        Assert.Equal(20, countries.Count);
+        Assert.Contains(total, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(135, real.Result.Edition!.Issues.Sum(issue => issue.Supporters!.Supporters.Count()));
+        Assert.Equal(20, real.Result.Edition.Issues.Sum(issue => issue.Supporters!.Countries.Count));
+    }
+
+    [Theory]
+    [InlineData("fa/2001-04/index.html", "۲۰۹", "۷", "۲۹")]
+    [InlineData("en/2001-04/index.html", "209", "7", "29")]
+    public void A_reader_sees_what_was_proved(string path, string lines, string unused, string joins)
+    {
+        var words = Words(path);
+        foreach (var figure in new[] { lines, unused, joins }) Assert.Matches($@"(?<!\d){figure}(?!\d)", words);
+    }
+
+    private string Words(string path) => Regex.Replace(new HtmlParser().ParseDocument(real.Page(path)).QuerySelector("main")!.TextContent, @"\s+", " ");
+}

@@ -1,0 +1,149 @@
+using System.IO.Compression;
+using System.Text;
+using CsCheck;
+using IskraSite.Diagnostics;
+using IskraSite.Publishing;
+using Xunit;
+
+namespace IskraSite.Tests.Publishing;
+
+public class PublisherTests
+{
+    private const string Message = "issues/2001-04/message.en.md";
+
+    [Fact]
+    public void A_check_finds_what_a_build_finds_and_writes_nothing()
+    {
+        using var bench = EditionBench.WithFixture("many");
+        Assert.Equal(bench.Build().Findings.Said(), bench.Check().Findings.Said());
+        Assert.False(Directory.Exists(bench.Output));
+    }
+
+    [Fact]
+    public void A_check_counts_what_a_build_writes()
+    {
+        using var bench = EditionBench.Good();
+        var (check, build) = (bench.Check(), bench.Build());
+        Assert.Equal((build.Pages, build.Files, build.Bytes), (check.Pages, check.Files, check.Bytes));
+        Assert.Equal(build.Files + 1, bench.OutputFiles().Count);
+        Assert.Equal(build.Pages, Directory.EnumerateFiles(bench.Output, "*.html", SearchOption.AllDirectories).Count());
+    }
+
+    [Theory]
+    [InlineData("collate-001")]
+    [InlineData("markup-001")]
+    [InlineData("align-003")]
+    [InlineData("yaml-001")]
+    [InlineData("output-003")]
+    [InlineData("theme-001")]
+    public void After_a_build_that_failed_the_old_output_is_what_it_was(string fixture)
+    {
+        using var good = EditionBench.Good();
+        Assert.True(good.Build().IsGood);
+        var before = good.OutputFiles();
+        using var bad = EditionBench.WithFixture(fixture);
+        Assert.False(Publisher.Run(bad.Options() with { Output = good.Output }).IsGood);
+        Assert.Equal(before, good.OutputFiles());
+        Assert.Equal([".output.staging-iskra/lock"], Directory.EnumerateFiles(good.Root, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(good.Root, file)).Where(file => file.StartsWith('.')));
+        good.Replace(Message, "joy", "gladness");
+        Assert.True(good.Build().IsGood);
+        Assert.NotEqual(before, good.OutputFiles());
+    }
+
+    [Fact]
+    public void A_warning_fails_only_a_strict_build()
+    {
+        using var bench = EditionBench.WithFixture("align-005");
+        Assert.False(Publisher.Run(bench.Options(isWriting: true) with { IsStrict = true }).IsGood);
+        Assert.False(Directory.Exists(bench.Output));
+        Assert.True(bench.Build().IsGood);
+    }
+
+    [Fact]
+    public void The_same_input_gives_the_same_bytes()
+    {
+        using var bench = EditionBench.Good();
+        bench.Build();
+        var first = bench.OutputFiles();
+        Directory.Delete(bench.Output, recursive: true);
+        bench.Build();
+        Assert.Equal(first, bench.OutputFiles());
+    }
+
+    [Fact]
+    public void A_page_less_is_a_page_gone()
+    {
+        using var bench = EditionBench.Good();
+        bench.Build();
+        Assert.True(File.Exists(Path.Join(bench.Output, "fa", "principles", "index.html")));
+        File.Delete(bench.PathOf("pages/principles.fa.md"));
+        File.Delete(bench.PathOf("pages/principles.en.md"));
+        Assert.True(bench.Build().IsGood);
+        Assert.False(Directory.Exists(Path.Join(bench.Output, "fa", "principles")));
+    }
+
+    [Fact]
+    public void Only_the_outputs_that_are_asked_for_are_made()
+    {
+        using var bench = EditionBench.Good();
+        Assert.True(Publisher.Run(bench.Options(isWriting: true) with { Only = ["pages"] }).IsGood);
+        Assert.False(File.Exists(Path.Join(bench.Output, "sitemap.xml")));
+        Assert.Contains("--only output-001 there is no output ‘epup’", Publisher.Run(bench.Options() with { Only = ["epup"] }).Findings.Said());
+    }
+
+    [Fact]
+    public void A_text_that_is_withheld_is_in_no_file_and_no_archive()
+    {
+        using var bench = EditionBench.Good();
+        string[] words = ["شریکیم", "پیام تبریک", "share in your joy", "Message of congratulation"];
+        Assert.True(bench.Build().IsGood);
+        Assert.All(words, word => Assert.Contains(word, EverythingIn(bench.Output), StringComparison.Ordinal));
+        bench.Replace("issues/2001-04/message.fa.md", "kind: message\n", "kind: message\nwithheld: true\n");
+        Assert.True(bench.Build().IsGood);
+        Assert.All(words, word => Assert.DoesNotContain(word, EverythingIn(bench.Output), StringComparison.Ordinal));
+    }
+
+    // Whatever an editor does to a file, it is a finding or an edition, never a bug of ours; and always the same one.
+    [Fact]
+    public void Any_slip_of_the_hand_is_a_finding_or_an_edition()
+    {
+        string[] files;
+        using (var bench = EditionBench.Good()) files = [.. Directory.EnumerateFiles(bench.Input, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(bench.Input, file)).Order(StringComparer.Ordinal)];
+        var slip = Gen.Select(Gen.OneOf(files), Gen.Int[0, 5000], Gen.Int[0, 12], Gen.OneOf("", "", "\n", " ", "  ", ":", "- ", "[", "]", "{", "}", "'", "\"", "#", "---\n", "ب", "0", "../", "{fa: ب}", "[]{#p1}", "\t", "|"));
+        slip.Sample(
+            (file, at, count, put) =>
+            {
+                using var bench = EditionBench.Good();
+                var text = bench.TextOf(file);
+                at %= text.Length;
+                bench.Put(file, text.Remove(at, Math.Min(count, text.Length - at)).Insert(at, put));
+                var (first, second) = (bench.Check(), bench.Check());
+                Assert.Equal(first.Findings.Said(), second.Findings.Said());
+                Assert.Equal(first.Findings.All(finding => finding.Severity == Severity.Warning), first.IsGood);
+            },
+            iter: 100);
+    }
+
+    private static string EverythingIn(string folder)
+    {
+        var all = new StringBuilder();
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+        {
+            if (!file.EndsWith(".zip", StringComparison.Ordinal))
+            {
+                all.Append(File.ReadAllText(file));
+                continue;
+            }
+
+            using var archive = ZipFile.OpenRead(file);
+            foreach (var entry in archive.Entries)
+            {
+                using var reader = new StreamReader(entry.Open());
+                all.Append(reader.ReadToEnd());
+            }
+        }
+
+        return all.ToString();
+    }
+}
