@@ -130,9 +130,11 @@ public class ProofTests
     private static IReadOnlyList<string> Found(EditionBench bench)
     {
         var result = bench.Check();
-        Assert.Equal(result.Findings.Count == 0, result.IsGood);
+        Assert.Equal(result.Findings.All(finding => finding.Severity != Severity.Error), result.IsGood);
         Assert.Equal(result.Findings.Any(finding => finding.Code == Codes.Collate.Difference), result.Proofs.Unaccounted + result.Proofs.Unexplained > 0);
-        return result.Findings.Said();
+
+        // That the translation waits to be compared with the changed original is a warning of its own.
+        return result.Findings.Where(finding => finding.Code != Codes.Align.Stale).Said();
     }
 
     private static int Line(EditionBench bench, string path, string words) => int.Parse(bench.Where(path, words).Split(':')[1], null);
