@@ -53,7 +53,8 @@ internal sealed class BlockMapper(InlineMapper inlines)
                 inlines.Report(Codes.Markup.RawHtml, extent, "this is HTML, and a text holds none", "take it away; for a sign < that is meant write &lt;");
                 return null;
             case LinkReferenceDefinitionGroup definitions:
-                foreach (var definition in definitions) Report(definition);
+                var used = definitions.Parent!.Descendants<Markdig.Syntax.Inlines.LinkInline>().Select(link => link.Reference).ToHashSet();
+                foreach (var definition in definitions.Where(definition => !used.Contains(definition as LinkReferenceDefinition))) Report(definition);
                 return null;
             case BlankLineBlock:
                 return null;
@@ -69,7 +70,7 @@ internal sealed class BlockMapper(InlineMapper inlines)
         if (definition is FootnoteLinkReferenceDefinition { Footnote: { Order: < 0 } footnote })
             inlines.Report(Codes.Markup.Unsupported, inlines.ExtentOf(footnote.Span), "nothing calls this footnote", "call it from the text, as in [^1]");
         else if (definition is not FootnoteLinkReferenceDefinition)
-            inlines.Report(Codes.Markup.Unsupported, inlines.ExtentOf(definition.Span), "this is the definition of a link and shown nowhere", "write the address in the text, as in [words](address); for a bracket that is meant write \\[ or \\]");
+            inlines.Report(Codes.Markup.Unsupported, inlines.ExtentOf(definition.Span), "this defines a link that no words use", "use it, as in [words][name], or take it away; for a bracket that is meant write \\[ or \\]");
     }
 
     private IReadOnlyList<IReadOnlyList<Model.Inline>> Cells(TableRow row) =>
