@@ -17,7 +17,7 @@ public static class Codes
         Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale,
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
         Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
-        Theme.Template, Theme.Strings,
+        Theme.Template, Theme.Strings, Theme.Map,
         Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy,
     ];
 
@@ -222,6 +222,9 @@ public static class Codes
 
         /// <summary>A string is missing.</summary>
         public static DiagnosticCode Strings { get; } = Error("theme-002", "the theme’s words do not match", "Every language of the edition has a file in theme/strings with the same keys.");
+
+        /// <summary>The map is broken.</summary>
+        public static DiagnosticCode Map { get; } = Error("theme-003", "a map that cannot be read", "maps/world.json of the theme is made by maps/make.mjs and is not edited by hand. theme/maps/README.md says how to make it anew.");
     }
 
     /// <summary>The output.</summary>

@@ -74,9 +74,21 @@ internal sealed partial class WithheldWatch
 
     private static IEnumerable<string> PhrasesOf(Supporter supporter)
     {
-        var phrases = supporter.Content.Values.Values.Select(inlines => ReadingText.Of(inlines));
+        // A person's own name gives the entry away wherever it stands.
+        var phrases = supporter.Content.Values.Values.SelectMany(inlines =>
+            Inlines.In(inlines).OfType<Mention>().Where(mention => mention.Kind == EntityKind.Person).Select(mention => ReadingText.Of(mention.Content)).Prepend(ReadingText.Of(inlines)));
         if (supporter.Identification is { } body) phrases = phrases.Append(body.Name).Concat(body.Names?.Codes.Select(code => body.Names.In(code)) ?? []);
-        return phrases.Select(Squeezed).Where(phrase => phrase.Length > 0);
+        return phrases.Select(Squeezed).Where(phrase => phrase.Length > 0).SelectMany(Telling);
+    }
+
+    // A quotation of a part gives the whole away; fewer words than these are common property.
+    private static IEnumerable<string> Telling(string phrase)
+    {
+        const int Few = 4;
+        yield return phrase;
+        int[] starts = [0, .. Enumerable.Range(1, phrase.Length - 1).Where(i => phrase[i - 1] is ' ' or '|')];
+        for (var i = 0; i + Few < starts.Length; i++) yield return phrase[starts[i]..(starts[i + Few] - 1)];
+        if (starts.Length > Few) yield return phrase[starts[^Few]..];
     }
 
     // What divides words is a space, what divides sentences and fields a bar: so no phrase is found across two cells of a table.

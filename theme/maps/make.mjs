@@ -22,7 +22,7 @@ const views = [
   },
   {
     id: 'near', width: 420, height: 400,
-    projection: geo.geoAzimuthalEqualArea().rotate([-25, -47.5]).scale(455).translate([200, 200]).clipExtent([[0, 0], [420, 400]]),
+    projection: geo.geoAzimuthalEqualArea().rotate([-25, -47.5]).scale(455).translate([210, 200]).clipExtent([[0, 0], [420, 400]]),
     land: land(middle, 0.03, () => true),
   },
 ];
