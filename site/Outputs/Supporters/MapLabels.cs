@@ -40,7 +40,7 @@ internal static class MapLabels
     // The nearest places first.
     private static IEnumerable<(Label Label, Box Box)> Candidates(MapMark mark, double size)
     {
-        var length = mark.Name.Length * LetterWidth * size;
+        var length = mark.Label.Length * LetterWidth * size;
         var gap = mark.Radius + (Air * size);
         foreach (var away in (double[])[0, 0.3])
         {

@@ -66,28 +66,31 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Words words)
         return new Html(svg.Append("</svg>").ToString());
     }
 
+    // The link is named by the words that are seen: the place, then its number, beside the circle or, where there is room, in it.
     private void AppendLink(StringBuilder svg, MapMark mark, MapLabels.Label? label)
     {
-        var said = Html.Escape(words.Format("map_mark", mark.Name, words.Number(mark.Count)));
-        svg.Append(CultureInfo.InvariantCulture, $"<a href=\"{Html.Escape(mark.Href)}\" aria-label=\"{said}\"><title>{said}</title>");
-        svg.Append(CultureInfo.InvariantCulture, $"<circle class=\"reach\" cx=\"{mark.X:0.#}\" cy=\"{mark.Y:0.#}\" r=\"{Math.Max(mark.Radius, 14):0.#}\"/>{Circle(mark, mark.Radius)}");
-        if (mark.Radius >= RoomForNumber) svg.Append(CultureInfo.InvariantCulture, $"<text class=\"n\" x=\"{mark.X:0.#}\" y=\"{mark.Y:0.#}\" dy=\".35em\" text-anchor=\"middle\">{words.Number(mark.Count)}</text>");
+        var number = words.Number(mark.Count);
+        svg.Append(CultureInfo.InvariantCulture, $"<a href=\"{Html.Escape(mark.Href)}\"");
+        if (label is null) svg.Append(CultureInfo.InvariantCulture, $" aria-label=\"{Html.Escape(mark.Name)} {number}\"");
+        svg.Append(CultureInfo.InvariantCulture, $"><circle class=\"reach\" cx=\"{mark.X:0.#}\" cy=\"{mark.Y:0.#}\" r=\"{Math.Max(mark.Radius, 14):0.#}\"/>{Circle(mark, mark.Radius)}");
         if (label is { } place)
         {
             if (place.LineTo is { } end) svg.Append(CultureInfo.InvariantCulture, $"<path class=\"leader\" d=\"M{mark.X:0.#} {mark.Y:0.#}V{end:0.#}\"/>");
             // Where text runs from the right, its start is its right edge.
             var anchor = place.Side == 0 ? "middle" : place.Side > 0 == (words.Language.Direction == "ltr") ? "start" : "end";
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{place.X:0.#}\" y=\"{place.Y:0.#}\" text-anchor=\"{anchor}\">{Html.Escape(mark.Name)}</text>");
+            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{place.X:0.#}\" y=\"{place.Y:0.#}\" text-anchor=\"{anchor}\">{Html.Escape(mark.Label)}</text>");
         }
 
+        if (mark.Radius >= RoomForNumber) svg.Append(CultureInfo.InvariantCulture, $" <text class=\"n\" x=\"{mark.X:0.#}\" y=\"{mark.Y:0.#}\" dy=\".35em\" text-anchor=\"middle\">{number}</text>");
         svg.Append("</a>\n");
     }
 
     private static string Circle(MapMark mark, double radius) => string.Create(CultureInfo.InvariantCulture, $"<circle cx=\"{mark.X:0.#}\" cy=\"{mark.Y:0.#}\" r=\"{radius:0.#}\"/>");
 
-    private static MapMark MarkOf(Spot spot, MapView view)
+    private MapMark MarkOf(Spot spot, MapView view)
     {
         var (x, y) = view.Places[spot.Code];
-        return new MapMark(spot.Name, spot.Href, spot.Count, x, y, RadiusOfOne[view.Id] * Math.Sqrt(spot.Count));
+        var radius = RadiusOfOne[view.Id] * Math.Sqrt(spot.Count);
+        return new MapMark(spot.Name, radius >= RoomForNumber ? spot.Name : $"{spot.Name} {words.Number(spot.Count)}", spot.Href, spot.Count, x, y, radius);
     }
 }
