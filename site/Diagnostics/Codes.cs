@@ -13,7 +13,7 @@ public static class Codes
         Markup.Unclosed, Markup.Detached, Markup.Empty, Markup.UnknownAttribute, Markup.BadAttribute, Markup.RawHtml, Markup.BlockId,
         Markup.Unsupported, Markup.Address,
         Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch,
-        Link.Entity, Link.Target, Link.Agent, Link.DuplicateId,
+        Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned,
         Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale,
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
         Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
@@ -149,6 +149,9 @@ public static class Codes
 
         /// <summary>An id twice.</summary>
         public static DiagnosticCode DuplicateId { get; } = Error("link-004", "an id twice", "Ids are permanent names for one thing: a second thing needs another.");
+
+        /// <summary>An entity that nothing names.</summary>
+        public static DiagnosticCode Unmentioned { get; } = Warning("link-005", "an entity that nobody mentions", "Each entry of people.yml, organisations.yml and places.yml has a page with the passages that name it. This one would have none.");
     }
 
     /// <summary>Alignment of translations.</summary>

@@ -1,4 +1,5 @@
 using IskraSite.Diagnostics;
+using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
@@ -17,8 +18,9 @@ public static class Publisher
     {
         var bag = new DiagnosticBag();
         var counts = new ProofCounts();
+        var mentions = new MentionLedger();
         var input = new InputFolder(options.Input, bag);
-        if (ReadEdition(input, options, bag, counts) is not { } full) return new PublishResult(bag.Sorted(), counts, null, 0, 0, 0, false);
+        if (ReadEdition(input, options, bag, counts, mentions) is not { } full) return new PublishResult(bag.Sorted(), counts, null, 0, 0, 0, false);
 
         var edition = full.WithoutWithheld();
         var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag);
@@ -31,7 +33,7 @@ public static class Publisher
 
         // Rendering what is known to be broken would fail in ways that say nothing new.
         var isRendering = !bag.HasErrors;
-        var bodies = new BodyReader(edition, input, bag, counts);
+        var bodies = new BodyReader(edition, input, bag, counts, mentions);
         var issues = new IssuesPipeline(edition, bodies, isRendering ? rooms : [], press, bag);
         var pages = new PagesPipeline(edition, bodies);
         var whole = new RoomsPipeline(isRendering ? rooms : [], issues, pages, press, bag);
@@ -40,6 +42,7 @@ public static class Publisher
 
         map.ReportDeadLinks(bag);
         watch.Report(bag);
+        if (!bag.HasErrors) mentions.ReportUnmentioned(edition.Authorities, bag);
         var isGood = !bag.HasErrors && !(options.IsStrict && bag.Sorted().Count > 0);
         if (isGood) written.DemandComplete(map);
         if (isGood) output?.Commit();
@@ -47,12 +50,12 @@ public static class Publisher
     }
 
     /// <summary>Reads the edition and proves what is proved of issues as a whole.</summary>
-    internal static Edition? ReadEdition(InputFolder input, PublishOptions options, DiagnosticBag bag, ProofCounts counts)
+    internal static Edition? ReadEdition(InputFolder input, PublishOptions options, DiagnosticBag bag, ProofCounts counts, MentionLedger mentions)
     {
         if (EditionReader.Read(input, bag) is not { } edition) return null;
         var settings = edition.Settings;
         if (options.BaseUrl is { } home) settings = settings with { BaseUrl = SettingsReader.WithSlash(home) };
         if (options.Only.Count > 0) settings = settings with { Outputs = options.Only.Distinct().ToDictionary(name => name, _ => Place.OfFile("--only")) };
-        return new IssueProver(input, bag, counts).Prove(edition with { Settings = settings });
+        return new IssueProver(input, bag, counts, mentions).Prove(edition with { Settings = settings });
     }
 }

@@ -1,6 +1,7 @@
 using System.Text;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Alignment;
+using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
@@ -52,7 +53,7 @@ public static class TranslationLedger
         var bag = new DiagnosticBag();
         var input = new InputFolder(options.Input, bag);
         if (EditionReader.Read(input, bag) is not { } edition) return;
-        var reader = new BodyReader(edition, input, bag, new ProofCounts());
+        var reader = new BodyReader(edition, input, bag, new ProofCounts(), new MentionLedger());
         foreach (var text in edition.AllTexts)
         {
             if (reader.ReadVersion(text.Original, bag) is not { } original) continue;

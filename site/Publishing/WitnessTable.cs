@@ -1,5 +1,6 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Collation;
+using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
@@ -18,9 +19,9 @@ public static class WitnessTable
     /// <summary>The table; null when there is no such issue, or it has no witness.</summary>
     public static IReadOnlyList<WitnessTableRow>? Of(PublishOptions options, string issueId)
     {
-        var (bag, counts) = (new DiagnosticBag(), new ProofCounts());
+        var (bag, counts, mentions) = (new DiagnosticBag(), new ProofCounts(), new MentionLedger());
         var input = new InputFolder(options.Input, bag);
-        if (Publisher.ReadEdition(input, options, bag, counts) is not { } edition) return null;
+        if (Publisher.ReadEdition(input, options, bag, counts, mentions) is not { } edition) return null;
         if (edition.Issues.FirstOrDefault(issue => issue.Id == issueId) is not { Witness: { } file } issue || Witness.Read(file, input) is not { } witness) return null;
 
         var went = new Dictionary<LineReference, List<string>>();
@@ -29,7 +30,7 @@ public static class WitnessTable
             foreach (var line in witness.Expand(unused.Lines)) Add(line, $"not used ({unused.Kind}): {unused.Reason[edition.Settings.Languages[^1]]}");
         }
 
-        var reader = new BodyReader(edition, input, bag, counts);
+        var reader = new BodyReader(edition, input, bag, counts, mentions);
         foreach (var body in issue.PrintedTexts.Select(reader.Read).OfType<TextBody>())
         {
             foreach (var block in body.Original.Blocks)

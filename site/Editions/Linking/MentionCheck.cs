@@ -7,7 +7,7 @@ namespace IskraSite.Editions.Linking;
 /// <summary>Checks what running text refers to: entities, speakers, dates, links.</summary>
 /// <param name="edition">The edition.</param>
 /// <param name="bag">Takes the findings.</param>
-internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
+internal sealed class MentionCheck(Edition edition, DiagnosticBag bag, MentionLedger ledger)
 {
     /// <summary>Checks a stretch of running text.</summary>
     /// <param name="inlines">The text, inner inlines included.</param>
@@ -18,6 +18,7 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
     {
         foreach (var inline in inlines)
         {
+            if (inline is Mention named) ledger.Note(named.Kind, named.EntityId);
             switch (inline)
             {
                 case Mention mention when edition.Authorities.IsRead(mention.Kind) && edition.Authorities.Find(mention.Kind, mention.EntityId) is null:
@@ -26,7 +27,7 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
                         Suggestion.Help(mention.EntityId, [.. edition.Authorities.Of(mention.Kind).Select(entity => entity.Id)]));
                     break;
                 case SpeakerLabel speaker:
-                    CheckAgent(speaker.SpeakerId, speaker, file);
+                    CheckAgent(speaker.SpeakerId, PlaceOf(speaker, file));
                     break;
                 case DateMention date:
                     CheckDate(date, file);
@@ -41,12 +42,8 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
     /// <summary>Checks the id of an author or editor.</summary>
     public void CheckAgent(string id, Place place)
     {
-        if (edition.Authorities.FindAgent(id) is null) ReportAgent(id, place);
-    }
-
-    private void CheckAgent(string id, Inline inline, SourceText file)
-    {
-        if (edition.Authorities.FindAgent(id) is null) ReportAgent(id, PlaceOf(inline, file));
+        if (edition.Authorities.FindAgent(id) is { } agent) ledger.Note(agent);
+        else ReportAgent(id, place);
     }
 
     private void ReportAgent(string id, Place place)

@@ -9,6 +9,9 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
 {
     private readonly Dictionary<(EntityKind, string), Entity> byId = entities.DistinctBy(e => (e.Kind, e.Id)).ToDictionary(e => (e.Kind, e.Id));
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<Entity> All => byId.Values;
+
     /// <summary>The entities of one kind, in the order of their file.</summary>
     public IEnumerable<Entity> Of(EntityKind kind) => byId.Values.Where(entity => entity.Kind == kind);
 

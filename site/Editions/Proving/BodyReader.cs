@@ -13,9 +13,9 @@ namespace IskraSite.Editions.Proving;
 /// <param name="input">The input folder.</param>
 /// <param name="bag">Takes the findings.</param>
 /// <param name="counts">Takes the figures.</param>
-public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag bag, ProofCounts counts)
+public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
 {
-    private readonly MentionCheck mentions = new(edition, bag);
+    private readonly MentionCheck mentions = new(edition, bag, ledger);
 
     /// <summary>Reads and proves a text.</summary>
     /// <returns>Its body; null when the original cannot be read.</returns>

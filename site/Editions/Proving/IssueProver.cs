@@ -10,12 +10,12 @@ namespace IskraSite.Editions.Proving;
 /// <param name="input">The input folder.</param>
 /// <param name="bag">Takes the findings.</param>
 /// <param name="counts">Takes the figures.</param>
-internal sealed class IssueProver(InputFolder input, DiagnosticBag bag, ProofCounts counts)
+internal sealed class IssueProver(InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
 {
     /// <summary>Proves every issue; the edition that comes back has the correspondence of each annex with its source in it.</summary>
     public Edition Prove(Edition edition)
     {
-        var mentions = new MentionCheck(edition, bag);
+        var mentions = new MentionCheck(edition, bag, ledger);
         var proved = new Issue[edition.Issues.Count];
         Parallel.For(0, proved.Length, i => proved[i] = Prove(edition.Issues[i], edition, mentions));
         return edition with { Issues = proved };
@@ -45,6 +45,7 @@ internal sealed class IssueProver(InputFolder input, DiagnosticBag bag, ProofCou
         var pieces = annex.Countries.SelectMany(country => country.Entries.Select(entry => entry.Content).Prepend(country.Name)).Prepend(annex.Heading.Content);
         if (annex.Closing is not null) pieces = pieces.Append(annex.Closing.Content);
         foreach (var inlines in pieces.SelectMany(piece => piece.Values.Values)) mentions.Check(Inlines.In(inlines), annex.File, null, _ => new HashSet<string>());
+        foreach (var country in annex.Countries) ledger.Note(EntityKind.Place, country.PlaceId);
         if (!edition.Authorities.IsRead(EntityKind.Place)) return;
         foreach (var country in annex.Countries.Where(country => edition.Authorities.Find(EntityKind.Place, country.PlaceId) is null))
         {

@@ -26,11 +26,18 @@ internal static class EntityPage
                 .Select(other => new Values { ["lang"] = other.Code, ["dir"] = other.Direction, ["text"] = entity.Name[other] })),
             ["about"] = new Html(Runs.Escaped(entity.About[language], language, press.Edition.Settings.Original)),
             ["also"] = Values.List(entity.OtherNames.GetValueOrDefault(language.Code, [])),
-            ["passages"] = Values.List(passages.Select(passage => new Values
+            ["directory_href"] = entity.Kind == EntityKind.Place ? press.Map.HrefIfMade(path, Addresses.Country(language, entity.Id)) : null,
+            ["count"] = words.Number(passages.Count),
+            ["texts"] = Values.List(passages.GroupBy(passage => (passage.Path, passage.Title)).Select(text => new Values
             {
-                ["text_title"] = passage.Title,
-                ["href"] = press.Map.Href(path, passage.Path, passage.Anchor),
-                ["html"] = passage.Sentence,
+                ["title"] = text.Key.Title,
+                ["href"] = press.Map.Href(path, text.Key.Path),
+                ["count"] = words.Number(text.Count()),
+                ["passages"] = Values.List(text.Select(passage => new Values
+                {
+                    ["href"] = press.Map.Href(path, passage.Path, passage.Anchor),
+                    ["html"] = passage.Sentence,
+                })),
             })),
         });
     }
