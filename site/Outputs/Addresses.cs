@@ -13,6 +13,9 @@ internal static class Addresses
     public const string Redirects = "_redirects";
     public const string Bundle = "download/iskra-offline.zip";
 
+    /// <summary>The folder of the files of data; ends with a slash.</summary>
+    public const string DataFolder = "data/";
+
     public static string Home(Language language) => $"{language.Code}/index.html";
 
     public static string Page(Language language, string id) => $"{language.Code}/{id}/index.html";
@@ -39,6 +42,14 @@ internal static class Addresses
     public static string SupportersBy(Language language, string order) => $"{language.Code}/supporters/{order}/index.html";
 
     public static string SupporterKind(Language language, string kind) => $"{language.Code}/supporters/kind/{kind}/index.html";
+
+    /// <summary>The page about the data.</summary>
+    public static string Data(Language language) => Page(language, "data");
+
+    /// <summary>A file of data.</summary>
+    public static string DataFile(string name) => DataFolder + name;
+
+    public static string Chronology(Language language) => Page(language, "chronology");
 
     public static string Index(Language language, EntityKind kind) => Page(language, FolderOf(kind));
 

@@ -1,6 +1,7 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Assets;
+using IskraSite.Outputs.Data;
 using IskraSite.Outputs.Emendations;
 using IskraSite.Outputs.Facing;
 using IskraSite.Outputs.Feeds;
@@ -28,6 +29,7 @@ internal static class Rooms
             new EmendationsRoom(),
             new SupportersRoom(),
             new IndexesRoom(),
+            new DataRoom(),
             new FeedsRoom(),
             new IssueFeedsRoom(),
             new AssetsRoom(theme),

@@ -25,6 +25,13 @@ public sealed record SupporterList(
 {
     /// <summary>Every supporter, in print order.</summary>
     public IEnumerable<Supporter> Supporters => Countries.SelectMany(country => country.Supporters);
+
+    /// <summary>The lines of the witness that the letters of an entry come from: not typed, collation has proved them. None without a witness.</summary>
+    public IReadOnlyList<LineReference> LinesOf(AnnexEntry entry, Language original)
+    {
+        var inlines = entry.Content[original];
+        return Collation is null || inlines.Count == 0 ? [] : Collation.LinesOf(new Extent(inlines[0].Extent.Start, inlines[^1].Extent.End - inlines[0].Extent.Start));
+    }
 }
 
 /// <summary>A block of the annex that is not an entry.</summary>

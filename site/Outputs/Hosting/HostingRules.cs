@@ -39,6 +39,8 @@ internal static class HostingRules
         ]),
         new("/assets/*", [new("Cache-Control", Year)]),
         .. edition.Settings.Languages.SelectMany(FeedHeaders),
+        new($"/{Addresses.DataFile("supporters.csv")}", [new("Content-Type", "text/csv; charset=utf-8")]),
+        new($"/{Addresses.DataFile("supporters.jsonld")}", [new("Content-Type", "application/ld+json")]),
         new("/download/*", [new("Content-Disposition", "attachment")]),
     ];
 

@@ -42,6 +42,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var body = size is { } bytes
             ? $"<p><a class=\"action\" href=\"{press.Map.Href(path, Addresses.Bundle)}\">{Html.Escape(words["offline_bundle"])}</a> <bdi>{Html.Escape(SizeOf(bytes, words))}</bdi></p>\n<p>{Html.Escape(words["offline_bundle_how"])}</p>"
             : $"<p>{Html.Escape(words["offline_here"])}</p>";
+        if (press.Map.HrefIfMade(path, Addresses.Data(language)) is { } data) body += $"\n<p><a class=\"action\" href=\"{data}\">{Html.Escape(words["data_download"])}</a></p>";
         press.WritePage(frame, "page.html", new Values { ["title"] = words["downloads"], ["summary"] = words["downloads_intro"], ["body"] = new Html(body) });
     }
 

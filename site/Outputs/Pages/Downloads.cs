@@ -5,9 +5,10 @@ namespace IskraSite.Outputs.Pages;
 /// <summary>What can be taken away.</summary>
 internal static class Downloads
 {
-    /// <summary>The link from a page to what can be taken away; none when nothing is made for that.</summary>
-    public static ValueList For(string from, Press press, Words words) =>
-        press.Map.HrefIfMade(from, Addresses.Downloads(words.Language)) is { } href
-            ? Values.List([new Values { ["text"] = words["offline_bundle"], ["href"] = href, ["size"] = null }])
-            : [];
+    /// <summary>The links from a page to what can be taken away; none when nothing is made for that.</summary>
+    public static ValueList For(string from, Press press, Words words)
+    {
+        (string Key, string Path)[] links = [("offline_bundle", Addresses.Downloads(words.Language)), ("data_download", Addresses.Data(words.Language))];
+        return Values.List(links.Where(link => press.Map.Has(link.Path)).Select(link => new Values { ["text"] = words[link.Key], ["href"] = press.Map.Href(from, link.Path), ["size"] = null }));
+    }
 }

@@ -1,0 +1,43 @@
+using System.Globalization;
+using IskraSite.Editions.Model;
+using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Templates;
+
+namespace IskraSite.Outputs.Data;
+
+/// <summary>The page that says what the data are, what each column means, and how to cite them.</summary>
+internal static class DataPage
+{
+    /// <summary>What the data are called.</summary>
+    public static string TitleOf(Words words, string edition) => words.Format("data_title", edition);
+
+    public static void Write(Language language, IReadOnlyList<(string File, string AboutKey, int Bytes)> files, IReadOnlyList<Column> columns, int supporters, Press press)
+    {
+        var settings = press.Edition.Settings;
+        var words = press.WordsOf(language);
+        var path = Addresses.Data(language);
+        var frame = new PageFrame(path, language, "data", words["data"], words["data_intro"])
+        {
+            InLanguage = Addresses.Data,
+            Trail = press.Map.Has(Addresses.Downloads(language)) ? [(words["downloads"], Addresses.Downloads(language))] : [],
+        };
+        press.WritePage(frame, "data.html", new Values
+        {
+            ["files"] = Values.List(files.Select(file => new Values
+            {
+                ["name"] = file.File,
+                ["href"] = press.Map.Href(path, Addresses.DataFile(file.File)),
+                ["about"] = words[file.AboutKey],
+                ["size"] = words.Format("size_kb", words.Number(Math.Max(1, (int)Math.Round(file.Bytes / 1000.0)))),
+            })),
+            ["rows"] = words.Number(supporters),
+            ["columns"] = Values.List(columns.Select(column => new Values { ["name"] = column.Name, ["type"] = words["data_type_" + column.Type], ["about"] = words[column.AboutKey] })),
+            ["licences"] = Values.List(settings.Licences.Where(licence => licence.Part != "program")
+                .Select(licence => new Values { ["name"] = licence.Name[language], ["href"] = licence.Address.AbsoluteUri, ["note"] = licence.Note[language] })),
+            ["citation"] = string.Format(
+                CultureInfo.InvariantCulture, words["data_citation"], settings.Publisher[language], TitleOf(words, settings.Title[language]),
+                words.InDigits(settings.Version), DateWords.Plain(settings.Published, words)),
+            ["address"] = Addresses.Absolute(settings.BaseUrl, path),
+        });
+    }
+}
