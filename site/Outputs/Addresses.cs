@@ -13,6 +13,18 @@ internal static class Addresses
     public const string Redirects = "_redirects";
     public const string Bundle = "download/iskra-offline.zip";
 
+    /// <summary>The list of checksums.</summary>
+    public const string Checksums = "SHA256SUMS";
+
+    /// <summary>What a mirror holds.</summary>
+    public const string Mirror = "mirror.json";
+
+    /// <summary>The hosting rules for nginx.</summary>
+    public const string Nginx = "hosting/nginx.conf";
+
+    /// <summary>The hosting rules for Caddy.</summary>
+    public const string Caddy = "hosting/Caddyfile";
+
     public static string Home(Language language) => $"{language.Code}/index.html";
 
     public static string Page(Language language, string id) => $"{language.Code}/{id}/index.html";

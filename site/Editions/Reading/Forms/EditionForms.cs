@@ -77,6 +77,7 @@ internal static class EditionForms
             Required("direction", new FieldType.Choice("rtl", "ltr"), "rtl or ltr"),
             Required("role", new FieldType.Choice("original", "translation"), "original or translation")))), "the languages, the original first"),
         Required("base-url", new FieldType.Address(), "the home of the edition on the web"),
+        Optional("mirrors", new FieldType.Many(new FieldType.Address()), "other homes of the very same files"),
         Required("tag-authority", new FieldType.Shaped("^[a-z0-9.-]+,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "example.org,2026"), "authority and date of the permanent tag: ids (RFC 4151); never change it"),
         Required("version", new FieldType.Shaped("^[0-9]+\\.[0-9]+\\.[0-9]+$", "1.0.0"), "major = ids, minor = wording, patch = mark-up"),
         Required("published", Date, "when this version was published"),
