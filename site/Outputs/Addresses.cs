@@ -47,6 +47,11 @@ internal static class Addresses
 
     public static string Country(Language language, string placeId) => $"{language.Code}/supporters/{placeId}/index.html";
 
+    /// <summary>The directory in another order than that of print.</summary>
+    public static string SupportersBy(Language language, string order) => $"{language.Code}/supporters/{order}/index.html";
+
+    public static string SupporterKind(Language language, string kind) => $"{language.Code}/supporters/kind/{kind}/index.html";
+
     public static string Index(Language language, EntityKind kind) => Page(language, FolderOf(kind));
 
     public static string Entity(Language language, EntityKind kind, string id) => $"{language.Code}/{FolderOf(kind)}/{id}/index.html";

@@ -54,6 +54,7 @@ internal static class PageFraming
             ["next"] = frame.Next is { } next ? Values.Link(next.Text, map.Href(frame.Path, next.Path)) : null,
             ["csp"] = ContentPolicy.ForMeta,
             ["styles"] = map.Href(frame.Path, press.Theme.StylesPath),
+            ["scripts"] = Values.List(frame.Scripts.Where(press.Theme.Scripts.ContainsKey).Select(name => press.Map.Href(frame.Path, press.Theme.Scripts[name]))),
             ["offline"] = map.HrefIfMade(frame.Path, Addresses.Page(language, "offline")),
         };
         AddCommon(values, frame, press);
