@@ -9,6 +9,7 @@ using IskraSite.Outputs.Indexes;
 using IskraSite.Outputs.Mirror;
 using IskraSite.Outputs.Offline;
 using IskraSite.Outputs.Pages;
+using IskraSite.Outputs.PrintedPages;
 using IskraSite.Outputs.Sitemap;
 using IskraSite.Outputs.Source;
 using IskraSite.Outputs.Supporters;
@@ -25,6 +26,7 @@ internal static class Rooms
         [
             new PagesRoom(),
             new FacingRoom(),
+            new PrintedPagesRoom(),
             new SourceRoom(),
             new EmendationsRoom(),
             new SupportersRoom(),

@@ -103,6 +103,7 @@ internal static class EditionForms
         Required("title", Words2, "the editors’ name for it"),
         Required("date", Date, "when it was printed"),
         Optional("dates-note", Words2, "why no exact day is given"),
+        Optional("pages", new FieldType.Number(1, 999), "how many printed pages there are"),
         Optional("editor", Name, "a person’s id: as the masthead names the editor"),
         Required("summary", Words2, "a sentence about it"),
         Optional("masthead", Name, "the text that holds masthead and imprint"),
