@@ -13,9 +13,11 @@ namespace IskraSite.Outputs;
 /// <param name="Words">Language code → words.</param>
 /// <param name="Styles">The stylesheet: the files of <c>styles/</c>, one after the other.</param>
 /// <param name="StylesPath">Where it is written: its name changes with its content, so that it can be kept for ever.</param>
-/// <param name="Assets">Fonts and pictures, by the path that they are written to.</param>
+/// <param name="Scripts">The name of each script of <c>scripts/</c> → where it is written: its name changes with its content too.</param>
+/// <param name="Assets">Fonts, pictures and scripts, by the path that they are written to.</param>
 internal sealed record Theme(
-    TemplateSet Templates, IReadOnlyDictionary<string, Words> Words, string Styles, string StylesPath, IReadOnlyDictionary<string, byte[]> Assets)
+    TemplateSet Templates, IReadOnlyDictionary<string, Words> Words, string Styles, string StylesPath,
+    IReadOnlyDictionary<string, string> Scripts, IReadOnlyDictionary<string, byte[]> Assets)
 {
     /// <summary>Reads a theme; what is missing or broken is a finding.</summary>
     public static Theme Read(string root, IReadOnlyList<Language> languages, DiagnosticBag bag)
@@ -26,7 +28,6 @@ internal sealed record Theme(
         foreach (var name in folder.List("styles", folders: false).Where(name => name.EndsWith(".css", StringComparison.Ordinal)))
             styles.Append(Stylesheet.Compact(folder.Read($"styles/{name}")?.Text ?? ""));
         var css = styles.ToString();
-        var hash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(css)).AsSpan(0, 5));
         var assets = new Dictionary<string, byte[]>();
         foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg") })
         {
@@ -34,8 +35,19 @@ internal sealed record Theme(
                 assets[$"assets/{name}"] = File.ReadAllBytes(Path.Combine(root, sub, name));
         }
 
-        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{hash}.css", assets);
+        var scripts = new Dictionary<string, string>();
+        foreach (var name in folder.List("scripts", folders: false).Where(name => name.EndsWith(".js", StringComparison.Ordinal)))
+        {
+            var script = FoldingScript.Fill(Script.Compact(folder.Read($"scripts/{name}")?.Text ?? ""));
+            var path = $"assets/{name[..^".js".Length]}-{HashOf(script)}.js";
+            scripts[name] = path;
+            assets[path] = Encoding.UTF8.GetBytes(script);
+        }
+
+        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, assets);
     }
+
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));
 
     private static Dictionary<string, Words> ReadWords(InputFolder folder, IReadOnlyList<Language> languages, DiagnosticBag bag)
     {

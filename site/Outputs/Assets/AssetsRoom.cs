@@ -2,7 +2,7 @@ using IskraSite.Editions.Model;
 
 namespace IskraSite.Outputs.Assets;
 
-/// <summary>The files that pages ask for: stylesheet, fonts, icon.</summary>
+/// <summary>The files that pages ask for: stylesheet, scripts, fonts, icon.</summary>
 internal sealed class AssetsRoom(Theme theme) : Room
 {
     /// <inheritdoc/>
