@@ -8,7 +8,7 @@ public static class Codes
     [
         Files.Missing, Files.NotUtf8, Files.TooLarge, Files.Link, Files.Unlisted,
         Yaml.Syntax, Yaml.UnknownKey, Yaml.MissingKey, Yaml.DuplicateKey, Yaml.WrongShape, Yaml.BadValue, Yaml.BadDate,
-        Yaml.MissingLanguage, Yaml.Empty,
+        Yaml.MissingLanguage, Yaml.Empty, Yaml.Country,
         Front.Missing,
         Markup.Unclosed, Markup.Detached, Markup.Empty, Markup.UnknownAttribute, Markup.BadAttribute, Markup.RawHtml, Markup.BlockId,
         Markup.Unsupported, Markup.Address,
@@ -16,8 +16,8 @@ public static class Codes
         Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned,
         Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale,
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
-        Supporters.EntryShape, Supporters.Country,
-        Theme.Template, Theme.Strings,
+        Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
+        Theme.Template, Theme.Strings, Theme.Map,
         Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy,
     ];
 
@@ -76,6 +76,9 @@ public static class Codes
 
         /// <summary>Nothing there.</summary>
         public static DiagnosticCode Empty { get; } = Error("yaml-009", "an empty form", "The file, or the front matter, has no keys at all.");
+
+        /// <summary>A country code that is not in force.</summary>
+        public static DiagnosticCode Country { get; } = Error("yaml-010", "not a country code", "A country is named by its code in ISO 3166-1 alpha-2 as it is in force today, a region by its three digits in the UN’s M49. Codes of states that are gone (SU, YU) are not used again.");
     }
 
     /// <summary>Front matter.</summary>
@@ -203,6 +206,15 @@ public static class Codes
 
         /// <summary>A country that does not fit its place.</summary>
         public static DiagnosticCode Country { get; } = Error("supporter-002", "a country that is not in the places", "A country of the annex names its entry in places.yml.");
+
+        /// <summary>Two entries alike.</summary>
+        public static DiagnosticCode Twin { get; } = Error("supporter-003", "two entries alike", "Two entries of one country have the same words, whatever their half-spaces and letter forms. Usually one was copied by mistake. If both are printed, the second says so: repeats: and the id of the first.");
+
+        /// <summary>A figure that the print does not bear out.</summary>
+        public static DiagnosticCode Figure { get; } = Error("supporter-004", "a figure that does not add up", "Numbers of letters, branches and entries are data, and they are printed too: what stands under letters: and branch:, and how many entries stand under a heading, is what the printed words say.");
+
+        /// <summary>A withheld supporter is seen.</summary>
+        public static DiagnosticCode Withheld { get; } = Error("supporter-005", "a withheld supporter is seen", "A supporter that is withheld appears in no output. Its entry is left out everywhere; where another text names it, the editors decide about that text.");
     }
 
     /// <summary>The theme.</summary>
@@ -213,6 +225,9 @@ public static class Codes
 
         /// <summary>A string is missing.</summary>
         public static DiagnosticCode Strings { get; } = Error("theme-002", "the theme’s words do not match", "Every language of the edition has a file in theme/strings with the same keys.");
+
+        /// <summary>The map is broken.</summary>
+        public static DiagnosticCode Map { get; } = Error("theme-003", "a map that cannot be read", "maps/world.json of the theme is made by maps/make.mjs and is not edited by hand. theme/maps/README.md says how to make it anew.");
     }
 
     /// <summary>The output.</summary>

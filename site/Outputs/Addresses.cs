@@ -18,6 +18,18 @@ internal static class Addresses
 
     public const string SearchManifest = SearchFolder + "manifest.js";
 
+    /// <summary>The list of checksums.</summary>
+    public const string Checksums = "SHA256SUMS";
+
+    /// <summary>What a mirror holds.</summary>
+    public const string Mirror = "mirror.json";
+
+    /// <summary>The hosting rules for nginx.</summary>
+    public const string Nginx = "hosting/nginx.conf";
+
+    /// <summary>The hosting rules for Caddy.</summary>
+    public const string Caddy = "hosting/Caddyfile";
+
     public static string Home(Language language) => $"{language.Code}/index.html";
 
     public static string Page(Language language, string id) => $"{language.Code}/{id}/index.html";
@@ -39,6 +51,11 @@ internal static class Addresses
     public static string Supporters(Language language) => Page(language, "supporters");
 
     public static string Country(Language language, string placeId) => $"{language.Code}/supporters/{placeId}/index.html";
+
+    /// <summary>The directory in another order than that of print.</summary>
+    public static string SupportersBy(Language language, string order) => $"{language.Code}/supporters/{order}/index.html";
+
+    public static string SupporterKind(Language language, string kind) => $"{language.Code}/supporters/kind/{kind}/index.html";
 
     public static string Index(Language language, EntityKind kind) => Page(language, FolderOf(kind));
 

@@ -34,7 +34,7 @@ internal interface IRoom
 internal interface IDeploymentRoom : IRoom
 {
     /// <summary>Writes its files.</summary>
-    /// <param name="files">Every file that the other rooms have written, in order.</param>
+    /// <param name="files">Every file that was written before, in order.</param>
     /// <param name="read">Gives the content of one.</param>
     /// <param name="press">Where to write.</param>
     void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, Press press);

@@ -6,6 +6,7 @@ using IskraSite.Outputs.Facing;
 using IskraSite.Outputs.Feeds;
 using IskraSite.Outputs.Hosting;
 using IskraSite.Outputs.Indexes;
+using IskraSite.Outputs.Mirror;
 using IskraSite.Outputs.Offline;
 using IskraSite.Outputs.Pages;
 using IskraSite.Outputs.Search;
@@ -36,6 +37,7 @@ internal static class Rooms
             new SitemapRoom(),
             new HostingRoom(),
             new OfflineRoom(),
+            new MirrorRoom(),
         ];
         var names = all.Select(room => room.Name).OfType<string>().ToList();
         foreach (var (name, place) in settings.Outputs.Where(output => !names.Contains(output.Key)))

@@ -15,9 +15,10 @@ namespace IskraSite.Outputs;
 /// <param name="StylesPath">Where it is written: its name changes with its content, so that it can be kept for ever.</param>
 /// <param name="Scripts">The name of each script of <c>scripts/</c> → where it is written: its name changes with its content too.</param>
 /// <param name="Assets">Fonts, pictures and scripts, by the path that they are written to.</param>
+/// <param name="Map">The views of the map; none when the theme has no map.</param>
 internal sealed record Theme(
     TemplateSet Templates, IReadOnlyDictionary<string, Words> Words, string Styles, string StylesPath,
-    IReadOnlyDictionary<string, string> Scripts, IReadOnlyDictionary<string, byte[]> Assets)
+    IReadOnlyDictionary<string, string> Scripts, IReadOnlyDictionary<string, byte[]> Assets, IReadOnlyList<MapView> Map)
 {
     /// <summary>Reads a theme; what is missing or broken is a finding.</summary>
     public static Theme Read(string root, IReadOnlyList<Language> languages, DiagnosticBag bag)
@@ -39,12 +40,11 @@ internal sealed record Theme(
         foreach (var name in folder.List("scripts", folders: false).Where(name => name.EndsWith(".js", StringComparison.Ordinal)))
         {
             var script = FoldingScript.Fill(Script.Compact(folder.Read($"scripts/{name}")?.Text ?? ""));
-            var path = $"assets/{name[..^".js".Length]}-{HashOf(script)}.js";
-            scripts[name] = path;
-            assets[path] = Encoding.UTF8.GetBytes(script);
+            scripts[name] = $"assets/{name[..^3]}-{HashOf(script)}.js";
+            assets[scripts[name]] = Encoding.UTF8.GetBytes(script);
         }
 
-        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, assets);
+        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, assets, MapView.Read(folder, bag));
     }
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));

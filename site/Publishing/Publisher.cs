@@ -20,13 +20,15 @@ public static class Publisher
         var counts = new ProofCounts();
         var mentions = new MentionLedger();
         var input = new InputFolder(options.Input, bag);
-        if (ReadEdition(input, options, bag, counts, mentions) is not { } edition) return new PublishResult(bag.Sorted(), counts, null, 0, 0, 0, false);
+        if (ReadEdition(input, options, bag, counts, mentions) is not { } full) return new PublishResult(bag.Sorted(), counts, null, 0, 0, 0, false);
 
+        var edition = full.WithoutWithheld();
         var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag);
         var rooms = Rooms.For(edition.Settings, theme, bag);
         var map = Rooms.Plan(rooms, edition, bag);
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output);
-        var written = new WrittenFiles(output);
+        var watch = new WithheldWatch(full);
+        var written = new WrittenFiles(output, watch);
         var press = new Press(edition, map, theme, written.Write);
 
         // Rendering what is known to be broken would fail in ways that say nothing new.
@@ -39,6 +41,7 @@ public static class Publisher
         Engine.Run([issues, pages, whole, deployment], new EngineOptions { Progress = options.Progress, CancellationToken = options.CancellationToken });
 
         map.ReportDeadLinks(bag);
+        watch.Report(bag);
         if (!bag.HasErrors) mentions.ReportUnmentioned(edition.Authorities, bag);
         var isGood = !bag.HasErrors && !(options.IsStrict && bag.Sorted().Count > 0);
         if (isGood) written.DemandComplete(map);

@@ -6,7 +6,8 @@ namespace IskraSite.Publishing;
 
 /// <summary>The one writer of a build: passes files on to the output folder, if there is one, and counts them.</summary>
 /// <param name="output">The folder; null when only checking, and then what deployment needs is kept in memory.</param>
-internal sealed class WrittenFiles(OutputFolder? output)
+/// <param name="watch">Looks at every file for what is withheld.</param>
+internal sealed class WrittenFiles(OutputFolder? output, WithheldWatch watch)
 {
     private readonly ConcurrentDictionary<string, byte[]?> files = [];
     private long bytes;
@@ -28,6 +29,7 @@ internal sealed class WrittenFiles(OutputFolder? output)
     public void Write(string path, ReadOnlySpan<byte> content)
     {
         if (!files.TryAdd(path, output is null ? content.ToArray() : null)) throw new InvalidOperationException($"written twice: {path}");
+        watch.See(path, content);
         output?.Write(path, content);
         Interlocked.Add(ref bytes, content.Length);
         if (path.EndsWith(".html", StringComparison.Ordinal)) Interlocked.Increment(ref pages);

@@ -50,6 +50,10 @@ internal sealed class Witness
     /// <summary>The words of a line or cell, without the machine's mark-up.</summary>
     public string WordsOf(LineReference reference) => pieces.TryGetValue(reference, out var piece) ? piece.Words : "";
 
+    /// <summary>The words of a line or cell without some of its letters: each run of those is read as a gap.</summary>
+    /// <param name="isHidden">Whether the letter with a number, from 0, is left out.</param>
+    public string WordsWithout(LineReference reference, Predicate<int> isHidden) => pieces.TryGetValue(reference, out var piece) ? piece.Without(isHidden) : "";
+
     /// <summary>The lines and cells with letters that a range names; a whole line stands for its cells.</summary>
     public IEnumerable<LineReference> Expand(LineRange range) => range.First.Cell != 0
         ? WithLetters.Where(reference => reference == range.First)
@@ -67,14 +71,35 @@ internal sealed class Witness
             : File.Locate(letters[0].Index, letters[^1].Index - letters[0].Index + 1);
     }
 
-    private sealed record Piece(string Words, IReadOnlyList<WitnessLetter> Letters)
+    private sealed record Piece(string Words, IReadOnlyList<WitnessLetter> Letters, IReadOnlyList<int> Starts)
     {
+        // What stands between two hidden letters goes with them.
+        public string Without(Predicate<int> isHidden)
+        {
+            var rest = new System.Text.StringBuilder(Words.Length);
+            var from = 0;
+            for (var i = 0; i < Letters.Count; i++)
+            {
+                if (!isHidden(i)) continue;
+                var first = Starts[i];
+                while (i + 1 < Letters.Count && isHidden(i + 1)) i++;
+                var end = i + 1 < Letters.Count ? Starts[i + 1] : Words.Length;
+                rest.Append(Words, from, Math.Max(0, first - from)).Append(ReadingText.GapSign);
+                if (end < Words.Length) rest.Append(' ');
+                from = end;
+            }
+
+            return rest.Append(Words, from, Words.Length - from).ToString();
+        }
+
         public static Piece Of(string cell, int offset)
         {
             var (words, places) = WithoutMarkup(cell);
             var letters = new List<WitnessLetter>();
             Regularisation.Append(words, letters);
-            return new Piece(words.Trim(), [.. letters.Select(letter => letter with { Index = offset + places[letter.Index] })]);
+            var margin = words.Length - words.AsSpan().TrimStart().Length;
+            return new Piece(
+                words.Trim(), [.. letters.Select(letter => letter with { Index = offset + places[letter.Index] })], [.. letters.Select(letter => letter.Index - margin)]);
         }
 
         private static (string Words, List<int> Places) WithoutMarkup(string cell)

@@ -52,7 +52,11 @@ public sealed record SupporterCountry(string Code, string PlaceId, MarkedUp Name
 /// <summary>Something printed under a country.</summary>
 /// <param name="Id">Its permanent id.</param>
 /// <param name="Content">The words as printed, with mark-up.</param>
-public abstract record AnnexEntry(string Id, MarkedUp Content);
+public abstract record AnnexEntry(string Id, MarkedUp Content)
+{
+    /// <summary>Where its id stands, for findings.</summary>
+    public required Place Place { get; init; }
+}
 
 /// <summary>A printed note about the campaign in a country: not a supporter.</summary>
 public sealed record AnnexRemark(string Id, MarkedUp Content) : AnnexEntry(Id, Content);
@@ -66,7 +70,14 @@ public sealed record AnnexRemark(string Id, MarkedUp Content) : AnnexEntry(Id, C
 /// <param name="Note">An editors' remark, or null.</param>
 public sealed record Supporter(
     string Id, MarkedUp Content, string Kind, string? Branch, int? Letters, Certainty Certainty, Identification? Identification, Localized? Note)
-    : AnnexEntry(Id, Content);
+    : AnnexEntry(Id, Content)
+{
+    /// <summary>The id of the entry above that reads alike, when both are printed; or null.</summary>
+    public string? Repeats { get; init; }
+
+    /// <summary>Withheld from every output.</summary>
+    public bool IsWithheld { get; init; }
+}
 
 /// <summary>An editors' statement about which body a printed name means.</summary>
 /// <param name="Name">Its own name for itself, in Latin script.</param>

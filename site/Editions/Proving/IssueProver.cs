@@ -24,13 +24,20 @@ internal sealed class IssueProver(InputFolder input, DiagnosticBag bag, ProofCou
     private Issue Prove(Issue issue, Edition edition, MentionCheck mentions)
     {
         if (issue.EditorId is { } editor) mentions.CheckAgent(editor, issue.EditorPlace);
-        if (issue.Supporters is { } annex) CheckReferences(annex, edition, mentions);
+        if (issue.Supporters is { } annex)
+        {
+            CheckReferences(annex, edition, mentions);
+            new AnnexCheck(edition.Settings.Languages, bag).Check(annex);
+        }
+
         if (issue.Witness is not { } file || Witness.Read(file, input) is not { } witness) return issue;
         counts.AddCoverage(WitnessCoverage.Check(issue, witness, bag));
         if (issue.Supporters is not { } supporters) return issue;
-        var proof = Collator.Collate(WitnessLayer.Of(supporters, edition.Settings.Original), supporters.File, supporters.Source, witness, bag);
+        var layer = WitnessLayer.Of(supporters, edition.Settings.Original);
+        var proof = Collator.Collate(layer, supporters.File, supporters.Source, witness, bag);
         counts.Add(proof);
-        return issue with { Supporters = supporters with { Collation = proof.Lines } };
+        var lines = proof.Lines is null ? null : WithheldLines.Masked(proof.Lines, layer, supporters, edition.Settings.Original, witness);
+        return issue with { Supporters = supporters with { Collation = lines } };
     }
 
     private void CheckReferences(SupporterList annex, Edition edition, MentionCheck mentions)

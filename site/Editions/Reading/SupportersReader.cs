@@ -44,13 +44,18 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
             return null;
         }
 
-        if (!isSupporter) return new AnnexRemark(id.Value, MarkedUpOf(map, "remark"));
+        if (!isSupporter) return new AnnexRemark(id.Value, MarkedUpOf(map, "remark")) { Place = id.Place };
         var identified = map.Map("identified") is { } i
             ? new Identification(i.Word("name") ?? "", i.Localized("names"), i.Certainty("cert"), i.Localized("note"))
             : null;
         return new Supporter(
             id.Value, MarkedUpOf(map, "name"), map.Word("kind") ?? "other", map.Word("branch"), map.Number("letters"), map.Certainty("cert"),
-            identified, map.Localized("note"));
+            identified, map.Localized("note"))
+        {
+            Place = id.Place,
+            Repeats = map.Word("repeats"),
+            IsWithheld = map.Flag("withheld"),
+        };
     }
 
     private MarkedUp MarkedUpOf(YamlMap map, string key)

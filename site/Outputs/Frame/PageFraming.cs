@@ -47,6 +47,7 @@ internal static class PageFraming
             ["both"] = frame.Facing is { } facing ? map.HrefIfMade(frame.Path, facing) : null,
             ["feeds"] = Values.List(Feeds(frame, press, words)),
             ["licences"] = shared.Licences,
+            ["mirrors"] = shared.Mirrors,
             ["page_class"] = "page-" + frame.Class,
             ["breadcrumbs"] = Values.List(Trail(frame, press)),
             ["previous"] = frame.Previous is { } previous ? Values.Link(previous.Text, map.Href(frame.Path, previous.Path)) : null,

@@ -16,7 +16,8 @@ internal sealed record HeaderRule(string Pattern, IReadOnlyList<KeyValuePair<str
 internal sealed record RedirectRule(string From, string To, int Status, string? Language);
 
 /// <summary>
-/// How the output is to be served: the one source of <c>_headers</c>, <c>_redirects</c>, <c>netlify.toml</c> and the preview server. No
+/// How the output is to be served: the one source of <c>_headers</c>, <c>_redirects</c>, <c>netlify.toml</c>, the files for
+/// nginx and Caddy, and the preview server. No
 /// two rules that fit one path set the same header, since hosts differ in what they then do.
 /// </summary>
 internal static class HostingRules

@@ -2,7 +2,7 @@ using IskraSite.Editions.Model;
 
 namespace IskraSite.Outputs.Supporters;
 
-/// <summary>The directory of supporters: totals and charts, and a page for each country.</summary>
+/// <summary>The directory of supporters in three orders, and a page for each country and each kind.</summary>
 internal sealed class SupportersRoom : Room
 {
     /// <inheritdoc/>
@@ -11,30 +11,26 @@ internal sealed class SupportersRoom : Room
     /// <inheritdoc/>
     public override IEnumerable<string> Plan(Edition edition)
     {
-        if (!edition.Issues.Any(IsListed)) yield break;
+        var directory = Directory.Of(edition);
+        if (directory.Countries.Count == 0) yield break;
         foreach (var language in edition.Settings.Languages)
         {
-            yield return Addresses.Supporters(language);
-            foreach (var id in Countries(edition).Select(group => group.Key)) yield return Addresses.Country(language, id);
+            foreach (var order in Enum.GetValues<DirectoryOrder>()) yield return DirectoryPage.PathOf(language, order);
+            foreach (var country in directory.Countries) yield return Addresses.Country(language, country.Key);
+            foreach (var kind in directory.Kinds) yield return Addresses.SupporterKind(language, kind.Key);
         }
     }
 
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<TextBody> pages, Press press)
     {
-        if (!press.Edition.Issues.Any(IsListed)) return;
-        var countries = Countries(press.Edition).ToList();
+        var directory = Directory.Of(press.Edition);
+        if (directory.Countries.Count == 0) return;
         foreach (var language in press.Edition.Settings.Languages)
         {
-            DirectoryPage.Write(countries, language, press);
-            for (var i = 0; i < countries.Count; i++) CountryPage.Write(countries, i, language, press);
+            foreach (var order in Enum.GetValues<DirectoryOrder>()) DirectoryPage.Write(directory, order, language, press);
+            for (var i = 0; i < directory.Countries.Count; i++) CountryPage.Write(directory, i, language, press);
+            for (var i = 0; i < directory.Kinds.Count; i++) KindPage.Write(directory, i, language, press);
         }
     }
-
-    private static bool IsListed(Issue issue) => issue.Supporters is { } annex && issue.Texts.FirstOrDefault(text => text.Id == annex.AnnexOf) is not { IsWithheld: true };
-
-    // One page a country, whatever issue names it, in the order of first print.
-    private static IEnumerable<IGrouping<string, CountryInIssue>> Countries(Edition edition) => edition.Issues.Where(IsListed)
-        .SelectMany(issue => issue.Supporters!.Countries.Select(country => new CountryInIssue(issue, country)))
-        .GroupBy(entry => entry.Country.PlaceId);
 }

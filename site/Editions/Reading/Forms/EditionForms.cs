@@ -51,11 +51,13 @@ internal static class EditionForms
         Optional("letters", new FieldType.Number(1, 9999), "how many letters it sent, when printed"),
         Optional("cert", Certainty, "that this is one entry, rightly divided and read"),
         Optional("identified", new FieldType.Nested(IdentifiedForm), "which real body it is"),
+        Optional("repeats", Name, "the id of an entry above that reads alike: both are printed"),
+        Optional("withheld", new FieldType.Flag(), "true: honoured in every output"),
         Optional("note", Words2, "an editors’ remark"));
 
     private static readonly Form CountryForm = new(
         "country", "A country heading of the annex and what stands under it.",
-        Required("code", new FieldType.Shaped("^([A-Z]{2}|[0-9]{3})$", "SE, or \"002\" for Africa"), "ISO 3166-1 alpha-2, or a UN M49 region"),
+        Required("code", new FieldType.Country(), "ISO 3166-1 alpha-2, or a UN M49 region"),
         Required("place", Name, "the place’s id in places.yml"),
         Required("name", Markup2, "the heading as printed, with mark-up"),
         Required("entries", new FieldType.Many(new FieldType.Nested(EntryForm)), "supporters and remarks, in print order"));
@@ -77,6 +79,7 @@ internal static class EditionForms
             Required("direction", new FieldType.Choice("rtl", "ltr"), "rtl or ltr"),
             Required("role", new FieldType.Choice("original", "translation"), "original or translation")))), "the languages, the original first"),
         Required("base-url", new FieldType.Address(), "the home of the edition on the web"),
+        Optional("mirrors", new FieldType.Many(new FieldType.Address()), "other homes of the very same files"),
         Required("tag-authority", new FieldType.Shaped("^[a-z0-9.-]+,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "example.org,2026"), "authority and date of the permanent tag: ids (RFC 4151); never change it"),
         Required("version", new FieldType.Shaped("^[0-9]+\\.[0-9]+\\.[0-9]+$", "1.0.0"), "major = ids, minor = wording, patch = mark-up"),
         Required("published", Date, "when this version was published"),
@@ -152,7 +155,7 @@ internal static class EditionForms
         Optional("also", new FieldType.SomeLanguages(new FieldType.Many(Words)), "other forms found in the texts"),
         Required("about", Words2, "a sentence of sure facts"),
         Optional("kind", new FieldType.Choice(OrganisationTypes.All), "what sort of organisation"),
-        Optional("country", new FieldType.Shaped("^([A-Z]{2}|[0-9]{3})$", "SE"), "ISO 3166-1 alpha-2, or a UN M49 region"));
+        Optional("country", new FieldType.Country(), "ISO 3166-1 alpha-2, or a UN M49 region"));
 
     /// <summary><c>supporters.yml</c>.</summary>
     public static Form Supporters { get; } = new(

@@ -32,6 +32,9 @@ internal abstract record FieldType
     /// <param name="Example">One that is right.</param>
     internal sealed record Shaped(string Pattern, string Example) : FieldType;
 
+    /// <summary>A country of ISO 3166-1 or a region of M49, by its code.</summary>
+    internal sealed record Country : FieldType;
+
     /// <summary>One of a few words.</summary>
     internal sealed record Choice(params IReadOnlyList<string> Options) : FieldType;
 

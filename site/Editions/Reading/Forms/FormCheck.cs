@@ -115,6 +115,12 @@ internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag b
             case FieldType.Shaped shaped when !Regex.IsMatch(value, shaped.Pattern, RegexOptions.CultureInvariant | RegexOptions.NonBacktracking):
                 Bad(scalar, $"‘{value}’ has not the form that ‘{key}’ needs", $"for example: {shaped.Example}");
                 break;
+            case FieldType.Country when !CountryCodes.IsInForce(value):
+                bag.Add(
+                    Codes.Yaml.Country, scalar.Place,
+                    CountryCodes.Meant(value) is { } meant ? $"‘{value}’ is not in force: it stood for {meant}" : $"‘{value}’ is no country code",
+                    "write the code of ISO 3166-1 for the country of today (SE), or that of an M49 region (\"002\" for Africa)");
+                break;
             case FieldType.Choice choice when !choice.Options.Contains(value):
                 Bad(scalar, $"‘{value}’ is not one of the words that ‘{key}’ knows", Suggestion.Help(value, [.. choice.Options]));
                 break;

@@ -88,6 +88,9 @@ internal static class JsonSchemas
             case FieldType.Shaped shaped:
                 WritePattern(json, shaped.Pattern);
                 break;
+            case FieldType.Country:
+                WritePattern(json, CountryCodes.Pattern);
+                break;
             case FieldType.Choice choice:
                 json.WriteStartArray("enum");
                 foreach (var word in choice.Options) json.WriteStringValue(word);

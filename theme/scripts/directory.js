@@ -1,0 +1,83 @@
+// Filters the supporters by country, kind and words as the reader types. The address keeps the filter after its #, which leaves neither
+// the browser nor, on a disk, the file; without script the filter is hidden, and the pages by country and by kind do its work.
+(function () {
+  "use strict";
+
+  var form = document.querySelector(".filter");
+  var words = document.getElementById("filter-words");
+  var country = document.getElementById("filter-country");
+  var kind = document.getElementById("filter-kind");
+  var status = form.querySelector("[role=status]");
+  var isPersian = /^(fa|ckb)\b/.test(document.documentElement.lang);
+
+  function inDigits(number) {
+    return isPersian ? String(number).replace(/\d/g, function (digit) { return String.fromCharCode(0x6f0 + Number(digit)); }) : String(number);
+  }
+
+  var places = Array.from(document.querySelectorAll("[data-country]"), function (section) {
+    var name = section.querySelector("h3 a").textContent;
+    return {
+      section: section,
+      entries: Array.from(section.querySelectorAll("[data-kind]"), function (item) {
+        return { item: item, kind: item.dataset.kind, text: iskraFold(name + " " + item.textContent) };
+      }),
+    };
+  });
+
+  function show() {
+    var wanted = iskraFold(words.value).split(" ");
+    var shown = 0;
+    places.forEach(function (place) {
+      var isHere = !country.value || place.section.dataset.country === country.value;
+      var before = shown;
+      place.entries.forEach(function (entry) {
+        var fits = isHere && (!kind.value || entry.kind === kind.value) && wanted.every(function (word) { return entry.text.includes(word); });
+        entry.item.hidden = !fits;
+        if (fits) shown += 1;
+      });
+      place.section.hidden = shown === before;
+    });
+    return shown;
+  }
+
+  // Said when the reader pauses, so that a screen reader is not interrupted at each letter.
+  var waiting;
+  function say(shown) {
+    clearTimeout(waiting);
+    waiting = setTimeout(function () { status.textContent = status.dataset.message.replace("{0}", inDigits(shown)); }, 250);
+  }
+
+  function keep() {
+    var filter = new URLSearchParams();
+    if (country.value) filter.set("country", country.value);
+    if (kind.value) filter.set("kind", kind.value);
+    if (words.value.trim()) filter.set("words", words.value.trim());
+    var hash = filter.toString();
+    // A # alone would lead to the top of the page and be left behind in the address.
+    if (hash || /=/.test(location.hash)) history.replaceState(null, "", hash ? "#" + hash : location.pathname + location.search);
+    document.querySelectorAll(".orders a").forEach(function (link) { link.hash = hash; });
+  }
+
+  function change() {
+    keep();
+    say(show());
+  }
+
+  function read() {
+    var filter = new URLSearchParams(/=/.test(location.hash) ? location.hash.slice(1) : "");
+    words.value = filter.get("words") || "";
+    country.value = filter.get("country") || "";
+    kind.value = filter.get("kind") || "";
+    if (country.selectedIndex < 0) country.value = "";
+    if (kind.selectedIndex < 0) kind.value = "";
+    change();
+    if (filter.toString()) form.scrollIntoView();
+  }
+
+  form.hidden = false;
+  form.addEventListener("input", change);
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
+  form.addEventListener("reset", function () { setTimeout(function () { change(); words.focus(); }, 0); });
+  window.addEventListener("hashchange", function () { if (/=/.test(location.hash)) read(); });
+  read();
+})();
