@@ -13,6 +13,11 @@ internal static class Addresses
     public const string Redirects = "_redirects";
     public const string Bundle = "download/iskra-offline.zip";
 
+    /// <summary>The folder of the scripts that hold the index of the search; how many there are only the texts tell.</summary>
+    public const string SearchFolder = "search/";
+
+    public const string SearchManifest = SearchFolder + "manifest.js";
+
     /// <summary>The list of checksums.</summary>
     public const string Checksums = "SHA256SUMS";
 
@@ -59,6 +64,10 @@ internal static class Addresses
     public static string Downloads(Language language) => Page(language, "downloads");
 
     public static string FeedsPage(Language language) => Page(language, "feeds");
+
+    public static string Search(Language language) => Page(language, "search");
+
+    public static string OpenSearch(Language language) => $"{language.Code}/opensearch.xml";
 
     public static string Rss(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/rss.xml";
 

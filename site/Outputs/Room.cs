@@ -14,6 +14,11 @@ internal interface IRoom
     /// <summary>The paths of all its files.</summary>
     IEnumerable<string> Plan(Edition edition);
 
+    /// <summary>
+    /// Folders of its own, each ending with a slash, for files of which only the content tells how many there are. No page links to them.
+    /// </summary>
+    IEnumerable<string> PlanFolders(Edition edition) => [];
+
     /// <summary>Writes what concerns one issue.</summary>
     /// <returns>What must be known of the issue when the whole is rendered: little, since a thousand issues are kept.</returns>
     object? RenderIssue(IssueBodies bodies, Press press);

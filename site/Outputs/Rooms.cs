@@ -10,6 +10,7 @@ using IskraSite.Outputs.Mirror;
 using IskraSite.Outputs.Offline;
 using IskraSite.Outputs.Pages;
 using IskraSite.Outputs.PrintedPages;
+using IskraSite.Outputs.Search;
 using IskraSite.Outputs.Sitemap;
 using IskraSite.Outputs.Source;
 using IskraSite.Outputs.Supporters;
@@ -31,6 +32,7 @@ internal static class Rooms
             new EmendationsRoom(),
             new SupportersRoom(),
             new IndexesRoom(),
+            new SearchRoom(),
             new FeedsRoom(),
             new IssueFeedsRoom(),
             new AssetsRoom(theme),
@@ -52,6 +54,7 @@ internal static class Rooms
         foreach (var room in rooms)
         {
             foreach (var path in room.Plan(edition)) map.Add(path, room.Name ?? "assets", bag);
+            foreach (var folder in room.PlanFolders(edition)) map.AddFolder(folder);
         }
 
         return map;

@@ -42,6 +42,7 @@ internal sealed record FrameValues(Values Edition, ValueList Licences, ValueList
         IEnumerable<(string Text, string Path)> sections =
         [
             (words["home"], Addresses.Home(language)),
+            (words["search"], Addresses.Search(language)),
             (words["supporters_nav"], Addresses.Supporters(language)),
             (words["people"], Addresses.Index(language, EntityKind.Person)),
             (words["organisations"], Addresses.Index(language, EntityKind.Organisation)),

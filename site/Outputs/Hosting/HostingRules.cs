@@ -39,7 +39,11 @@ internal static class HostingRules
             new("Permissions-Policy", "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), web-share=(self), xr-spatial-tracking=()"),
         ]),
         new("/assets/*", [new("Cache-Control", Year)]),
+
+        // Asked for with what the build says in the query, so never the same address for another content.
+        new("/" + Addresses.SearchFolder + "*", [new("Cache-Control", Year)]),
         .. edition.Settings.Languages.SelectMany(FeedHeaders),
+        .. edition.Settings.Languages.Select(language => new HeaderRule($"/{language.Code}/opensearch.xml", [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
         new("/download/*", [new("Content-Disposition", "attachment")]),
     ];
 
