@@ -12,7 +12,7 @@ internal static class CheckCommand
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var command = new Command("check", "Find everything that is wrong, and write nothing") { Format, CommonOptions.Strict };
+        var command = new Command("check", "Find everything that is wrong, and write nothing") { Format, CommonOptions.Strict, CheckMirrorCommand.Create() };
         command.SetAction(Run);
         return command;
     }
@@ -42,5 +42,5 @@ internal static class CheckCommand
 
     private static string Said(PublishResult result) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
-        $"{result.Findings.Count} findings; {result.Proofs.Unaccounted} letters unaccounted, {result.Proofs.Unexplained} unexplained; {result.Proofs.Aligned} blocks aligned");
+        $"{result.Findings.Count} finding{(result.Findings.Count == 1 ? "" : "s")}; {result.Proofs.Unaccounted} letters unaccounted, {result.Proofs.Unexplained} unexplained; {result.Proofs.Aligned} blocks aligned");
 }

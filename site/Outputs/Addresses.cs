@@ -16,6 +16,23 @@ internal static class Addresses
     /// <summary>The folder of the files of data; ends with a slash.</summary>
     public const string DataFolder = "data/";
 
+    /// <summary>The folder of the scripts that hold the index of the search; how many there are only the texts tell.</summary>
+    public const string SearchFolder = "search/";
+
+    public const string SearchManifest = SearchFolder + "manifest.js";
+
+    /// <summary>The list of checksums.</summary>
+    public const string Checksums = "SHA256SUMS";
+
+    /// <summary>What a mirror holds.</summary>
+    public const string Mirror = "mirror.json";
+
+    /// <summary>The hosting rules for nginx.</summary>
+    public const string Nginx = "hosting/nginx.conf";
+
+    /// <summary>The hosting rules for Caddy.</summary>
+    public const string Caddy = "hosting/Caddyfile";
+
     public static string Home(Language language) => $"{language.Code}/index.html";
 
     public static string Page(Language language, string id) => $"{language.Code}/{id}/index.html";
@@ -58,6 +75,10 @@ internal static class Addresses
     public static string Downloads(Language language) => Page(language, "downloads");
 
     public static string FeedsPage(Language language) => Page(language, "feeds");
+
+    public static string Search(Language language) => Page(language, "search");
+
+    public static string OpenSearch(Language language) => $"{language.Code}/opensearch.xml";
 
     public static string Rss(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/rss.xml";
 

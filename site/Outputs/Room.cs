@@ -14,6 +14,11 @@ internal interface IRoom
     /// <summary>The paths of all its files.</summary>
     IEnumerable<string> Plan(Edition edition);
 
+    /// <summary>
+    /// Folders of its own, each ending with a slash, for files of which only the content tells how many there are. No page links to them.
+    /// </summary>
+    IEnumerable<string> PlanFolders(Edition edition) => [];
+
     /// <summary>Writes what concerns one issue.</summary>
     /// <returns>What must be known of the issue when the whole is rendered: little, since a thousand issues are kept.</returns>
     object? RenderIssue(IssueBodies bodies, Press press);
@@ -29,7 +34,7 @@ internal interface IRoom
 internal interface IDeploymentRoom : IRoom
 {
     /// <summary>Writes its files.</summary>
-    /// <param name="files">Every file that the other rooms have written, in order.</param>
+    /// <param name="files">Every file that was written before, in order.</param>
     /// <param name="read">Gives the content of one.</param>
     /// <param name="press">Where to write.</param>
     void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, Press press);

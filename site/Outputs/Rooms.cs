@@ -7,8 +7,11 @@ using IskraSite.Outputs.Facing;
 using IskraSite.Outputs.Feeds;
 using IskraSite.Outputs.Hosting;
 using IskraSite.Outputs.Indexes;
+using IskraSite.Outputs.Mirror;
 using IskraSite.Outputs.Offline;
 using IskraSite.Outputs.Pages;
+using IskraSite.Outputs.PrintedPages;
+using IskraSite.Outputs.Search;
 using IskraSite.Outputs.Sitemap;
 using IskraSite.Outputs.Source;
 using IskraSite.Outputs.Supporters;
@@ -25,17 +28,20 @@ internal static class Rooms
         [
             new PagesRoom(),
             new FacingRoom(),
+            new PrintedPagesRoom(),
             new SourceRoom(),
             new EmendationsRoom(),
             new SupportersRoom(),
             new IndexesRoom(),
             new DataRoom(),
+            new SearchRoom(),
             new FeedsRoom(),
             new IssueFeedsRoom(),
             new AssetsRoom(theme),
             new SitemapRoom(),
             new HostingRoom(),
             new OfflineRoom(),
+            new MirrorRoom(),
         ];
         var names = all.Select(room => room.Name).OfType<string>().ToList();
         foreach (var (name, place) in settings.Outputs.Where(output => !names.Contains(output.Key)))
@@ -50,6 +56,7 @@ internal static class Rooms
         foreach (var room in rooms)
         {
             foreach (var path in room.Plan(edition)) map.Add(path, room.Name ?? "assets", bag);
+            foreach (var folder in room.PlanFolders(edition)) map.AddFolder(folder);
         }
 
         return map;

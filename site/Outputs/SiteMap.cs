@@ -8,6 +8,7 @@ internal sealed class SiteMap
 {
     private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> paths = [];
+    private readonly List<string> folders = [];
     private readonly ConcurrentDictionary<string, string> deadLinks = [];
 
     /// <summary>All planned paths.</summary>
@@ -20,6 +21,12 @@ internal sealed class SiteMap
             bag.Add(Codes.Output.SamePath, Place.OfFile(path), $"‘{owners[path]}’ and ‘{room}’ both write this file", "give one of the texts, pages or issues another name");
         paths.Add(path);
     }
+
+    /// <summary>Plans a folder, ending with a slash, whose files one room names as it writes them.</summary>
+    public void AddFolder(string folder) => folders.Add(folder);
+
+    /// <summary>Whether a file was planned, by its path or by its folder.</summary>
+    public bool IsPlanned(string path) => Has(path) || folders.Exists(folder => path.StartsWith(folder, StringComparison.Ordinal));
 
     /// <summary>Whether a file is made.</summary>
     public bool Has(string path) => paths.Contains(path);

@@ -39,16 +39,15 @@ internal sealed record Theme(
         var scripts = new Dictionary<string, string>();
         foreach (var name in folder.List("scripts", folders: false).Where(name => name.EndsWith(".js", StringComparison.Ordinal)))
         {
-            var bytes = Encoding.UTF8.GetBytes(folder.Read($"scripts/{name}")?.Text ?? "");
-            scripts[name] = $"assets/{name[..^3]}-{HashOf(bytes)}.js";
-            assets[scripts[name]] = bytes;
+            var script = FoldingScript.Fill(Script.Compact(folder.Read($"scripts/{name}")?.Text ?? ""));
+            scripts[name] = $"assets/{name[..^3]}-{HashOf(script)}.js";
+            assets[scripts[name]] = Encoding.UTF8.GetBytes(script);
         }
 
-        return new Theme(
-            new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css", scripts, assets, MapView.Read(folder, bag));
+        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, assets, MapView.Read(folder, bag));
     }
 
-    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5));
+    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));
 
     private static Dictionary<string, Words> ReadWords(InputFolder folder, IReadOnlyList<Language> languages, DiagnosticBag bag)
     {

@@ -88,6 +88,14 @@ public sealed class PreviewServer : IAsyncDisposable
             return;
         }
 
+        // Relative links need the slash of a folder, so hosts add it.
+        if (site.Find(path) is null && site.Find(path + "/index.html") is not null)
+        {
+            context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
+            context.Response.Headers.Location = path + "/";
+            return;
+        }
+
         var file = site.Find(path);
         if (file is null) context.Response.StatusCode = StatusCodes.Status404NotFound;
         file ??= site.Find("/404.html");

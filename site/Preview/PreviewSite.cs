@@ -52,7 +52,7 @@ public sealed class PreviewSite(string folder)
     internal string? Find(string path)
     {
         if (path.EndsWith('/')) path += "index.html";
-        return files.Contains(path) ? Path.Combine(root, path[1..]) : files.Contains(path + "/index.html") ? Path.Combine(root, path[1..], "index.html") : null;
+        return files.Contains(path) ? Path.Combine(root, path[1..]) : null;
     }
 
     /// <summary>The headers for an address.</summary>

@@ -4,22 +4,26 @@ using IskraSite.Pipelines;
 
 namespace IskraSite.Publishing;
 
-/// <summary>What is made of the finished files: archives. Starts when everything else has been written.</summary>
+/// <summary>
+/// What is made of the finished files: archives, then sums. Starts when everything else has been written; its rooms take their turns in the order of
+/// their list, since each works on what those before it wrote.
+/// </summary>
 internal sealed class DeploymentPipeline(IReadOnlyList<IRoom> rooms, WrittenFiles written, Press press, DiagnosticBag bag)
-    : Pipeline<IDeploymentRoom, IDeploymentRoom>("Deployment")
+    : Pipeline<IReadOnlyList<IDeploymentRoom>, IReadOnlyList<IDeploymentRoom>>("Deployment")
 {
     /// <inheritdoc/>
     public override bool IsDeployment => true;
 
     /// <inheritdoc/>
-    protected override IEnumerable<IDeploymentRoom> Input() => rooms.OfType<IDeploymentRoom>();
+    protected override IEnumerable<IReadOnlyList<IDeploymentRoom>> Input() => [[.. rooms.OfType<IDeploymentRoom>()]];
 
     /// <inheritdoc/>
-    protected override IDeploymentRoom Process(IDeploymentRoom input) => input;
+    protected override IReadOnlyList<IDeploymentRoom> Process(IReadOnlyList<IDeploymentRoom> input) => input;
 
     /// <inheritdoc/>
-    protected override void Output(IDeploymentRoom document)
+    protected override void Output(IReadOnlyList<IDeploymentRoom> document)
     {
-        if (!bag.HasErrors) document.Deploy(written.Paths, written.Read, press);
+        if (bag.HasErrors) return;
+        foreach (var room in document) room.Deploy(written.Paths, written.Read, press);
     }
 }

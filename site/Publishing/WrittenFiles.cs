@@ -43,6 +43,6 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldWatch watch)
     public void DemandComplete(SiteMap map)
     {
         if (map.Paths.FirstOrDefault(path => !files.ContainsKey(path)) is { } missing) throw new InvalidOperationException($"planned and never written: {missing}");
-        if (files.Keys.FirstOrDefault(path => !map.Has(path)) is { } extra) throw new InvalidOperationException($"written and never planned: {extra}");
+        if (files.Keys.FirstOrDefault(path => !map.IsPlanned(path)) is { } extra) throw new InvalidOperationException($"written and never planned: {extra}");
     }
 }

@@ -8,14 +8,14 @@ internal static class Chromium
     private static readonly Lazy<Task<IBrowser>> Started = new(StartAsync);
 
     /// <summary>A new context: nothing is shared between tests but the program.</summary>
-    public static async Task<IBrowserContext> NewContextAsync(int width, ColorScheme scheme = ColorScheme.Light, bool script = true, bool bypassPolicy = false) =>
+    public static async Task<IBrowserContext> NewContextAsync(int width, ColorScheme scheme = ColorScheme.Light, bool script = true, bool bypassPolicy = false, bool isOffline = true) =>
         await (await Started.Value).NewContextAsync(new BrowserNewContextOptions
         {
             ViewportSize = new ViewportSize { Width = width, Height = 800 },
             ColorScheme = scheme,
             JavaScriptEnabled = script,
             BypassCSP = bypassPolicy,
-            Offline = true,
+            Offline = isOffline,
         });
 
     private static async Task<IBrowser> StartAsync()

@@ -10,15 +10,6 @@
   var status = form.querySelector("[role=status]");
   var isPersian = /^(fa|ckb)\b/.test(document.documentElement.lang);
 
-  // What a reader types and what is printed meet in the same letters: one form of each letter, no marks, no half-spaces, plain digits.
-  function fold(text) {
-    return text.normalize("NFKD").toLowerCase()
-      .replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640\u200c\u200d]/g, "")
-      .replace(/[\u064a\u0649]/g, "\u06cc").replace(/\u0643/g, "\u06a9").replace(/[\u0629\u06d5]/g, "\u0647").replace(/\u0671/g, "\u0627")
-      .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, function (digit) { return String(digit.charCodeAt(0) & 15); })
-      .replace(/[\u2018\u2019]/g, "'");
-  }
-
   function inDigits(number) {
     return isPersian ? String(number).replace(/\d/g, function (digit) { return String.fromCharCode(0x6f0 + Number(digit)); }) : String(number);
   }
@@ -28,13 +19,13 @@
     return {
       section: section,
       entries: Array.from(section.querySelectorAll("[data-kind]"), function (item) {
-        return { item: item, kind: item.dataset.kind, text: fold(name + " " + item.textContent) };
+        return { item: item, kind: item.dataset.kind, text: iskraFold(name + " " + item.textContent) };
       }),
     };
   });
 
   function show() {
-    var wanted = fold(words.value).split(/\s+/);
+    var wanted = iskraFold(words.value).split(" ");
     var shown = 0;
     places.forEach(function (place) {
       var isHere = !country.value || place.section.dataset.country === country.value;

@@ -32,6 +32,9 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag, MentionLe
                 case DateMention date:
                     CheckDate(date, file);
                     break;
+                case PageBreak page when text?.IssueId is { } issueId && edition.FindIssue(issueId) is { PageCount: > 0 and var pages } && page.Number > pages:
+                    bag.Add(Codes.Markup.BadAttribute, PlaceOf(page, file), $"the issue has {pages} printed pages", "mend the number, or pages: in issue.yml");
+                    break;
                 case Link link when text is not null && !TextLink.IsExternal(link.Address):
                     CheckLink(link, text, file, idsOf);
                     break;

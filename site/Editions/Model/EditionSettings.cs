@@ -7,6 +7,7 @@ namespace IskraSite.Editions.Model;
 /// <param name="Description">What it is, in a sentence.</param>
 /// <param name="Languages">The originals' language first.</param>
 /// <param name="BaseUrl">The home of the edition on the web; ends with a slash.</param>
+/// <param name="Mirrors">Other homes of the same files; each ends with a slash.</param>
 /// <param name="TagAuthority">Authority and date of <c>tag:</c> ids (RFC 4151 §2.1); must never change.</param>
 /// <param name="Version">Version of the edition: major = ids, minor = wording, patch = mark-up.</param>
 /// <param name="Published">When this version was published.</param>
@@ -16,7 +17,7 @@ namespace IskraSite.Editions.Model;
 /// <param name="Withdrawal">How to ask for withdrawal.</param>
 /// <param name="Outputs">The outputs to make, by name, and where each is asked for.</param>
 public sealed record EditionSettings(
-    Localized Title, Localized Description, IReadOnlyList<Language> Languages, Uri BaseUrl, string TagAuthority, string Version,
+    Localized Title, Localized Description, IReadOnlyList<Language> Languages, Uri BaseUrl, IReadOnlyList<Uri> Mirrors, string TagAuthority, string Version,
     EdtfDate Published, IReadOnlyList<VersionNote> History, Localized Publisher, IReadOnlyList<Licence> Licences,
     Localized Withdrawal, IReadOnlyDictionary<string, Place> Outputs)
 {

@@ -18,6 +18,9 @@ public sealed record Issue
     /// <summary>A sentence about it.</summary>
     public required Localized Summary { get; init; }
 
+    /// <summary>How many printed pages there are; 0 when nobody counted.</summary>
+    public int PageCount { get; init; }
+
     /// <summary>A person's id: as the masthead names the editor.</summary>
     public string? EditorId { get; init; }
 

@@ -10,6 +10,9 @@ public sealed class Localized(IReadOnlyDictionary<string, string> values)
     /// <summary>The words in a language; empty when missing (which reading has reported).</summary>
     public string this[Language language] => values.GetValueOrDefault(language.Code, "");
 
+    /// <summary>The words in every language, in the order of the languages' codes.</summary>
+    public IEnumerable<string> All => values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value);
+
     /// <summary>The words in the language with a code; empty when missing.</summary>
     public string In(string code) => values.GetValueOrDefault(code, "");
 

@@ -41,6 +41,7 @@ internal static class SettingsReader
             map.Localized("description") ?? Localized.Empty,
             languages,
             WithSlash(home),
+            [.. map.Addresses("mirrors").Select(WithSlash)],
             map.Word("tag-authority") ?? "",
             map.Word("version") ?? "",
             published,

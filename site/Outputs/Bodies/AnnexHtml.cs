@@ -22,6 +22,12 @@ internal static class AnnexHtml
     public static void Append(StringBuilder html, SupporterCountry country, PageHtml page, Language language)
     {
         html.Append("<h3>").Append(page.Line(country.Name[language]).Markup).Append("</h3>\n");
+        AppendEntries(html, country, page, language);
+    }
+
+    /// <summary>Adds the entries of a country without its heading.</summary>
+    public static void AppendEntries(StringBuilder html, SupporterCountry country, PageHtml page, Language language)
+    {
         var isListOpen = false;
         foreach (var entry in country.Entries)
         {

@@ -30,6 +30,9 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
     /// <summary>Whether blocks get their ids and numbers, and interventions their calls: off where a page shows a text a second time.</summary>
     public bool HasAnchors { get; init; } = true;
 
+    /// <summary>The element of the title.</summary>
+    public string TopHeading { get; init; } = "h1";
+
     /// <summary>Headings below this element; a page's own heading is h1.</summary>
     public int HeadingShift { get; init; }
 
@@ -41,9 +44,9 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
         var main = blocks.Take(count).Cast<Heading>().FirstOrDefault(heading => heading.Level == 1);
         if (main is null)
         {
-            Out.Append("<h1 class=\"editorial\">");
+            Out.Append('<').Append(TopHeading).Append(" class=\"editorial\">");
             Escaped(title);
-            Out.Append("</h1>");
+            Out.Append("</").Append(TopHeading).Append('>');
             return (new Html(Out.ToString()), 0);
         }
 
@@ -51,7 +54,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
         var isBefore = true;
         foreach (var heading in blocks.Take(count).Cast<Heading>())
         {
-            var element = heading == main ? "h1" : "p";
+            var element = heading == main ? TopHeading : "p";
             isBefore &= heading != main;
             Out.Append('<').Append(element);
             if (heading != main) Out.Append(isBefore ? " class=\"rubric\"" : " class=\"subtitle\"");

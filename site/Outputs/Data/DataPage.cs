@@ -31,7 +31,12 @@ internal static class DataPage
                 ["size"] = words.Format("size_kb", words.Number(Math.Max(1, (int)Math.Round(file.Bytes / 1000.0)))),
             })),
             ["rows"] = words.Number(supporters),
-            ["columns"] = Values.List(columns.Select(column => new Values { ["name"] = column.Name, ["type"] = words["data_type_" + column.Type], ["about"] = words[column.AboutKey] })),
+            ["columns"] = Values.List(columns.GroupBy(column => (column.AboutKey, column.Type)).Select(alike => new Values
+            {
+                ["names"] = Values.List(alike.Select(column => column.Name)),
+                ["type"] = words["data_type_" + alike.Key.Type],
+                ["about"] = words[alike.Key.AboutKey],
+            })),
             ["licences"] = Values.List(settings.Licences.Where(licence => licence.Part != "program")
                 .Select(licence => new Values { ["name"] = licence.Name[language], ["href"] = licence.Address.AbsoluteUri, ["note"] = licence.Note[language] })),
             ["citation"] = string.Format(

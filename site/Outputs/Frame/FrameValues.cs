@@ -10,7 +10,7 @@ namespace IskraSite.Outputs.Frame;
 /// <param name="Edition">The edition's names.</param>
 /// <param name="Licences">The licences.</param>
 /// <param name="Sections">The sections of the navigation, with their paths.</param>
-internal sealed record FrameValues(Values Edition, ValueList Licences, IReadOnlyList<(string Path, Values Plain, Values Current)> Sections)
+internal sealed record FrameValues(Values Edition, ValueList Licences, ValueList Mirrors, IReadOnlyList<(string Path, Values Plain, Values Current)> Sections)
 {
     /// <summary>The values for a page.</summary>
     public static FrameValues For(PageFrame frame, Press press) => (FrameValues)press.Shared.GetOrAdd(
@@ -30,7 +30,8 @@ internal sealed record FrameValues(Values Edition, ValueList Licences, IReadOnly
             ["withdrawal"] = settings.Withdrawal[frame.Language],
         };
         var licences = Values.List(settings.Licences.Select(l => new Values { ["name"] = Said(l.Name), ["note"] = Said(l.Note), ["href"] = l.Address.AbsoluteUri }));
-        return new FrameValues(edition, licences, [.. SectionsOf(frame, press, words)]);
+        var mirrors = Values.List(settings.Mirrors.Select(mirror => new Values { ["href"] = mirror.AbsoluteUri, ["name"] = mirror.Authority + mirror.AbsolutePath.TrimEnd('/') }));
+        return new FrameValues(edition, licences, mirrors, [.. SectionsOf(frame, press, words)]);
 
         Html Said(Localized text) => new(Runs.Escaped(text[frame.Language], frame.Language, settings.Original));
     }
@@ -41,6 +42,7 @@ internal sealed record FrameValues(Values Edition, ValueList Licences, IReadOnly
         IEnumerable<(string Text, string Path)> sections =
         [
             (words["home"], Addresses.Home(language)),
+            (words["search"], Addresses.Search(language)),
             (words["supporters_nav"], Addresses.Supporters(language)),
             (words["people"], Addresses.Index(language, EntityKind.Person)),
             (words["organisations"], Addresses.Index(language, EntityKind.Organisation)),

@@ -47,17 +47,25 @@ internal static class PageFraming
             ["both"] = frame.Facing is { } facing ? map.HrefIfMade(frame.Path, facing) : null,
             ["feeds"] = Values.List(Feeds(frame, press, words)),
             ["licences"] = shared.Licences,
+            ["mirrors"] = shared.Mirrors,
             ["page_class"] = "page-" + frame.Class,
             ["breadcrumbs"] = Values.List(Trail(frame, press)),
             ["previous"] = frame.Previous is { } previous ? Values.Link(previous.Text, map.Href(frame.Path, previous.Path)) : null,
             ["next"] = frame.Next is { } next ? Values.Link(next.Text, map.Href(frame.Path, next.Path)) : null,
             ["csp"] = ContentPolicy.ForMeta,
             ["styles"] = map.Href(frame.Path, press.Theme.StylesPath),
-            ["scripts"] = Values.List(frame.Scripts.Where(press.Theme.Scripts.ContainsKey).Select(name => press.Map.Href(frame.Path, press.Theme.Scripts[name]))),
+            ["scripts"] = Values.List(Scripts(frame, press)),
+            ["opensearch"] = map.HrefIfMade(frame.Path, Addresses.OpenSearch(language)),
             ["offline"] = map.HrefIfMade(frame.Path, Addresses.Page(language, "offline")),
         };
         AddCommon(values, frame, press);
         return values;
+    }
+
+    private static IEnumerable<string> Scripts(PageFrame frame, Press press)
+    {
+        foreach (var name in frame.Scripts.Where(press.Theme.Scripts.ContainsKey)) yield return press.Map.Href(frame.Path, press.Theme.Scripts[name]);
+        if (frame.Data is { } data) yield return $"{press.Map.Href(frame.Path, data.Path)}?{data.Query}";
     }
 
     private static IEnumerable<Values> Alternates(PageFrame frame, Press press)

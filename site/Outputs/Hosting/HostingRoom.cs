@@ -9,12 +9,14 @@ internal sealed class HostingRoom : Room
     public override string? Name => "hosting";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => [Addresses.Headers, Addresses.Redirects];
+    public override IEnumerable<string> Plan(Edition edition) => [Addresses.Headers, Addresses.Redirects, Addresses.Nginx, Addresses.Caddy];
 
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<TextBody> pages, Press press)
     {
         press.Write(Addresses.Headers, HostingFiles.Headers(press.Edition));
         press.Write(Addresses.Redirects, HostingFiles.Redirects(press.Edition));
+        press.Write(Addresses.Nginx, NginxFile.Write(press.Edition));
+        press.Write(Addresses.Caddy, CaddyFile.Write(press.Edition));
     }
 }

@@ -16,7 +16,8 @@ internal sealed record HeaderRule(string Pattern, IReadOnlyList<KeyValuePair<str
 internal sealed record RedirectRule(string From, string To, int Status, string? Language);
 
 /// <summary>
-/// How the output is to be served: the one source of <c>_headers</c>, <c>_redirects</c>, <c>netlify.toml</c> and the preview server. No
+/// How the output is to be served: the one source of <c>_headers</c>, <c>_redirects</c>, <c>netlify.toml</c>, the files for
+/// nginx and Caddy, and the preview server. No
 /// two rules that fit one path set the same header, since hosts differ in what they then do.
 /// </summary>
 internal static class HostingRules
@@ -38,9 +39,13 @@ internal static class HostingRules
             new("Permissions-Policy", "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), web-share=(self), xr-spatial-tracking=()"),
         ]),
         new("/assets/*", [new("Cache-Control", Year)]),
+
+        // Asked for with what the build says in the query, so never the same address for another content.
+        new("/" + Addresses.SearchFolder + "*", [new("Cache-Control", Year)]),
         .. edition.Settings.Languages.SelectMany(FeedHeaders),
         new($"/{Addresses.DataFile("supporters.csv")}", [new("Content-Type", "text/csv; charset=utf-8")]),
         new($"/{Addresses.DataFile("supporters.jsonld")}", [new("Content-Type", "application/ld+json")]),
+        .. edition.Settings.Languages.Select(language => new HeaderRule($"/{language.Code}/opensearch.xml", [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
         new("/download/*", [new("Content-Disposition", "attachment")]),
     ];
 

@@ -1,3 +1,4 @@
+using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Frame;
 using IskraSite.Outputs.Templates;
@@ -24,15 +25,19 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var inBundle = press.WithWriter((path, bytes) => pages[path] = bytes.ToArray());
         foreach (var language in languages) WritePage(language, null, inBundle);
 
-        var content = files.Where(IsForReaders).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
-        var bundle = BundleArchive.Make(content.Select(path => (path, pages.TryGetValue(path, out var page) ? page : read(path))), press.Edition.Settings.Published.FirstDay);
+        string[] content = [.. files.Where(IsForReaders).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal)];
+        pages[Addresses.Checksums] = Encoding.UTF8.GetBytes(Checksums.Of(content, Content));
+        var bundle = BundleArchive.Make(content.Append(Addresses.Checksums).Select(path => (path, Content(path))), press.Edition.Settings.Published.FirstDay);
         press.Write(Addresses.Bundle, bundle);
         foreach (var language in languages) WritePage(language, bundle.Length, press);
+
+        byte[] Content(string path) => pages.TryGetValue(path, out var page) ? page : read(path);
     }
 
     // What only a host or a search engine reads stays out.
     private static bool IsForReaders(string path) =>
-        path is not (Addresses.Headers or Addresses.Redirects or Addresses.Robots or Addresses.Sitemap or Addresses.NotFound) && !path.StartsWith("download/", StringComparison.Ordinal);
+        path is not (Addresses.Headers or Addresses.Redirects or Addresses.Robots or Addresses.Sitemap or Addresses.NotFound) && !path.StartsWith("download/", StringComparison.Ordinal)
+        && !path.StartsWith("hosting/", StringComparison.Ordinal);
 
     private static void WritePage(Language language, int? size, Press press)
     {

@@ -37,6 +37,8 @@ internal static class IssuePage
             ["notes"] = Values.List(issue.EditorsNote is { IsWithheld: false } note ? [TextLink(note, path, language, press)] : []),
             ["downloads"] = Downloads.For(path, press, words),
             ["feeds"] = Values.List(Feeds(issue, path, language, press)),
+            ["pages"] = Values.List(Enumerable.Range(1, issue.PageCount)
+                .Select(page => Values.Link(words.Number(page), press.Map.HrefIfMade(path, Addresses.PrintedPage(language, issue, page)))).Where(link => link["href"] is not null)),
             ["proof"] = Proof(bodies, figures, words),
             ["source_note"] = issue.Witness is null ? null : words["source_note"],
         });

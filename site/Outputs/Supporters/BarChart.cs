@@ -11,9 +11,9 @@ namespace IskraSite.Outputs.Supporters;
 internal static class BarChart
 {
     // In em: a row, and in it the line of the words and the bar.
-    private const decimal Row = 2.3m;
+    private const decimal Row = 2.5m;
     private const decimal Baseline = 1.25m;
-    private const decimal BarTop = 1.6m;
+    private const decimal BarTop = 1.8m;
     private const decimal BarHeight = 0.4m;
 
     /// <summary>The chart; its words are said by the table behind it, so it is one picture with a name.</summary>

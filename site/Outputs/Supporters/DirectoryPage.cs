@@ -21,7 +21,7 @@ internal static class DirectoryPage
             InLanguage = other => PathOf(other, order),
             Issue = issue,
             Trail = order == DirectoryOrder.Print ? [] : [(words["supporters"], Addresses.Supporters(language))],
-            Scripts = [Script],
+            Scripts = ["folding.js", Script],
         };
         var countries = directory.In(order, id => PlaceName(id, language, press), language).ToList();
         var places = countries.Select(entry => (Name: PlaceName(entry.Country.Key, language, press), Count: Directory.CountOf(entry.Country))).ToList();

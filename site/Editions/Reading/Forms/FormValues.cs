@@ -34,6 +34,10 @@ internal static class FormValues
 
     public static Uri? Address(this YamlMap map, string key) => Uri.TryCreate(map.Word(key), UriKind.Absolute, out var address) ? address : null;
 
+    /// <summary>The addresses of a list; those that are none (which the form has reported) are left out.</summary>
+    public static IEnumerable<Uri> Addresses(this YamlMap map, string key) =>
+        map.Items(key).OfType<YamlScalar>().Select(item => Uri.TryCreate(item.Value, UriKind.Absolute, out var address) ? address : null).OfType<Uri>();
+
     public static Certainty Certainty(this YamlMap map, string key) => map.Word(key) switch
     {
         "low" => Model.Certainty.Low,

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json;
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Outputs.Mirror;
+
+/// <summary>
+/// What a copy of the edition is held against: <c>SHA256SUMS</c> lists every file but itself and <c>mirror.json</c>, which says what edition this is,
+/// where its home and its mirrors are, and what the list's own checksum is.
+/// </summary>
+internal sealed class MirrorRoom : Room, IDeploymentRoom
+{
+    /// <inheritdoc/>
+    public override string? Name => "mirror";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) => [Addresses.Checksums, Addresses.Mirror];
+
+    /// <inheritdoc/>
+    public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, Press press)
+    {
+        long bytes = 0;
+        var sums = Checksums.Of(files, path =>
+        {
+            var content = read(path);
+            bytes += content.Length;
+            return content;
+        });
+        press.Write(Addresses.Checksums, sums);
+        press.Write(Addresses.Mirror, Describe(press.Edition.Settings, files.Count, bytes, Checksums.Of(Encoding.UTF8.GetBytes(sums))));
+    }
+
+    private static ReadOnlySpan<byte> Describe(EditionSettings settings, int files, long bytes, string sum)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
+        {
+            json.WriteStartObject();
+            json.WriteStartObject("title");
+            foreach (var language in settings.Languages) json.WriteString(language.Code, settings.Title[language]);
+            json.WriteEndObject();
+            json.WriteString("version", settings.Version);
+            json.WriteString("published", settings.Published.ToString());
+            json.WriteString("home", settings.BaseUrl.AbsoluteUri);
+            json.WriteStartArray("mirrors");
+            foreach (var mirror in settings.Mirrors) json.WriteStringValue(mirror.AbsoluteUri);
+            json.WriteEndArray();
+            json.WriteNumber("files", files);
+            json.WriteNumber("bytes", bytes);
+            json.WriteStartObject("checksums");
+            json.WriteString("path", Addresses.Checksums);
+            json.WriteString("sha256", sum);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        stream.WriteByte((byte)'\n');
+        return stream.ToArray();
+    }
+}

@@ -1,0 +1,69 @@
+using IskraSite.Editions.Model;
+using IskraSite.Outputs.Bodies;
+using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Templates;
+
+namespace IskraSite.Outputs.Search;
+
+/// <summary>The page of the search. Without scripts it leads to what else finds things: the contents and the indexes.</summary>
+internal static class SearchPage
+{
+    /// <summary>The scripts of the theme that search.</summary>
+    private static readonly string[] Scripts = ["folding.js", "search-index.js", "search.js"];
+
+    private const string Digits = "0123456789";
+
+    /// <summary>Writes it.</summary>
+    /// <param name="language">Of the page; what it finds is in every language.</param>
+    /// <param name="version">What stands behind the addresses of the index.</param>
+    /// <param name="press">Where to.</param>
+    public static void Write(Language language, string version, Press press)
+    {
+        var (words, languages) = (press.WordsOf(language), press.Edition.Settings.Languages);
+        var path = Addresses.Search(language);
+        var frame = new PageFrame(path, language, "search", words["search"], words["search_intro"])
+        {
+            InLanguage = Addresses.Search,
+            Scripts = Scripts,
+            Data = (Addresses.SearchManifest, version),
+        };
+        press.WritePage(frame, "search.html", new Values
+        {
+            ["version"] = version,
+            ["digits"] = words.InDigits(Digits),
+            ["how"] = new Html(Runs.Escaped(words["search_how"], language, press.Edition.Settings.Original)),
+            ["languages"] = Values.List(languages.Select(other => new Values
+            {
+                ["code"] = other.Code,
+                ["dir"] = other.Direction,
+                ["name"] = other.Name,
+                ["digits"] = press.WordsOf(other).InDigits(Digits),
+                ["block"] = press.WordsOf(other)["block_number"],
+                ["identified"] = press.WordsOf(other)["search_identified"],
+            })),
+            ["issues"] = Values.List(press.Edition.Issues.Reverse().Select(issue => new Values
+            {
+                ["id"] = issue.Id,
+                ["title"] = issue.Title[language],
+                ["titles"] = Values.List(languages.Select(other => new Values { ["lang"] = other.Code, ["title"] = issue.Title[other] })),
+            })),
+            ["elsewhere"] = Values.List(Elsewhere(path, language, press, words)),
+        });
+    }
+
+    private static IEnumerable<Values> Elsewhere(string path, Language language, Press press, Words words)
+    {
+        IEnumerable<(string Text, string Path)> links =
+        [
+            (words["issues"], Addresses.Home(language)),
+            (words["people"], Addresses.Index(language, EntityKind.Person)),
+            (words["organisations"], Addresses.Index(language, EntityKind.Organisation)),
+            (words["places"], Addresses.Index(language, EntityKind.Place)),
+            (words["supporters"], Addresses.Supporters(language)),
+        ];
+        foreach (var (text, to) in links)
+        {
+            if (press.Map.HrefIfMade(path, to) is { } href) yield return Values.Link(text, href);
+        }
+    }
+}

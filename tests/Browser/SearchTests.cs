@@ -1,0 +1,313 @@
+using System.Text.Json;
+using IskraSite.Persian;
+using IskraSite.Preview;
+using IskraSite.Tests.Outputs;
+using IskraSite.Tests.Outputs.Search;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace IskraSite.Tests.Browser;
+
+/// <summary>The search as a reader uses it: in a browser, from a server with the deployment's headers and from a disk.</summary>
+public sealed class SearchTests
+{
+    public static TheoryData<string, string> Doors => new() { { "http", "fa" }, { "http", "en" }, { "file", "fa" }, { "file", "en" } };
+
+    [Theory]
+    [MemberData(nameof(Doors))]
+    public async Task The_browser_finds_what_the_texts_hold_in_the_same_order(string scheme, string language)
+    {
+        await using var reader = await Reader.OpenAsync(scheme, $"{language}/search/index.html");
+        var wrong = new List<string>();
+        foreach (var query in GoldenQueries.All.Where(query => query.Page == language))
+        {
+            var expected = SearchOracle.OfRealEdition.Find(query.Text, query.Language, query.Issue);
+            var found = await reader.AskAsync(query.Text, query.Language, query.Issue);
+            if (!expected.SequenceEqual(found)) wrong.Add($"{query.Text}: {string.Join(' ', expected)}\nbut found: {string.Join(' ', found)}");
+        }
+
+        Assert.Empty(wrong);
+        Assert.Empty(reader.Complaints);
+    }
+
+    [Fact]
+    public async Task In_an_edition_of_three_issues_hits_stand_where_they_are_and_an_issue_can_be_searched_alone()
+    {
+        using var bench = EditionBench.Real();
+        foreach (var later in (string[])["2001-05", "2001-06"])
+        {
+            foreach (var file in Directory.EnumerateFiles(bench.PathOf("issues/2001-04"), "*", SearchOption.AllDirectories))
+            {
+                var copy = file.Replace("2001-04", later, StringComparison.Ordinal);
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                File.Copy(file, copy);
+            }
+
+            bench.Replace($"issues/{later}/issue.yml", "date: 2001-04~", $"date: {later}~");
+        }
+
+        Assert.Empty(bench.Build().Findings);
+        var oracle = new SearchOracle(bench.Input);
+        await using var reader = await Reader.OpenAsync("file", "fa/search/index.html", folder: bench.Output);
+        foreach (var (query, issue) in new[] { ("محمود صالحی", ""), ("محمود صالحی", "2001-05"), ("«درس عبرت»", ""), ("Corbyn", "2001-06"), ("دستگ", "2001-04"), ("kidney prison", "") })
+        {
+            var expected = oracle.Find(query, "", issue);
+            Assert.NotEmpty(expected);
+            Assert.Equal(expected, await reader.AskAsync(query, "", issue));
+        }
+    }
+
+    [Fact]
+    public async Task Every_letter_folds_in_the_browser_as_in_the_builder()
+    {
+        await using var reader = await Reader.OpenAsync("file", "fa/search/index.html");
+        var folded = await reader.Page.EvaluateAsync<string>("""
+            () => {
+              const all = [];
+              for (let c = 0; c < 65536; c++) if (c < 0xD800 || c > 0xDFFF) all.push(iskraFolding.fold(String.fromCharCode(c)) + (iskraFolding.words(iskraFolding.fold(String.fromCharCode(c))).length > 0 ? '+' : '-'));
+              return JSON.stringify(all);
+            }
+            """);
+        var expected = Enumerable.Range(0, 0x10000).Where(c => c is < 0xD800 or > 0xDFFF)
+            .Select(c => Folding.Fold([(char)c])).Select(letter => letter + (letter.Length > 0 && SearchWords.IsLetter(letter[0]) ? "+" : "-"));
+        Assert.Equal(expected, JsonSerializer.Deserialize<string[]>(folded)!);
+    }
+
+    [Theory]
+    [InlineData("می‌کند", "می‌کند")]
+    [InlineData("میکند", "می‌کند")]
+    [InlineData("ميكند", "می‌کند")]
+    [InlineData("بین المللی طبقه", "بین‌المللی", "طبقه")]
+    [InlineData("«همبستگی بین المللی طبقه»", "همبستگی بین‌المللی طبقه")]
+    [InlineData("زندان دستگ", "زندان", "دستگیری")]
+    [InlineData("1380", "۱۳۸۰")]
+    [InlineData("haj mohammadi", "Haj-Mohammadi")]
+    public async Task The_marks_fall_on_the_words_that_are_meant(string query, params string[] marked)
+    {
+        await using var reader = await Reader.OpenAsync("file", "fa/search/index.html");
+        await reader.AskAsync(query);
+        var marks = await reader.Page.Locator("#hits mark").AllTextContentsAsync();
+        Assert.All(marked, mark => Assert.Contains(mark, marks));
+        if (marked.Length == 1 && !query.Contains(' ', StringComparison.Ordinal)) Assert.All(marks, mark => Assert.Equal(Folding.Fold(marked[0]), Folding.Fold(mark)));
+    }
+
+    [Fact]
+    public async Task A_name_of_another_script_is_marked_where_it_stands()
+    {
+        await using var reader = await Reader.OpenAsync("file", "en/search/index.html");
+        await reader.AskAsync("محمود صالحی", "en");
+        var marks = await reader.Page.Locator("#hits mark").AllTextContentsAsync();
+        Assert.Contains("Mahmoud Salehi", marks);
+        Assert.Equal("en", await reader.Page.Locator("#hits li").First.GetAttributeAsync("lang"));
+    }
+
+    [Fact]
+    public async Task Of_a_long_passage_the_place_is_shown_where_the_words_of_the_query_meet()
+    {
+        await using var reader = await Reader.OpenAsync("file", "fa/search/index.html");
+        await reader.AskAsync("آن ها", "fa", "2001-04");
+        var snippet = reader.Page.Locator("#hits li", new PageLocatorOptions { Has = reader.Page.Locator("a[href$='interview/index.html#p5']") }).Locator(".snippet");
+        Assert.Contains("آن‌ها", await snippet.Locator("mark").AllTextContentsAsync());
+        Assert.True((await snippet.TextContentAsync())!.Length < 500, "a stretch of it");
+    }
+
+    [Fact]
+    public async Task A_hit_says_where_it_stands_and_leads_to_the_block()
+    {
+        await using var reader = await Reader.OpenAsync("http", "fa/search/index.html");
+        await reader.AskAsync("«درس عبرت» دیگر");
+        var first = reader.Page.Locator("#hits li").First;
+        Assert.Equal("فارسی · اطلاعیه · ایسکرا، حدود آوریل ۲۰۰۱ · بند ۷", await first.Locator(".quiet").TextContentAsync());
+        await first.Locator("a").ClickAsync();
+        await reader.Page.WaitForURLAsync("**/fa/2001-04/announcement/index.html#p7", new PageWaitForURLOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+        Assert.True(await reader.Page.Locator("#p7:target").IsVisibleAsync());
+        Assert.Empty(reader.Complaints);
+    }
+
+    [Theory]
+    [InlineData("http")]
+    [InlineData("file")]
+    public async Task The_address_keeps_what_was_asked(string scheme)
+    {
+        await using var reader = await Reader.OpenAsync(scheme, "en/search/index.html");
+        var found = await reader.AskAsync("Corbyn", "fa");
+        Assert.EndsWith("?q=Corbyn&lang=fa", reader.Page.Url, StringComparison.Ordinal);
+        await reader.Page.ReloadAsync(new PageReloadOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await reader.WaitAsync("document.getElementById('hits').dataset.query === 'Corbyn'");
+        Assert.Equal(found.Count, await reader.Page.Locator("#hits li").CountAsync());
+        Assert.Equal("Corbyn", await reader.Page.InputValueAsync("#q"));
+        Assert.Equal("fa", await reader.Page.InputValueAsync("#in-language"));
+    }
+
+    [Fact]
+    public async Task It_is_used_by_keyboard_and_heard()
+    {
+        await using var reader = await Reader.OpenAsync("http", "en/search/index.html");
+        await reader.Page.FocusAsync("#in-issue");
+        await reader.Page.FocusAsync(".skip");
+        await reader.Page.Keyboard.PressAsync("/");
+        await reader.Page.Keyboard.TypeAsync("salehi");
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.WaitAsync("document.getElementById('hits').dataset.query === 'salehi'");
+        Assert.Equal("status", await reader.Page.Locator("#search-status").GetAttributeAsync("role"));
+        Assert.Equal("Found: 55", await reader.Page.TextContentAsync("#search-status"));
+        Assert.Equal(20, await reader.Page.Locator("#hits li").CountAsync());
+        await reader.Page.FocusAsync("#more-hits");
+        await reader.Page.Keyboard.PressAsync("Enter");
+        await reader.WaitAsync("document.querySelectorAll('#hits li').length === 40");
+        Assert.True(await reader.Page.EvaluateAsync<bool>("document.activeElement === document.querySelectorAll('#hits a')[20]"));
+    }
+
+    [Theory]
+    [InlineData("Constantinople", "", "Nothing was found for “Constantinople”. Type only the first few letters")]
+    [InlineData("freedom Constantinople", "", "Try fewer")]
+    [InlineData("\"unions trade\"", "", "Take the quotation marks away")]
+    [InlineData("kidney", "fa", "Set language and issue to “All”")]
+    public async Task Who_finds_nothing_is_helped_on(string query, string language, string help)
+    {
+        await using var reader = await Reader.OpenAsync("file", "en/search/index.html");
+        Assert.Empty(await reader.AskAsync(query, language));
+        Assert.Contains(help, await reader.Page.TextContentAsync("#search-status"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_word_loads_one_shard_of_the_index()
+    {
+        await using var reader = await Reader.OpenAsync("http", "fa/search/index.html");
+        var shards = new List<string>();
+        reader.Page.Request += (_, request) => shards.Add(new Uri(request.Url).AbsolutePath);
+        await reader.AskAsync("می‌کند");
+        Assert.Single(shards, shard => shard.StartsWith("/search/w", StringComparison.Ordinal));
+        Assert.Contains(shards, shard => shard.StartsWith("/search/2001-04/fa", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_shard_that_does_not_arrive_is_said_and_asked_for_again()
+    {
+        await using var reader = await Reader.OpenAsync("http", "en/search/index.html");
+        await reader.Page.RouteAsync("**/search/w*.js*", route => route.AbortAsync());
+        Assert.Empty(await reader.AskAsync("kidney"));
+        Assert.StartsWith("A part of the search index did not arrive", await reader.Page.TextContentAsync("#search-status"), StringComparison.Ordinal);
+        await reader.Page.UnrouteAsync("**/search/w*.js*");
+        await reader.AskAsync("kidneys");
+        Assert.NotEmpty(await reader.AskAsync("kidney"));
+    }
+
+    [Fact]
+    public async Task The_one_policy_admits_shards_of_the_index_only()
+    {
+        await using var reader = await Reader.OpenAsync("http", "fa/search/index.html");
+        var refused = await reader.Page.EvaluateAsync<string[]>("""
+            () => ['document.createElement("script").src = "/search/w0.js"', 'document.body.innerHTML = "<b>x</b>"', 'trustedTypes.createPolicy("other", {})', 'trustedTypes.createPolicy("iskra-shards", {})']
+              .map((code, i) => { try { [() => { document.createElement('script').src = '/search/w0.js'; }, () => { document.body.innerHTML = '<b>x</b>'; }, () => trustedTypes.createPolicy('other', {}), () => trustedTypes.createPolicy('iskra-shards', {})][i](); return 'done: ' + code; } catch (refused) { return refused.name; } })
+            """);
+        Assert.Equal(["TypeError", "TypeError", "TypeError", "TypeError"], refused);
+    }
+
+    [Fact]
+    public async Task Without_javascript_the_page_leads_to_the_indexes()
+    {
+        var context = await Chromium.NewContextAsync(390, script: false);
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(new Uri(Path.Join(RealEdition.Folder, "fa/search/index.html")).AbsoluteUri);
+        Assert.False(await page.IsVisibleAsync("#search"));
+        Assert.Contains("جاوااسکریپت", await page.InnerTextAsync("main"), StringComparison.Ordinal);
+        await page.ClickAsync("main >> text=افراد");
+        Assert.EndsWith("fa/people/index.html", page.Url, StringComparison.Ordinal);
+        await context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData(ColorScheme.Light)]
+    [InlineData(ColorScheme.Dark)]
+    public async Task The_hits_are_accessible_and_fit(ColorScheme scheme)
+    {
+        var complaints = new List<string>();
+        foreach (var (path, query) in new[] { ("fa/search/index.html", "سندیکای کارگران"), ("en/search/index.html", "postal union"), ("fa/search/index.html", "1678471") })
+        {
+            await using var reader = await Reader.OpenAsync("file", path, scheme, bypassPolicy: true);
+            await reader.AskAsync(query, isAll: false);
+            foreach (var width in (int[])[320, 1280])
+            {
+                await reader.Page.SetViewportSizeAsync(width, 800);
+                if (await reader.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth")) complaints.Add($"{query}: wider than {width} px");
+                complaints.AddRange(await Accessibility.ComplaintsAsync(reader.Page));
+            }
+        }
+
+        Assert.Empty(complaints);
+    }
+
+    /// <summary>A browser at the page of the search.</summary>
+    private sealed class Reader(IBrowserContext context, IPage page, PreviewServer? server, string folder) : IAsyncDisposable
+    {
+        public IPage Page { get; } = page;
+
+        public List<string> Complaints { get; } = [];
+
+        public static async Task<Reader> OpenAsync(string scheme, string path, ColorScheme colours = ColorScheme.Light, bool bypassPolicy = false, string? folder = null)
+        {
+            folder ??= RealEdition.Folder;
+            PreviewServer? server = null;
+            if (scheme == "http")
+            {
+                var site = new PreviewSite(RealEdition.Folder);
+                site.Show(RealEdition.Result);
+                server = await PreviewServer.StartAsync(site, 0);
+            }
+
+            var context = await Chromium.NewContextAsync(390, colours, bypassPolicy: bypassPolicy, isOffline: server is null);
+            var reader = new Reader(context, await context.NewPageAsync(), server, folder);
+            reader.Page.Console += (_, message) =>
+            {
+                // A browser that does not know a feature says so of the header that forbids it.
+                if (message.Type is "error" or "warning" && !message.Text.Contains("Permissions-Policy", StringComparison.Ordinal)) reader.Complaints.Add(message.Text);
+            };
+            reader.Page.PageError += (_, message) => reader.Complaints.Add(message);
+            // A page of the preview waits for the next build: it is never done loading.
+            await reader.Page.GotoAsync(server is null ? new Uri(Path.Join(folder, path)).AbsoluteUri : new Uri(server.Address, path).AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+            return reader;
+        }
+
+        /// <summary>Types a query, waits for the hits, and asks for more until there are no more.</summary>
+        /// <returns>The addresses of the hits, from the root of the edition.</returns>
+        public async Task<IReadOnlyList<string>> AskAsync(string query, string language = "", string issue = "", bool isAll = true)
+        {
+            await Page.SelectOptionAsync("#in-language", language);
+            await Page.SelectOptionAsync("#in-issue", issue);
+            await Page.FillAsync("#q", query);
+            await Page.PressAsync("#q", "Enter");
+            var root = server is null ? new Uri(folder + "/").AbsoluteUri : server.Address.AbsoluteUri;
+            var found = await Page.EvaluateAsync<string[]>("""
+                ([query, isAll]) => new Promise(resolve => {
+                  const list = document.getElementById('hits'), more = document.getElementById('more-hits');
+                  let seen = -1;
+                  (function look() {
+                    const count = list.children.length;
+                    if (list.dataset.query !== query || list.hasAttribute('aria-busy')) return setTimeout(look, 5);
+                    if (!isAll || more.hidden) return resolve([...list.querySelectorAll('a')].map(a => a.href));
+                    if (count !== seen) { seen = count; more.click(); }
+                    setTimeout(look, 5);
+                  })();
+                })
+                """, new object[] { query, isAll });
+            return [.. found.Select(address => address[root.Length..])];
+        }
+
+        /// <summary>Waits until something holds. (Playwright's own waiting evaluates strings in the page, which its policy refuses.)</summary>
+        public async Task WaitAsync(string condition)
+        {
+            for (var times = 0; !await Page.EvaluateAsync<bool>(condition); times++)
+            {
+                Assert.True(times < 500, condition);
+                await Task.Delay(20);
+            }
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await context.CloseAsync();
+            if (server is not null) await server.DisposeAsync();
+        }
+    }
+}

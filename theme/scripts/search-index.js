@@ -1,0 +1,304 @@
+// The index: shards that are classic scripts, loaded when a word asks for them, from a server or from a disk. Whatever ranks a hit was
+// computed by the builder and is in the shards as small numbers, so that this file adds, intersects and compares, and nothing else.
+"use strict";
+
+var iskraShard, iskraSearch = (function () {
+  var base = document.currentScript.src.replace(/assets\/[^/]*$/, "search/");
+  var version = "";
+  var loaded = new Map();
+  var waiting = new Map();
+  var manifest;
+
+  // The one policy that the pages allow, and it admits shards of this index only.
+  function admit(address) {
+    if (address.slice(0, base.length) !== base || !/^([a-z0-9-]+\/)?[A-Za-z0-9-]+\.js\?[0-9a-f]+$/.test(address.slice(base.length))) throw new TypeError(address);
+    return address;
+  }
+  var policy = window.trustedTypes ? window.trustedTypes.createPolicy("iskra-shards", { createScriptURL: admit }) : { createScriptURL: admit };
+
+  // Called by the shards.
+  iskraShard = function (name, data, more) {
+    loaded.set(name, { data: data, more: more });
+  };
+
+  function load(name) {
+    if (loaded.has(name)) return Promise.resolve(loaded.get(name));
+    if (!waiting.has(name)) {
+      waiting.set(name, new Promise(function (resolve, reject) {
+        var script = document.createElement("script");
+        script.src = policy.createScriptURL(base + name + ".js?" + version);
+        script.onload = function () {
+          script.remove();
+          if (loaded.has(name)) resolve(loaded.get(name));
+          else reject(new Error(name));
+        };
+        // A line that breaks comes back: the next query asks again.
+        script.onerror = function () {
+          script.remove();
+          waiting.delete(name);
+          reject(new Error(name));
+        };
+        document.head.append(script);
+      }));
+    }
+    return waiting.get(name);
+  }
+
+  // Parts of the edition (one language of one issue) with their passages' numbers, and the scripts that hold these.
+  function open(build) {
+    version = build;
+    var data = loaded.get("manifest");
+    manifest = { starts: data.data.split(" "), scripts: [] };
+    var first = 0;
+    data.more.forEach(function (part) {
+      part[2].forEach(function (count, i) {
+        manifest.scripts.push({ first: first, language: part[0], issue: part[1], name: (part[1] ? part[1] + "/" : "") + part[0] + i });
+        first += count;
+      });
+    });
+  }
+
+  // The last of a sorted list that is not after a value.
+  function lastUpTo(length, isAfter) {
+    var low = 0, high = length;
+    while (low < high) {
+      var middle = (low + high) >> 1;
+      if (isAfter(middle)) high = middle;
+      else low = middle + 1;
+    }
+    return low - 1;
+  }
+
+  function scriptOf(passage) {
+    return manifest.scripts[lastUpTo(manifest.scripts.length, function (i) { return manifest.scripts[i].first > passage; })];
+  }
+
+  // The shards in which a word, or what begins with it, can stand.
+  function shardsOf(word, isPrefix) {
+    var starts = manifest.starts;
+    var names = [];
+    var i = Math.max(0, lastUpTo(starts.length, function (j) { return starts[j] > word; }));
+    do names.push("w" + i++); while (isPrefix && i < starts.length && starts[i].slice(0, word.length) === word);
+    return names;
+  }
+
+  var digits = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_";
+  var values = new Uint8Array(128).fill(255);
+  for (var d = 0; d < digits.length; d++) values[digits.charCodeAt(d)] = d;
+  var signs = "!#%.&()*+,/:;";
+  var usual = 4;
+
+  // The words of a shard: each line says how much it shares with the one before, what follows, and its passages.
+  function lines(shard) {
+    if (shard.words) return shard.words;
+    shard.words = [];
+    var last = "";
+    shard.data.split("\n").forEach(function (line) {
+      if (line === "") return;
+      var tab = line.indexOf("\t");
+      last = last.slice(0, values[line.charCodeAt(0)]) + line.slice(1, tab);
+      shard.words.push({ word: last, postings: line.slice(tab + 1) });
+    });
+    return shard.words;
+  }
+
+  // Raises the scores of the passages of a word to its impacts, so many times.
+  function add(postings, times, scores) {
+    var passage = -1, number = 0, impact = usual;
+    for (var i = 0; i < postings.length; i++) {
+      var value = values[postings.charCodeAt(i)];
+      if (value === 255) {
+        impact = signs.indexOf(postings[i]) + 1;
+      } else if (value >= 48) {
+        number = number * 16 + value - 48;
+      } else {
+        passage += number * 48 + value + 1;
+        if (!(scores.get(passage) >= impact * times)) scores.set(passage, impact * times);
+        number = 0;
+        impact = usual;
+      }
+    }
+  }
+
+  // The passages of a word, and of longer ones that begin with it, which weigh less.
+  function look(word, isPrefix, times, scores) {
+    var found = false;
+    return Promise.all(shardsOf(word, isPrefix).map(load)).then(function (shards) {
+      shards.forEach(function (shard) {
+        var all = lines(shard);
+        var i = Math.max(0, lastUpTo(all.length, function (j) { return all[j].word > word; }));
+        for (; i < all.length && (all[i].word <= word || isPrefix && all[i].word.slice(0, word.length) === word); i++) {
+          if (all[i].word < word) continue;
+          found = true;
+          add(all[i].postings, all[i].word === word ? times : 1, scores);
+        }
+      });
+      return found;
+    });
+  }
+
+  // A query: sequences of words, of which those in quotation marks are phrases. The last word, unless quoted, may be the beginning of one.
+  function parse(text) {
+    var sequences = [];
+    iskraFolding.fold(text).split(/[«»"“”„‟]/).forEach(function (piece, i) {
+      var words = iskraFolding.words(piece);
+      if (words.length > 0) sequences.push({ isPhrase: i % 2 === 1, words: words });
+    });
+    sequences.forEach(function (sequence, i) {
+      sequence.words.forEach(function (word, j) {
+        var isLast = i === sequences.length - 1 && j === sequence.words.length - 1;
+        word.isPrefix = isLast && !sequence.isPhrase && word.joined.length >= 3;
+      });
+      if (sequence.isPhrase) sequence.letters = sequence.words.map(function (word) { return word.joined; }).join("");
+    });
+    return sequences;
+  }
+
+  function intersect(all, combine) {
+    all.sort(function (one, other) { return one.size - other.size; });
+    var left = new Map();
+    all[0].forEach(function (score, passage) {
+      for (var i = 1; i < all.length; i++) {
+        if (!all[i].has(passage)) return;
+        score = combine(score, all[i].get(passage));
+      }
+      left.set(passage, score);
+    });
+    return left;
+  }
+
+  // A word stands in a passage as it is, joined with its neighbour in the query (which says most, since two words of the query meet in
+  // one), or, when nobody writes it joined, in its parts.
+  var once = 2, met = 3;
+  function passagesOf(words, i) {
+    var word = words[i];
+    var scores = new Map();
+    var lookups = [look(word.joined, word.isPrefix, once, scores)];
+    if (i > 0) lookups.push(look(words[i - 1].joined + word.joined, word.isPrefix, met, scores));
+    if (i + 1 < words.length) lookups.push(look(word.joined + words[i + 1].joined, words[i + 1].isPrefix, met, scores));
+    return Promise.all(lookups).then(function (found) {
+      if (found[0] || word.parts.length === 1) return scores;
+      var parts = word.parts.map(function () { return new Map(); });
+      return Promise.all(word.parts.map(function (part, j) { return look(part.text, false, once, parts[j]); })).then(function () {
+        intersect(parts, Math.min).forEach(function (score, passage) {
+          if (!(scores.get(passage) >= score)) scores.set(passage, score);
+        });
+        return scores;
+      });
+    });
+  }
+
+  // Passages that hold every word, best first, then in the order of the edition. Phrases are for the reader of the passages to prove.
+  function candidates(sequences, language, issue) {
+    var all = [];
+    sequences.forEach(function (sequence) {
+      sequence.words.forEach(function (_, i) { all.push(passagesOf(sequence.words, i)); });
+    });
+    if (all.length === 0) return Promise.resolve([]);
+    return Promise.all(all).then(function (scores) {
+      var hits = [];
+      intersect(scores, function (one, other) { return one + other; }).forEach(function (score, passage) {
+        var script = scriptOf(passage);
+        if (language && script.language !== language || issue && script.issue !== issue) return;
+        hits.push({ score: score, passage: passage, script: script });
+      });
+      return hits.sort(function (one, other) { return other.score - one.score || one.passage - other.passage; });
+    });
+  }
+
+  // The letters of a phrase, in whichever way they are divided into words.
+  function phrases(sequence, parts) {
+    var found = [];
+    parts.forEach(function (first, i) {
+      var letters = "";
+      for (var j = i; j < parts.length && letters.length < sequence.letters.length; j++) letters += parts[j].text;
+      if (letters === sequence.letters) found.push([first.start, parts[j - 1].end]);
+    });
+    return found;
+  }
+
+  function partsOf(words) {
+    return [].concat.apply([], words.map(function (word) { return word.parts; }));
+  }
+
+  // A hit with its passage; null when a phrase of the query does not stand in it.
+  function fetch(hit, sequences) {
+    return load(hit.script.name).then(function (shard) {
+      var left = hit.passage - hit.script.first;
+      var i = 0;
+      while (left >= shard.data[i].length - 3) left -= shard.data[i++].length - 3;
+      var text = shard.data[i];
+      var passage = text[3 + left];
+      var words = [passage[1], passage[3] || ""].map(function (letters) { return iskraFolding.words(iskraFolding.fold(letters)); });
+      var isThere = sequences.every(function (sequence) {
+        return !sequence.isPhrase || words.some(function (own) { return phrases(sequence, partsOf(own)).length > 0; });
+      });
+      return isThere ? {
+        path: text[0], title: text[1], label: text[2], anchor: passage[0], text: passage[1], identified: passage[3] || "",
+        names: names(passage[2] || [], shard.more), language: hit.script.language, issue: hit.script.issue, score: hit.score,
+      } : null;
+    });
+  }
+
+  function names(spans, known) {
+    var all = [];
+    for (var i = 0; i < spans.length; i += 3) all.push({ start: spans[i], end: spans[i] + spans[i + 1], words: known[spans[i + 2]].split(" ") });
+    return all;
+  }
+
+  // Which letters of a text a query finds: places of beginning and end, in order, apart, and which words of the query they are. Names are marked as a whole where only another script has the word.
+  function marks(text, spans, sequences) {
+    var map = iskraFolding.map(text);
+    var words = iskraFolding.words(map.text);
+    var found = [];
+    var number = 0;
+    sequences.forEach(function (sequence) {
+      number++;
+      if (sequence.isPhrase) {
+        phrases(sequence, partsOf(words)).forEach(function (range) { found.push([map.from[range[0]], map.from[range[1] - 1] + 1, [number]]); });
+        return;
+      }
+      sequence.words.forEach(function (query, i) {
+        number++;
+        var wanted = [query.joined];
+        if (i > 0) wanted.push(sequence.words[i - 1].joined + query.joined);
+        if (i + 1 < sequence.words.length) wanted.push(query.joined + sequence.words[i + 1].joined);
+        function isWanted(word) {
+          return wanted.indexOf(word) >= 0 || query.isPrefix && word.slice(0, query.joined.length) === query.joined;
+        }
+        function mark() {
+          var before = found.length;
+          words.forEach(function (word) {
+            (isWanted(word.joined) ? [word] : word.parts.filter(function (part) { return isWanted(part.text); })).forEach(function (hit) {
+              found.push([map.from[hit.start], map.from[hit.end - 1] + 1, [number]]);
+            });
+          });
+          return found.length > before;
+        }
+        if (mark()) return;
+        if (query.parts.length > 1) {
+          wanted = query.parts.map(function (part) { return part.text; });
+          if (mark()) return;
+          wanted = [query.joined];
+        }
+        spans.forEach(function (name) {
+          if (name.words.some(isWanted)) found.push([name.start, name.end, [number]]);
+        });
+      });
+    });
+    found.sort(function (one, other) { return one[0] - other[0] || other[1] - one[1]; });
+    var apart = [];
+    found.forEach(function (range) {
+      var last = apart[apart.length - 1];
+      if (last && range[0] < last[1]) {
+        last[1] = Math.max(last[1], range[1]);
+        last[2] = last[2].concat(range[2]);
+      } else {
+        apart.push(range);
+      }
+    });
+    return apart;
+  }
+
+  return { open: open, parse: parse, candidates: candidates, fetch: fetch, marks: marks };
+})();

@@ -1,0 +1,258 @@
+// The page of the search: what is typed becomes hits, the address keeps what was asked, and a screen reader hears how many there are.
+"use strict";
+
+(function () {
+  var form = document.getElementById("search");
+  var input = document.getElementById("q");
+  var language = document.getElementById("in-language");
+  var issue = document.getElementById("in-issue");
+  var status = document.getElementById("search-status");
+  var list = document.getElementById("hits");
+  var more = document.getElementById("more-hits");
+  var words = form.dataset;
+  var page = 20;
+  var wait = 80;
+  // Letters before and after a hit.
+  var before = 70, after = 170;
+  var asked = 0, timer = 0;
+  var next = function () {};
+
+  function say(text, value) {
+    return value === undefined ? text : text.replace("{0}", value);
+  }
+
+  function number(n, digits) {
+    return String(n).replace(/[0-9]/g, function (digit) { return (digits || words.digits)[+digit]; });
+  }
+
+  function element(name, attributes, content) {
+    var made = document.createElement(name);
+    for (var key in attributes) if (attributes[key]) made.setAttribute(key, attributes[key]);
+    if (content !== undefined) made.append(content);
+    return made;
+  }
+
+  // As the pages do: numbers with separators and Latin words keep their order inside right-to-left text, and Persian has its own
+  // direction and voice inside a left-to-right one.
+  var latin = /[0-9۰-۹A-Za-z\u00C0-\u024F](?:[ \-./\\@_+:&'’]*[0-9۰-۹A-Za-z\u00C0-\u024F])*/g;
+  var persian = /[\u0620-\u06EF\u06FA-\u06FF](?:[ \u200C.،\u064B-\u0655۰-۹]*[\u0620-\u06EF\u06FA-\u06FF])*/g;
+
+  function isolates(text, isRtl) {
+    var found = [];
+    var match;
+    var pattern = isRtl ? latin : persian;
+    pattern.lastIndex = 0;
+    while ((match = pattern.exec(text))) {
+      if (isRtl && !/[A-Za-z]|[0-9۰-۹].*[^0-9۰-۹]/.test(match[0])) continue;
+      found.push([match.index, match.index + match[0].length]);
+    }
+    return found;
+  }
+
+  // A stretch of a text with its hits marked.
+  function write(parent, text, from, to, marks, own) {
+    var isRtl = own.dir === "rtl";
+    var place = from;
+    function run(target, end) {
+      marks.forEach(function (mark) {
+        var start = Math.max(mark[0], place), stop = Math.min(mark[1], end);
+        if (start >= stop) return;
+        target.append(text.slice(place, start), element("mark", {}, text.slice(start, stop)));
+        place = stop;
+      });
+      target.append(text.slice(place, end));
+      place = end;
+    }
+    isolates(text, isRtl).forEach(function (range) {
+      var start = Math.max(range[0], from), stop = Math.min(range[1], to);
+      if (start >= stop) return;
+      run(parent, start);
+      var inner = element("bdi", isRtl ? { dir: "ltr" } : { lang: "fa", dir: "rtl" });
+      run(inner, stop);
+      parent.append(inner);
+    });
+    run(parent, to);
+  }
+
+  // What to show of a passage: a short one whole; of a long one the stretch in which most words of the query meet, and when that has not all
+  // of them, one more. Stretches begin and end between words.
+  function stretches(text, marks) {
+    if (text.length <= before + after) return [[0, text.length]];
+    var seen = {};
+    var chosen = [];
+    for (var times = 0; times < 2; times++) {
+      var best = null;
+      (marks.length > 0 ? marks : [[0, 0, []]]).forEach(function (mark) {
+        var fresh = {};
+        var end = mark[0] + after;
+        marks.forEach(function (other) {
+          if (other[0] < mark[0] || other[1] > end) return;
+          other[2].forEach(function (word) { if (!seen[word]) fresh[word] = true; });
+        });
+        var count = Object.keys(fresh).length;
+        if (!best || count > best.count) best = { count: count, start: mark[0], fresh: fresh };
+      });
+      if (times > 0 && best.count === 0) break;
+      Object.assign(seen, best.fresh);
+      chosen.push(best.start);
+    }
+    chosen.sort(function (one, other) { return one - other; });
+    var ranges = chosen.map(function (start) {
+      var from = Math.max(0, Math.min(start - before, text.length - before - after));
+      var to = Math.min(text.length, from + before + after);
+      while (from > 0 && from < start && !/\s/.test(text[from - 1])) from++;
+      while (to < text.length && to > start && !/\s/.test(text[to])) to--;
+      return [from, to];
+    });
+    if (ranges.length === 2 && ranges[1][0] <= ranges[0][1]) return [[ranges[0][0], ranges[1][1]]];
+    return ranges;
+  }
+
+  // A hit speaks its own language, whatever that of the page.
+  function show(hit, sequences) {
+    var option = language.querySelector("option[value='" + hit.language + "']");
+    var own = { lang: hit.language, dir: option.dir };
+    var item = element("li", own);
+    var href = words.root + hit.path + (hit.anchor ? "#" + hit.anchor : "");
+    var link = element("a", { href: href });
+    var isTitle = hit.text === hit.title;
+    write(link, hit.title, 0, hit.title.length, iskraSearch.marks(hit.title, isTitle ? hit.names : [], sequences), own);
+    item.append(element("p", { class: "hit-title" }, link));
+    if (!isTitle || hit.identified) {
+      var snippet = element("p", { class: "snippet" });
+      if (!isTitle) {
+        var marks = iskraSearch.marks(hit.text, hit.names, sequences);
+        stretches(hit.text, marks).forEach(function (range, i, all) {
+          if (i === 0 && range[0] > 0) snippet.append("… ");
+          write(snippet, hit.text, range[0], range[1], marks, own);
+          if (range[1] < hit.text.length) snippet.append(i < all.length - 1 ? " … " : " …");
+        });
+      }
+      if (hit.identified) {
+        var identified = element("span", { class: "identified" }, element("span", { class: "label" }, option.dataset.identified));
+        var body = element("bdi", {});
+        write(body, hit.identified, 0, hit.identified.length, iskraSearch.marks(hit.identified, [], sequences), own);
+        identified.append(" ", body);
+        snippet.append(" ", identified);
+      }
+      item.append(snippet);
+    }
+    var where = element("p", { class: "quiet" });
+    where.append(element("bdi", {}, option.textContent), " · ", element("bdi", {}, hit.label));
+    var print = hit.issue && Array.prototype.find.call(issue.options, function (o) { return o.value === hit.issue; });
+    if (print) where.append(" · ", element("bdi", {}, print.getAttribute("data-title-" + hit.language)));
+    var block = /^p([0-9]+)$/.exec(hit.anchor);
+    if (block) where.append(" · ", element("bdi", {}, say(option.dataset.block, number(block[1], option.dataset.digits))));
+    item.append(where);
+    list.append(item);
+    return link;
+  }
+
+  // The address says what is asked, so that it can be kept and sent.
+  function remember() {
+    var query = [];
+    if (input.value.trim()) query.push("q=" + encodeURIComponent(input.value.trim()));
+    if (language.value) query.push("lang=" + encodeURIComponent(language.value));
+    if (issue.value) query.push("issue=" + encodeURIComponent(issue.value));
+    try {
+      history.replaceState(null, "", location.pathname + (query.length ? "?" + query.join("&") : ""));
+    } catch (refused) {
+      // Some browsers keep the address of a file on a disk as it is.
+    }
+  }
+
+  function done(text, query) {
+    status.textContent = text;
+    list.dataset.query = query;
+    list.removeAttribute("aria-busy");
+  }
+
+  // Hits are fetched a page at a time; a phrase is proved in each passage, so how many there are is known when all have been seen.
+  function search() {
+    var ticket = ++asked;
+    var query = input.value;
+    var sequences = iskraSearch.parse(query);
+    input.dir = query ? "auto" : "";
+    remember();
+    if (sequences.length === 0) {
+      list.replaceChildren();
+      more.hidden = true;
+      done("", query);
+      return;
+    }
+    list.setAttribute("aria-busy", "true");
+    var isProved = !sequences.some(function (sequence) { return sequence.isPhrase; });
+    iskraSearch.candidates(sequences, language.value, issue.value).then(function (hits) {
+      var at = 0, shown = 0, ready = [];
+
+      function fill(isFirst) {
+        var batch = hits.slice(at, at + page);
+        return Promise.all(batch.map(function (hit) { return iskraSearch.fetch(hit, sequences); })).then(function (fetched) {
+          if (ticket !== asked) return;
+          at += batch.length;
+          ready = ready.concat(fetched.filter(Boolean));
+          if (ready.length <= page && at < hits.length) return fill(isFirst);
+          if (isFirst) list.replaceChildren();
+          var links = ready.splice(0, page).map(function (hit) { return show(hit, sequences); });
+          shown += links.length;
+          var isAll = at === hits.length;
+          more.hidden = isAll && ready.length === 0;
+          var total = isProved ? hits.length : isAll ? shown + ready.length : 0;
+          if (shown === 0) done(say(words.nothing, query.trim()) + " " + hint(sequences), query);
+          else done(total ? say(words.found, number(total)) : say(words.foundMore, number(shown)), query);
+          if (!isFirst && links.length > 0) links[0].focus();
+        });
+      }
+
+      next = function () { fill(false).catch(failed); };
+      return fill(true);
+    }).catch(failed);
+
+    function failed() {
+      if (ticket !== asked) return;
+      list.replaceChildren();
+      more.hidden = true;
+      done(words.failed, query);
+    }
+  }
+
+  function hint(sequences) {
+    if (language.value || issue.value) return words.hintFilters;
+    if (sequences.some(function (sequence) { return sequence.isPhrase; })) return words.hintPhrase;
+    return sequences.length > 1 || sequences[0].words.length > 1 ? words.hintFewer : words.hintShorter;
+  }
+
+  function later() {
+    clearTimeout(timer);
+    timer = setTimeout(search, wait);
+  }
+
+  input.addEventListener("input", later);
+  language.addEventListener("change", search);
+  issue.addEventListener("change", search);
+  more.addEventListener("click", function () { next(); });
+  form.addEventListener("submit", function (event) {
+    event.preventDefault();
+    clearTimeout(timer);
+    search();
+  });
+  document.addEventListener("keydown", function (event) {
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.nodeName)) return;
+    event.preventDefault();
+    input.focus();
+  });
+
+  // The manifest comes after this script, and both before the page is ready.
+  document.addEventListener("DOMContentLoaded", function () {
+    var asks = new URLSearchParams(location.search);
+    iskraSearch.open(words.version);
+    form.hidden = false;
+    input.value = asks.get("q") || "";
+    language.value = asks.get("lang") || "";
+    issue.value = asks.get("issue") || "";
+    if (language.selectedIndex < 0) language.value = "";
+    if (issue.selectedIndex < 0) issue.value = "";
+    if (input.value) search();
+    else input.focus();
+  });
+})();
