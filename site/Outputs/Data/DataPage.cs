@@ -1,5 +1,6 @@
 using System.Globalization;
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Frame;
 using IskraSite.Outputs.Templates;
 
@@ -27,7 +28,7 @@ internal static class DataPage
             {
                 ["name"] = file.File,
                 ["href"] = press.Map.Href(path, Addresses.DataFile(file.File)),
-                ["about"] = words[file.AboutKey],
+                ["about"] = Said(words[file.AboutKey]),
                 ["size"] = words.Format("size_kb", words.Number(Math.Max(1, (int)Math.Round(file.Bytes / 1000.0)))),
             })),
             ["rows"] = words.Number(supporters),
@@ -35,14 +36,16 @@ internal static class DataPage
             {
                 ["names"] = Values.List(alike.Select(column => column.Name)),
                 ["type"] = words["data_type_" + alike.Key.Type],
-                ["about"] = words[alike.Key.AboutKey],
+                ["about"] = Said(words[alike.Key.AboutKey]),
             })),
             ["licences"] = Values.List(settings.Licences.Where(licence => licence.Part != "program")
-                .Select(licence => new Values { ["name"] = licence.Name[language], ["href"] = licence.Address.AbsoluteUri, ["note"] = licence.Note[language] })),
-            ["citation"] = string.Format(
+                .Select(licence => new Values { ["name"] = Said(licence.Name[language]), ["href"] = licence.Address.AbsoluteUri, ["note"] = Said(licence.Note[language]) })),
+            ["citation"] = Said(string.Format(
                 CultureInfo.InvariantCulture, words["data_citation"], settings.Publisher[language], TitleOf(words, settings.Title[language]),
-                words.InDigits(settings.Version), DateWords.Plain(settings.Published, words)),
+                words.InDigits(settings.Version), DateWords.Plain(settings.Published, words))),
             ["address"] = Addresses.Absolute(settings.BaseUrl, path),
         });
+
+        Html Said(string text) => new(Runs.Escaped(text, language, settings.Original));
     }
 }
