@@ -1,6 +1,7 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Assets;
+using IskraSite.Outputs.Citations;
 using IskraSite.Outputs.Emendations;
 using IskraSite.Outputs.Facing;
 using IskraSite.Outputs.Feeds;
@@ -9,6 +10,7 @@ using IskraSite.Outputs.Indexes;
 using IskraSite.Outputs.Mirror;
 using IskraSite.Outputs.Offline;
 using IskraSite.Outputs.Pages;
+using IskraSite.Outputs.PlainText;
 using IskraSite.Outputs.Sitemap;
 using IskraSite.Outputs.Source;
 using IskraSite.Outputs.Supporters;
@@ -31,6 +33,8 @@ internal static class Rooms
             new IndexesRoom(),
             new FeedsRoom(),
             new IssueFeedsRoom(),
+            new CitationsRoom(),
+            new PlainTextRoom(),
             new AssetsRoom(theme),
             new SitemapRoom(),
             new HostingRoom(),
