@@ -47,6 +47,18 @@ internal static class Addresses
 
     public static string Source(Language language, Text text) => $"{language.Code}/{text.IssueId}/{text.Id}/source/index.html";
 
+    /// <summary>The reference to a text for BibLaTeX.</summary>
+    public static string BibLatex(Language language, Text text) => Beside(language, text, "cite.bib");
+
+    /// <summary>The reference to a text in the RIS format.</summary>
+    public static string Ris(Language language, Text text) => Beside(language, text, "cite.ris");
+
+    /// <summary>The reference to a text as CSL-JSON.</summary>
+    public static string CslJson(Language language, Text text) => Beside(language, text, "cite.csl.json");
+
+    /// <summary>A text without mark-up.</summary>
+    public static string PlainText(Language language, Text text) => Beside(language, text, "text.txt");
+
     public static string PrintedPage(Language language, Issue issue, int number) => $"{language.Code}/{issue.Id}/pages/{number}/index.html";
 
     public static string Emendations(Language language) => Page(language, "emendations");
@@ -87,6 +99,8 @@ internal static class Addresses
     /// <summary>The address on the web: a page is named by its folder.</summary>
     public static string Absolute(Uri home, string path) =>
         home.AbsoluteUri + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+
+    private static string Beside(Language language, Text text, string file) => $"{language.Code}/{text.IssueId}/{text.Id}/{file}";
 
     private static string FolderOf(EntityKind kind) => kind switch
     {

@@ -1,6 +1,7 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Assets;
+using IskraSite.Outputs.Citations;
 using IskraSite.Outputs.Data;
 using IskraSite.Outputs.Emendations;
 using IskraSite.Outputs.Facing;
@@ -10,6 +11,7 @@ using IskraSite.Outputs.Indexes;
 using IskraSite.Outputs.Mirror;
 using IskraSite.Outputs.Offline;
 using IskraSite.Outputs.Pages;
+using IskraSite.Outputs.PlainText;
 using IskraSite.Outputs.PrintedPages;
 using IskraSite.Outputs.Search;
 using IskraSite.Outputs.Sitemap;
@@ -37,6 +39,8 @@ internal static class Rooms
             new SearchRoom(),
             new FeedsRoom(),
             new IssueFeedsRoom(),
+            new CitationsRoom(),
+            new PlainTextRoom(),
             new AssetsRoom(theme),
             new SitemapRoom(),
             new HostingRoom(),

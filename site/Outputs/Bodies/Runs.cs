@@ -36,31 +36,37 @@ internal static class Runs
         return html.ToString();
     }
 
-    private static void AppendRightToLeft(StringBuilder html, ReadOnlySpan<char> text)
+    /// <summary>The pieces of right-to-left text, in order, and whether each must stand in an isolate to be read from left to right.</summary>
+    public static IEnumerable<(Range Run, bool IsIsolated)> RightToLeft(string text)
     {
-        while (!text.IsEmpty)
+        var from = 0;
+        while (from < text.Length && NextLtr(text.AsSpan(from)) is var next and >= 0)
         {
-            var start = NextLtr(text);
-            if (start < 0)
+            var start = from + next;
+            var end = start + LtrLength(text.AsSpan(start));
+            if (NeedsIsolation(text.AsSpan(start, end - start)))
             {
-                Html.AppendEscaped(html, text);
-                return;
-            }
-
-            var length = LtrLength(text[start..]);
-            Html.AppendEscaped(html, text[..start]);
-            if (NeedsIsolation(text.Slice(start, length)))
-            {
-                html.Append("<bdi dir=\"ltr\">");
-                Html.AppendEscaped(html, text.Slice(start, length));
-                html.Append("</bdi>");
+                if (start > from) yield return (from..start, false);
+                yield return (start..end, true);
             }
             else
             {
-                Html.AppendEscaped(html, text.Slice(start, length));
+                yield return (from..end, false);
             }
 
-            text = text[(start + length)..];
+            from = end;
+        }
+
+        if (from < text.Length) yield return (from..text.Length, false);
+    }
+
+    private static void AppendRightToLeft(StringBuilder html, string text)
+    {
+        foreach (var (run, isIsolated) in RightToLeft(text))
+        {
+            if (isIsolated) html.Append("<bdi dir=\"ltr\">");
+            Html.AppendEscaped(html, text.AsSpan(run));
+            if (isIsolated) html.Append("</bdi>");
         }
     }
 

@@ -41,7 +41,9 @@ internal static class TextPage
             {
                 ["text"] = new Html(Runs.Escaped(Citation(text, version, issue, press), language, press.Edition.Settings.Original)),
                 ["blocks_hint"] = new Html(Runs.Escaped(words["cite_blocks"], language, press.Edition.Settings.Original)),
+                ["formats"] = Values.List(Formats(path, text, language, press)),
             },
+            ["plain_href"] = press.Map.HrefIfMade(path, Addresses.PlainText(language, text)),
             ["source_href"] = press.Map.HrefIfMade(path, Addresses.Source(language, text)),
             ["both"] = press.Map.HrefIfMade(path, Addresses.Facing(text)),
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = press.Map.Href(path, Addresses.Issue(language, issue)) },
@@ -49,6 +51,14 @@ internal static class TextPage
             ["annex"] = rendering.Annex,
             ["witness_lines"] = text.Source.Ranges.Count == 0 ? null : new Html(Runs.Escaped(LineWords.Of(text.Source, words), language, press.Edition.Settings.Original)),
         });
+    }
+
+    private static IEnumerable<Values> Formats(string path, Text text, Language language, Press press)
+    {
+        foreach (var (name, to) in new[] { ("BibTeX", Addresses.BibLatex(language, text)), ("RIS", Addresses.Ris(language, text)), ("CSL-JSON", Addresses.CslJson(language, text)) })
+        {
+            if (press.Map.HrefIfMade(path, to) is { } href) yield return Values.Link(name, href);
+        }
     }
 
     private static Values Entry(ApparatusEntry entry, Words words, Language original) => new()

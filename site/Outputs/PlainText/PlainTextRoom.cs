@@ -1,0 +1,26 @@
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Outputs.PlainText;
+
+/// <summary>Beside each printed text, in each language: the text without mark-up, to be sent by messenger or kept in a note.</summary>
+internal sealed class PlainTextRoom : Room
+{
+    /// <inheritdoc/>
+    public override string? Name => "plain-text";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.SelectMany(language =>
+        edition.AllTexts.Where(text => text.IsPrinted && !text.IsWithheld && text.In(language) is not null).Select(text => Addresses.PlainText(language, text)));
+
+    /// <inheritdoc/>
+    public override object? RenderIssue(IssueBodies bodies, Press press)
+    {
+        foreach (var body in bodies.Texts.Where(body => body.Text.IsPrinted))
+        {
+            foreach (var version in body.Versions)
+                press.Write(Addresses.PlainText(version.Version.Language, body.Text), PlainText.Of(body.Text, version, bodies.Issue, press));
+        }
+
+        return null;
+    }
+}
