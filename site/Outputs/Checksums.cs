@@ -10,9 +10,12 @@ internal static class Checksums
     public static string Of(IEnumerable<string> paths, Func<string, byte[]> read)
     {
         var list = new StringBuilder();
-        foreach (var path in paths) list.Append(Of(read(path))).Append("  ").Append(path).Append('\n');
+        foreach (var path in paths) list.Append(LineOf(path, read(path)));
         return list.ToString();
     }
+
+    /// <summary>The line of one file.</summary>
+    public static string LineOf(string path, ReadOnlySpan<byte> bytes) => $"{Of(bytes)}  {path}\n";
 
     /// <summary>The SHA-256 (FIPS 180-4) of some bytes, in small hexadecimal digits.</summary>
     public static string Of(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

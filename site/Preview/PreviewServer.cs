@@ -88,15 +88,16 @@ public sealed class PreviewServer : IAsyncDisposable
             return;
         }
 
+        var file = site.Find(path);
+
         // Relative links need the slash of a folder, so hosts add it.
-        if (site.Find(path) is null && site.Find(path + "/index.html") is not null)
+        if (file is null && site.Find(path + "/index.html") is not null)
         {
             context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
             context.Response.Headers.Location = path + "/";
             return;
         }
 
-        var file = site.Find(path);
         if (file is null) context.Response.StatusCode = StatusCodes.Status404NotFound;
         file ??= site.Find("/404.html");
         if (file is null) return;

@@ -24,6 +24,12 @@ public static class ReadingText
         return words.ToString().Trim();
     }
 
+    /// <summary>Appends the words of running text as one line, and tells where the words of each part of it stand.</summary>
+    /// <param name="inlines">The text.</param>
+    /// <param name="words">Where to.</param>
+    /// <param name="read">Is told of each part, after those inside it, and where its words begin; they end where the words now end.</param>
+    public static void AppendLine(IReadOnlyList<Inline> inlines, StringBuilder words, Action<InlineContainer, int> read) => Append(inlines, words, ' ', read);
+
     private static void Append(Block block, StringBuilder words)
     {
         switch (block)
@@ -63,7 +69,9 @@ public static class ReadingText
         words.Append('\n');
     }
 
-    private static void Append(IReadOnlyList<Inline> inlines, StringBuilder words)
+    private static void Append(IReadOnlyList<Inline> inlines, StringBuilder words) => Append(inlines, words, '\n', null);
+
+    private static void Append(IReadOnlyList<Inline> inlines, StringBuilder words, char hardBreak, Action<InlineContainer, int>? read)
     {
         foreach (var inline in inlines)
         {
@@ -76,7 +84,7 @@ public static class ReadingText
                     words.Append(code.Text);
                     break;
                 case LineBreak lineBreak:
-                    words.Append(lineBreak.IsHard ? '\n' : ' ');
+                    words.Append(lineBreak.IsHard ? hardBreak : ' ');
                     break;
                 case Gap:
                     words.Append(GapSign);
@@ -84,7 +92,9 @@ public static class ReadingText
                 case Surplus:
                     break;
                 case InlineContainer container:
-                    Append(container.Content, words);
+                    var start = words.Length;
+                    Append(container.Content, words, hardBreak, read);
+                    read?.Invoke(container, start);
                     break;
                 case PageBreak or ColumnBreak or FootnoteCall:
                     break;

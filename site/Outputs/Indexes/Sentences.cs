@@ -13,7 +13,10 @@ internal static class Sentences
     {
         var words = new StringBuilder();
         var hits = new List<Hit>();
-        Flatten(inlines, words, hits);
+        ReadingText.AppendLine(inlines, words, (part, start) =>
+        {
+            if (part is Mention mention) hits.Add(new Hit(mention, start, words.Length));
+        });
         var text = words.ToString();
         foreach (var sentence in hits.GroupBy(hit => (hit.Mention.Kind, hit.Mention.EntityId, Bounds: Around(text, hit))))
         {
@@ -31,38 +34,6 @@ internal static class Sentences
 
             Runs.Append(html, text[from..end], language, original);
             yield return (kind, id, new Html(html.ToString()));
-        }
-    }
-
-    private static void Flatten(IReadOnlyList<Inline> inlines, StringBuilder words, List<Hit> hits)
-    {
-        foreach (var inline in inlines)
-        {
-            switch (inline)
-            {
-                case TextRun run:
-                    words.Append(run.Text);
-                    break;
-                case CodeSpan code:
-                    words.Append(code.Text);
-                    break;
-                case LineBreak:
-                    words.Append(' ');
-                    break;
-                case Gap:
-                    words.Append(ReadingText.GapSign);
-                    break;
-                case Surplus:
-                    break;
-                case Mention mention:
-                    var start = words.Length;
-                    Flatten(mention.Content, words, hits);
-                    hits.Add(new Hit(mention, start, words.Length));
-                    break;
-                case InlineContainer container:
-                    Flatten(container.Content, words, hits);
-                    break;
-            }
         }
     }
 

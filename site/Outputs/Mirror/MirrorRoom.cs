@@ -27,34 +27,27 @@ internal sealed class MirrorRoom : Room, IDeploymentRoom
             return content;
         });
         press.Write(Addresses.Checksums, sums);
-        press.Write(Addresses.Mirror, Describe(press.Edition.Settings, files.Count, bytes, Checksums.Of(Encoding.UTF8.GetBytes(sums))));
+        press.WriteJson(Addresses.Mirror, json => Describe(json, press.Edition.Settings, files.Count, bytes, Checksums.Of(Encoding.UTF8.GetBytes(sums))));
     }
 
-    private static ReadOnlySpan<byte> Describe(EditionSettings settings, int files, long bytes, string sum)
+    private static void Describe(Utf8JsonWriter json, EditionSettings settings, int files, long bytes, string sum)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
-        {
-            json.WriteStartObject();
-            json.WriteStartObject("title");
-            foreach (var language in settings.Languages) json.WriteString(language.Code, settings.Title[language]);
-            json.WriteEndObject();
-            json.WriteString("version", settings.Version);
-            json.WriteString("published", settings.Published.ToString());
-            json.WriteString("home", settings.BaseUrl.AbsoluteUri);
-            json.WriteStartArray("mirrors");
-            foreach (var mirror in settings.Mirrors) json.WriteStringValue(mirror.AbsoluteUri);
-            json.WriteEndArray();
-            json.WriteNumber("files", files);
-            json.WriteNumber("bytes", bytes);
-            json.WriteStartObject("checksums");
-            json.WriteString("path", Addresses.Checksums);
-            json.WriteString("sha256", sum);
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
-        stream.WriteByte((byte)'\n');
-        return stream.ToArray();
+        json.WriteStartObject();
+        json.WriteStartObject("title");
+        foreach (var language in settings.Languages) json.WriteString(language.Code, settings.Title[language]);
+        json.WriteEndObject();
+        json.WriteString("version", settings.Version);
+        json.WriteString("published", settings.Published.ToString());
+        json.WriteString("home", settings.BaseUrl.AbsoluteUri);
+        json.WriteStartArray("mirrors");
+        foreach (var mirror in settings.Mirrors) json.WriteStringValue(mirror.AbsoluteUri);
+        json.WriteEndArray();
+        json.WriteNumber("files", files);
+        json.WriteNumber("bytes", bytes);
+        json.WriteStartObject("checksums");
+        json.WriteString("path", Addresses.Checksums);
+        json.WriteString("sha256", sum);
+        json.WriteEndObject();
+        json.WriteEndObject();
     }
 }

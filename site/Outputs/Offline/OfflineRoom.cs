@@ -25,13 +25,24 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var inBundle = press.WithWriter((path, bytes) => pages[path] = bytes.ToArray());
         foreach (var language in languages) WritePage(language, null, inBundle);
 
-        string[] content = [.. files.Where(IsForReaders).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal)];
-        pages[Addresses.Checksums] = Encoding.UTF8.GetBytes(Checksums.Of(content, Content));
-        var bundle = BundleArchive.Make(content.Append(Addresses.Checksums).Select(path => (path, Content(path))), press.Edition.Settings.Published.FirstDay);
+        var content = files.Where(IsForReaders).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
+        var bundle = BundleArchive.Make(WithChecksums(content, path => pages.TryGetValue(path, out var page) ? page : read(path)), press.Edition.Settings.Published.FirstDay);
         press.Write(Addresses.Bundle, bundle);
         foreach (var language in languages) WritePage(language, bundle.Length, press);
+    }
 
-        byte[] Content(string path) => pages.TryGetValue(path, out var page) ? page : read(path);
+    // The list comes last: each file is read once, for the archive and for its line.
+    private static IEnumerable<(string Path, byte[] Bytes)> WithChecksums(IEnumerable<string> paths, Func<string, byte[]> read)
+    {
+        var list = new StringBuilder();
+        foreach (var path in paths)
+        {
+            var bytes = read(path);
+            list.Append(Checksums.LineOf(path, bytes));
+            yield return (path, bytes);
+        }
+
+        yield return (Addresses.Checksums, Encoding.UTF8.GetBytes(list.ToString()));
     }
 
     // What only a host or a search engine reads stays out.

@@ -79,47 +79,14 @@ internal sealed class PassageWriter(Authorities authorities)
         words.Append(' ');
     }
 
-    private void Append(IReadOnlyList<Inline> inlines)
+    private void Append(IReadOnlyList<Inline> inlines) => ReadingText.AppendLine(inlines, words, (part, start) =>
     {
-        foreach (var inline in inlines)
+        var entity = part switch
         {
-            switch (inline)
-            {
-                case TextRun run:
-                    words.Append(run.Text);
-                    break;
-                case CodeSpan code:
-                    words.Append(code.Text);
-                    break;
-                case LineBreak:
-                    words.Append(' ');
-                    break;
-                case Gap:
-                    words.Append(ReadingText.GapSign);
-                    break;
-                case Surplus:
-                    break;
-                case Mention mention:
-                    AppendName(mention.Content, authorities.Find(mention.Kind, mention.EntityId));
-                    break;
-                case SpeakerLabel speaker:
-                    AppendName(speaker.Content, authorities.FindAgent(speaker.SpeakerId));
-                    break;
-                case InlineContainer container:
-                    Append(container.Content);
-                    break;
-                case PageBreak or ColumnBreak or FootnoteCall:
-                    break;
-                default:
-                    throw new System.Diagnostics.UnreachableException(inline.GetType().Name);
-            }
-        }
-    }
-
-    private void AppendName(IReadOnlyList<Inline> content, Entity? entity)
-    {
-        var start = words.Length;
-        Append(content);
+            Mention mention => authorities.Find(mention.Kind, mention.EntityId),
+            SpeakerLabel speaker => authorities.FindAgent(speaker.SpeakerId),
+            _ => null,
+        };
         if (entity is not null && words.Length > start) names.Add(new NameSpan(entity, start, words.Length - start));
-    }
+    });
 }

@@ -42,10 +42,10 @@ internal static class DirectoryPage
                 ["href"] = press.Map.Href(path, PathOf(language, other)),
                 ["current"] = other == order,
             })),
-            ["country_chart"] = BarChart.Of(places, words["chart_by_country"], words),
-            ["countries"] = Values.List(countries.Select((entry, i) => Row(places[i], Addresses.Country(language, entry.Country.Key), directory.Count, path, words, press))),
-            ["kind_chart"] = BarChart.Of(kinds, words["chart_by_kind"], words),
-            ["kinds"] = Values.List(directory.Kinds.Select((kind, i) => Row(kinds[i], Addresses.SupporterKind(language, kind.Key), directory.Count, path, words, press))),
+            ["charts"] = Values.List([
+                Chart("country", places, countries.Select(entry => Addresses.Country(language, entry.Country.Key))),
+                Chart("kind", kinds, directory.Kinds.Select(kind => Addresses.SupporterKind(language, kind.Key))),
+            ]),
             ["country_options"] = Values.List(directory.In(DirectoryOrder.Alphabetical, id => PlaceName(id, language, press), language)
                 .Select(entry => new Values { ["value"] = entry.Country.Key, ["text"] = PlaceName(entry.Country.Key, language, press) })),
             ["kind_options"] = Values.List(directory.Kinds.Select(kind => new Values { ["value"] = kind.Key, ["text"] = KindPage.NameOf(kind.Key, words) })),
@@ -57,6 +57,15 @@ internal static class DirectoryPage
                 ? new Html($"<p>{new PageHtml(path, language, press) { HasAnchors = false }.Line(closing.Content[language]).Markup}</p>")
                 : null,
         });
+
+        Values Chart(string by, IReadOnlyList<(string Name, int Count)> rows, IEnumerable<string> targets) => new()
+        {
+            ["id"] = $"by-{by}",
+            ["title"] = words[$"by_{by}"],
+            ["column"] = words[by],
+            ["chart"] = BarChart.Of(rows, words[$"chart_by_{by}"], words),
+            ["rows"] = Values.List(rows.Zip(targets, (row, to) => Row(row, to, directory.Count, path, words, press))),
+        };
     }
 
     /// <summary>Where the directory stands in an order.</summary>
