@@ -17,6 +17,7 @@ public static class Codes
         Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale,
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
         Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
+        Chronology.Text, Chronology.Block, Chronology.NoDate, Chronology.Words, Chronology.TooFew, Chronology.Event, Chronology.Withheld,
         Theme.Template, Theme.Strings, Theme.Map,
         Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy,
     ];
@@ -215,6 +216,31 @@ public static class Codes
 
         /// <summary>A withheld supporter is seen.</summary>
         public static DiagnosticCode Withheld { get; } = Error("supporter-005", "a withheld supporter is seen", "A supporter that is withheld appears in no output. Its entry is left out everywhere; where another text names it, the editors decide about that text.");
+    }
+
+    /// <summary>The events that the texts date.</summary>
+    public static class Chronology
+    {
+        /// <summary>A passage of a text that is not there.</summary>
+        public static DiagnosticCode Text { get; } = Error("chronology-001", "a passage of an unknown text", "at: names a text of the same issue, then its block: announcement#p5.");
+
+        /// <summary>A block that is not there.</summary>
+        public static DiagnosticCode Block { get; } = Error("chronology-002", "a passage of an unknown block", "at: names a block of the text by its permanent id, or an entry of the annex.");
+
+        /// <summary>A passage that does not date the event.</summary>
+        public static DiagnosticCode NoDate { get; } = Error("chronology-003", "a passage without the date", "An event rests on what a text says of its time: a date that is marked in the block and lies within the event’s own, or the words that words: quotes.");
+
+        /// <summary>Quoted words that are not there.</summary>
+        public static DiagnosticCode Words { get; } = Error("chronology-004", "words that the passage does not have", "words: quotes the passage letter for letter, in each language as its text has it, half-spaces included.");
+
+        /// <summary>Nothing to rest on.</summary>
+        public static DiagnosticCode TooFew { get; } = Error("chronology-005", "too few passages", "An event needs a passage that tells of it. A disagreement needs two.");
+
+        /// <summary>An event that is not there.</summary>
+        public static DiagnosticCode Event { get; } = Error("chronology-006", "an unknown event", "events: of a disagreement names ids of events of the same file.");
+
+        /// <summary>A passage that is withheld.</summary>
+        public static DiagnosticCode Withheld { get; } = Warning("chronology-007", "a passage that is withheld", "The passage is shown nowhere, and an event that rests on nothing else is left out. The title and the remark of an event that stays are the editors’ words: see that they do not tell what is withheld.");
     }
 
     /// <summary>The theme.</summary>

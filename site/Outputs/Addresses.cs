@@ -80,6 +80,9 @@ internal static class Addresses
 
     public static string Chronology(Language language) => Page(language, "chronology");
 
+    /// <summary>The place of an event or a disagreement on the page of the chronology.</summary>
+    public static string InChronology(Issue issue, string id) => $"{issue.Id}-{id}";
+
     public static string Index(Language language, EntityKind kind) => Page(language, FolderOf(kind));
 
     public static string Entity(Language language, EntityKind kind, string id) => $"{language.Code}/{FolderOf(kind)}/{id}/index.html";

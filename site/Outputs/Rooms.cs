@@ -1,6 +1,7 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Assets;
+using IskraSite.Outputs.Chronology;
 using IskraSite.Outputs.Citations;
 using IskraSite.Outputs.Data;
 using IskraSite.Outputs.Emendations;
@@ -35,6 +36,7 @@ internal static class Rooms
             new EmendationsRoom(),
             new SupportersRoom(),
             new IndexesRoom(),
+            new ChronologyRoom(),
             new DataRoom(),
             new SearchRoom(),
             new FeedsRoom(),

@@ -86,6 +86,19 @@ internal static class Alphabet
         : IsLatin(character) && Folding.Look(character) != character ? character
         : Plain;
 
+    /// <summary>The letter that heads the words which begin with the character: its plain letter, a capital in Latin, an ASCII digit.</summary>
+    public static char Heading(char character)
+    {
+        if (Digits.ValueOf(character) is >= 0 and var value) return (char)('0' + value);
+        if (IsLatin(character)) return char.ToUpperInvariant((char)Folding.Look(character));
+        for (var i = 0; i < Variants.Length; i += 3)
+        {
+            if (Variants[i] == character) return Variants[i + 1];
+        }
+
+        return character;
+    }
+
     private static bool IsInTable(char character) => character is >= FirstInTable and < (char)(FirstInTable + TableSize);
 
     private static bool IsLatin(char character) =>

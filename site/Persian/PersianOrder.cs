@@ -45,6 +45,21 @@ public sealed class PersianOrder : IComparer<string>
         return byVariants != 0 ? byVariants : string.CompareOrdinal(x, y);
     }
 
+    /// <summary>
+    /// The letter under which a register lists words: their first letter or digit, without what the first level of the order passes over.
+    /// A capital for Latin ones; the sign itself when there is no letter.
+    /// </summary>
+    public static string InitialOf(string words)
+    {
+        var composed = Nfc.Compose(words);
+        foreach (var character in composed)
+        {
+            if (char.IsLetterOrDigit(character) && Alphabet.Primary(character) != Alphabet.Ignored) return Alphabet.Heading(character).ToString();
+        }
+
+        return composed.Length == 0 ? "" : composed[..1];
+    }
+
     private static int CompareLetters(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
     {
         while (true)

@@ -20,6 +20,7 @@ internal sealed class IssuesPipeline(Edition edition, BodyReader reader, IReadOn
     protected override IssueWork Process(Issue input)
     {
         var bodies = input.AllTexts.Select(reader.Read).OfType<TextBody>().Where(body => !body.Text.IsWithheld).ToList();
+        new ChronologyCheck(input, bag).CheckPassages(bodies);
         var issue = new IssueBodies(input, bodies);
         return new IssueWork(bag.HasErrors ? [] : [.. rooms.Select(room => room.RenderIssue(issue, press))]);
     }

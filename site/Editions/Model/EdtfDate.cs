@@ -18,13 +18,23 @@ public sealed record EdtfDate(string Text, int Year, int? Month, int? Day, bool 
     /// <summary>The first day that the date can mean.</summary>
     public DateOnly FirstDay => new(Year, Month ?? 1, Day ?? 1);
 
-    private DateOnly LastDay => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
+    /// <summary>The last day that its beginning can mean: later than <see cref="FirstDay"/> when that is a month or a year.</summary>
+    public DateOnly LastDayOfStart => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
+
+    /// <summary>The last day that the date can mean; the last there is, when it is open.</summary>
+    public DateOnly LastDay => End is null ? LastDayOfStart : EndDate?.LastDay ?? DateOnly.MaxValue;
+
+    /// <summary>The end of an interval; null for a single date and for an open interval.</summary>
+    public EdtfDate? EndDate => End is null or ".." ? null : Parse(End);
 
     /// <summary>The value for HTML's <c>datetime</c> attribute: a Gregorian day, month or year.</summary>
     public string MachineForm =>
         Day is { } day ? string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{Month:00}-{day:00}")
         : Month is { } month ? string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}")
         : Year.ToString("0000", CultureInfo.InvariantCulture);
+
+    /// <summary>Whether every day that another date can mean is a day that this one can mean.</summary>
+    public bool Covers(EdtfDate other) => FirstDay <= other.FirstDay && other.LastDay <= LastDay;
 
     /// <summary>Reads a date; null when it is not one.</summary>
     public static EdtfDate? Parse(string text)

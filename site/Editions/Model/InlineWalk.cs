@@ -4,13 +4,16 @@ namespace IskraSite.Editions.Model;
 public static class Inlines
 {
     /// <summary>Those of a block.</summary>
-    public static IEnumerable<Inline> In(Block block) => block switch
+    public static IEnumerable<Inline> In(Block block) => Lines(block).SelectMany(In);
+
+    /// <summary>The lines of running text of a block: one for each paragraph, heading or cell.</summary>
+    public static IEnumerable<IReadOnlyList<Inline>> Lines(Block block) => block switch
     {
-        Heading heading => In(heading.Content),
-        Paragraph paragraph => In(paragraph.Content),
-        ListBlock list => list.Items.SelectMany(item => item).SelectMany(In),
-        Quotation quotation => quotation.Content.SelectMany(In),
-        Table table => table.Rows.Prepend(table.Header).SelectMany(row => row).SelectMany(In),
+        Heading heading => [heading.Content],
+        Paragraph paragraph => [paragraph.Content],
+        ListBlock list => list.Items.SelectMany(item => item).SelectMany(Lines),
+        Quotation quotation => quotation.Content.SelectMany(Lines),
+        Table table => table.Rows.Prepend(table.Header).SelectMany(row => row),
         CodeBlock or ThematicBreak => [],
         _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),
     };

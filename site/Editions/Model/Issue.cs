@@ -45,6 +45,9 @@ public sealed record Issue
     /// <summary>The supporters' annex, or null.</summary>
     public SupporterList? Supporters { get; init; }
 
+    /// <summary>The events that the texts date.</summary>
+    public IssueChronology Chronology { get; init; } = IssueChronology.None;
+
     /// <summary>The machine reading as received; null when there is none.</summary>
     public WitnessFile? Witness { get; init; }
 

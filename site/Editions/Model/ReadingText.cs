@@ -24,6 +24,14 @@ public static class ReadingText
         return words.ToString().Trim();
     }
 
+    /// <summary>The words of running text as one line.</summary>
+    public static string LineOf(IReadOnlyList<Inline> inlines)
+    {
+        var words = new StringBuilder();
+        Append(inlines, words, ' ', null);
+        return words.ToString();
+    }
+
     /// <summary>Appends the words of running text as one line, and tells where the words of each part of it stand.</summary>
     /// <param name="inlines">The text.</param>
     /// <param name="words">Where to.</param>

@@ -26,6 +26,12 @@ public sealed record SupporterList(
     /// <summary>Every supporter, in print order.</summary>
     public IEnumerable<Supporter> Supporters => Countries.SelectMany(country => country.Supporters);
 
+    /// <summary>The words of an entry, or of the heading or closing statement, by their id; null when there is none.</summary>
+    public MarkedUp? Find(string id) =>
+        Heading.Id == id ? Heading.Content
+        : Closing?.Id == id ? Closing.Content
+        : Countries.SelectMany(country => country.Entries).FirstOrDefault(entry => entry.Id == id)?.Content;
+
     /// <summary>The lines of the witness that the letters of an entry come from: not typed, collation has proved them. None without a witness.</summary>
     public IReadOnlyList<LineReference> LinesOf(AnnexEntry entry, Language original)
     {

@@ -1,16 +1,39 @@
 namespace IskraSite.Editions.Model;
 
-/// <summary>The edition as readers see it: withheld supporters are taken out once, before any output is made.</summary>
+/// <summary>The edition as readers see it: withheld supporters, and the events that only withheld passages tell of, are taken out once, before any output is made.</summary>
 public static class Withholding
 {
-    /// <summary>The edition without its withheld supporters. The edition itself when there is none.</summary>
-    public static Edition WithoutWithheld(this Edition edition) => edition.Withheld().Any()
-        ? edition with { Issues = [.. edition.Issues.Select(issue => issue with { Supporters = issue.Supporters is { } annex ? Without(annex) : null })] }
+    /// <summary>The edition without its withheld supporters and passages. The edition itself when there is none.</summary>
+    public static Edition WithoutWithheld(this Edition edition) => edition.Issues.Any(issue => HidesSupporters(issue) || issue.Chronology.Passages.Any(issue.IsWithheld))
+        ? edition with { Issues = [.. edition.Issues.Select(Without)] }
         : edition;
+
+    /// <summary>Whether what a passage names is withheld: its text, or the entry of the annex.</summary>
+    public static bool IsWithheld(this Issue issue, Attestation passage) =>
+        issue.AllTexts.Any(text => text.Id == passage.TextId && text.IsWithheld)
+        || (issue.Supporters is { } annex && annex.AnnexOf == passage.TextId && annex.Supporters.Any(supporter => supporter.IsWithheld && supporter.Id == passage.BlockId));
 
     /// <summary>The withheld supporters, in print order.</summary>
     public static IEnumerable<Supporter> Withheld(this Edition edition) =>
         edition.Issues.SelectMany(issue => issue.Supporters?.Supporters ?? []).Where(supporter => supporter.IsWithheld);
+
+    private static bool HidesSupporters(Issue issue) => issue.Supporters?.Supporters.Any(supporter => supporter.IsWithheld) ?? false;
+
+    private static Issue Without(Issue issue) => issue with
+    {
+        Supporters = issue.Supporters is { } annex && HidesSupporters(issue) ? Without(annex) : issue.Supporters,
+        Chronology = Without(issue.Chronology, issue),
+    };
+
+    // What rests on nothing that is shown is not told; one voice alone is no disagreement.
+    private static IssueChronology Without(IssueChronology chronology, Issue issue)
+    {
+        var events = chronology.Events.Select(dated => dated with { Passages = Shown(dated.Passages) }).Where(dated => dated.Passages.Count > 0).ToList();
+        var disagreements = chronology.Disagreements.Select(differing => differing with { Passages = Shown(differing.Passages) }).Where(differing => differing.Passages.Count > 1);
+        return new IssueChronology(events, [.. disagreements.Select(differing => differing with { EventIds = [.. differing.EventIds.Where(id => events.Exists(dated => dated.Id == id))] })]);
+
+        IReadOnlyList<Attestation> Shown(IReadOnlyList<Attestation> passages) => [.. passages.Where(passage => !issue.IsWithheld(passage))];
+    }
 
     private static SupporterList Without(SupporterList annex)
     {

@@ -30,6 +30,7 @@ internal sealed class IssueProver(InputFolder input, DiagnosticBag bag, ProofCou
             new AnnexCheck(edition.Settings.Languages, bag).Check(annex);
         }
 
+        new ChronologyCheck(issue, bag).CheckReferences();
         if (issue.Witness is not { } file || Witness.Read(file, input) is not { } witness) return issue;
         counts.AddCoverage(WitnessCoverage.Check(issue, witness, bag));
         if (issue.Supporters is not { } supporters) return issue;

@@ -54,6 +54,7 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             Texts = Many("texts"),
             EditorsNote = One("editors-note"),
             Supporters = map.Word("supporters") is { } annexOf ? new SupportersReader(input, settings, bag).Read(folder, annexOf) : null,
+            Chronology = new ChronologyReader(input, settings, bag).Read(folder),
             Witness = map["witness"] is YamlScalar witness ? WitnessOf(folder, witness) : null,
             Unused = [.. map.Maps("unused").Select(u => new UnusedLines(u.Lines("lines"), u.Word("kind") ?? "", u.Localized("reason") ?? Localized.Empty))],
             Joins = [.. map.Maps("joins").Select(JoinOf).OfType<Join>()],

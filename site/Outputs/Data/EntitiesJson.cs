@@ -4,15 +4,15 @@ using IskraSite.Editions.Reading.Forms;
 
 namespace IskraSite.Outputs.Data;
 
-/// <summary>Where an entity is named.</summary>
+/// <summary>Where an entity is named, speaks, or is the author.</summary>
 /// <param name="Kind">Of the entity.</param>
 /// <param name="EntityId">Of the entity.</param>
 /// <param name="Issue">The issue.</param>
 /// <param name="Text">The text.</param>
-/// <param name="Block">The block, or the entry of the annex; null where the block has no id.</param>
+/// <param name="Block">The block, or the entry of the annex; null for the author of the whole, and where the block has no id.</param>
 internal readonly record struct Naming(EntityKind Kind, string EntityId, string Issue, string Text, string? Block);
 
-/// <summary>The named entities as JSON, each with the places of the originals that name it.</summary>
+/// <summary>The named entities as JSON, each with the places of the originals that name it, where it speaks, and of which it is the author.</summary>
 internal static class EntitiesJson
 {
     /// <summary>What the file holds.</summary>
@@ -28,14 +28,16 @@ internal static class EntitiesJson
             new Property("named_in", new Shape.Many(new Shape.Thing(
                 new Property("issue", new Shape.Word(), true, "The issue."),
                 new Property("text", new Shape.Word(Shapes.SlugPattern), true, "The id of the text."),
-                new Property("block", new Shape.Word(Shapes.SlugPattern), false, "The id of the block, or of the entry of the annex."))), true, "Where the originals name it, in the order of print."),
+                new Property("block", new Shape.Word(Shapes.SlugPattern), false, "The id of the block, or of the entry of the annex; missing where it is the author of the text."))), true, "Where the originals name it, where it speaks, and of which it is the author, in the order of print."),
             new Property("addresses", new Shape.Words(), false, "Its page on the web, by language."))), true, "Persons, organisations, places."));
 
     /// <summary>Where the originals of an issue name entities, each block once.</summary>
     public static IEnumerable<Naming> NamingsIn(IssueBodies bodies, Press press)
     {
         var issue = bodies.Issue.Id;
-        var namings = bodies.Texts.SelectMany(body => body.Original.Blocks.SelectMany(block => Of(Inlines.In(block), body.Text.Id, block.Id)));
+        var authorities = press.Edition.Authorities;
+        var namings = bodies.Texts.SelectMany(body => body.Text.AuthorIds.Select(id => Agent(id, body.Text.Id, null)).OfType<Naming>()
+            .Concat(body.Original.Blocks.SelectMany(block => Of(Inlines.In(block), body.Text.Id, block.Id))));
         if (bodies.Issue.Supporters is { } annex && bodies.Texts.Any(body => body.Text.Id == annex.AnnexOf))
         {
             foreach (var country in annex.Countries)
@@ -50,7 +52,14 @@ internal static class EntitiesJson
         return namings.Distinct();
 
         IEnumerable<Naming> Of(IEnumerable<Inline> inlines, string text, string? block) =>
-            inlines.OfType<Mention>().Select(mention => new Naming(mention.Kind, mention.EntityId, issue, text, block));
+            inlines.Select(inline => inline switch
+            {
+                Mention mention => new Naming(mention.Kind, mention.EntityId, issue, text, block),
+                SpeakerLabel speaker => Agent(speaker.SpeakerId, text, block),
+                _ => null,
+            }).OfType<Naming>();
+
+        Naming? Agent(string id, string text, string? block) => authorities.FindAgent(id) is { } agent ? new Naming(agent.Kind, agent.Id, issue, text, block) : null;
     }
 
     /// <summary>Writes the file.</summary>

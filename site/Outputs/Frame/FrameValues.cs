@@ -47,6 +47,7 @@ internal sealed record FrameValues(Values Edition, ValueList Licences, ValueList
             (words["people"], Addresses.Index(language, EntityKind.Person)),
             (words["organisations"], Addresses.Index(language, EntityKind.Organisation)),
             (words["places"], Addresses.Index(language, EntityKind.Place)),
+            (words["chronology"], Addresses.Chronology(language)),
             (words["emendations_nav"], Addresses.Emendations(language)),
             .. press.Edition.Pages.Where(page => page.Id != "offline").Select(page => (page.In(language)?.Title ?? "", Addresses.Text(language, page))),
             (words["feeds"], Addresses.FeedsPage(language)),

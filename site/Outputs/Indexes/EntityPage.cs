@@ -13,6 +13,8 @@ internal static class EntityPage
         var words = press.WordsOf(language);
         var path = Addresses.Entity(language, entity.Kind, entity.Id);
         var name = entity.Name[language];
+        var forms = NameForms.In(passages);
+        var written = entity.OtherNames.GetValueOrDefault(language.Code, []).Where(other => forms.All(form => form.Text != other));
         var frame = new PageFrame(path, language, "entity", name, entity.About[language])
         {
             InLanguage = other => Addresses.Entity(other, entity.Kind, entity.Id),
@@ -25,17 +27,18 @@ internal static class EntityPage
             ["other_names"] = Values.List(press.Edition.Settings.Languages.Where(other => other != language)
                 .Select(other => new Values { ["lang"] = other.Code, ["dir"] = other.Direction, ["text"] = entity.Name[other] })),
             ["about"] = new Html(Runs.Escaped(entity.About[language], language, press.Edition.Settings.Original)),
-            ["also"] = Values.List(entity.OtherNames.GetValueOrDefault(language.Code, [])),
+            ["forms"] = Values.List(forms.All(form => form.Text == name) ? [] : forms.Select(form => new Values { ["text"] = form.Text, ["count"] = words.Number(form.Count) })),
+            ["also"] = Values.List(written),
             ["directory_href"] = entity.Kind == EntityKind.Place ? press.Map.HrefIfMade(path, Addresses.Country(language, entity.Id)) : null,
             ["count"] = words.Number(passages.Count),
-            ["texts"] = Values.List(passages.GroupBy(passage => (passage.Path, passage.Title)).Select(text => new Values
+            ["texts"] = Values.List(passages.GroupBy(passage => passage.Place).Select(text => new Values
             {
                 ["title"] = text.Key.Title,
                 ["href"] = press.Map.Href(path, text.Key.Path),
                 ["count"] = words.Number(text.Count()),
                 ["passages"] = Values.List(text.Select(passage => new Values
                 {
-                    ["href"] = press.Map.Href(path, passage.Path, passage.Anchor),
+                    ["href"] = press.Map.Href(path, passage.Place.Path, passage.Anchor),
                     ["html"] = passage.Sentence,
                 })),
             })),

@@ -1,4 +1,6 @@
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Bodies;
+using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Indexes;
 
@@ -26,17 +28,17 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
     /// <inheritdoc/>
     protected override IReadOnlyList<Passage> RenderIssue(IssueBodies bodies, Press press)
     {
-        var original = press.Edition.Settings.Original;
         var passages = new List<Passage>();
         foreach (var body in bodies.Texts)
         {
             foreach (var version in body.Versions)
             {
-                var language = version.Version.Language;
+                var place = new PassagePlace(version.Version.Language, version.Version.Title, Addresses.Text(version.Version.Language, body.Text));
+                foreach (var author in body.Text.AuthorIds.Select(press.Edition.Authorities.FindAgent).OfType<Entity>())
+                    passages.Add(new Passage(author.Kind, author.Id, place, null, AuthorRemark(version.Version, press)) { Forms = [] });
                 foreach (var block in version.Blocks)
                 {
-                    foreach (var (kind, id, sentence) in LinesOf(block).SelectMany(line => Sentences.Naming(line, language, original)))
-                        passages.Add(new Passage(kind, id, language, version.Version.Title, Addresses.Text(language, body.Text), block.Id, sentence));
+                    foreach (var line in Inlines.Lines(block)) passages.AddRange(Naming(line, block.Id, place, press));
                 }
             }
         }
@@ -48,7 +50,7 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<IReadOnlyList<Passage>> kept, IReadOnlyList<TextBody> pages, Press press)
     {
-        var passages = kept.SelectMany(issue => issue).ToLookup(passage => (passage.Kind, passage.EntityId, passage.Language));
+        var passages = kept.SelectMany(issue => issue).ToLookup(passage => (passage.Kind, passage.EntityId, passage.Place.Language));
         foreach (var language in press.Edition.Settings.Languages)
         {
             foreach (var kind in Kinds)
@@ -64,33 +66,37 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
         if (bodies.Texts.FirstOrDefault(body => body.Text.Id == annex.AnnexOf)?.Text is not { } text) return;
         foreach (var language in press.Edition.Settings.Languages.Where(language => text.In(language) is not null))
         {
-            var path = Addresses.Text(language, text);
+            var place = new PassagePlace(language, annex.Title[language], Addresses.Text(language, text));
             foreach (var country in annex.Countries)
             {
-                passages.Add(new Passage(EntityKind.Place, country.PlaceId, language, annex.Title[language], path, country.Entries.Count > 0 ? country.Entries[0].Id : null, CountryHeading(country, language)));
-                foreach (var entry in country.Entries) Add(entry.Content, entry.Id);
+                var heading = ReadingText.Of(country.Name[language]);
+                passages.Add(new Passage(EntityKind.Place, country.PlaceId, place, country.Entries.Count > 0 ? country.Entries[0].Id : null, new Html($"<mark>{Html.Escape(heading)}</mark>")) { Forms = [heading] });
+                foreach (var entry in country.Entries) passages.AddRange(Naming(entry.Content[language], entry.Id, place, press));
             }
 
-            if (annex.Closing is { } closing) Add(closing.Content, closing.Id);
-
-            void Add(MarkedUp content, string anchor)
-            {
-                foreach (var (kind, id, sentence) in Sentences.Naming(content[language], language, press.Edition.Settings.Original))
-                    passages.Add(new Passage(kind, id, language, annex.Title[language], path, anchor, sentence));
-            }
+            if (annex.Closing is { } closing) passages.AddRange(Naming(closing.Content[language], closing.Id, place, press));
         }
     }
 
-    private static Templates.Html CountryHeading(SupporterCountry country, Language language) =>
-        new($"<mark>{Templates.Html.Escape(ReadingText.Of(country.Name[language]))}</mark>");
+    // Who speaks is named at the head of the turn.
+    private static IEnumerable<Passage> Naming(IReadOnlyList<Inline> line, string? anchor, PassagePlace place, Press press) =>
+        new Sentences(place.Language, press.Edition.Settings.Original)
+            .Marking(line, part => part is Mention or SpeakerLabel, part => KeyOf(part, press.Edition.Authorities))
+            .Where(sentence => sentence.Key.Id.Length > 0)
+            .Select(sentence => new Passage(sentence.Key.Kind, sentence.Key.Id, place, anchor, sentence.Html) { Forms = sentence.Key.IsSpeaker ? [] : sentence.Marked });
 
-    private static IEnumerable<IReadOnlyList<Inline>> LinesOf(Block block) => block switch
+    private static (EntityKind Kind, string Id, bool IsSpeaker) KeyOf(InlineContainer part, Authorities authorities) => part switch
     {
-        Heading heading => [heading.Content],
-        Paragraph paragraph => [paragraph.Content],
-        ListBlock list => list.Items.SelectMany(item => item).SelectMany(LinesOf),
-        Quotation quotation => quotation.Content.SelectMany(LinesOf),
-        Table table => table.Rows.Prepend(table.Header).SelectMany(row => row),
-        _ => [],
+        Mention mention => (mention.Kind, mention.EntityId, false),
+        SpeakerLabel label when authorities.FindAgent(label.SpeakerId) is { } speaker => (speaker.Kind, speaker.Id, true),
+        _ => (EntityKind.Person, "", true),
     };
+
+    // What the attribution rests on stands with it.
+    private static Html AuthorRemark(TextVersion version, Press press)
+    {
+        var (language, words) = (version.Language, press.WordsOf(version.Language));
+        var note = version.AuthorNote is { } said ? $" <span class=\"quiet\">{Runs.Escaped(said, language, press.Edition.Settings.Original)}</span>" : "";
+        return new Html($"<span class=\"kind\">{Html.Escape(words["author_of_text"])}</span>{note}");
+    }
 }

@@ -34,7 +34,7 @@ internal static class IssuePage
             ["texts"] = Values.List(issue.Texts.Select(text => Story(text, bodies, path, language, press)).OfType<Values>()),
             ["also"] = Values.List(issue.Small.Where(text => !text.IsWithheld).Select(text => TextLink(text, path, language, press)).OfType<Values>()),
             ["supporters"] = SupporterSummary(issue, path, language, press),
-            ["notes"] = Values.List(issue.EditorsNote is { IsWithheld: false } note ? [TextLink(note, path, language, press)] : []),
+            ["notes"] = Values.List(Notes(issue, path, language, press)),
             ["downloads"] = Downloads.For(path, press, words),
             ["feeds"] = Values.List(Feeds(issue, path, language, press)),
             ["pages"] = Values.List(Enumerable.Range(1, issue.PageCount)
@@ -95,6 +95,16 @@ internal static class IssuePage
     private static Values? TextLink(Text text, string path, Language language, Press press) => text.In(language) is { } version
         ? new Values { ["title"] = version.Title, ["kind"] = press.WordsOf(language)["text_kind_" + text.Kind], ["href"] = press.Map.Href(path, Addresses.Text(language, text)) }
         : null;
+
+    private static IEnumerable<Values> Notes(Issue issue, string path, Language language, Press press)
+    {
+        if (issue.EditorsNote is { IsWithheld: false } note && TextLink(note, path, language, press) is { } link) yield return link;
+        if (issue.Chronology.Events.MinBy(dated => dated.Date.LastDayOfStart) is { } first
+            && press.Map.HrefIfMade(path, Addresses.Chronology(language), Addresses.InChronology(issue, first.Id)) is { } href)
+        {
+            yield return new Values { ["title"] = press.WordsOf(language)["chronology_of_issue"], ["href"] = href };
+        }
+    }
 
     private static Values? SupporterSummary(Issue issue, string path, Language language, Press press)
     {

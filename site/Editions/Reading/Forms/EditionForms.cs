@@ -67,6 +67,29 @@ internal static class EditionForms
         Required("id", Name, "its permanent id"),
         Required("text", Markup2, "the words"));
 
+    private static readonly Form AttestationForm = new(
+        "attestation", "A passage on which an event rests.",
+        Required("at", new FieldType.Shaped("^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$", "announcement#p5"), "a text of the issue and its block, or an entry of the annex"),
+        Optional("words", Words2, "the words there that date the event, letter for letter; not needed where a date is marked"));
+
+    private static readonly FieldType Attestations = new FieldType.Many(new FieldType.Nested(AttestationForm));
+
+    private static readonly Form EventForm = new(
+        "event", "Something that happened, as the texts date it.",
+        Required("id", Name, "its permanent id"),
+        Required("date", Date, "when (EDTF)"),
+        Required("title", Words2, "what happened, in the texts’ own words as far as they go"),
+        Required("passages", Attestations, "where the texts say so"),
+        Optional("remark", Words2, "an editors’ remark"));
+
+    private static readonly Form DisagreementForm = new(
+        "disagreement", "A question on which the texts differ: all that they say, side by side.",
+        Required("id", Name, "its permanent id"),
+        Required("title", Words2, "the question"),
+        Required("passages", Attestations, "what the texts say; two or more"),
+        Optional("events", new FieldType.Many(Name), "ids of the events that it bears on"),
+        Required("remark", Words2, "what the editors note, without deciding"));
+
     /// <summary><c>edition.yml</c>.</summary>
     public static Form Edition { get; } = new(
         "edition", "The series: its names, languages, licences, and which outputs to make.",
@@ -167,6 +190,12 @@ internal static class EditionForms
         Required("countries", new FieldType.Many(new FieldType.Nested(CountryForm)), "the countries, in print order"),
         Optional("closing", new FieldType.Nested(AnnexBlockForm), "the printed closing statement"));
 
+    /// <summary><c>chronology.yml</c>.</summary>
+    public static Form Chronology { get; } = new(
+        "chronology", "The events that the texts of an issue date.",
+        Optional("events", new FieldType.Many(new FieldType.Nested(EventForm)), "what happened"),
+        Optional("disagreements", new FieldType.Many(new FieldType.Nested(DisagreementForm)), "where the texts do not say the same"));
+
     /// <summary>All of them, for the schemas.</summary>
-    public static IReadOnlyList<Form> All { get; } = [Edition, Issue, Text, Translation, Page, Entity, Supporters];
+    public static IReadOnlyList<Form> All { get; } = [Edition, Issue, Text, Translation, Page, Entity, Supporters, Chronology];
 }
