@@ -49,6 +49,18 @@ public sealed class DataTests
         Assert.Equal(letters, json.GetProperty("supporters").EnumerateArray().Sum(entry => entry.TryGetProperty("letters", out var sent) ? sent.GetInt32() : 0));
     }
 
+    // The source runs the names together, but for stars before the American entries and before two of the printed remarks.
+    [Fact]
+    public void As_many_American_entries_as_the_source_has_stars_are_in_the_table()
+    {
+        var source = File.ReadAllText(Path.Join(Workplace.Input, "issues/2001-04", RealEdition.Result.Edition!.Issues.Single().Witness!.Path.Split('/', 3)[2]));
+        var stars = Regex.Count(source, @"(?<!\*)\*(?!\*)");
+        var fa = RealEdition.Result.Edition!.Settings.Original;
+        var remarks = Annex.Countries.SelectMany(country => country.Remarks).Count(remark => source.Contains($"* {ReadingText.Of(remark.Content[fa]).Split(' ')[0]}", StringComparison.Ordinal));
+        Assert.Equal(2, remarks);
+        Assert.Equal(stars, remarks + Rows(RealEdition.Bytes("data/supporters.csv")).Count(row => row["country_code"] == "US"));
+    }
+
     [Fact]
     public void The_table_and_the_JSON_say_the_same()
     {
