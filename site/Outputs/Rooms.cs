@@ -8,6 +8,7 @@ using IskraSite.Outputs.Facing;
 using IskraSite.Outputs.Feeds;
 using IskraSite.Outputs.Hosting;
 using IskraSite.Outputs.Indexes;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Mirror;
 using IskraSite.Outputs.Offline;
 using IskraSite.Outputs.Pages;
@@ -47,7 +48,8 @@ internal static class Rooms
             new OfflineRoom(),
             new MirrorRoom(),
         ];
-        var names = all.Select(room => room.Name).OfType<string>().ToList();
+        // What stands in the head of pages has no files of its own, and so no room.
+        var names = all.Select(room => room.Name).OfType<string>().Append(PageMetadata.Name).ToList();
         foreach (var (name, place) in settings.Outputs.Where(output => !names.Contains(output.Key)))
             bag.Add(Codes.Output.Unknown, place, $"there is no output ‘{name}’", Suggestion.Help(name, names));
         return [.. all.Where(room => room.Name is null || settings.Outputs.ContainsKey(room.Name))];

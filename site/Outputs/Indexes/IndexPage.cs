@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 using IskraSite.Persian;
 
@@ -13,7 +14,7 @@ internal static class IndexPage
         var words = press.WordsOf(language);
         var path = Addresses.Index(language, kind);
         var title = words[TitleKey(kind)];
-        var frame = new PageFrame(path, language, "index", title, words[TitleKey(kind) + "_intro"]) { InLanguage = other => Addresses.Index(other, kind) };
+        var frame = new PageFrame(path, language, "index", title, words[TitleKey(kind) + "_intro"]) { Subject = PageSubject.List, InLanguage = other => Addresses.Index(other, kind) };
         var others = press.Edition.Settings.Languages.Where(other => other != language).ToList();
         press.WritePage(frame, "index.html", new Values
         {
