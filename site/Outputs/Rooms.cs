@@ -12,6 +12,7 @@ using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Mirror;
 using IskraSite.Outputs.Offline;
 using IskraSite.Outputs.Pages;
+using IskraSite.Outputs.Pictures;
 using IskraSite.Outputs.PlainText;
 using IskraSite.Outputs.PrintedPages;
 using IskraSite.Outputs.Search;
@@ -42,6 +43,7 @@ internal static class Rooms
             new IssueFeedsRoom(),
             new CitationsRoom(),
             new PlainTextRoom(),
+            new PicturesRoom(theme),
             new AssetsRoom(theme),
             new SitemapRoom(),
             new HostingRoom(),
@@ -52,6 +54,7 @@ internal static class Rooms
         var names = all.Select(room => room.Name).OfType<string>().Append(PageMetadata.Name).ToList();
         foreach (var (name, place) in settings.Outputs.Where(output => !names.Contains(output.Key)))
             bag.Add(Codes.Output.Unknown, place, $"there is no output ‘{name}’", Suggestion.Help(name, names));
+        if (all.OfType<PicturesRoom>().Any(room => settings.Outputs.ContainsKey(room.Name!))) PicturesRoom.Check(theme, bag);
         return [.. all.Where(room => room.Name is null || settings.Outputs.ContainsKey(room.Name))];
     }
 
