@@ -18,7 +18,7 @@ public static class Codes
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
         Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
         Chronology.Text, Chronology.Block, Chronology.NoDate, Chronology.Words, Chronology.TooFew, Chronology.Event, Chronology.Withheld,
-        Theme.Template, Theme.Strings, Theme.Map,
+        Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont,
         Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy,
     ];
 
@@ -254,6 +254,9 @@ public static class Codes
 
         /// <summary>The map is broken.</summary>
         public static DiagnosticCode Map { get; } = Error("theme-003", "a map that cannot be read", "maps/world.json of the theme is made by maps/make.mjs and is not edited by hand. theme/maps/README.md says how to make it anew.");
+
+        /// <summary>The font of the pictures cannot be drawn.</summary>
+        public static DiagnosticCode CardFont { get; } = Error("theme-004", "the font of the pictures cannot be drawn", "The pictures that messengers show beside an address are set in fonts/cards.ttf of the theme, a TrueType font with outlines. theme/fonts/README.md says how it was made.");
     }
 
     /// <summary>The output.</summary>

@@ -21,6 +21,8 @@ internal static class Addresses
 
     public const string SearchManifest = SearchFolder + "manifest.js";
 
+    private const string PictureName = "picture.png";
+
     /// <summary>The list of checksums.</summary>
     public const string Checksums = "SHA256SUMS";
 
@@ -94,6 +96,23 @@ internal static class Addresses
     public static string Search(Language language) => Page(language, "search");
 
     public static string OpenSearch(Language language) => $"{language.Code}/opensearch.xml";
+
+    /// <summary>The picture that stands for a text in a language where pages are shared.</summary>
+    public static string Picture(Language language, Text text) => text.IssueId is null ? Picture(language) : Beside(language, text, PictureName);
+
+    /// <summary>The picture of an issue.</summary>
+    public static string Picture(Language language, Issue issue) => $"{language.Code}/{issue.Id}/{PictureName}";
+
+    /// <summary>The picture of the edition.</summary>
+    public static string Picture(Language language) => $"{language.Code}/{PictureName}";
+
+    /// <summary>Whether a file is such a picture.</summary>
+    public static bool IsPicture(string path) => path.EndsWith("/" + PictureName, StringComparison.Ordinal);
+
+    /// <summary>Where a reader goes whose language is none of the edition's: the doors for a home, else the page of the originals' language.</summary>
+    /// <param name="original">The page in the originals' language.</param>
+    /// <param name="languages">The edition's languages.</param>
+    public static string DefaultOf(string original, IReadOnlyList<Language> languages) => original == Home(languages[0]) ? Doors : original;
 
     public static string Rss(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/rss.xml";
 

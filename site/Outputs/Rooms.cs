@@ -9,9 +9,11 @@ using IskraSite.Outputs.Facing;
 using IskraSite.Outputs.Feeds;
 using IskraSite.Outputs.Hosting;
 using IskraSite.Outputs.Indexes;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Mirror;
 using IskraSite.Outputs.Offline;
 using IskraSite.Outputs.Pages;
+using IskraSite.Outputs.Pictures;
 using IskraSite.Outputs.PlainText;
 using IskraSite.Outputs.PrintedPages;
 using IskraSite.Outputs.Search;
@@ -43,15 +45,18 @@ internal static class Rooms
             new IssueFeedsRoom(),
             new CitationsRoom(),
             new PlainTextRoom(),
+            new PicturesRoom(theme),
             new AssetsRoom(theme),
             new SitemapRoom(),
             new HostingRoom(),
             new OfflineRoom(),
             new MirrorRoom(),
         ];
-        var names = all.Select(room => room.Name).OfType<string>().ToList();
+        // What stands in the head of pages has no files of its own, and so no room.
+        var names = all.Select(room => room.Name).OfType<string>().Append(PageMetadata.Name).ToList();
         foreach (var (name, place) in settings.Outputs.Where(output => !names.Contains(output.Key)))
             bag.Add(Codes.Output.Unknown, place, $"there is no output ‘{name}’", Suggestion.Help(name, names));
+        if (all.OfType<PicturesRoom>().Any(room => settings.Outputs.ContainsKey(room.Name!))) PicturesRoom.Check(theme, bag);
         return [.. all.Where(room => room.Name is null || settings.Outputs.ContainsKey(room.Name))];
     }
 

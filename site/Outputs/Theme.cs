@@ -15,11 +15,15 @@ namespace IskraSite.Outputs;
 /// <param name="StylesPath">Where it is written: its name changes with its content, so that it can be kept for ever.</param>
 /// <param name="Scripts">The name of each script of <c>scripts/</c> → where it is written: its name changes with its content too.</param>
 /// <param name="Assets">Fonts, pictures and scripts, by the path that they are written to.</param>
+/// <param name="CardFont">The font of the pictures; empty when there is none.</param>
 /// <param name="Map">The views of the map; none when the theme has no map.</param>
 internal sealed record Theme(
     TemplateSet Templates, IReadOnlyDictionary<string, Words> Words, string Styles, string StylesPath,
-    IReadOnlyDictionary<string, string> Scripts, IReadOnlyDictionary<string, byte[]> Assets, IReadOnlyList<MapView> Map)
+    IReadOnlyDictionary<string, string> Scripts, IReadOnlyDictionary<string, byte[]> Assets, byte[] CardFont, IReadOnlyList<MapView> Map)
 {
+    /// <summary>Where the font of the pictures is in a theme.</summary>
+    public const string CardFontPath = "fonts/cards.ttf";
+
     /// <summary>Reads a theme; what is missing or broken is a finding.</summary>
     public static Theme Read(string root, IReadOnlyList<Language> languages, DiagnosticBag bag)
     {
@@ -36,6 +40,7 @@ internal sealed record Theme(
                 assets[$"assets/{name}"] = File.ReadAllBytes(Path.Combine(root, sub, name));
         }
 
+        var cardFont = folder.List("fonts", folders: false).Contains(CardFontPath["fonts/".Length..]) ? File.ReadAllBytes(Path.Combine(root, CardFontPath)) : [];
         var scripts = new Dictionary<string, string>();
         foreach (var name in folder.List("scripts", folders: false).Where(name => name.EndsWith(".js", StringComparison.Ordinal)))
         {
@@ -44,7 +49,7 @@ internal sealed record Theme(
             assets[scripts[name]] = Encoding.UTF8.GetBytes(script);
         }
 
-        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, assets, MapView.Read(folder, bag));
+        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, assets, cardFont, MapView.Read(folder, bag));
     }
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));

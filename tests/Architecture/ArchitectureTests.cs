@@ -46,6 +46,7 @@ public class ArchitectureTests
     }
 
     [Theory]
+    [InlineData("HarfBuzzSharp", "Outputs/Pictures/")]
     [InlineData("Scriban", "Outputs/Templates/")]
     [InlineData("Markdig", "Editions/")]
     [InlineData("YamlDotNet", "Editions/")]

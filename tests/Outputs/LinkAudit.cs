@@ -97,6 +97,8 @@ internal sealed partial class LinkAudit
             return;
         }
 
+        // The names of vocabularies are no links, though they stand in one.
+        if (element is IHtmlLinkElement && element.GetAttribute("rel") is "schema.DC" or "schema.DCTERMS") return;
         if (address.Contains("://", StringComparison.Ordinal) || address.StartsWith("//", StringComparison.Ordinal))
         {
             if (!address.StartsWith("https://", StringComparison.Ordinal) || element?.GetAttribute("rel") != "license") problems.Add($"{from}: {what} ‘{address}’ leads elsewhere");

@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using AngleSharp.Html.Dom;
 using Xunit;
 
@@ -50,9 +51,27 @@ public sealed class PageHeadTests
                 Assert.Equal(own, AlternatesOf(other));
             }
 
-            Assert.Equal(Web("fa" + rest), own["x-default"]);
+            // The doors are for those whose language is not known: the default of the home pages.
+            Assert.Equal(Web(rest == "/index.html" ? "index.html" : "fa" + rest), own["x-default"]);
             Assert.Equal(RealEdition.Languages.Count + 1, own.Count);
         });
+
+    [Fact]
+    public void Whatever_names_other_languages_is_named_by_them_and_by_itself()
+    {
+        var naming = Indexed.Where(path => AlternatesOf(path).Count > 0).ToList();
+        Assert.Contains("index.html", naming);
+        Assert.DoesNotContain(naming, path => path.StartsWith("both/", StringComparison.Ordinal));
+        Assert.All(naming, path =>
+        {
+            var own = AlternatesOf(path);
+            Assert.Contains(Web(path), own.Values);
+            Assert.All(own.Values, other => Assert.Equal(own, AlternatesOf(other[RealEdition.Home.Length..] + "index.html")));
+        });
+        var map = XDocument.Parse(RealEdition.Text("sitemap.xml")).Root!.Elements().ToDictionary(url => url.Elements().First().Value, url => url.Elements()
+            .Where(link => link.Name.LocalName == "link").ToDictionary(link => link.Attribute("hreflang")!.Value, link => link.Attribute("href")!.Value));
+        Assert.All(Indexed, path => Assert.Equal(AlternatesOf(path), map[Web(path)]));
+    }
 
     [Fact]
     public void Every_page_says_its_policy_and_it_is_the_strict_one() => Assert.All(Indexed, path =>
@@ -69,7 +88,7 @@ public sealed class PageHeadTests
     public void No_page_has_a_script_or_a_style_inside_it_or_a_handler() => Assert.All(RealEdition.Pages, path =>
     {
         var page = RealEdition.Page(path);
-        Assert.Empty(page.QuerySelectorAll("script:not([src^='../']), script[type], style, iframe, object, embed, base, form[action]"));
+        Assert.Empty(page.QuerySelectorAll("script:not([src^='../'], [type='application/ld+json']), script[src][type], style, iframe, object, embed, base, form[action]"));
         Assert.Empty(page.All.SelectMany(element => element.Attributes).Where(attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)));
     });
 

@@ -1,5 +1,5 @@
-// Makes vazirmatn.woff2, the one web font of the edition, from the npm package "vazirmatn".
-// The result is committed: a build of the edition never runs this. See README.md for how and when.
+// Makes vazirmatn.woff2, the one web font of the edition, and cards.ttf, the font of the pictures, from the npm package "vazirmatn".
+// The results are committed: a build of the edition never runs this. See README.md for how and when.
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
@@ -25,13 +25,23 @@ const characters = [
   '\u2066\u2067\u2068\u2069\u202a\u202b\u202c\ufeff',   // isolates and embeddings
 ].join('');
 
+const features = ['init', 'medi', 'fina', 'isol', 'rlig', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'kern'];
 const font = await subsetFont(await readFile(source), characters, {
   targetFormat: 'woff2',
   variationAxes: { wght: { min: 400, max: 700, default: 400 } },
-  keepFeatures: ['init', 'medi', 'fina', 'isol', 'rlig', 'liga', 'calt', 'ccmp', 'locl', 'mark', 'mkmk', 'kern', 'tnum'],
+  keepFeatures: [...features, 'tnum'],
   preserveNameIds: [0, 13, 14], // copyright, licence and its address stay in the font
 });
 
 if (font.length > LIMIT) throw new Error(`The subset has ${font.length} bytes, more than ${LIMIT}.`);
 await writeFile(new URL('vazirmatn.woff2', import.meta.url), font);
 console.log(`vazirmatn.woff2: ${font.length} bytes, sha256 ${createHash('sha256').update(font).digest('hex')}`);
+
+// The pictures have titles in any Latin spelling, one weight, and no decompressor.
+const cards = await subsetFont(await readFile(join(process.cwd(), 'node_modules/vazirmatn/fonts/ttf/Vazirmatn-Bold.ttf')), characters + range(0xa0, 0x17f), {
+  targetFormat: 'truetype',
+  keepFeatures: features,
+  preserveNameIds: [0, 13, 14],
+});
+await writeFile(new URL('cards.ttf', import.meta.url), cards);
+console.log(`cards.ttf: ${cards.length} bytes, sha256 ${createHash('sha256').update(cards).digest('hex')}`);

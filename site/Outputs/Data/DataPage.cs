@@ -2,6 +2,7 @@ using System.Globalization;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Data;
@@ -19,6 +20,7 @@ internal static class DataPage
         var path = Addresses.Data(language);
         var frame = new PageFrame(path, language, "data", words["data"], words["data_intro"])
         {
+            Subject = PageSubject.Data,
             InLanguage = Addresses.Data,
             Trail = press.Map.Has(Addresses.Downloads(language)) ? [(words["downloads"], Addresses.Downloads(language))] : [],
         };

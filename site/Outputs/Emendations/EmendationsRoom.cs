@@ -1,6 +1,7 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Emendations;
@@ -34,7 +35,7 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
     {
         var words = press.WordsOf(language);
         var path = Addresses.Emendations(language);
-        var frame = new PageFrame(path, language, "emendations", words["emendations"], words["emendations_intro"]) { InLanguage = Addresses.Emendations };
+        var frame = new PageFrame(path, language, "emendations", words["emendations"], words["emendations_intro"]) { Subject = PageSubject.List, InLanguage = Addresses.Emendations };
         var all = issues.SelectMany(issue => issue.Texts).SelectMany(text => text.Entries.Select(entry => (text.Text, Entry: entry))).ToList();
         press.WritePage(frame, "emendations.html", new Values
         {

@@ -2,6 +2,7 @@ using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Facing;
@@ -31,6 +32,7 @@ internal sealed class FacingRoom : Room
         var language = press.Edition.Settings.Original;
         var frame = new PageFrame(path, language, "both", body.Original.Version.Title, body.Original.Version.Summary)
         {
+            Subject = new PageSubject.ViewOfText(text, [.. text.Versions.Select(version => version.Language)]),
             InLanguage = other => Addresses.Text(other, text),
             Issue = issue,
             Trail = [(issue.Title[language], Addresses.Issue(language, issue)), (body.Original.Version.Title, Addresses.Text(language, text))],

@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Metadata;
 
 namespace IskraSite.Outputs.Frame;
 
@@ -10,6 +11,9 @@ namespace IskraSite.Outputs.Frame;
 /// <param name="Description">A sentence about it.</param>
 internal sealed record PageFrame(string Path, Language Language, string Class, string? Title, string Description)
 {
+    /// <summary>What it is about, for machines.</summary>
+    public PageSubject Subject { get; init; } = PageSubject.Itself;
+
     /// <summary>The path of the same page in another language; null when it exists in one only.</summary>
     public Func<Language, string>? InLanguage { get; init; }
 

@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Frame;
@@ -41,7 +42,8 @@ internal static class PageFraming
             ["title"] = frame.Title,
             ["description"] = frame.Description,
             ["canonical"] = Addresses.Absolute(settings.BaseUrl, frame.Path),
-            ["alternates"] = Values.List(Alternates(frame, press)),
+            ["alternates"] = Values.List(Versions(frame, press).Select(version => new Values { ["lang"] = version.Code, ["href"] = Addresses.Absolute(settings.BaseUrl, version.Path) })),
+            ["metadata"] = PageMetadata.Of(Facts(frame, press)),
             ["nav"] = Values.List(shared.Sections.Select(section => section.Path == frame.Path ? section.Current : section.Plain)),
             ["switch"] = Values.List(Switch(frame, press)),
             ["both"] = frame.Facing is { } facing ? map.HrefIfMade(frame.Path, facing) : null,
@@ -68,13 +70,23 @@ internal static class PageFraming
         if (frame.Data is { } data) yield return $"{press.Map.Href(frame.Path, data.Path)}?{data.Query}";
     }
 
-    private static IEnumerable<Values> Alternates(PageFrame frame, Press press)
+    // Only pages that name one another are versions of one page: facing columns lead to the text in each language and are none of them.
+    private static IEnumerable<(string Code, string Path)> Versions(PageFrame frame, Press press)
     {
-        if (frame.InLanguage is not { } inLanguage) yield break;
-        var settings = press.Edition.Settings;
-        foreach (var language in settings.Languages.Where(language => press.Map.Has(inLanguage(language))))
-            yield return new Values { ["lang"] = language.Code, ["href"] = Addresses.Absolute(settings.BaseUrl, inLanguage(language)) };
-        yield return new Values { ["lang"] = "x-default", ["href"] = Addresses.Absolute(settings.BaseUrl, inLanguage(settings.Original)) };
+        if (frame.InLanguage is not { } inLanguage) return [];
+        var versions = press.Edition.Settings.Languages.Select(language => (language.Code, Path: inLanguage(language))).Where(version => press.Map.Has(version.Path)).ToList();
+        return frame.Path == Addresses.Doors || versions.Exists(version => version.Path == frame.Path)
+            ? [.. versions, ("x-default", Addresses.DefaultOf(versions[0].Path, press.Edition.Settings.Languages))]
+            : [];
+    }
+
+    private static PageFacts Facts(PageFrame frame, Press press)
+    {
+        var title = press.Edition.Settings.Title[frame.Language];
+        var others = Versions(frame, press).Where(version => version.Path != frame.Path).Select(version => press.Edition.Settings.FindLanguage(version.Code)).OfType<Language>().Where(other => other != frame.Language);
+        IEnumerable<(string Text, string? Path)> trail = frame.Trail.Count == 0 ? [] : [(title, Addresses.Home(frame.Language)), .. frame.Trail, (frame.Title ?? title, frame.Path)];
+        return new PageFacts(frame.Subject, frame.Path, frame.Language, [.. others], frame.Title ?? title, frame.Description,
+            [.. trail.Where(step => step.Path is { } path && press.Map.Has(path)).Select(step => (step.Text, step.Path!))], frame.Issue, press);
     }
 
     private static IEnumerable<Values> Switch(PageFrame frame, Press press)

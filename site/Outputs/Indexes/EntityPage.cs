@@ -1,6 +1,7 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Indexes;
@@ -17,6 +18,7 @@ internal static class EntityPage
         var written = entity.OtherNames.GetValueOrDefault(language.Code, []).Where(other => forms.All(form => form.Text != other));
         var frame = new PageFrame(path, language, "entity", name, entity.About[language])
         {
+            Subject = new PageSubject.OfEntity(entity),
             InLanguage = other => Addresses.Entity(other, entity.Kind, entity.Id),
             Trail = [(words[IndexPage.TitleKey(entity.Kind)], Addresses.Index(language, entity.Kind))],
         };

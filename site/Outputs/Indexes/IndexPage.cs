@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 using IskraSite.Persian;
 
@@ -16,7 +17,7 @@ internal static class IndexPage
         var words = press.WordsOf(language);
         var path = Addresses.Index(language, kind);
         var title = words[TitleKey(kind)];
-        var frame = new PageFrame(path, language, "index", title, words[TitleKey(kind) + "_intro"]) { InLanguage = other => Addresses.Index(other, kind) };
+        var frame = new PageFrame(path, language, "index", title, words[TitleKey(kind) + "_intro"]) { Subject = PageSubject.List, InLanguage = other => Addresses.Index(other, kind) };
         var entities = press.Edition.Authorities.Of(kind).OrderBy(entity => entity.Name[language], PersianOrder.Instance).ToList();
         var isLong = entities.Count > LongList;
         var groups = entities.GroupBy(entity => isLong ? PersianOrder.InitialOf(entity.Name[language]) : "").ToList();

@@ -45,10 +45,10 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         yield return (Addresses.Checksums, Encoding.UTF8.GetBytes(list.ToString()));
     }
 
-    // What only a host or a search engine reads stays out.
+    // What only a host, a search engine or a messenger reads stays out.
     private static bool IsForReaders(string path) =>
         path is not (Addresses.Headers or Addresses.Redirects or Addresses.Robots or Addresses.Sitemap or Addresses.NotFound) && !path.StartsWith("download/", StringComparison.Ordinal)
-        && !path.StartsWith("hosting/", StringComparison.Ordinal);
+        && !path.StartsWith("hosting/", StringComparison.Ordinal) && !Addresses.IsPicture(path);
 
     private static void WritePage(Language language, int? size, Press press)
     {

@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Pages;
@@ -12,6 +13,7 @@ internal static class DoorsPage
         var settings = press.Edition.Settings;
         var frame = new PageFrame(Addresses.Doors, settings.Original, "doors", null, string.Join(" · ", settings.Languages.Select(language => settings.Description[language])))
         {
+            Subject = PageSubject.Site,
             InLanguage = Addresses.Home,
         };
         press.WritePage(frame, "doors.html", new Values { ["doors"] = Values.List(settings.Languages.Select(language => Door(language, press.Map.Href(frame.Path, Addresses.Home(language)), press))) });

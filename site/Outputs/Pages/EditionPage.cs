@@ -2,6 +2,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Counting;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Pages;
@@ -17,6 +18,7 @@ internal static class EditionPage
         var path = Addresses.Text(language, text);
         var frame = new PageFrame(path, language, "page", body.Version.Title, body.Version.Summary)
         {
+            Subject = issue is null ? PageSubject.Itself : new PageSubject.OfIssue(issue, IsItsPage: false),
             InLanguage = other => Addresses.Text(other, text),
             Issue = issue,
             Trail = issue is null ? [] : [(issue.Title[language], Addresses.Issue(language, issue))],

@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Pages;
@@ -14,7 +15,7 @@ internal static class HomePage
     {
         var settings = press.Edition.Settings;
         var words = press.WordsOf(language);
-        var frame = new PageFrame(Addresses.Home(language), language, "home", null, settings.Description[language]) { InLanguage = Addresses.Home };
+        var frame = new PageFrame(Addresses.Home(language), language, "home", null, settings.Description[language]) { Subject = PageSubject.Site, InLanguage = Addresses.Home };
         var values = new Values
         {
             ["intro"] = settings.Description[language],

@@ -1,6 +1,7 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Pages;
@@ -16,6 +17,7 @@ internal static class IssuePage
         var index = press.Edition.PositionOf(issue);
         var frame = new PageFrame(path, language, "issue", issue.Title[language], issue.Summary[language])
         {
+            Subject = new PageSubject.OfIssue(issue),
             InLanguage = other => Addresses.Issue(other, issue),
             Issue = issue,
             Previous = Neighbour(index - 1, language, press),

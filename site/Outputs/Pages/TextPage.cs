@@ -1,6 +1,7 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Pages;
@@ -18,6 +19,7 @@ internal static class TextPage
         var path = Addresses.Text(language, text);
         var frame = new PageFrame(path, language, "text", version.Title, version.Summary)
         {
+            Subject = new PageSubject.OfText(text, version, issue),
             InLanguage = other => Addresses.Text(other, text),
             Facing = Addresses.Facing(text),
             Issue = issue,

@@ -2,6 +2,7 @@ using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.PrintedPages;
@@ -58,6 +59,7 @@ internal sealed class PrintedPagesRoom : Room
         var title = words.Format("printed_page", words.Number(number));
         press.WritePage(new PageFrame(path, language, "sheet-page", title, words.Format("printed_page_of", words.Number(number), issue.Title[language]))
         {
+            Subject = new PageSubject.OfIssue(issue, IsItsPage: false),
             InLanguage = other => Addresses.PrintedPage(other, issue, number),
             Issue = issue,
             Trail = [(issue.Title[language], Addresses.Issue(language, issue))],

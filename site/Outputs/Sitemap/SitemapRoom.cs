@@ -51,10 +51,11 @@ internal sealed class SitemapRoom : Room
     private static IEnumerable<(string Language, string Path)> Languages(string path, Press press)
     {
         var settings = press.Edition.Settings;
+        if (path == Addresses.Doors) path = Addresses.Home(settings.Original);
         var own = settings.Languages.FirstOrDefault(language => path.StartsWith(language.Code + "/", StringComparison.Ordinal));
         if (own is null) yield break;
         var rest = path[own.Code.Length..];
         foreach (var language in settings.Languages.Where(language => press.Map.Has(language.Code + rest))) yield return (language.Code, language.Code + rest);
-        if (press.Map.Has(settings.Original.Code + rest)) yield return ("x-default", settings.Original.Code + rest);
+        if (press.Map.Has(settings.Original.Code + rest)) yield return ("x-default", Addresses.DefaultOf(settings.Original.Code + rest, settings.Languages));
     }
 }

@@ -1,6 +1,7 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Source;
@@ -39,6 +40,7 @@ internal sealed class SourceRoom : Room
         var version = text.In(language)!;
         var frame = new PageFrame(path, language, "source", words.Format("source_title", version.Title), words["source_intro"])
         {
+            Subject = new PageSubject.ViewOfText(text, [language]),
             InLanguage = other => Addresses.Source(other, text),
             Issue = issue,
             Trail = [(issue.Title[language], Addresses.Issue(language, issue)), (version.Title, Addresses.Text(language, text))],

@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Supporters;
@@ -16,6 +17,7 @@ internal static class CountryPage
         var count = Directory.CountOf(country);
         var frame = new PageFrame(path, language, "country", words.Format("country_title", name), words.Format("country_description", name, words.Number(count)))
         {
+            Subject = PageSubject.List,
             InLanguage = other => Addresses.Country(other, country.Key),
             Issue = country.First().Issue,
             Trail = [(words["supporters"], Addresses.Supporters(language))],

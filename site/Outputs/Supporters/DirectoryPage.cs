@@ -1,6 +1,7 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Supporters;
@@ -18,6 +19,7 @@ internal static class DirectoryPage
         var title = order == DirectoryOrder.Print ? words["supporters"] : words.Format("directory_title", words["supporters"], words[OrderKey(order)]);
         var frame = new PageFrame(path, language, "supporters", title, words["supporters_intro"])
         {
+            Subject = PageSubject.Data,
             InLanguage = other => PathOf(other, order),
             Issue = issue,
             Trail = order == DirectoryOrder.Print ? [] : [(words["supporters"], Addresses.Supporters(language))],

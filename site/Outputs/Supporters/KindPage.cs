@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Supporters;
@@ -15,6 +16,7 @@ internal static class KindPage
         var name = NameOf(kind.Key, words);
         var frame = new PageFrame(path, language, "country", words.Format("kind_title", name), words.Format("kind_description", name, words.Number(kind.Count())))
         {
+            Subject = PageSubject.List,
             InLanguage = other => Addresses.SupporterKind(other, kind.Key),
             Issue = kind.First().Part.Issue,
             Trail = [(words["supporters"], Addresses.Supporters(language))],
