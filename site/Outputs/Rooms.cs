@@ -2,12 +2,14 @@ using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Assets;
 using IskraSite.Outputs.Citations;
+using IskraSite.Outputs.Compressed;
 using IskraSite.Outputs.Data;
 using IskraSite.Outputs.Emendations;
 using IskraSite.Outputs.Facing;
 using IskraSite.Outputs.Feeds;
 using IskraSite.Outputs.Hosting;
 using IskraSite.Outputs.Indexes;
+using IskraSite.Outputs.Installed;
 using IskraSite.Outputs.Mirror;
 using IskraSite.Outputs.Offline;
 using IskraSite.Outputs.Pages;
@@ -44,8 +46,11 @@ internal static class Rooms
             new AssetsRoom(theme),
             new SitemapRoom(),
             new HostingRoom(),
+            new RetiredRoom(),
             new OfflineRoom(),
+            new InstalledRoom(),
             new MirrorRoom(),
+            new CompressedRoom(),
         ];
         var names = all.Select(room => room.Name).OfType<string>().ToList();
         foreach (var (name, place) in settings.Outputs.Where(output => !names.Contains(output.Key)))
@@ -61,6 +66,7 @@ internal static class Rooms
         {
             foreach (var path in room.Plan(edition)) map.Add(path, room.Name ?? "assets", bag);
             foreach (var folder in room.PlanFolders(edition)) map.AddFolder(folder);
+            foreach (var ending in room.PlanEndings(edition)) map.AddEnding(ending);
         }
 
         return map;
