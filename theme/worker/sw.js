@@ -55,7 +55,7 @@
     if (await cache.match(addressOf(key))) return;
     const same = before && await before.match(addressOf(key));
     if (same && same.headers.get("X-Iskra-Sum") === sum) return cache.put(addressOf(key), same);
-    if (!await keep(key, sum, await fetch(addressOf(key), { cache: "no-cache" }))) throw new Error(key);
+    if (!await keep(key, sum, await fetch(addressOf(key), { cache: isFixed(key) ? "default" : "no-cache" }))) throw new Error(key);
   }
 
   async function takeAll(entries, before) {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using IskraSite.Editions.Model;
 
 namespace IskraSite.Outputs.Installed;
