@@ -54,8 +54,8 @@
     pages.sort(function (one, other) { return (other[1] === own) - (one[1] === own) || (one[0] < other[0] ? -1 : 1); });
     pages.forEach(function (page) {
       var item = document.createElement("li"), link = document.createElement("a");
-      item.lang = page[1];
-      item.dir = page[2];
+      link.lang = page[1];
+      link.dir = page[2];
       link.href = root + page[0];
       var decoder = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'" };
       link.textContent = page[3].replace(/ · [^·]*$/, "").replace(/&[a-z#0-9]+;/g, function (sign) { return decoder[sign] || sign; });
@@ -76,8 +76,9 @@
       all.hidden = kept.isWhole;
       pause.hidden = bar.hidden = on.hidden = true;
       off.hidden = false;
-      say(kept.isWhole ? words.whole : words.some, [kept.isWhole ? kept.files : kept.pages.length, size(kept.bytes)]);
-      list(kept.pages);
+      var pages = kept.pages.filter(function (page) { return !/^[^/]*\/kept\//.test(page[0]); });
+      say(kept.isWhole ? words.whole : words.some, [kept.isWhole ? kept.files : pages.length, size(kept.bytes)]);
+      list(pages);
     });
   }
 
