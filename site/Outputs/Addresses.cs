@@ -22,6 +22,11 @@ internal static class Addresses
     public const string SearchManifest = SearchFolder + "manifest.js";
 
     private const string PictureName = "picture.png";
+    /// <summary>The service worker. It must lie at the top, since it sees nothing above its folder.</summary>
+    public const string Worker = "sw.js";
+
+    /// <summary>The folder of the lists that the worker reads.</summary>
+    public const string KeptFolder = "kept/";
 
     /// <summary>The list of checksums.</summary>
     public const string Checksums = "SHA256SUMS";
@@ -90,6 +95,15 @@ internal static class Addresses
     public static string Entity(Language language, EntityKind kind, string id) => $"{language.Code}/{FolderOf(kind)}/{id}/index.html";
 
     public static string Downloads(Language language) => Page(language, "downloads");
+
+    /// <summary>The page about what the browser keeps.</summary>
+    public static string Kept(Language language) => Page(language, "kept");
+
+    /// <summary>One of the lists of what a version consists of.</summary>
+    public static string KeptList(int number) => $"{KeptFolder}{number}.txt";
+
+    /// <summary>What a device needs to install the edition.</summary>
+    public static string WebManifest(Language language) => $"{language.Code}/manifest.webmanifest";
 
     public static string FeedsPage(Language language) => Page(language, "feeds");
 

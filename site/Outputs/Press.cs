@@ -41,6 +41,20 @@ internal sealed class Press
     /// <summary>What frames of pages have in common, made once.</summary>
     public ConcurrentDictionary<(string Language, int Depth), object> Shared { get; } = [];
 
+    /// <summary>What stands behind the addresses of a folder's files wherever pages ask for them.</summary>
+    public ConcurrentDictionary<string, string> Queries { get; } = [];
+
+    /// <summary>How pages ask for a file: by its path, and by what stands behind it.</summary>
+    public string AskedAs(string path)
+    {
+        foreach (var (folder, query) in Queries)
+        {
+            if (path.StartsWith(folder, StringComparison.Ordinal)) return $"{path}?{query}";
+        }
+
+        return path;
+    }
+
     /// <summary>The words of a language.</summary>
     public Words WordsOf(Language language) => words[language.Code];
 

@@ -19,6 +19,9 @@ internal interface IRoom
     /// </summary>
     IEnumerable<string> PlanFolders(Edition edition) => [];
 
+    /// <summary>Endings that it adds to the names of other files for copies of them in another form.</summary>
+    IEnumerable<string> PlanEndings(Edition edition) => [];
+
     /// <summary>Writes what concerns one issue.</summary>
     /// <returns>What must be known of the issue when the whole is rendered: little, since a thousand issues are kept.</returns>
     object? RenderIssue(IssueBodies bodies, Press press);
@@ -72,6 +75,12 @@ internal abstract class Room : IRoom
 
     /// <inheritdoc/>
     public abstract IEnumerable<string> Plan(Edition edition);
+
+    /// <inheritdoc/>
+    public virtual IEnumerable<string> PlanFolders(Edition edition) => [];
+
+    /// <inheritdoc/>
+    public virtual IEnumerable<string> PlanEndings(Edition edition) => [];
 
     /// <inheritdoc/>
     public virtual object? RenderIssue(IssueBodies bodies, Press press) => null;

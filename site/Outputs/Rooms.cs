@@ -3,6 +3,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Outputs.Assets;
 using IskraSite.Outputs.Chronology;
 using IskraSite.Outputs.Citations;
+using IskraSite.Outputs.Compressed;
 using IskraSite.Outputs.Data;
 using IskraSite.Outputs.Emendations;
 using IskraSite.Outputs.Facing;
@@ -10,6 +11,7 @@ using IskraSite.Outputs.Feeds;
 using IskraSite.Outputs.Hosting;
 using IskraSite.Outputs.Indexes;
 using IskraSite.Outputs.Metadata;
+using IskraSite.Outputs.Installed;
 using IskraSite.Outputs.Mirror;
 using IskraSite.Outputs.Offline;
 using IskraSite.Outputs.Pages;
@@ -49,8 +51,11 @@ internal static class Rooms
             new AssetsRoom(theme),
             new SitemapRoom(),
             new HostingRoom(),
+            new RetiredRoom(),
             new OfflineRoom(),
+            new InstalledRoom(),
             new MirrorRoom(),
+            new CompressedRoom(),
         ];
         // What stands in the head of pages has no files of its own, and so no room.
         var names = all.Select(room => room.Name).OfType<string>().Append(PageMetadata.Name).ToList();
@@ -68,6 +73,7 @@ internal static class Rooms
         {
             foreach (var path in room.Plan(edition)) map.Add(path, room.Name ?? "assets", bag);
             foreach (var folder in room.PlanFolders(edition)) map.AddFolder(folder);
+            foreach (var ending in room.PlanEndings(edition)) map.AddEnding(ending);
         }
 
         return map;

@@ -9,6 +9,7 @@ internal sealed class SiteMap
     private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> paths = [];
     private readonly List<string> folders = [];
+    private readonly List<string> endings = [];
     private readonly ConcurrentDictionary<string, string> deadLinks = [];
 
     /// <summary>All planned paths.</summary>
@@ -25,8 +26,13 @@ internal sealed class SiteMap
     /// <summary>Plans a folder, ending with a slash, whose files one room names as it writes them.</summary>
     public void AddFolder(string folder) => folders.Add(folder);
 
-    /// <summary>Whether a file was planned, by its path or by its folder.</summary>
-    public bool IsPlanned(string path) => Has(path) || folders.Exists(folder => path.StartsWith(folder, StringComparison.Ordinal));
+    /// <summary>Plans copies of files in another form, each beside its file and named like it with an ending more.</summary>
+    public void AddEnding(string ending) => endings.Add(ending);
+
+    /// <summary>Whether a file was planned, by its path, by its folder, or as another form of such a file.</summary>
+    public bool IsPlanned(string path) =>
+        Has(path) || folders.Exists(folder => path.StartsWith(folder, StringComparison.Ordinal))
+        || endings.Exists(ending => path.EndsWith(ending, StringComparison.Ordinal) && IsPlanned(path[..^ending.Length]));
 
     /// <summary>Whether a file is made.</summary>
     public bool Has(string path) => paths.Contains(path);

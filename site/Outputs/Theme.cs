@@ -14,12 +14,13 @@ namespace IskraSite.Outputs;
 /// <param name="Styles">The stylesheet: the files of <c>styles/</c>, one after the other.</param>
 /// <param name="StylesPath">Where it is written: its name changes with its content, so that it can be kept for ever.</param>
 /// <param name="Scripts">The name of each script of <c>scripts/</c> → where it is written: its name changes with its content too.</param>
+/// <param name="Workers">The scripts of <c>worker/</c>, by name: the service worker without its version, and the one that ends it.</param>
 /// <param name="Assets">Fonts, pictures and scripts, by the path that they are written to.</param>
 /// <param name="CardFont">The font of the pictures; empty when there is none.</param>
 /// <param name="Map">The views of the map; none when the theme has no map.</param>
 internal sealed record Theme(
     TemplateSet Templates, IReadOnlyDictionary<string, Words> Words, string Styles, string StylesPath,
-    IReadOnlyDictionary<string, string> Scripts, IReadOnlyDictionary<string, byte[]> Assets, byte[] CardFont, IReadOnlyList<MapView> Map)
+    IReadOnlyDictionary<string, string> Scripts, IReadOnlyDictionary<string, string> Workers, IReadOnlyDictionary<string, byte[]> Assets, byte[] CardFont, IReadOnlyList<MapView> Map)
 {
     /// <summary>Where the font of the pictures is in a theme.</summary>
     public const string CardFontPath = "fonts/cards.ttf";
@@ -34,7 +35,7 @@ internal sealed record Theme(
             styles.Append(Stylesheet.Compact(folder.Read($"styles/{name}")?.Text ?? ""));
         var css = styles.ToString();
         var assets = new Dictionary<string, byte[]>();
-        foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg") })
+        foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg"), ("images", ".png") })
         {
             foreach (var name in folder.List(sub, folders: false).Where(name => name.EndsWith(ending, StringComparison.Ordinal)))
                 assets[$"assets/{name}"] = File.ReadAllBytes(Path.Combine(root, sub, name));
@@ -49,7 +50,13 @@ internal sealed record Theme(
             assets[scripts[name]] = Encoding.UTF8.GetBytes(script);
         }
 
-        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, assets, cardFont, MapView.Read(folder, bag));
+        var workers = new Dictionary<string, string>();
+        foreach (var name in (string[])["sw.js", "retired.js"])
+        {
+            if (folder.Read($"worker/{name}") is { } worker) workers[name] = Script.Compact(worker.Text);
+        }
+
+        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, workers, assets, cardFont, MapView.Read(folder, bag));
     }
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));

@@ -16,6 +16,7 @@ internal static class MediaTypes
         ".png" => "image/png",
         ".zip" => "application/zip",
         ".txt" => "text/plain; charset=utf-8",
+        ".webmanifest" => "application/manifest+json; charset=utf-8",
         ".csv" => "text/csv; charset=utf-8",
         _ => "application/octet-stream",
     };

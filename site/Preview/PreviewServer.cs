@@ -101,9 +101,16 @@ public sealed class PreviewServer : IAsyncDisposable
         if (file is null) context.Response.StatusCode = StatusCodes.Status404NotFound;
         file ??= site.Find("/404.html");
         if (file is null) return;
-        var bytes = await File.ReadAllBytesAsync(file, context.RequestAborted).ConfigureAwait(false);
         var type = MediaTypes.Of(file);
-        if (type.StartsWith("text/html", StringComparison.Ordinal)) bytes = site.Inject(bytes, ScriptPath);
+        var isPage = type.StartsWith("text/html", StringComparison.Ordinal);
+        if (!isPage && site.FindForm(file, context.Request.Headers.AcceptEncoding.ToString()) is var (form, coding))
+        {
+            file = form;
+            context.Response.Headers.ContentEncoding = coding;
+        }
+
+        var bytes = await File.ReadAllBytesAsync(file, context.RequestAborted).ConfigureAwait(false);
+        if (isPage) bytes = site.Inject(bytes, ScriptPath);
         await SendAsync(context, context.Response.Headers.ContentType.FirstOrDefault() ?? type, bytes).ConfigureAwait(false);
     }
 

@@ -55,6 +55,18 @@ public sealed class PreviewSite(string folder)
         return files.Contains(path) ? Path.Combine(root, path[1..]) : null;
     }
 
+    /// <summary>The compressed form of a file that a browser accepts, as a path on the disk with the name of its coding (RFC 9110, 8.4.1); null when there is none.</summary>
+    internal (string File, string Coding)? FindForm(string file, string acceptEncoding)
+    {
+        var accepted = acceptEncoding.Split(',').Select(coding => coding.Split(';')[0].Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (ending, coding) in (ReadOnlySpan<(string, string)>)[(".br", "br"), (".gz", "gzip")])
+        {
+            if (accepted.Contains(coding) && files.Contains("/" + Path.GetRelativePath(root, file + ending).Replace('\\', '/'))) return (file + ending, coding);
+        }
+
+        return null;
+    }
+
     /// <summary>The headers for an address.</summary>
     internal IEnumerable<KeyValuePair<string, string>> HeadersFor(string path) => headers.Where(rule => Fits(rule.Pattern, path)).SelectMany(rule => rule.Headers);
 

@@ -1,7 +1,7 @@
 namespace IskraSite.Preview;
 
 /// <summary>
-/// What makes an open page load again. The policy of the pages allows no connection but to pictures and scripts of the site, so the page
+/// What makes an open page load again. It works under the policy of the pages: the page
 /// waits for a picture that arrives when there is a newer build than its own. The number of its build is the query of the script's address,
 /// so that a build between the page and its first question is not missed.
 /// </summary>

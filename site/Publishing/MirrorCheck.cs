@@ -36,9 +36,32 @@ public static class MirrorCheck
             else agreeing++;
         }
 
-        // Of a folder that a build wrote, the list itself, its description and the mark of ownership are not in the list.
-        var added = files.Paths.Where(path => !listed.ContainsKey(path) && path is not (Addresses.Checksums or Addresses.Mirror) && !path.StartsWith('.'));
+        // Of a folder that a build wrote, the list itself, its description and the mark of ownership are not in the list; nor are compressed
+        // forms, which are sent to readers in the place of files and so must hold just these.
+        var added = new List<string>();
+        foreach (var path in files.Paths.Where(path => !listed.ContainsKey(path) && path is not (Addresses.Checksums or Addresses.Mirror) && !path.StartsWith('.')))
+        {
+            if (CompressedForms.Endings.FirstOrDefault(ending => path.EndsWith(ending, StringComparison.Ordinal) && files.Paths.Contains(path[..^ending.Length])) is not { } form) added.Add(path);
+            else if (!IsFormOf(path[..^form.Length], form, files)) changed.Add(path);
+        }
+
+        changed.Sort(StringComparer.Ordinal);
         return new MirrorFindings(agreeing, missing, changed, [.. added.Order(StringComparer.Ordinal)]);
+    }
+
+    private static bool IsFormOf(string path, string ending, MirrorFiles files)
+    {
+        using var file = files.Open(path)!;
+        using var compressed = files.Open(path + ending)!;
+        using var form = CompressedForms.Open(ending, compressed);
+        try
+        {
+            return SHA256.HashData(file).AsSpan().SequenceEqual(SHA256.HashData(form));
+        }
+        catch (Exception broken) when (broken is InvalidDataException or InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static Dictionary<string, string> Parse(string list)

@@ -13,13 +13,13 @@ public sealed class RealHostsTests
     [
         "Content-Security-Policy", "Strict-Transport-Security", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy",
         "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "X-Permitted-Cross-Domain-Policies", "Permissions-Policy",
-        "Cache-Control", "Content-Disposition", "Location",
+        "Cache-Control", "Content-Disposition", "Location", "Content-Encoding",
     ];
 
     private static readonly (string Path, string Languages)[] Asked =
     [
         ("", "fa-IR,fa;q=0.9,en;q=0.8"), ("", "en-GB,fa;q=0.5"), ("", "de"), ("", "de,fa;q=0.5"), ("fa/", "fa"), ("fa/2001-04/interview/", "en"), ("both/2001-04/interview/", "fa"),
-        ("fa/atom.xml", "fa"), ("en/2001-04/rss.xml", "en"), ("download/iskra-offline.zip", "fa"), ("no/such/page", "fa"),
+        ("fa/atom.xml", "fa"), ("en/2001-04/rss.xml", "en"), ("download/iskra-offline.zip", "fa"), ("sw.js", "fa"), ("en/manifest.webmanifest", "fa"), ("no/such/page", "fa"),
     ];
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class RealHostsTests
                 server { listen 127.0.0.1:{{port}}; absolute_redirect off; root {{RealEdition.Folder}}; include {{RealEdition.Folder}}/hosting/nginx.conf; }
             }
             """);
-        await CompareAsync(port, File.Exists("/usr/sbin/nginx") ? "/usr/sbin/nginx" : "nginx", "-c", conf, "-e", Path.Join(folder, "error.log"));
+        await CompareAsync(port, [".gz"], File.Exists("/usr/sbin/nginx") ? "/usr/sbin/nginx" : "nginx", "-c", conf, "-e", Path.Join(folder, "error.log"));
     }
 
     [Fact]
@@ -59,10 +59,10 @@ public sealed class RealHostsTests
             }
 
             """);
-        await CompareAsync(port, "caddy", "run", "--config", conf, "--adapter", "caddyfile");
+        await CompareAsync(port, [".br", ".gz"], "caddy", "run", "--config", conf, "--adapter", "caddyfile");
     }
 
-    private static async Task CompareAsync(int port, string program, params string[] arguments)
+    private static async Task CompareAsync(int port, string[] forms, string program, params string[] arguments)
     {
         var site = new PreviewSite(RealEdition.Folder);
         site.Show(RealEdition.Result);
@@ -74,6 +74,12 @@ public sealed class RealHostsTests
             await WaitForAsync(address, host);
             foreach (var (path, languages) in Asked)
                 Assert.Equal(await AnswerAsync(preview.Address, path, languages), await AnswerAsync(address, path, languages));
+            foreach (var form in forms)
+            {
+                // The preview adds to pages, so that they have no form of the build.
+                await SendsAsync(address, "fa/2001-04/interview/index.html", form);
+                foreach (var server in (Uri[])[preview.Address, address]) await SendsAsync(server, "fa/atom.xml", form);
+            }
         }
         finally
         {
@@ -88,8 +94,20 @@ public sealed class RealHostsTests
         request.Headers.TryAddWithoutValidation("Accept-Language", languages);
         using var answer = await client.SendAsync(request);
         var headers = answer.Headers.Concat(answer.Content.Headers).ToLookup(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
-        var type = answer.Content.Headers.ContentType?.MediaType is "text/html" or "application/atom+xml" or "application/rss+xml" && (int)answer.StatusCode is 200 ? $"\n  Content-Type: {answer.Content.Headers.ContentType}" : "";
+        var type = answer.Content.Headers.ContentType?.MediaType is "text/html" or "application/atom+xml" or "application/rss+xml" or "application/manifest+json" && (int)answer.StatusCode is 200 ? $"\n  Content-Type: {answer.Content.Headers.ContentType}" : "";
         return $"/{path} ({languages}) {(int)answer.StatusCode}{type}{string.Concat(Compared.Where(headers.Contains).Select(name => $"\n  {name}: {string.Join(" | ", headers[name])}"))}";
+    }
+
+    /// <summary>Asks for a file in a compressed form: what comes are the very bytes that the build wrote beside it.</summary>
+    private static async Task SendsAsync(Uri home, string path, string ending)
+    {
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(home, path));
+        var coding = ending == ".br" ? "br" : "gzip";
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", coding);
+        using var answer = await client.SendAsync(request);
+        Assert.Equal([coding], answer.Content.Headers.ContentEncoding);
+        Assert.Equal(RealEdition.Bytes(path + ending), await answer.Content.ReadAsByteArrayAsync());
     }
 
     private static async Task WaitForAsync(Uri address, Process host)

@@ -1,6 +1,7 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Templates;
 using IskraSite.Persian;
 
@@ -13,7 +14,7 @@ internal static class ChronologyPage
     {
         var words = press.WordsOf(language);
         var path = Addresses.Chronology(language);
-        var frame = new PageFrame(path, language, "chronology", words["chronology"], words["chronology_intro"]) { InLanguage = Addresses.Chronology };
+        var frame = new PageFrame(path, language, "chronology", words["chronology"], words["chronology_intro"]) { Subject = PageSubject.List, InLanguage = Addresses.Chronology };
         var disagreements = parts.SelectMany(part => part.Disagreements).ToLookup(differing => differing.Issue);
         var years = parts.SelectMany(part => part.Events).OrderBy(dated => dated.Event.Date, ByTime).GroupBy(dated => YearOf(dated.Event.Date));
         press.WritePage(frame, "chronology.html", new Values

@@ -58,6 +58,8 @@ internal static class PageFraming
             ["styles"] = map.Href(frame.Path, press.Theme.StylesPath),
             ["scripts"] = Values.List(Scripts(frame, press)),
             ["opensearch"] = map.HrefIfMade(frame.Path, Addresses.OpenSearch(language)),
+            ["manifest"] = map.HrefIfMade(frame.Path, Addresses.WebManifest(language)),
+            ["kept"] = map.HrefIfMade(frame.Path, Addresses.Kept(language)),
             ["offline"] = map.HrefIfMade(frame.Path, Addresses.Page(language, "offline")),
         };
         AddCommon(values, frame, press);
@@ -67,7 +69,10 @@ internal static class PageFraming
     private static IEnumerable<string> Scripts(PageFrame frame, Press press)
     {
         foreach (var name in frame.Scripts.Where(press.Theme.Scripts.ContainsKey)) yield return press.Map.Href(frame.Path, press.Theme.Scripts[name]);
-        if (frame.Data is { } data) yield return $"{press.Map.Href(frame.Path, data.Path)}?{data.Query}";
+        if (press.Map.Has(Addresses.WebManifest(frame.Language)) && press.Theme.Scripts.TryGetValue("offline.js", out var offline)) yield return press.Map.Href(frame.Path, offline);
+        if (frame.Data is not { } data) yield break;
+        press.Queries[data.Path[..(data.Path.LastIndexOf('/') + 1)]] = data.Query;
+        yield return $"{press.Map.Href(frame.Path, data.Path)}?{data.Query}";
     }
 
     // Only pages that name one another are versions of one page: facing columns lead to the text in each language and are none of them.

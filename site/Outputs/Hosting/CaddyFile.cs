@@ -34,6 +34,6 @@ internal static class CaddyFile
             text.Append("}\n\n");
         }
 
-        return text.Append("handle_errors {\n\t@lost expression {http.error.status_code} == 404\n\trewrite @lost /404.html\n\tfile_server\n}\n\nencode zstd gzip\nfile_server\n").ToString();
+        return text.Append("handle_errors {\n\t@lost expression {http.error.status_code} == 404\n\trewrite @lost /404.html\n\tfile_server {\n\t\tprecompressed br gzip\n\t}\n}\n\nencode zstd gzip\nfile_server {\n\tprecompressed br gzip\n}\n").ToString();
     }
 }

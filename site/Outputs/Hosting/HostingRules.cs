@@ -42,6 +42,11 @@ internal static class HostingRules
 
         // Asked for with what the build says in the query, so never the same address for another content.
         new("/" + Addresses.SearchFolder + "*", [new("Cache-Control", Year)]),
+        new("/" + Addresses.KeptFolder + "*", [new("Cache-Control", Year)]),
+
+        // A browser must find a newer worker, or the one that ends it.
+        new("/" + Addresses.Worker, [new("Cache-Control", "no-cache")]),
+        .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.WebManifest(language), [new("Content-Type", "application/manifest+json; charset=utf-8")])),
         .. edition.Settings.Languages.SelectMany(FeedHeaders),
         new($"/{Addresses.DataFile("supporters.csv")}", [new("Content-Type", "text/csv; charset=utf-8")]),
         new($"/{Addresses.DataFile("supporters.jsonld")}", [new("Content-Type", "application/ld+json")]),

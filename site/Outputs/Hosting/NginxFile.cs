@@ -16,7 +16,9 @@ internal static class NginxFile
     {
         var rules = HostingRules.HeadersFor(edition);
         var text = new StringBuilder("# Include this file in a server block whose root is the folder above: include /srv/iskra/hosting/nginx.conf;\n\n");
-        text.Append("index index.html;\nerror_page 404 /404.html;\ncharset utf-8;\ncharset_types text/html text/css text/plain text/csv text/xml text/javascript application/javascript application/json application/xml;\n\n");
+        text.Append("index index.html;\nerror_page 404 /404.html;\ncharset utf-8;\ncharset_types text/html text/css text/plain text/csv text/xml text/javascript application/javascript application/json application/xml;\n");
+        text.Append("\n# Files are sent as they lie compressed beside themselves, others compressed on the way. With ngx_brotli: brotli_static on;\n");
+        text.Append("gzip_static on;\ngzip on;\ngzip_vary on;\ngzip_types text/css text/plain text/csv text/xml text/javascript application/javascript application/json application/ld+json application/manifest+json application/xml application/atom+xml application/rss+xml image/svg+xml;\n\n");
         AppendHeaders(text, rules[0], "");
         foreach (var group in HostingRules.RedirectsFor(edition).GroupBy(rule => rule.From))
         {

@@ -25,7 +25,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var inBundle = press.WithWriter((path, bytes) => pages[path] = bytes.ToArray());
         foreach (var language in languages) WritePage(language, null, inBundle);
 
-        var content = files.Where(IsForReaders).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
+        var content = files.Where(ReaderFiles.Has).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
         var bundle = BundleArchive.Make(WithChecksums(content, path => pages.TryGetValue(path, out var page) ? page : read(path)), press.Edition.Settings.Published.FirstDay);
         press.Write(Addresses.Bundle, bundle);
         foreach (var language in languages) WritePage(language, bundle.Length, press);
@@ -44,11 +44,6 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
 
         yield return (Addresses.Checksums, Encoding.UTF8.GetBytes(list.ToString()));
     }
-
-    // What only a host, a search engine or a messenger reads stays out.
-    private static bool IsForReaders(string path) =>
-        path is not (Addresses.Headers or Addresses.Redirects or Addresses.Robots or Addresses.Sitemap or Addresses.NotFound) && !path.StartsWith("download/", StringComparison.Ordinal)
-        && !path.StartsWith("hosting/", StringComparison.Ordinal) && !Addresses.IsPicture(path);
 
     private static void WritePage(Language language, int? size, Press press)
     {

@@ -1,0 +1,37 @@
+using IskraSite.Tests.Outputs;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace IskraSite.Tests.Browser;
+
+/// <summary>What goes over the line when a reader opens a text for the first time, and then another one.</summary>
+public sealed class FirstViewTests
+{
+    private const int Kilobyte = 1024;
+
+    [Theory]
+    [InlineData("fa", 60)]
+    [InlineData("en", 30)]
+    public async Task A_text_is_light_on_a_cold_cache_and_lighter_afterwards(string language, int kilobytes)
+    {
+        await using var host = await EditionHost.StartAsync(RealEdition.Folder, RealEdition.Result);
+        var context = await Chromium.NewContextAsync(390, isOffline: false);
+        var page = await context.NewPageAsync();
+        await ReadAsync("interview");
+        var first = host.Answers.Where(answer => answer.IsReaders).ToList();
+        Assert.InRange(first.Count, 3, 6);
+        Assert.InRange(first.Sum(answer => answer.Bytes), 1, kilobytes * Kilobyte);
+        Assert.Equal(language == "fa", first.Exists(answer => answer.Path.EndsWith(".woff2", StringComparison.Ordinal)));
+
+        host.Answers.Clear();
+        await ReadAsync("open-letter");
+        Assert.InRange(host.Answers.Where(answer => answer.IsReaders).Sum(answer => answer.Bytes), 1, 12 * Kilobyte);
+        await context.CloseAsync();
+
+        async Task ReadAsync(string text)
+        {
+            await page.GotoAsync(new Uri(host.Home, $"{language}/2001-04/{text}/index.html").AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.Load });
+            await page.EvaluateAsync("document.fonts.ready.then(() => true)");
+        }
+    }
+}
