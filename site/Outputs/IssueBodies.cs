@@ -7,6 +7,9 @@ namespace IskraSite.Outputs;
 /// <param name="Texts">The bodies, in print order; withheld texts are not among them.</param>
 internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts)
 {
+    /// <summary>The bodies of the edition's own pages: a book of the issue has them too.</summary>
+    public IReadOnlyList<TextBody> Pages { get; init; } = [];
+
     /// <summary>The body of a text, or null.</summary>
     public TextBody? Of(Text? text) => Texts.FirstOrDefault(body => body.Text == text);
 }

@@ -4,6 +4,7 @@ using IskraSite.Outputs.Assets;
 using IskraSite.Outputs.Citations;
 using IskraSite.Outputs.Data;
 using IskraSite.Outputs.Emendations;
+using IskraSite.Outputs.Epub;
 using IskraSite.Outputs.Facing;
 using IskraSite.Outputs.Feeds;
 using IskraSite.Outputs.Hosting;
@@ -41,6 +42,7 @@ internal static class Rooms
             new IssueFeedsRoom(),
             new CitationsRoom(),
             new PlainTextRoom(),
+            new EpubRoom(),
             new AssetsRoom(theme),
             new SitemapRoom(),
             new HostingRoom(),

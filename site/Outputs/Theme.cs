@@ -15,10 +15,12 @@ namespace IskraSite.Outputs;
 /// <param name="StylesPath">Where it is written: its name changes with its content, so that it can be kept for ever.</param>
 /// <param name="Scripts">The name of each script of <c>scripts/</c> → where it is written: its name changes with its content too.</param>
 /// <param name="Assets">Fonts, pictures and scripts, by the path that they are written to.</param>
+/// <param name="Book">Cover, style and font of books, by name, and the font's licence.</param>
 /// <param name="Map">The views of the map; none when the theme has no map.</param>
 internal sealed record Theme(
     TemplateSet Templates, IReadOnlyDictionary<string, Words> Words, string Styles, string StylesPath,
-    IReadOnlyDictionary<string, string> Scripts, IReadOnlyDictionary<string, byte[]> Assets, IReadOnlyList<MapView> Map)
+    IReadOnlyDictionary<string, string> Scripts, IReadOnlyDictionary<string, byte[]> Assets,
+    IReadOnlyList<(string Name, byte[] Bytes)> Book, IReadOnlyList<MapView> Map)
 {
     /// <summary>Reads a theme; what is missing or broken is a finding.</summary>
     public static Theme Read(string root, IReadOnlyList<Language> languages, DiagnosticBag bag)
@@ -44,7 +46,16 @@ internal sealed record Theme(
             assets[scripts[name]] = Encoding.UTF8.GetBytes(script);
         }
 
-        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, assets, MapView.Read(folder, bag));
+        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, assets, [.. ReadBook(folder, root)], MapView.Read(folder, bag));
+    }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> ReadBook(InputFolder folder, string root)
+    {
+        foreach (var (sub, endings) in new[] { ("book", new[] { ".css", ".png" }), ("fonts", [".woff2", ".txt"]) })
+        {
+            foreach (var name in folder.List(sub, folders: false).Where(name => endings.Contains(Path.GetExtension(name))))
+                yield return (name, File.ReadAllBytes(Path.Combine(root, sub, name)));
+        }
     }
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));

@@ -10,8 +10,8 @@ namespace IskraSite.Publishing;
 /// Issues, one at a time on each worker: read the bodies, prove them, let every room render the issue, let the bodies go. What stays is
 /// what the rooms keep. Rendering stands in Process, not in Output, since after Process no body is left in memory.
 /// </summary>
-internal sealed class IssuesPipeline(Edition edition, BodyReader reader, IReadOnlyList<IRoom> rooms, Press press, DiagnosticBag bag)
-    : Pipeline<Issue, IssueWork>("Issues")
+internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPipeline pages, IReadOnlyList<IRoom> rooms, Press press, DiagnosticBag bag)
+    : Pipeline<Issue, IssueWork>("Issues", pages)
 {
     /// <inheritdoc/>
     protected override IEnumerable<Issue> Input() => edition.Issues;
@@ -20,7 +20,7 @@ internal sealed class IssuesPipeline(Edition edition, BodyReader reader, IReadOn
     protected override IssueWork Process(Issue input)
     {
         var bodies = input.AllTexts.Select(reader.Read).OfType<TextBody>().Where(body => !body.Text.IsWithheld).ToList();
-        var issue = new IssueBodies(input, bodies);
+        var issue = new IssueBodies(input, bodies) { Pages = pages.Documents };
         return new IssueWork(bag.HasErrors ? [] : [.. rooms.Select(room => room.RenderIssue(issue, press))]);
     }
 }

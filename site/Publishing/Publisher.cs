@@ -34,8 +34,8 @@ public static class Publisher
         // Rendering what is known to be broken would fail in ways that say nothing new.
         var isRendering = !bag.HasErrors;
         var bodies = new BodyReader(edition, input, bag, counts, mentions);
-        var issues = new IssuesPipeline(edition, bodies, isRendering ? rooms : [], press, bag);
         var pages = new PagesPipeline(edition, bodies);
+        var issues = new IssuesPipeline(edition, bodies, pages, isRendering ? rooms : [], press, bag);
         var whole = new RoomsPipeline(isRendering ? rooms : [], issues, pages, press, bag);
         var deployment = new DeploymentPipeline(isRendering ? rooms : [], written, press, bag);
         Engine.Run([issues, pages, whole, deployment], new EngineOptions { Progress = options.Progress, CancellationToken = options.CancellationToken });

@@ -23,6 +23,9 @@ internal class ReadingHtml(Language language, Language original)
     /// <summary>The language of the originals.</summary>
     protected Language Original { get; } = original;
 
+    /// <summary>Whether the HTML must be XML too, as in a book: empty elements are then closed.</summary>
+    public bool IsXml { get; init; }
+
     /// <summary>The HTML of blocks.</summary>
     public Html Blocks(IEnumerable<Block> blocks)
     {
@@ -72,7 +75,7 @@ internal class ReadingHtml(Language language, Language original)
                 Close("pre");
                 break;
             case ThematicBreak:
-                Out.Append("<hr>");
+                Out.Append(IsXml ? "<hr/>" : "<hr>");
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException(block.GetType().Name);
@@ -96,7 +99,7 @@ internal class ReadingHtml(Language language, Language original)
                 Runs.Append(Out, run.Text, Language, Original);
                 break;
             case LineBreak lineBreak:
-                Out.Append(lineBreak.IsHard ? "<br>\n" : "\n");
+                Out.Append(!lineBreak.IsHard ? "\n" : IsXml ? "<br/>\n" : "<br>\n");
                 break;
             case CodeSpan code:
                 Out.Append("<code>");

@@ -11,6 +11,9 @@ namespace IskraSite.Outputs.Offline;
 /// </summary>
 internal sealed class OfflineRoom : Room, IDeploymentRoom
 {
+    /// <summary>The folder inside the archive: unpacking makes one folder, wherever that is done.</summary>
+    private const string Folder = "iskra/";
+
     /// <inheritdoc/>
     public override string? Name => "offline";
 
@@ -26,7 +29,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         foreach (var language in languages) WritePage(language, null, inBundle);
 
         var content = files.Where(IsForReaders).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
-        var bundle = BundleArchive.Make(WithChecksums(content, path => pages.TryGetValue(path, out var page) ? page : read(path)), press.Edition.Settings.Published.FirstDay);
+        var bundle = Archive.Make(WithChecksums(content, path => pages.TryGetValue(path, out var page) ? page : read(path)).Select(file => (Folder + file.Path, file.Bytes)), press.Edition.Settings.Published.FirstDay);
         press.Write(Addresses.Bundle, bundle);
         foreach (var language in languages) WritePage(language, bundle.Length, press);
     }

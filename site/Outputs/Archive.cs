@@ -1,14 +1,11 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace IskraSite.Outputs.Offline;
+namespace IskraSite.Outputs;
 
-/// <summary>A zip archive whose bytes depend on its content alone: one folder, entries in order, one date, no rights of any system.</summary>
-internal static class BundleArchive
+/// <summary>A zip archive whose bytes depend on its content alone: entries in order, one date, no rights of any system, no extra fields.</summary>
+internal static class Archive
 {
-    /// <summary>The folder inside: unpacking makes one folder, wherever that is done.</summary>
-    public const string Folder = "iskra/";
-
     /// <summary>Makes an archive.</summary>
     /// <param name="files">Paths and contents, in the order of the archive.</param>
     /// <param name="day">The date of every entry; zip knows none before 1980.</param>
@@ -19,9 +16,7 @@ internal static class BundleArchive
         {
             foreach (var (path, bytes) in files)
             {
-                // What is compressed already only grows.
-                var level = path.EndsWith(".woff2", StringComparison.Ordinal) ? CompressionLevel.NoCompression : CompressionLevel.SmallestSize;
-                var entry = archive.CreateEntry(Folder + path, level);
+                var entry = archive.CreateEntry(path, IsStored(path) ? CompressionLevel.NoCompression : CompressionLevel.SmallestSize);
                 entry.LastWriteTime = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
                 entry.ExternalAttributes = 0;
                 using var content = entry.Open();
@@ -31,4 +26,8 @@ internal static class BundleArchive
 
         return stream.ToArray();
     }
+
+    // What is compressed already only grows; a reading system reads the type of an EPUB at a fixed place of the archive (OCF 3.3, §4.2.6).
+    private static bool IsStored(string path) =>
+        path == "mimetype" || path.EndsWith(".woff2", StringComparison.Ordinal) || path.EndsWith(".png", StringComparison.Ordinal);
 }
