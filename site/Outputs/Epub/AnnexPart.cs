@@ -22,7 +22,7 @@ internal static class AnnexPart
             {
                 if (entry is Supporter != isListOpen) html.Append(isListOpen ? "</ul>\n" : "<ul>\n");
                 isListOpen = entry is Supporter;
-                if (entry is Supporter supporter) html.Append("<li>").Append(Paired(entry.Id, entry.Content, "p", notes.CallOf(supporter, state.Words))).Append("</li>\n");
+                if (entry is Supporter supporter) html.Append("<li>").Append(Paired(entry.Id, entry.Content, "p", supporter)).Append("</li>\n");
                 else html.Append(Paired(entry.Id, entry.Content, "p"));
             }
 
@@ -33,8 +33,13 @@ internal static class AnnexPart
         html.Append("</section>\n");
         return new Entry(state.LabelOf(language => annex.Title[language]), $"{file}#{annex.Heading.Id}", countries);
 
-        string Paired(string id, MarkedUp content, string element, string call = "") => BookState.Paired(
-            languages, language => $"<{element} id=\"{pages[language].IdOf(id)}\">{pages[language].Line(content[language]).Markup}{(language == languages[0] ? call : "")}</{element}>\n");
+        // What the editors think of a supporter is called once, after the words in the language that leads.
+        string Paired(string id, MarkedUp content, string element, Supporter? supporter = null) => BookState.Paired(languages, language =>
+        {
+            var words = pages[language].Line(content[language]).Markup;
+            var call = supporter is not null && language == languages[0] ? notes.CallOf(supporter, state.Words) : "";
+            return $"<{element} id=\"{pages[language].IdOf(id)}\">{words}{call}</{element}>\n";
+        });
     }
 
     /// <summary>The id of a country's heading.</summary>

@@ -25,7 +25,7 @@ internal static class FramePart
         html.Append(BookState.Paired(state.Book.Languages, language =>
         {
             var words = state.Press.WordsOf(language);
-            var said = new StringBuilder($"<h1>{Said(issue.Title[language])}</h1>\n<p>{DateWords.Element(issue.Date, words).Markup}</p>\n");
+            var said = new StringBuilder($"<h1>{Said(issue.Title[language])}</h1>\n<p>{Said(words["date"] + words["colon"])} {DateWords.Element(issue.Date, words).Markup}</p>\n");
             if (issue.EditorId is { } editor) said.Append($"<p>{Said(words["editor"] + words["colon"])} <bdi>{Said(TextPart.NameOf(editor, language, state))}</bdi></p>\n");
             said.Append($"<p>{Said(issue.Summary[language])}</p>\n");
             if (issue.DateNote?[language] is { Length: > 0 } note) said.Append($"<p class=\"note\">{Said(note)}</p>\n");

@@ -98,7 +98,7 @@ internal static class PackageDocument
         foreach (var other in book.Languages) Element("rights", string.Join(' ', settings.Licences.Where(FramePart.IsOfBook).Select(l => $"{l.Name[other]}: {l.Note[other]} {l.Address.AbsoluteUri}")), null, other);
         Meta("belongs-to-collection", settings.Title[language], null, "series");
         Meta("collection-type", "series", "series");
-        Meta("dcterms:hasVersion", settings.Version);
+        Meta("schema:version", settings.Version);
         WriteAccessibility();
 
         void WriteAccessibility()
