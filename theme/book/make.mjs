@@ -1,13 +1,14 @@
-// Makes cover.png, the cover of the books, from the npm packages "vazirmatn" (the letters) and "@resvg/resvg-js" (shaping and drawing).
+// Makes cover.png, the cover of the books, from the npm packages "vazirmatn" (the letters), "@resvg/resvg-js" (shaping and drawing) and "sharp" (a palette).
 // The result is committed: a build of the edition never runs this. See README.md for how and when.
 import { createHash } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
-const LIMIT = 60 * 1024;
+const LIMIT = 20 * 1024;
 const require = createRequire(join(process.cwd(), 'package.json'));
 const { Resvg } = require('@resvg/resvg-js');
+const sharp = require('sharp');
 const font = name => join(process.cwd(), `node_modules/vazirmatn/fonts/ttf/Vazirmatn-${name}.ttf`);
 
 // The spark of the edition's icon, the name in both scripts. The colours are those of the pages.
@@ -23,7 +24,7 @@ const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="1600" 
 </svg>`;
 
 const image = new Resvg(svg, { font: { loadSystemFonts: false, fontFiles: [font('Black'), font('Medium')], defaultFontFamily: 'Vazirmatn' } }).render();
-const png = image.asPng();
+const png = await sharp(image.asPng()).flatten({ background: '#fbf8f1' }).png({ palette: true, colours: 32, compressionLevel: 9, effort: 10, dither: 0 }).toBuffer();
 if (png.length > LIMIT) throw new Error(`The cover has ${png.length} bytes, more than ${LIMIT}.`);
 await writeFile(new URL('cover.png', import.meta.url), png);
 console.log(`cover.png: ${image.width}×${image.height}, ${png.length} bytes, sha256 ${createHash('sha256').update(png).digest('hex')}`);

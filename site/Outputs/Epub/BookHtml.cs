@@ -85,5 +85,5 @@ internal sealed class BookHtml : PageHtml
     }
 
     /// <inheritdoc/>
-    protected override void WriteFootnoteCall(FootnoteCall call) => Out.Append(notes.CallOf(call.Number, IdOf("fn"), words));
+    protected override void WriteFootnoteCall(FootnoteCall call) => Out.Append(BookNotes.CallOf(call.Number, IdOf("fn"), words));
 }

@@ -29,7 +29,7 @@ internal sealed class BookNotes(BookState state)
         supporter.Identification is null && supporter.Note is null ? "" : Add(words, language => SupporterIn(supporter, state.Press.WordsOf(language)));
 
     /// <summary>Calls a footnote of the text.</summary>
-    public string CallOf(int footnote, string prefix, Words words) =>
+    public static string CallOf(int footnote, string prefix, Words words) =>
         string.Create(CultureInfo.InvariantCulture, $"<sup class=\"fn\"><a id=\"{prefix}ref{footnote}\" href=\"#{prefix}{footnote}\" epub:type=\"noteref\" role=\"doc-noteref\">[{words.Number(footnote)}]</a></sup>");
 
     /// <summary>Adds a footnote of the text.</summary>

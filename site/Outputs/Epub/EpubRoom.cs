@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using IskraSite.Editions.Model;
 
@@ -49,7 +50,8 @@ internal sealed class EpubRoom : Room
                 (Folder + "package.opf", PackageDocument.Of(files, spine, state)),
                 .. files.Select(file => (Folder + file.Path, file.Bytes)),
             ],
-            state.Settings.Published.FirstDay);
+            state.Settings.Published.FirstDay,
+            CompressionLevel.Optimal);
     }
 
     // In reading order: the printed pages are counted as they are met.

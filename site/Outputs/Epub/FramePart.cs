@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
@@ -26,10 +27,10 @@ internal static class FramePart
         {
             var words = state.Press.WordsOf(language);
             var said = new StringBuilder($"<h1>{Said(issue.Title[language])}</h1>\n<p>{Said(words["date"] + words["colon"])} {DateWords.Element(issue.Date, words).Markup}</p>\n");
-            if (issue.EditorId is { } editor) said.Append($"<p>{Said(words["editor"] + words["colon"])} <bdi>{Said(TextPart.NameOf(editor, language, state))}</bdi></p>\n");
-            said.Append($"<p>{Said(issue.Summary[language])}</p>\n");
-            if (issue.DateNote?[language] is { Length: > 0 } note) said.Append($"<p class=\"note\">{Said(note)}</p>\n");
-            said.Append($"<p>{Said(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DateWords.Both(settings.Published, words)))}</p>\n");
+            if (issue.EditorId is { } editor) said.Append(CultureInfo.InvariantCulture, $"<p>{Said(words["editor"] + words["colon"])} <bdi>{Said(TextPart.NameOf(editor, language, state))}</bdi></p>\n");
+            said.Append(CultureInfo.InvariantCulture, $"<p>{Said(issue.Summary[language])}</p>\n");
+            if (issue.DateNote?[language] is { Length: > 0 } note) said.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">{Said(note)}</p>\n");
+            said.Append(CultureInfo.InvariantCulture, $"<p>{Said(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DateWords.Both(settings.Published, words)))}</p>\n");
             return said.ToString();
 
             string Said(string text) => state.Escaped(text, language);
@@ -48,14 +49,14 @@ internal static class FramePart
         {
             var words = state.Press.WordsOf(language);
             var said = new StringBuilder($"<h2>{Said(words["cite_edition"])}</h2>\n");
-            said.Append($"<p>{Said(issue.Title[language])}{words["list_mark"]} {Said(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DateWords.Both(settings.Published, words)))} ");
-            said.Append($"{Link(Addresses.Absolute(settings.BaseUrl, Addresses.Issue(language, issue)))}</p>\n<p>{Said(words["epub_blocks"])}</p>\n");
-            said.Append($"<p>{Said(words["epub_id"] + words["colon"])} <bdi dir=\"ltr\">{Html.Escape(state.Book.IdIn(settings))}</bdi></p>\n");
-            said.Append($"<h2>{Said(words["licences"])}</h2>\n<ul>\n");
+            said.Append(CultureInfo.InvariantCulture, $"<p>{Said(issue.Title[language])}{words["list_mark"]} {Said(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DateWords.Both(settings.Published, words)))} ");
+            said.Append(CultureInfo.InvariantCulture, $"{Link(Addresses.Absolute(settings.BaseUrl, Addresses.Issue(language, issue)))}</p>\n<p>{Said(words["epub_blocks"])}</p>\n");
+            said.Append(CultureInfo.InvariantCulture, $"<p>{Said(words["epub_id"] + words["colon"])} <bdi dir=\"ltr\">{Html.Escape(state.Book.IdIn(settings))}</bdi></p>\n");
+            said.Append(CultureInfo.InvariantCulture, $"<h2>{Said(words["licences"])}</h2>\n<ul>\n");
             foreach (var licence in settings.Licences.Where(IsOfBook))
-                said.Append($"<li>{Said(licence.Name[language])}{words["colon"]} {Said(licence.Note[language])} {Link(licence.Address.AbsoluteUri)}</li>\n");
-            if (hasFont) said.Append($"<li>{Said(words["epub_font"])}</li>\n");
-            said.Append($"</ul>\n<p>{Said(settings.Withdrawal[language])}</p>\n");
+                said.Append(CultureInfo.InvariantCulture, $"<li>{Said(licence.Name[language])}{words["colon"]} {Said(licence.Note[language])} {Link(licence.Address.AbsoluteUri)}</li>\n");
+            if (hasFont) said.Append(CultureInfo.InvariantCulture, $"<li>{Said(words["epub_font"])}</li>\n");
+            said.Append(CultureInfo.InvariantCulture, $"</ul>\n<p>{Said(settings.Withdrawal[language])}</p>\n");
             return said.ToString();
 
             string Said(string text) => Runs.Escaped(text, language, settings.Original);

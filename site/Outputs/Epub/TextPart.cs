@@ -1,7 +1,5 @@
 using System.Text;
 using IskraSite.Editions.Model;
-using IskraSite.Outputs.Bodies;
-using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Epub;
 

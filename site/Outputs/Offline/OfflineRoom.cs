@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
@@ -30,7 +31,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         foreach (var language in languages) WritePage(language, null, _ => 0, inBundle);
 
         var content = files.Where(IsForReaders).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
-        var bundle = Archive.Make(WithChecksums(content, path => pages.TryGetValue(path, out var page) ? page : read(path)).Select(file => (Folder + file.Path, file.Bytes)), press.Edition.Settings.Published.FirstDay);
+        var bundle = Archive.Make(WithChecksums(content, path => pages.TryGetValue(path, out var page) ? page : read(path)).Select(file => (Folder + file.Path, file.Bytes)), press.Edition.Settings.Published.FirstDay, CompressionLevel.SmallestSize);
         press.Write(Addresses.Bundle, bundle);
         foreach (var language in languages) WritePage(language, bundle.Length, path => read(path).Length, press);
     }
