@@ -33,11 +33,12 @@ internal static class AnnexPart
         html.Append("</section>\n");
         return new Entry(state.LabelOf(language => annex.Title[language]), $"{file}#{annex.Heading.Id}", countries);
 
-        // What the editors think of a supporter is called once, after the words in the language that leads.
+        // What the editors think of a supporter is called once, after the words in the language that leads; two calls do not run into one number.
         string Paired(string id, MarkedUp content, string element, Supporter? supporter = null) => BookState.Paired(languages, language =>
         {
             var words = pages[language].Line(content[language]).Markup;
             var call = supporter is not null && language == languages[0] ? notes.CallOf(supporter, state.Words) : "";
+            if (call.Length > 0 && words.EndsWith("</sup>", StringComparison.Ordinal)) call = " " + call;
             return $"<{element} id=\"{pages[language].IdOf(id)}\">{words}{call}</{element}>\n";
         });
     }

@@ -26,9 +26,7 @@ internal static class BookXml
         xml.WriteDocType("html", null, null, null);
         xml.WriteStartElement("html", Xhtml);
         xml.WriteAttributeString("xmlns", "epub", null, Ops);
-        xml.WriteAttributeString("lang", language.Code);
-        xml.WriteAttributeString("xml", "lang", null, language.Code);
-        xml.WriteAttributeString("dir", language.Direction);
+        Said();
         xml.WriteStartElement("head", Xhtml);
         xml.WriteElementString("title", Xhtml, title);
         xml.WriteStartElement("link", Xhtml);
@@ -37,11 +35,21 @@ internal static class BookXml
         xml.WriteAttributeString("href", Styles);
         xml.WriteEndElement();
         xml.WriteEndElement();
+
+        // Again here: readers built on MuPDF see nothing above the body.
         xml.WriteStartElement("body", Xhtml);
+        Said();
         if (matter is not null) xml.WriteAttributeString("epub", "type", Ops, matter);
         xml.WriteRaw("\n");
         body(xml);
         xml.WriteEndElement();
         xml.WriteEndElement();
+
+        void Said()
+        {
+            xml.WriteAttributeString("lang", language.Code);
+            xml.WriteAttributeString("xml", "lang", null, language.Code);
+            xml.WriteAttributeString("dir", language.Direction);
+        }
     });
 }

@@ -32,7 +32,7 @@ internal static class TextPart
         // A page without a heading of the first level has its title alone; its headings then are sections.
         var from = versions[0].Blocks.Take(count).Any(block => block is Heading { Level: 1 }) ? count : 0;
         html.Append(BookState.Paired(languages, language => heads[language]));
-        if (text.IsPrinted) html.Append(BookState.Paired(languages, language => $"<p class=\"meta\">{MetaOf(text, text.In(language)!, state)}</p>\n"));
+        if (text.IsPrinted) html.Append(BookState.Paired(languages, language => MetaOf(text, text.In(language)!, state)));
         html.Append("</header>\n");
 
         for (var i = from; i < versions[0].Blocks.Count; i++)
@@ -55,12 +55,13 @@ internal static class TextPart
     private static string MetaOf(Text text, TextVersion version, BookState state)
     {
         var words = state.Press.WordsOf(version.Language);
-        List<string> said = [state.Escaped(words["text_kind_" + text.Kind], version.Language)];
+        var kind = words["text_kind_" + text.Kind];
+        List<string> said = kind == version.Title ? [] : [state.Escaped(kind, version.Language)];
         if (text.AuthorIds.Count > 0)
             said.Add($"{state.Escaped(words["author"], version.Language)}{words["colon"]} {string.Join(words["list_mark"] + " ", text.AuthorIds.Select(id => $"<bdi>{state.Escaped(NameOf(id, version.Language, state), version.Language)}</bdi>"))}");
         if (text.Date is { } date) said.Add(DateWords.Element(date, words).Markup);
         if (version.AuthorNote is { } note) said.Add(state.Escaped(note, version.Language));
-        return string.Join(" · ", said);
+        return said.Count == 0 ? "" : $"<p class=\"meta\">{string.Join(" · ", said)}</p>\n";
     }
 
     private static string FootOf(Text text, TextVersion version, BookState state)

@@ -41,7 +41,9 @@ public sealed partial class EpubTests
         foreach (var (file, root) in EpubFile.Of(name).Documents)
         {
             Assert.Equal((file, language, language, direction), (file, root.Attribute("lang")!.Value, root.Attribute(XNamespace.Xml + "lang")!.Value, root.Attribute("dir")!.Value));
-            foreach (var text in root.Descendants(EpubFile.Xhtml + "body").DescendantNodes().OfType<XText>().Where(text => ArabicLetters().IsMatch(text.Value)))
+            var body = root.Element(EpubFile.Xhtml + "body")!;
+            Assert.Equal((file, language, direction), (file, body.Attribute("lang")!.Value, body.Attribute("dir")!.Value));
+            foreach (var text in body.DescendantNodes().OfType<XText>().Where(text => ArabicLetters().IsMatch(text.Value)))
                 Assert.True(In(text, "fa", "rtl"), $"{file}: {text.Value}");
             if (name != "bilingual") continue;
             foreach (var pair in root.Descendants().Where(element => element.Attribute("class")?.Value == "pair"))
