@@ -68,6 +68,12 @@ internal static class Addresses
 
     public static string PrintedPage(Language language, Issue issue, int number) => $"{language.Code}/{issue.Id}/pages/{number}/index.html";
 
+    /// <summary>An issue as an EPUB in one language.</summary>
+    public static string Epub(Language language, Issue issue) => $"download/iskra-{issue.Id}-{language.Code}.epub";
+
+    /// <summary>An issue as an EPUB in all its languages, block by block.</summary>
+    public static string EpubBilingual(Issue issue) => $"download/iskra-{issue.Id}-bilingual.epub";
+
     public static string Emendations(Language language) => Page(language, "emendations");
 
     public static string Supporters(Language language) => Page(language, "supporters");

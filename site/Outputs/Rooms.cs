@@ -6,6 +6,7 @@ using IskraSite.Outputs.Citations;
 using IskraSite.Outputs.Compressed;
 using IskraSite.Outputs.Data;
 using IskraSite.Outputs.Emendations;
+using IskraSite.Outputs.Epub;
 using IskraSite.Outputs.Facing;
 using IskraSite.Outputs.Feeds;
 using IskraSite.Outputs.Hosting;
@@ -48,6 +49,7 @@ internal static class Rooms
             new CitationsRoom(),
             new PlainTextRoom(),
             new PicturesRoom(theme),
+            new EpubRoom(),
             new AssetsRoom(theme),
             new SitemapRoom(),
             new HostingRoom(),

@@ -22,13 +22,26 @@ internal static class XmlFile
     /// <param name="capacity">About how many bytes it will have: a large file then needs no second buffer.</param>
     public static void WriteXml(this Press press, string path, Action<XmlWriter> document, int capacity = 0)
     {
-        using var stream = new MemoryStream(capacity);
+        using var stream = Write(document, capacity);
+        press.Write(path, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+    }
+
+    /// <summary>The bytes of a document.</summary>
+    public static byte[] Bytes(Action<XmlWriter> document)
+    {
+        using var stream = Write(document, 0);
+        return stream.ToArray();
+    }
+
+    private static MemoryStream Write(Action<XmlWriter> document, int capacity)
+    {
+        var stream = new MemoryStream(capacity);
         using (var xml = XmlWriter.Create(stream, Settings))
         {
             document(xml);
         }
 
         stream.WriteByte((byte)'\n');
-        press.Write(path, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        return stream;
     }
 }

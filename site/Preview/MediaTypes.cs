@@ -14,6 +14,7 @@ internal static class MediaTypes
         ".svg" => "image/svg+xml",
         ".woff2" => "font/woff2",
         ".png" => "image/png",
+        ".epub" => "application/epub+zip",
         ".zip" => "application/zip",
         ".txt" => "text/plain; charset=utf-8",
         ".webmanifest" => "application/manifest+json; charset=utf-8",

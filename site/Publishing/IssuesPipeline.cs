@@ -11,8 +11,8 @@ namespace IskraSite.Publishing;
 /// Issues, one at a time on each worker: read the bodies, prove them, let every room render the issue, let the bodies go. What stays is
 /// what the rooms keep. Rendering stands in Process, not in Output, since after Process no body is left in memory.
 /// </summary>
-internal sealed class IssuesPipeline(Edition edition, BodyReader reader, IReadOnlyList<IRoom> rooms, Press press, CountTotals totals, DiagnosticBag bag)
-    : Pipeline<Issue, IssueWork>("Issues")
+internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPipeline pages, IReadOnlyList<IRoom> rooms, Press press, CountTotals totals, DiagnosticBag bag)
+    : Pipeline<Issue, IssueWork>("Issues", pages)
 {
     /// <inheritdoc/>
     protected override IEnumerable<Issue> Input() => edition.Issues;
@@ -22,7 +22,7 @@ internal sealed class IssuesPipeline(Edition edition, BodyReader reader, IReadOn
     {
         var bodies = input.AllTexts.Select(reader.Read).OfType<TextBody>().Where(body => !body.Text.IsWithheld).ToList();
         new ChronologyCheck(input, bag).CheckPassages(bodies);
-        var issue = new IssueBodies(input, bodies);
+        var issue = new IssueBodies(input, bodies) { Pages = pages.Documents };
         if (bag.HasErrors) return new IssueWork([]);
         var kept = rooms.Select(room => room.RenderIssue(issue, press)).ToList();
         issue.Census.Demand(issue, rooms.OfType<ICounted>(), totals);

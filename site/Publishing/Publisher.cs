@@ -37,8 +37,8 @@ public static class Publisher
         var isRendering = !bag.HasErrors;
         var bodies = new BodyReader(edition, input, bag, counts, mentions);
         var totals = new CountTotals { Outputs = [.. rooms.OfType<ICounted>().Select(room => room.Name).OfType<string>()] };
-        var issues = new IssuesPipeline(edition, bodies, isRendering ? rooms : [], press, totals, bag);
         var pages = new PagesPipeline(edition, bodies);
+        var issues = new IssuesPipeline(edition, bodies, pages, isRendering ? rooms : [], press, totals, bag);
         var whole = new RoomsPipeline(isRendering ? rooms : [], issues, pages, press, bag);
         var deployment = new DeploymentPipeline(isRendering ? rooms : [], written, press, bag);
         Engine.Run([issues, pages, whole, deployment], new EngineOptions { Progress = options.Progress, CancellationToken = options.CancellationToken });

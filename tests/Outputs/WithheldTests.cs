@@ -22,8 +22,10 @@ public sealed class WithheldTests
         copy.BuildWell();
         var unpacked = Workplace.NewFolder("withheld");
         System.IO.Compression.ZipFile.ExtractToDirectory(Path.Join(copy.Output, "download/iskra-offline.zip"), unpacked);
+        foreach (var book in Directory.EnumerateFiles(Path.Join(copy.Output, "download"), "*.epub")) System.IO.Compression.ZipFile.ExtractToDirectory(book, Path.Join(unpacked, Path.GetFileName(book)));
         var files = Workplace.FilesIn(copy.Output).Select(file => Path.Join(copy.Output, file)).Concat(Workplace.FilesIn(unpacked).Select(file => Path.Join(unpacked, file))).ToList();
         Assert.True(files.Count > 400, "the bundle is looked at too");
+        Assert.Equal(3, files.Count(file => file.EndsWith("text-open-letter.xhtml", StringComparison.Ordinal)));
         foreach (var words in (string[])["us-11\"", "معلمین آمریکا (شعبه ۱۰۲۱)", "American Federation of Teachers (Local 1021)"])
         {
             // The words are looked for without the mark-up of their links.

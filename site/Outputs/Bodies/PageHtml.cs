@@ -20,7 +20,6 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
 
     // The call of an intervention inside a link waits until the link is closed: links do not nest.
     private readonly List<string> pendingCalls = [];
-    private bool isInLink;
 
     /// <summary>The interventions met so far.</summary>
     public IReadOnlyList<ApparatusEntry> Apparatus => apparatus;
@@ -33,6 +32,9 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
 
     /// <summary>Whether blocks get their ids and numbers, and interventions their calls: off where a page shows a text a second time.</summary>
     public bool HasAnchors { get; init; } = true;
+
+    /// <summary>Whether what is written now stands inside a link.</summary>
+    protected bool IsInLink { get; private set; }
 
     /// <summary>The element of the title.</summary>
     public string TopHeading { get; init; } = "h1";
@@ -48,7 +50,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
         var main = blocks.Take(count).Cast<Heading>().FirstOrDefault(heading => heading.Level == 1);
         if (main is null)
         {
-            Out.Append('<').Append(TopHeading).Append(" class=\"editorial\">");
+            Out.Append('<').Append(TopHeading).Append(" class=\"editorial\"").Append('>');
             Escaped(title);
             Out.Append("</").Append(TopHeading).Append('>');
             return (new Html(Out.ToString()), 0);
@@ -62,7 +64,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
             isBefore &= heading != main;
             Out.Append('<').Append(element);
             if (heading != main) Out.Append(isBefore ? " class=\"rubric\"" : " class=\"subtitle\"");
-            if (HasAnchors && heading.Id is { } id) Out.Append(" id=\"").Append(id).Append('"');
+            if (HasAnchors && heading.Id is { } id) Out.Append(" id=\"").Append(IdOf(id)).Append('"');
             Out.Append('>');
             Counted.BeginBlock(isInner: false);
             Write(heading.Content);
@@ -82,7 +84,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
             return;
         }
 
-        Out.Append(" class=\"b").Append(cssClass is null ? "" : " ").Append(cssClass).Append("\" id=\"").Append(block.Id).Append('"');
+        Out.Append(" class=\"b").Append(cssClass is null ? "" : " ").Append(cssClass).Append("\" id=\"").Append(IdOf(block.Id)).Append('"');
     }
 
     /// <inheritdoc/>
@@ -90,7 +92,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
     {
         if (!HasAnchors || block.Id is null || block is Table) return;
         var number = words.InDigits(block.Id.TrimStart('p'));
-        Out.Append("<a class=\"bn\" href=\"#").Append(block.Id).Append("\" aria-label=\"");
+        Out.Append("<a class=\"bn\" href=\"#").Append(IdOf(block.Id)).Append("\" aria-label=\"");
         Escaped(words.Format("block_number", number));
         Out.Append("\">").Append(number).Append("</a>");
     }
@@ -114,9 +116,18 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
     {
         if (base.TargetOf(link) is { } external) return external;
         return Text is not null && TextLink.Find(press.Edition, Text, link.Address) is { } target
-            ? press.Map.HrefIfMade(path, Addresses.Text(Language, target.Target), target.BlockId)
+            ? HrefOf(target.Target, target.BlockId)
             : null;
     }
+
+    /// <summary>The id that a part of the text has on the page.</summary>
+    public virtual string IdOf(string id) => id;
+
+    /// <summary>Where a text or one of its blocks stands; null where it is not made.</summary>
+    protected virtual string? HrefOf(Text target, string? blockId) => press.Map.HrefIfMade(path, Addresses.Text(Language, target), blockId);
+
+    /// <summary>Where an entity stands; null where it is not made.</summary>
+    protected virtual string? HrefOf(EntityKind kind, string id) => press.Map.HrefIfMade(path, Addresses.Entity(Language, kind, id));
 
     /// <inheritdoc/>
     protected override void Write(Inline inline)
@@ -158,18 +169,18 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
 
     private void WriteMention(Mention mention)
     {
-        var href = isInLink ? null : press.Map.HrefIfMade(path, Addresses.Entity(Language, mention.Kind, mention.EntityId));
+        var href = IsInLink ? null : HrefOf(mention.Kind, mention.EntityId);
         if (href is null)
         {
             Write(mention.Content);
             return;
         }
 
-        isInLink = true;
+        IsInLink = true;
         Out.Append("<a class=\"").Append(mention.Kind switch { EntityKind.Person => "person", EntityKind.Organisation => "org", _ => "place" });
         Out.Append("\" href=\"").Append(href);
         Wrap("\"><bdi>", mention.Content, "</bdi></a>");
-        isInLink = false;
+        IsInLink = false;
         foreach (var call in pendingCalls) Out.Append(call);
         pendingCalls.Clear();
     }
@@ -177,34 +188,42 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
     private void WriteIntervention(Intervention intervention, string cssClass, IReadOnlyList<Inline> shown)
     {
         Wrap($"<span class=\"{cssClass}\">", shown, "</span>");
+        WriteCall(intervention);
+    }
+
+    /// <summary>Lists an intervention and calls its place in the list.</summary>
+    protected virtual void WriteCall(Intervention intervention)
+    {
         var entry = new ApparatusEntry(apparatus.Count + 1, intervention, Language, ReadingOf(intervention));
         apparatus.Add(entry);
         if (!HasAnchors) return;
         var number = words.Number(entry.Number);
-        var call = $"<sup class=\"call\"><a id=\"{entry.CallId}\" href=\"#{entry.Id}\" aria-label=\"{Html.Escape(words.Format("call_label", number))}\">{number}</a></sup>";
-        if (isInLink) pendingCalls.Add(call);
+        var call = $"<sup class=\"call\"><a id=\"{IdOf(entry.CallId)}\" href=\"#{IdOf(entry.Id)}\" aria-label=\"{Html.Escape(words.Format("call_label", number))}\">{number}</a></sup>";
+        if (IsInLink) pendingCalls.Add(call);
         else Out.Append(call);
     }
 
-    // Rendered apart from the text: a list shows the words without links and calls.
-    private Html ReadingOf(Intervention intervention) => intervention is Surplus
+    /// <summary>The words of an intervention, rendered apart from the text: a list shows them without links and calls.</summary>
+    protected Html ReadingOf(Intervention intervention) => intervention is Surplus
         ? new Html(Runs.Escaped(ReadingText.Of(intervention.Content), Language, Original))
-        : new ReadingHtml(Language, Original).Line(intervention.Content);
+        : new ReadingHtml(Language, Original) { IsXml = IsXml }.Line(intervention.Content);
 
-    private void WritePageBreak(PageBreak page)
+    /// <summary>Writes where a printed page begins.</summary>
+    protected virtual void WritePageBreak(PageBreak page)
     {
         var number = words.Number(page.Number);
         Out.Append("<span class=\"pb\"");
-        if (HasAnchors) Out.Append(CultureInfo.InvariantCulture, $" id=\"page-{page.Number}\"");
+        if (HasAnchors) Out.Append(CultureInfo.InvariantCulture, $" id=\"{IdOf($"page-{page.Number}")}\"");
         Out.Append(" role=\"doc-pagebreak\" aria-label=\"");
         Escaped(words.Format("page_number", number));
         Out.Append("\">").Append(number).Append("</span>");
     }
 
-    private void WriteFootnoteCall(FootnoteCall call)
+    /// <summary>Writes the call of a footnote.</summary>
+    protected virtual void WriteFootnoteCall(FootnoteCall call)
     {
         if (!HasAnchors) return;
         var number = words.Number(call.Number);
-        Out.Append(CultureInfo.InvariantCulture, $"<sup class=\"fn\"><a id=\"fnref{call.Number}\" href=\"#fn{call.Number}\" role=\"doc-noteref\">{number}</a></sup>");
+        Out.Append(CultureInfo.InvariantCulture, $"<sup class=\"fn\"><a id=\"{IdOf($"fnref{call.Number}")}\" href=\"#{IdOf($"fn{call.Number}")}\" role=\"doc-noteref\">{number}</a></sup>");
     }
 }

@@ -27,6 +27,9 @@ internal class ReadingHtml(Language language, Language original)
     /// <summary>The language of the originals.</summary>
     protected Language Original { get; } = original;
 
+    /// <summary>Whether the HTML must be XML too, as in a book: empty elements are then closed.</summary>
+    public bool IsXml { get; init; }
+
     /// <summary>The HTML of blocks.</summary>
     public Html Blocks(IEnumerable<Block> blocks)
     {
@@ -79,7 +82,7 @@ internal class ReadingHtml(Language language, Language original)
                 Close("pre");
                 break;
             case ThematicBreak:
-                Out.Append("<hr>");
+                Out.Append(IsXml ? "<hr/>" : "<hr>");
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException(block.GetType().Name);
@@ -104,7 +107,7 @@ internal class ReadingHtml(Language language, Language original)
                 Counted.Add(run.Text);
                 break;
             case LineBreak lineBreak:
-                Out.Append(lineBreak.IsHard ? "<br>\n" : "\n");
+                Out.Append(!lineBreak.IsHard ? "\n" : IsXml ? "<br/>\n" : "<br>\n");
                 Counted.Break();
                 break;
             case CodeSpan code:

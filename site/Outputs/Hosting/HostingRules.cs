@@ -51,12 +51,18 @@ internal static class HostingRules
         new($"/{Addresses.DataFile("supporters.csv")}", [new("Content-Type", "text/csv; charset=utf-8")]),
         new($"/{Addresses.DataFile("supporters.jsonld")}", [new("Content-Type", "application/ld+json")]),
         .. edition.Settings.Languages.Select(language => new HeaderRule($"/{language.Code}/opensearch.xml", [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
+        .. edition.Settings.Outputs.ContainsKey("epub") ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
         new("/download/*", [new("Content-Disposition", "attachment")]),
     ];
 
     /// <summary>The redirects: the doors open by themselves for readers whose language is one of the edition's.</summary>
     public static IReadOnlyList<RedirectRule> RedirectsFor(Edition edition) =>
         [.. edition.Settings.Languages.Select(language => new RedirectRule("/", $"/{language.Code}/", 302, language.Code))];
+
+    // Many hosts do not know the type, and a pattern for an ending is not theirs to read: each book is named.
+    private static IEnumerable<HeaderRule> BookHeaders(Issue issue, EditionSettings settings) =>
+        settings.Languages.Select(language => Addresses.Epub(language, issue)).Append(Addresses.EpubBilingual(issue))
+            .Select(path => new HeaderRule("/" + path, [new("Content-Type", "application/epub+zip")]));
 
     private static IEnumerable<HeaderRule> FeedHeaders(Language language) =>
     [

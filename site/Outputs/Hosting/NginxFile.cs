@@ -40,6 +40,10 @@ internal static class NginxFile
             text.Append(CultureInfo.InvariantCulture, $"\nlocation ~ \"{Pattern(rule.Pattern)}\" {{\n");
             AppendHeaders(text, rules[0], "    ");
             AppendHeaders(text, rule, "    ");
+
+            // Only the first location that fits is asked: it says what the wider ones after it say too.
+            foreach (var wider in rules.Skip(1).Where(other => other != rule && other.Pattern.EndsWith('*') && Regex.IsMatch(rule.Pattern, Pattern(other.Pattern))))
+                AppendHeaders(text, wider, "    ");
             text.Append("}\n");
         }
 
