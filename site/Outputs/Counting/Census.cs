@@ -8,14 +8,20 @@ namespace IskraSite.Outputs.Counting;
 /// </summary>
 internal sealed class Census
 {
-    private readonly Dictionary<(IRoom Room, string Text, string Language), Count> texts = [];
-    private readonly Dictionary<(IRoom Room, string Language), Count> annexes = [];
+    private readonly Dictionary<(IRoom Room, string Text, string Language), Dictionary<string, Count>> texts = [];
+    private readonly Dictionary<(IRoom Room, string Language), Dictionary<string, Count>> annexes = [];
 
     /// <summary>A room has written a text in a language.</summary>
-    public void Add(ICounted room, Text text, Language language, Count count) => texts[(room, text.Id, language.Code)] = texts.GetValueOrDefault((room, text.Id, language.Code)) + count;
+    /// <param name="room">Which.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="language">The language.</param>
+    /// <param name="count">How much of it.</param>
+    /// <param name="form">Which of the room's forms holds it, when it has several: each is to hold the whole.</param>
+    public void Add(ICounted room, Text text, Language language, Count count, string form = "") => Add(texts, (room, text.Id, language.Code), form, count);
 
     /// <summary>A room has written supporters in a language.</summary>
-    public void AddAnnex(ICounted room, Language language, Count supporters) => annexes[(room, language.Code)] = annexes.GetValueOrDefault((room, language.Code)) + supporters;
+    /// <inheritdoc cref="Add(ICounted, Text, Language, Count, string)"/>
+    public void AddAnnex(ICounted room, Language language, Count count, string form = "") => Add(annexes, (room, language.Code), form, count);
 
     /// <summary>Holds what was counted against the edition.</summary>
     /// <exception cref="UnequalCountsException">An output holds more or less than the edition has: a bug of the output.</exception>
@@ -39,9 +45,19 @@ internal sealed class Census
         foreach (var version in bodies.Texts.SelectMany(body => body.Versions)) totals.Add(version.Version.Language, ModelCount.Of(version));
     }
 
-    private static void Demand(ICounted room, string what, Count expected, Count found)
+    private static void Add<TKey>(Dictionary<TKey, Dictionary<string, Count>> counts, TKey key, string form, Count count)
+        where TKey : notnull
     {
-        if (found != expected)
-            throw new UnequalCountsException($"‘{room.Name}’ holds {found.Blocks} blocks and {found.Words} words of {what}, the edition has {expected.Blocks} and {expected.Words}");
+        if (!counts.TryGetValue(key, out var forms)) counts[key] = forms = [];
+        forms[form] = forms.GetValueOrDefault(form) + count;
+    }
+
+    private static void Demand(ICounted room, string what, Count expected, Dictionary<string, Count>? found)
+    {
+        foreach (var (form, count) in found ?? new Dictionary<string, Count> { [""] = default })
+        {
+            if (count != expected)
+                throw new UnequalCountsException($"‘{room.Name}’{(form.Length > 0 ? $" ({form})" : "")} holds {count.Blocks} blocks and {count.Words} words of {what}, the edition has {expected.Blocks} and {expected.Words}");
+        }
     }
 }

@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Epub;
 
@@ -33,6 +34,9 @@ internal sealed class BookState(Book book, IssueBodies bodies, Press press)
 
     /// <summary>The printed pages met so far, each where it first begins.</summary>
     public IReadOnlyList<(int Number, string Href)> Pages => pages;
+
+    /// <summary>What the documents written so far hold of the issue's texts, and of their annexes.</summary>
+    public List<(Text Text, Language Language, Count Counted, Count Supporters)> Held { get; } = [];
 
     /// <summary>The document of a text or page; null when it is not in the book.</summary>
     public string? FileOf(Text text) => files.GetValueOrDefault(text);

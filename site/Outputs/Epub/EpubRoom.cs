@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Epub;
 
@@ -8,7 +9,7 @@ namespace IskraSite.Outputs.Epub;
 /// Each issue as an EPUB 3.3 in each of its languages, and in all of them block by block: for e-readers and phones, to be read far from any network. Made while the issue's
 /// bodies are in memory; nothing is kept.
 /// </summary>
-internal sealed class EpubRoom : Room
+internal sealed class EpubRoom : Room, ICounted
 {
     private const string Folder = "EPUB/";
 
@@ -19,9 +20,22 @@ internal sealed class EpubRoom : Room
     public override IEnumerable<string> Plan(Edition edition) => edition.Issues.SelectMany(issue => Book.Of(issue, edition.Settings)).Select(book => book.Path);
 
     /// <inheritdoc/>
+    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
+
+    /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, Press press)
     {
-        foreach (var book in Book.Of(bodies.Issue, press.Edition.Settings)) press.Write(book.Path, Bytes(new BookState(book, bodies, press)));
+        foreach (var book in Book.Of(bodies.Issue, press.Edition.Settings))
+        {
+            var state = new BookState(book, bodies, press);
+            press.Write(book.Path, Bytes(state));
+            foreach (var (text, language, counted, supporters) in state.Held)
+            {
+                bodies.Census.Add(this, text, language, counted, book.Path);
+                if (text.Id == bodies.Issue.Supporters?.AnnexOf) bodies.Census.AddAnnex(this, language, supporters, book.Path);
+            }
+        }
+
         return null;
     }
 
