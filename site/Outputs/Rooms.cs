@@ -10,6 +10,7 @@ using IskraSite.Outputs.Hosting;
 using IskraSite.Outputs.Indexes;
 using IskraSite.Outputs.Mirror;
 using IskraSite.Outputs.Offline;
+using IskraSite.Outputs.OneFile;
 using IskraSite.Outputs.Pages;
 using IskraSite.Outputs.PlainText;
 using IskraSite.Outputs.PrintedPages;
@@ -42,6 +43,7 @@ internal static class Rooms
             new CitationsRoom(),
             new PlainTextRoom(),
             new AssetsRoom(theme),
+            new OneFileRoom(),
             new SitemapRoom(),
             new HostingRoom(),
             new OfflineRoom(),

@@ -15,20 +15,20 @@ namespace IskraSite.Outputs;
 /// <param name="StylesPath">Where it is written: its name changes with its content, so that it can be kept for ever.</param>
 /// <param name="Scripts">The name of each script of <c>scripts/</c> → where it is written: its name changes with its content too.</param>
 /// <param name="Assets">Fonts, pictures and scripts, by the path that they are written to.</param>
+/// <param name="Parts">What can stand inside a page: styles, scripts, and what only a page of its own has (<c>one-file/</c>), by folder and name.</param>
 /// <param name="Map">The views of the map; none when the theme has no map.</param>
 internal sealed record Theme(
     TemplateSet Templates, IReadOnlyDictionary<string, Words> Words, string Styles, string StylesPath,
-    IReadOnlyDictionary<string, string> Scripts, IReadOnlyDictionary<string, byte[]> Assets, IReadOnlyList<MapView> Map)
+    IReadOnlyDictionary<string, string> Scripts, IReadOnlyDictionary<string, byte[]> Assets,
+    IReadOnlyDictionary<string, string> Parts, IReadOnlyList<MapView> Map)
 {
     /// <summary>Reads a theme; what is missing or broken is a finding.</summary>
     public static Theme Read(string root, IReadOnlyList<Language> languages, DiagnosticBag bag)
     {
         var folder = new InputFolder(root, bag);
         var templates = folder.List("templates", folders: false).Select(name => folder.Read($"templates/{name}")).OfType<SourceText>();
-        var styles = new StringBuilder();
-        foreach (var name in folder.List("styles", folders: false).Where(name => name.EndsWith(".css", StringComparison.Ordinal)))
-            styles.Append(Stylesheet.Compact(folder.Read($"styles/{name}")?.Text ?? ""));
-        var css = styles.ToString();
+        var parts = ReadParts(folder);
+        var css = string.Concat(parts.Where(part => part.Key.StartsWith("styles/", StringComparison.Ordinal)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value));
         var assets = new Dictionary<string, byte[]>();
         foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg") })
         {
@@ -37,14 +37,26 @@ internal sealed record Theme(
         }
 
         var scripts = new Dictionary<string, string>();
-        foreach (var name in folder.List("scripts", folders: false).Where(name => name.EndsWith(".js", StringComparison.Ordinal)))
+        foreach (var (path, script) in parts.Where(part => part.Key.StartsWith("scripts/", StringComparison.Ordinal)))
         {
-            var script = FoldingScript.Fill(Script.Compact(folder.Read($"scripts/{name}")?.Text ?? ""));
+            var name = path["scripts/".Length..];
             scripts[name] = $"assets/{name[..^3]}-{HashOf(script)}.js";
             assets[scripts[name]] = Encoding.UTF8.GetBytes(script);
         }
 
-        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, assets, MapView.Read(folder, bag));
+        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, assets, parts, MapView.Read(folder, bag));
+    }
+
+    private static Dictionary<string, string> ReadParts(InputFolder folder)
+    {
+        var parts = new Dictionary<string, string>();
+        foreach (var path in new[] { "styles", "scripts", "one-file" }.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")))
+        {
+            if (path.EndsWith(".css", StringComparison.Ordinal)) parts[path] = Stylesheet.Compact(folder.Read(path)?.Text ?? "");
+            else if (path.EndsWith(".js", StringComparison.Ordinal)) parts[path] = FoldingScript.Fill(Script.Compact(folder.Read(path)?.Text ?? ""));
+        }
+
+        return parts;
     }
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));

@@ -19,7 +19,6 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
 
     // The call of an intervention inside a link waits until the link is closed: links do not nest.
     private readonly List<string> pendingCalls = [];
-    private bool isInLink;
 
     /// <summary>The interventions met so far.</summary>
     public IReadOnlyList<ApparatusEntry> Apparatus => apparatus;
@@ -29,6 +28,9 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
 
     /// <summary>Whether blocks get their ids and numbers, and interventions their calls: off where a page shows a text a second time.</summary>
     public bool HasAnchors { get; init; } = true;
+
+    /// <summary>Whether what is written now stands inside a link.</summary>
+    protected bool IsInLink { get; private set; }
 
     /// <summary>The element of the title.</summary>
     public string TopHeading { get; init; } = "h1";
@@ -44,7 +46,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
         var main = blocks.Take(count).Cast<Heading>().FirstOrDefault(heading => heading.Level == 1);
         if (main is null)
         {
-            Out.Append('<').Append(TopHeading).Append(" class=\"editorial\">");
+            Out.Append('<').Append(TopHeading).Append(" class=\"editorial\"").Append(TitleMark(null)).Append('>');
             Escaped(title);
             Out.Append("</").Append(TopHeading).Append('>');
             return (new Html(Out.ToString()), 0);
@@ -58,8 +60,8 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
             isBefore &= heading != main;
             Out.Append('<').Append(element);
             if (heading != main) Out.Append(isBefore ? " class=\"rubric\"" : " class=\"subtitle\"");
-            if (HasAnchors && heading.Id is { } id) Out.Append(" id=\"").Append(id).Append('"');
-            Out.Append('>');
+            if (HasAnchors && heading.Id is { } id) Out.Append(" id=\"").Append(IdOf(id)).Append('"');
+            Out.Append(TitleMark(heading)).Append('>');
             Write(heading.Content);
             Out.Append("</").Append(element).Append(">\n");
         }
@@ -77,7 +79,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
             return;
         }
 
-        Out.Append(" class=\"b").Append(cssClass is null ? "" : " ").Append(cssClass).Append("\" id=\"").Append(block.Id).Append('"');
+        Out.Append(" class=\"b").Append(cssClass is null ? "" : " ").Append(cssClass).Append("\" id=\"").Append(IdOf(block.Id)).Append('"');
     }
 
     /// <inheritdoc/>
@@ -85,7 +87,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
     {
         if (!HasAnchors || block.Id is null || block is Table) return;
         var number = words.InDigits(block.Id.TrimStart('p'));
-        Out.Append("<a class=\"bn\" href=\"#").Append(block.Id).Append("\" aria-label=\"");
+        Out.Append("<a class=\"bn\" href=\"#").Append(IdOf(block.Id)).Append("\" aria-label=\"");
         Escaped(words.Format("block_number", number));
         Out.Append("\">").Append(number).Append("</a>");
     }
@@ -109,9 +111,21 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
     {
         if (base.TargetOf(link) is { } external) return external;
         return Text is not null && TextLink.Find(press.Edition, Text, link.Address) is { } target
-            ? press.Map.HrefIfMade(path, Addresses.Text(Language, target.Target), target.BlockId)
+            ? HrefOf(target.Target, target.BlockId)
             : null;
     }
+
+    /// <summary>The id that a part of the text has on the page.</summary>
+    public virtual string IdOf(string id) => id;
+
+    /// <summary>Where a text or one of its blocks stands; null where it is not made.</summary>
+    protected virtual string? HrefOf(Text target, string? blockId) => press.Map.HrefIfMade(path, Addresses.Text(Language, target), blockId);
+
+    /// <summary>Where an entity stands; null where it is not made.</summary>
+    protected virtual string? HrefOf(EntityKind kind, string id) => press.Map.HrefIfMade(path, Addresses.Entity(Language, kind, id));
+
+    /// <summary>Further attributes of a heading of the heading group, from the space before the first; null for the editors' title.</summary>
+    protected virtual string TitleMark(Heading? heading) => "";
 
     /// <inheritdoc/>
     protected override void Write(Inline inline)
@@ -153,18 +167,18 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
 
     private void WriteMention(Mention mention)
     {
-        var href = isInLink ? null : press.Map.HrefIfMade(path, Addresses.Entity(Language, mention.Kind, mention.EntityId));
+        var href = IsInLink ? null : HrefOf(mention.Kind, mention.EntityId);
         if (href is null)
         {
             Write(mention.Content);
             return;
         }
 
-        isInLink = true;
+        IsInLink = true;
         Out.Append("<a class=\"").Append(mention.Kind switch { EntityKind.Person => "person", EntityKind.Organisation => "org", _ => "place" });
         Out.Append("\" href=\"").Append(href);
         Wrap("\"><bdi>", mention.Content, "</bdi></a>");
-        isInLink = false;
+        IsInLink = false;
         foreach (var call in pendingCalls) Out.Append(call);
         pendingCalls.Clear();
     }
@@ -176,8 +190,8 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
         apparatus.Add(entry);
         if (!HasAnchors) return;
         var number = words.Number(entry.Number);
-        var call = $"<sup class=\"call\"><a id=\"{entry.CallId}\" href=\"#{entry.Id}\" aria-label=\"{Html.Escape(words.Format("call_label", number))}\">{number}</a></sup>";
-        if (isInLink) pendingCalls.Add(call);
+        var call = $"<sup class=\"call\"><a id=\"{IdOf(entry.CallId)}\" href=\"#{IdOf(entry.Id)}\" aria-label=\"{Html.Escape(words.Format("call_label", number))}\">{number}</a></sup>";
+        if (IsInLink) pendingCalls.Add(call);
         else Out.Append(call);
     }
 
@@ -190,7 +204,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
     {
         var number = words.Number(page.Number);
         Out.Append("<span class=\"pb\"");
-        if (HasAnchors) Out.Append(CultureInfo.InvariantCulture, $" id=\"page-{page.Number}\"");
+        if (HasAnchors) Out.Append(CultureInfo.InvariantCulture, $" id=\"{IdOf($"page-{page.Number}")}\"");
         Out.Append(" role=\"doc-pagebreak\" aria-label=\"");
         Escaped(words.Format("page_number", number));
         Out.Append("\">").Append(number).Append("</span>");
@@ -200,6 +214,6 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
     {
         if (!HasAnchors) return;
         var number = words.Number(call.Number);
-        Out.Append(CultureInfo.InvariantCulture, $"<sup class=\"fn\"><a id=\"fnref{call.Number}\" href=\"#fn{call.Number}\" role=\"doc-noteref\">{number}</a></sup>");
+        Out.Append(CultureInfo.InvariantCulture, $"<sup class=\"fn\"><a id=\"{IdOf($"fnref{call.Number}")}\" href=\"#{IdOf($"fn{call.Number}")}\" role=\"doc-noteref\">{number}</a></sup>");
     }
 }

@@ -1,0 +1,39 @@
+using IskraSite.Editions.Model;
+using IskraSite.Outputs.Templates;
+
+namespace IskraSite.Outputs.OneFile;
+
+/// <summary>An issue as the file shows it, and what the contents say of it.</summary>
+internal static class IssueSection
+{
+    /// <summary>The issue with all its texts.</summary>
+    public static Html Render(FileScope scope, IssueBodies bodies, Press press)
+    {
+        var issue = bodies.Issue;
+        var words = press.WordsOf(scope.Frame);
+        var values = new Values
+        {
+            ["id"] = issue.Id,
+            ["title"] = FileWords.Each(scope, press, language => issue.Title[language]),
+            ["date_html"] = DateWords.Element(issue.Date, words),
+            ["summary"] = FileWords.Each(scope, press, language => issue.Summary[language]),
+            ["texts"] = Values.List(bodies.Texts.Select(body => TextSection.Render(scope, body, AnnexOf(scope, issue, body.Text, press), press)).OfType<Html>()),
+        };
+        return press.Render("one-file-issue.html", values);
+    }
+
+    /// <summary>What the contents list of an issue, known without its bodies.</summary>
+    public static Values Contents(FileScope scope, Issue issue, Press press) => new()
+    {
+        ["id"] = issue.Id,
+        ["title"] = FileWords.Each(scope, press, language => issue.Title[language]),
+        ["texts"] = Values.List(issue.AllTexts.Where(text => scope.Languages.Any(language => scope.Has(text, language))).Select(text => new Values
+        {
+            ["href"] = "#" + FileScope.PlaceOf(text),
+            ["title"] = FileWords.Each(scope, press, language => text.In(language)?.Title ?? ""),
+        })),
+    };
+
+    private static SupportersHtml? AnnexOf(FileScope scope, Issue issue, Text text, Press press) =>
+        issue.Supporters?.AnnexOf == text.Id ? new SupportersHtml(scope, issue, press) : null;
+}
