@@ -15,7 +15,7 @@ namespace IskraSite.Outputs;
 /// <param name="StylesPath">Where it is written: its name changes with its content, so that it can be kept for ever.</param>
 /// <param name="Scripts">The name of each script of <c>scripts/</c> → where it is written: its name changes with its content too.</param>
 /// <param name="Assets">Fonts, pictures and scripts, by the path that they are written to.</param>
-/// <param name="Parts">What can stand inside a page: styles, scripts, and what only a page of its own has (<c>one-file/</c>), by folder and name.</param>
+/// <param name="Parts">What can stand inside a page: styles, scripts, and what only a file by itself has (<c>one-file/</c>; its font as a <c>data:</c> address), by folder and name.</param>
 /// <param name="Map">The views of the map; none when the theme has no map.</param>
 internal sealed record Theme(
     TemplateSet Templates, IReadOnlyDictionary<string, Words> Words, string Styles, string StylesPath,
@@ -27,7 +27,7 @@ internal sealed record Theme(
     {
         var folder = new InputFolder(root, bag);
         var templates = folder.List("templates", folders: false).Select(name => folder.Read($"templates/{name}")).OfType<SourceText>();
-        var parts = ReadParts(folder);
+        var parts = ReadParts(folder, root);
         var css = string.Concat(parts.Where(part => part.Key.StartsWith("styles/", StringComparison.Ordinal)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value));
         var assets = new Dictionary<string, byte[]>();
         foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg") })
@@ -47,13 +47,14 @@ internal sealed record Theme(
         return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, assets, parts, MapView.Read(folder, bag));
     }
 
-    private static Dictionary<string, string> ReadParts(InputFolder folder)
+    private static Dictionary<string, string> ReadParts(InputFolder folder, string root)
     {
         var parts = new Dictionary<string, string>();
         foreach (var path in new[] { "styles", "scripts", "one-file" }.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")))
         {
             if (path.EndsWith(".css", StringComparison.Ordinal)) parts[path] = Stylesheet.Compact(folder.Read(path)?.Text ?? "");
             else if (path.EndsWith(".js", StringComparison.Ordinal)) parts[path] = FoldingScript.Fill(Script.Compact(folder.Read(path)?.Text ?? ""));
+            else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(File.ReadAllBytes(Path.Combine(root, path)));
         }
 
         return parts;

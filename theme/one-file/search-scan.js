@@ -15,7 +15,7 @@ var iskraSearch = (function () {
     if (!known[id]) {
       var words = {};
       var entry = document.getElementById(id);
-      if (entry) entry.querySelectorAll(".name").forEach(function (name) { wordsOf(name.textContent).forEach(function (word) { words[word] = true; }); });
+      if (entry) entry.querySelectorAll("b").forEach(function (name) { wordsOf(name.textContent).forEach(function (word) { words[word] = true; }); });
       known[id] = Object.keys(words);
     }
     return known[id];
@@ -44,7 +44,7 @@ var iskraSearch = (function () {
       var start = text.length;
       node.childNodes.forEach(walk);
       if (/^(LI|TD|TH|P|BR)$/.test(node.nodeName) && node !== element) text += " ";
-      var name = node.dataset.name || /^(person|org|place)$/.test(node.className) && node.hash && decodeURIComponent(node.hash.slice(1));
+      var name = node.dataset.name || /^#(people|organisations|places)\//.test(node.hash) && node.hash.slice(1);
       if (name && text.length > start) names.push({ start: start, end: text.length, words: namesOf(name) });
     })(element);
     var head = text.length - text.trimStart().length;
@@ -53,6 +53,11 @@ var iskraSearch = (function () {
       name.end -= head;
     });
     return { text: text.trim(), names: names };
+  }
+
+  // Where nothing else is said: a cell holds a block, an entry a supporter, an entity its names and what is known of it.
+  function fieldOf(element) {
+    return element.dataset.f || { DIV: "b", SPAN: "s", B: "t", P: "n" }[element.nodeName];
   }
 
   function weigh(passage) {
@@ -75,9 +80,9 @@ var iskraSearch = (function () {
     var issues = document.querySelectorAll("[data-issue]").length;
     var titles = new Map();
     var found = [];
-    document.querySelectorAll("[data-f]").forEach(function (element, place) {
-      var field = element.dataset.f;
+    document.querySelectorAll("[data-f],.cell,[data-kind]>span,.entity>b,.entity>p").forEach(function (element, place) {
       var language = element.closest("[lang]").lang;
+      var field = fieldOf(element);
       var country = element.closest("[data-country]");
       // A remark printed under a country is the text's; the directory has the country and its supporters.
       if (country && field === "b") country = null;
@@ -89,15 +94,22 @@ var iskraSearch = (function () {
       var names = element.dataset.text ? [] : own.names;
       if (field === "t" && part.classList.contains("entity")) names = [{ start: 0, end: text.length, words: namesOf(part.id) }];
       var key = language + " " + (country ? country.id : part.id);
+      // Of the names of an entity the first in each language of the file is its title.
+      if (element.nodeName === "B" && (titles.has(key) || languages.indexOf(language) < 0)) return;
       if (field === "t" && !titles.has(key)) titles.set(key, text);
       var identified = "";
-      if (entry && field === "s") {
-        entry.querySelectorAll(".i").forEach(function (body) { if (body.closest("[lang]").lang === language) identified = body.textContent; });
+      var body = entry && field === "s" && entry.querySelector(".o");
+      if (body) {
+        identified = body.textContent;
+        Array.prototype.forEach.call(body.parentNode.children, function (name) {
+          if (name === body || name.nodeName !== "BDI" || name.closest("[lang]").lang !== language) return;
+          identified = name.textContent + (name.dir === "rtl" ? "، " : ", ") + identified;
+        });
       }
       found.push({
         // As the site counts: language by language; in each the issues, their texts before their supporters; then names; then pages.
         rank: [languages.indexOf(language), section ? Array.prototype.indexOf.call(document.querySelectorAll("[data-issue]"), section) : issues, country ? 1 : 0, place],
-        path: "", anchor: element.closest("[id]").id, key: key, label: part.getAttribute("data-label-" + language), text: text, names: names,
+        path: "", anchor: element.closest("[id]").id, key: key, label: part.closest("[data-label-" + language + "]").getAttribute("data-label-" + language), text: text, names: names,
         about: country ? namesOf("places/" + country.dataset.country) : [], identified: identified, weight: weights[field], language: language, issue: section ? section.dataset.issue : "",
       });
     });

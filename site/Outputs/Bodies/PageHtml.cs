@@ -124,6 +124,10 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
     /// <summary>Where an entity stands; null where it is not made.</summary>
     protected virtual string? HrefOf(EntityKind kind, string id) => press.Map.HrefIfMade(path, Addresses.Entity(Language, kind, id));
 
+    /// <summary>Further attributes of the link of a mention, from the space before the first.</summary>
+    protected virtual string MentionMark(Mention mention) =>
+        mention.Kind switch { EntityKind.Person => " class=\"person\"", EntityKind.Organisation => " class=\"org\"", _ => " class=\"place\"" };
+
     /// <summary>Further attributes of a heading of the heading group, from the space before the first; null for the editors' title.</summary>
     protected virtual string TitleMark(Heading? heading) => "";
 
@@ -175,8 +179,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
         }
 
         IsInLink = true;
-        Out.Append("<a class=\"").Append(mention.Kind switch { EntityKind.Person => "person", EntityKind.Organisation => "org", _ => "place" });
-        Out.Append("\" href=\"").Append(href);
+        Out.Append("<a").Append(MentionMark(mention)).Append(" href=\"").Append(href);
         Wrap("\"><bdi>", mention.Content, "</bdi></a>");
         IsInLink = false;
         foreach (var call in pendingCalls) Out.Append(call);

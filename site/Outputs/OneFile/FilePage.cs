@@ -9,7 +9,8 @@ namespace IskraSite.Outputs.OneFile;
 /// <summary>The document: everything that it needs is inside it, and its policy admits nothing else.</summary>
 internal static class FilePage
 {
-    private const string Font = "vazirmatn.woff2";
+    private const string Font = "one-file/vazirmatn.woff2";
+    private const string FontOfSite = "\"vazirmatn.woff2\"";
 
     private static readonly string[] Styles =
     [
@@ -54,7 +55,7 @@ internal static class FilePage
             ["form"] = SearchForm.Of(language, scope.Languages, held, "", "", isCalm: true, press),
             ["contents"] = Values.List(parts),
             ["issues"] = Values.List(issues),
-            ["supporters_href"] = listed is null ? null : $"#{listed.Id}/{listed.Supporters!.AnnexOf}/supporters",
+            ["supporters_href"] = listed?.AllTexts.FirstOrDefault(text => text.Id == listed.Supporters!.AnnexOf) is { } annexed ? $"#{scope.PlaceOf(annexed)}{SupportersHtml.Id}" : null,
             ["names"] = NamesValues.Of(scope, names, press),
             ["pages"] = pages,
             ["web"] = Addresses.Absolute(settings.BaseUrl, scope.Issue is { } web ? Addresses.Issue(language, web) : Addresses.Home(language)),
@@ -68,8 +69,8 @@ internal static class FilePage
     private static string StylesFor(FileScope scope, Theme theme)
     {
         var styles = string.Concat(Styles.Select(name => theme.Parts.GetValueOrDefault(name, "")));
-        var isNeeded = scope.Languages.Any(language => language.Direction == "rtl") && theme.Assets.ContainsKey("assets/" + Font);
-        return isNeeded ? styles.Replace($"\"{Font}\"", $"\"data:font/woff2;base64,{Convert.ToBase64String(theme.Assets["assets/" + Font])}\"", StringComparison.Ordinal) : WithoutFont(styles);
+        var font = scope.Languages.Any(language => language.Direction == "rtl") ? theme.Parts.GetValueOrDefault(Font) : null;
+        return font is null ? WithoutFont(styles) : styles.Replace(FontOfSite, $"\"{font}\"", StringComparison.Ordinal);
     }
 
     private static string WithoutFont(string styles)

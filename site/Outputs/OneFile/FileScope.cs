@@ -3,8 +3,8 @@ using IskraSite.Editions.Model;
 namespace IskraSite.Outputs.OneFile;
 
 /// <summary>
-/// What one file holds, and where things stand in it. The fragment of a place is its address on the site below the language, so that
-/// <c>fa/2001-04/message/#p7</c> is <c>#2001-04/message/p7</c> here; what is not in the file is on the web.
+/// What one file holds, and where things stand in it. The fragment of a place is its address on the site below the language, and in the file of
+/// one issue below the issue: <c>fa/2001-04/message/#p7</c> is <c>#message/p7</c>. What is not in the file is on the web.
 /// </summary>
 /// <param name="Code">The end of its name: a language's code, or <see cref="Bilingual"/>.</param>
 /// <param name="Languages">Its languages; the first is that of the frame.</param>
@@ -27,8 +27,8 @@ internal sealed record FileScope(string Code, IReadOnlyList<Language> Languages,
         if (settings.Languages.Count > 1) yield return new FileScope(Bilingual, settings.Languages, issue);
     }
 
-    /// <summary>The fragment of a text.</summary>
-    public static string PlaceOf(Text text) => text.IssueId is null ? text.Id : $"{text.IssueId}/{text.Id}";
+    /// <summary>The fragment of a text; ends with a slash, which no other id does.</summary>
+    public string PlaceOf(Text text) => text.IssueId is null || Issue is not null ? text.Id + "/" : $"{text.IssueId}/{text.Id}/";
 
     /// <summary>The fragment of a named entity.</summary>
     public static string PlaceOf(EntityKind kind, string id) => kind switch
@@ -38,9 +38,10 @@ internal sealed record FileScope(string Code, IReadOnlyList<Language> Languages,
         _ => "places/",
     } + id;
 
-    /// <summary>The fragment of a country in the list of supporters of an issue.</summary>
-    public static string PlaceOf(Issue issue, SupporterCountry country) => $"{issue.Id}/{issue.Supporters!.AnnexOf}/in/{country.PlaceId}";
-
-    /// <summary>Whether a text is in the file.</summary>
-    public bool Has(Text text, Language language) => !text.IsWithheld && text.In(language) is not null && (Issue is null || text.IssueId == Issue.Id);
+    /// <summary>
+    /// Whether a text is in the file. What the paper printed faces its translation in an issue's file; the editors' note, which is long and is in the
+    /// files of one language, is left out there.
+    /// </summary>
+    public bool Has(Text text) => !text.IsWithheld && Languages.Any(language => text.In(language) is not null)
+        && (Issue is null || (text.IssueId == Issue.Id && (text.IsPrinted || Languages.Count == 1)));
 }

@@ -12,7 +12,7 @@ internal sealed class FileWords(FileScope scope, Press press)
 {
     private static readonly string[] Keys =
     [
-        "contents", "search", "supporters_nav", "one_file_names", "show_apparatus", "cite_edition", "licences", "one_file_on_web", "search_own_page",
+        "contents", "search", "supporters_nav", "one_file_names", "show_apparatus", "cite_edition", "licences", "one_file_on_web", "one_file_identified", "search_own_page",
     ];
 
     /// <summary>What the templates say.</summary>

@@ -17,7 +17,7 @@ internal static class IssueSection
             ["title"] = FileWords.Each(scope, press, language => issue.Title[language]),
             ["date_html"] = DateWords.Element(issue.Date, words),
             ["summary"] = FileWords.Each(scope, press, language => issue.Summary[language]),
-            ["texts"] = Values.List(bodies.Texts.Select(body => TextSection.Render(scope, body, AnnexOf(scope, issue, body.Text, press), press)).OfType<Html>()),
+            ["texts"] = Values.List(bodies.Texts.Where(body => scope.Has(body.Text)).Select(body => TextSection.Render(scope, body, AnnexOf(scope, issue, body.Text, press), press)).OfType<Html>()),
         };
         return press.Render("one-file-issue.html", values);
     }
@@ -27,9 +27,9 @@ internal static class IssueSection
     {
         ["id"] = issue.Id,
         ["title"] = FileWords.Each(scope, press, language => issue.Title[language]),
-        ["texts"] = Values.List(issue.AllTexts.Where(text => scope.Languages.Any(language => scope.Has(text, language))).Select(text => new Values
+        ["texts"] = Values.List(issue.AllTexts.Where(scope.Has).Select(text => new Values
         {
-            ["href"] = "#" + FileScope.PlaceOf(text),
+            ["href"] = "#" + scope.PlaceOf(text),
             ["title"] = FileWords.Each(scope, press, language => text.In(language)?.Title ?? ""),
         })),
     };

@@ -34,12 +34,12 @@ internal static class NamesValues
     private static IEnumerable<Values> NamesOf(FileScope scope, Entity entity, EditionSettings settings)
     {
         var languages = scope.Languages.Concat(settings.Languages.Except(scope.Languages)).ToList();
-        foreach (var language in languages) yield return Name(language, entity.Name[language], scope.Languages.Contains(language));
+        foreach (var language in languages) yield return Name(language, entity.Name[language]);
         foreach (var language in languages)
         {
-            foreach (var name in entity.OtherNames.GetValueOrDefault(language.Code, [])) yield return Name(language, name, isTitle: false);
+            foreach (var name in entity.OtherNames.GetValueOrDefault(language.Code, [])) yield return Name(language, name);
         }
     }
 
-    private static Values Name(Language language, string name, bool isTitle) => new() { ["lang"] = language.Code, ["dir"] = language.Direction, ["text"] = name, ["is_title"] = isTitle };
+    private static Values Name(Language language, string name) => new() { ["lang"] = language.Code, ["dir"] = language.Direction, ["text"] = name };
 }

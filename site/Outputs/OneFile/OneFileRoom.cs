@@ -35,7 +35,7 @@ internal sealed class OneFileRoom : Room<OneFileRoom.Kept>
             var own = new Values
             {
                 ["t"] = new FileWords(scope, press).Labels,
-                ["texts"] = Values.List(pages.Where(page => !page.Text.IsWithheld).Select(page => TextSection.Render(scope, page, null, press)).OfType<Html>()),
+                ["texts"] = Values.List(pages.Where(page => scope.Has(page.Text)).Select(page => TextSection.Render(scope, page, null, press)).OfType<Html>()),
             };
             FilePage.Write(
                 scope, [.. kept.Select(issue => issue.Issue[index])], edition.Issues.Select(issue => IssueSection.Contents(scope, issue, press)), names, press.Render("one-file-pages.html", own), press);

@@ -14,6 +14,9 @@ namespace IskraSite.Outputs.OneFile;
 /// <param name="press">Authorities and words.</param>
 internal sealed class SupportersHtml(FileScope scope, Issue issue, Press press)
 {
+    /// <summary>The id of the list in its text.</summary>
+    public const string Id = "supporters";
+
     private readonly StringBuilder html = new();
     private readonly SupporterList annex = issue.Supporters!;
 
@@ -25,8 +28,10 @@ internal sealed class SupportersHtml(FileScope scope, Issue issue, Press press)
         foreach (var country in annex.Countries) Write(country, columns);
         return new Values
         {
+            ["id"] = IdOf(Id, columns),
             ["heading"] = Block("h4", annex.Heading, "h", columns),
             ["list"] = new Html(html.ToString()),
+            ["labels"] = Values.List(columns.Keys.Select(language => new Values { ["lang"] = language.Code, ["text"] = press.WordsOf(language)["supporters_nav"] })),
             ["filter"] = IsFirst ? SupportersFilter.Of(scope, press) : null,
             ["closing"] = annex.Closing is { } closing ? Block("p", closing, "b", columns) : null,
         };
@@ -42,21 +47,24 @@ internal sealed class SupportersHtml(FileScope scope, Issue issue, Press press)
 
     // Words in each language, each to be found by itself.
     private static string Words(MarkedUp content, string field, IReadOnlyDictionary<Language, FileHtml> columns) =>
-        string.Join(' ', columns.Select(column => Said(column.Key, $" data-f={field}", column.Value.Line(content[column.Key]).Markup, columns.Count > 1)));
+        string.Join(' ', columns.Select(column => Said(column.Key, field.Length == 0 ? "" : $" data-f={field}", column.Value.Line(content[column.Key]).Markup, columns)));
 
-    private static string Said(Language language, string attributes, string markup, bool isMarked) =>
-        isMarked ? $"<span lang=\"{language.Code}\" dir=\"{language.Direction}\"{attributes}>{markup}</span>" : $"<span{attributes}>{markup}</span>";
+    // What is in the language of the frame need not say so.
+    private static string Said(Language language, string attributes, string markup, IReadOnlyDictionary<Language, FileHtml> columns) => columns.First().Key == language
+        ? $"<span{attributes}>{markup}</span>"
+        : $"<span lang={language.Code} dir={language.Direction}{attributes}>{markup}</span>";
 
     private void Write(SupporterCountry country, IReadOnlyDictionary<Language, FileHtml> columns)
     {
-        var (id, place) = (FileScope.PlaceOf(issue, country), press.Edition.Authorities.Find(EntityKind.Place, country.PlaceId));
+        var (id, place) = (IdOf("in/" + country.PlaceId, columns), press.Edition.Authorities.Find(EntityKind.Place, country.PlaceId));
         html.Append($"<section id=\"{id}\" data-country=\"{country.PlaceId}\"");
-        foreach (var language in columns.Keys) html.Append($" data-label-{language.Code}=\"{Html.Escape(press.WordsOf(language)["supporters_nav"])}\"");
+        // The heading says where a supporter is from: its own country is no link in every line.
+        foreach (var column in columns.Values) column.Country = country.PlaceId;
         html.Append(">\n<h5>");
         html.AppendJoin(' ', columns.Select(column =>
         {
             var title = press.WordsOf(column.Key).Format("country_title", place?.Name[column.Key] ?? ReadingText.Of(country.Name[column.Key]));
-            return Said(column.Key, $" data-f=t data-text=\"{Html.Escape(title)}\"", column.Value.Line(country.Name[column.Key]).Markup, columns.Count > 1);
+            return Said(column.Key, $" data-f=t data-text=\"{Html.Escape(title)}\"", column.Value.Line(country.Name[column.Key]).Markup, columns);
         }));
         html.Append("</h5>\n");
         var isListOpen = false;
@@ -68,28 +76,24 @@ internal sealed class SupportersHtml(FileScope scope, Issue issue, Press press)
             else html.Append($"<p id=\"{IdOf(entry.Id, columns)}\">{Words(entry.Content, "b", columns)}</p>\n");
         }
 
+        foreach (var column in columns.Values) column.Country = null;
         html.Append(isListOpen ? "</ul>\n</section>\n" : "</section>\n");
     }
 
     private void Write(Supporter supporter, IReadOnlyDictionary<Language, FileHtml> columns)
     {
-        html.Append($"<li id=\"{IdOf(supporter.Id, columns)}\" data-kind=\"{supporter.Kind}\">{Words(supporter.Content, "s", columns)}");
-        foreach (var language in columns.Keys)
-        {
-            var words = press.WordsOf(language);
-            var small = new StringBuilder(Html.Escape(words["supporter_kind_" + supporter.Kind.Replace('-', '_')]));
-            if (supporter.Identification is { } body)
-            {
-                // What the search says of it, letter for letter.
-                var own = $"<bdi dir=\"ltr\" lang=\"en\">{Html.Escape(body.Name)}</bdi>";
-                var names = body.Names?[language] is { Length: > 0 } name && name != body.Name ? $"<bdi>{Html.Escape(name)}</bdi>{Html.Escape(words["list_separator"])}{own}" : own;
-                small.Append($"{words["semicolon"]} {Html.Escape(words["search_identified"])} <span class=\"i\">{names}</span>");
-            }
-
-            if (supporter.Note?[language] is { Length: > 0 } note) small.Append($" <span data-f=n>{Runs.Escaped(note, language, press.Edition.Settings.Original)}</span>");
-            html.Append(' ').Append(Said(language, " class=\"sort\"", small.ToString(), columns.Count > 1));
-        }
-
+        html.Append($"<li id=\"{IdOf(supporter.Id, columns)}\" data-kind={supporter.Kind}>{Words(supporter.Content, "", columns)}");
+        var small = new List<string>();
+        if (columns.Count == 1) small.Add(Html.Escape(press.WordsOf(scope.Frame)["supporter_kind_" + supporter.Kind.Replace('-', '_')]));
+        if (supporter.Identification is { } body) small.Add($"= {Identified(body, columns)}");
+        foreach (var language in columns.Keys.Where(language => supporter.Note?[language] is { Length: > 0 }))
+            small.Add(Said(language, " data-f=n", Runs.Escaped(supporter.Note![language], language, press.Edition.Settings.Original), columns));
+        if (small.Count > 0) html.Append(" <small>").AppendJoin(' ', small).Append("</small>");
         html.Append("</li>\n");
     }
+
+    // Its name in each language where there is one, then its own: what the search says of it in a language is the one and the other.
+    private string Identified(Identification body, IReadOnlyDictionary<Language, FileHtml> columns) => string.Concat(columns.Keys
+        .Where(language => body.Names?[language] is { Length: > 0 } name && name != body.Name)
+        .Select(language => $"<bdi{(language == scope.Frame ? "" : $" lang={language.Code} dir={language.Direction}")}>{Html.Escape(body.Names![language])}</bdi>{Html.Escape(press.WordsOf(scope.Frame)["list_separator"])}")) + $"<bdi class=o dir=ltr>{Html.Escape(body.Name)}</bdi>";
 }

@@ -33,7 +33,7 @@ internal static class TextSection
         });
         var values = new Values
         {
-            ["id"] = FileScope.PlaceOf(text),
+            ["id"] = scope.PlaceOf(text),
             ["labels"] = Values.List(scope.Languages.Select(language => new Values { ["lang"] = language.Code, ["text"] = Label(text, press.WordsOf(language)) })),
             ["about"] = Values.List(versions.Select(version => About(version.Version, text, press))),
             ["hgroup"] = null,
@@ -56,7 +56,7 @@ internal static class TextSection
         values["notes"] = Values.List(versions.Where(version => version.Footnotes.Count > 0)
             .Select(version => Titled(version.Version.Language, "notes", TextRendering.Footnotes(version, columns[version.Version.Language])!, press)));
         values["apparatus"] = Values.List(versions.Where(version => columns[version.Version.Language].Apparatus.Count > 0).Select(version => Apparatus(version.Version.Language, columns[version.Version.Language], press)));
-        values["web"] = Values.List(versions.Select(version => Addresses.Text(version.Version.Language, text)).Where(press.Map.Has).Select(path => Addresses.Absolute(press.Edition.Settings.BaseUrl, path)));
+        values["web"] = Values.List(versions.Take(1).Select(version => Addresses.Text(version.Version.Language, text)).Where(press.Map.Has).Select(path => Addresses.Absolute(press.Edition.Settings.BaseUrl, path)));
         values["t"] = new FileWords(scope, press).Labels;
         PageFraming.AddCommon(values, new PageFrame(scope.Path, scope.Frame, "file", null, ""), press);
         return press.Render("one-file-text.html", values);
@@ -107,7 +107,7 @@ internal static class TextSection
     private static Values Cell(Language language, string field, Html html)
     {
         var cell = Said(language, html);
-        cell["field"] = field;
+        cell["field"] = field == "b" ? null : field;
         return cell;
     }
 
