@@ -16,6 +16,9 @@ internal static class Addresses
     /// <summary>The folder of what is taken away whole; ends with a slash.</summary>
     public const string DownloadFolder = "download/";
 
+    /// <summary>What the name of a download has in a language's place when it holds every language, one beside the other.</summary>
+    public const string Bilingual = "bilingual";
+
     /// <summary>The folder of the files of data; ends with a slash.</summary>
     public const string DataFolder = "data/";
 
@@ -99,10 +102,10 @@ internal static class Addresses
 
     public static string Atom(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/atom.xml";
 
-    /// <summary>An issue (null: the edition) in one HTML file; <paramref name="code"/> is a language's, or <c>bilingual</c>.</summary>
+    /// <summary>An issue (null: the edition) in one HTML file; <paramref name="code"/> is a language's, or <see cref="Bilingual"/>.</summary>
     public static string OneFile(Issue? issue, string code) => Taken(issue, code, "html");
 
-    /// <summary>An issue as an EPUB; <paramref name="code"/> is a language's, or <c>bilingual</c>.</summary>
+    /// <summary>An issue as an EPUB; <paramref name="code"/> is a language's, or <see cref="Bilingual"/>.</summary>
     public static string Epub(Issue issue, string code) => Taken(issue, code, "epub");
 
     /// <summary>An issue as a PDF in A5.</summary>

@@ -92,7 +92,8 @@ internal sealed partial class LinkAudit
         var isHead = element is IHtmlLinkElement && element.GetAttribute("rel") is "canonical" or "alternate";
         if (address.StartsWith(home, StringComparison.Ordinal))
         {
-            if (!isHead && from != "404.html") problems.Add($"{from}: {what} ‘{address}’ leaves this copy for the site on the web");
+            // A file that is passed on alone says where the edition is at home.
+            if (!isHead && from != "404.html" && !from.StartsWith("download/", StringComparison.Ordinal)) problems.Add($"{from}: {what} ‘{address}’ leaves this copy for the site on the web");
             if (!isBundle) Find(from, "/" + address[home.Length..], what, element);
             return;
         }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Frame;
 using IskraSite.Outputs.Templates;
@@ -41,7 +39,7 @@ internal static class FilePage
         var script = string.Concat((listed is null ? Scripts : [.. Scripts, Filter]).Select(name => press.Theme.Parts.GetValueOrDefault(name, "")));
         var values = new Values
         {
-            ["csp"] = PolicyOf(styles, script),
+            ["csp"] = ContentPolicy.ForSingleFile(styles, script),
             ["title"] = issueTitle,
             ["languages"] = string.Join(", ", scope.Languages.Select(l => l.Name)),
             ["description"] = scope.Issue?.Summary[language] ?? settings.Description[language],
@@ -81,13 +79,4 @@ internal static class FilePage
 
     private static string? IconOf(Theme theme) =>
         theme.Assets.TryGetValue("assets/icon.svg", out var icon) ? "data:image/svg+xml;base64," + Convert.ToBase64String(icon) : null;
-
-    /// <summary>
-    /// As strict as a single file allows (W3C CSP 3): the one style sheet and the one script by their sums, the font and the icon from the
-    /// file itself, nothing from anywhere.
-    /// </summary>
-    private static string PolicyOf(string styles, string script) =>
-        $"default-src 'none'; font-src data:; img-src data:; style-src '{SumOf(styles)}'; script-src '{SumOf(script)}'; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-
-    private static string SumOf(string text) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 }

@@ -6,14 +6,11 @@ namespace IskraSite.Outputs.OneFile;
 /// What one file holds, and where things stand in it. The fragment of a place is its address on the site below the language, and in the file of
 /// one issue below the issue: <c>fa/2001-04/message/#p7</c> is <c>#message/p7</c>. What is not in the file is on the web.
 /// </summary>
-/// <param name="Code">The end of its name: a language's code, or <see cref="Bilingual"/>.</param>
+/// <param name="Code">The end of its name: a language's code, or <see cref="Addresses.Bilingual"/>.</param>
 /// <param name="Languages">Its languages; the first is that of the frame.</param>
 /// <param name="Issue">The one issue that it holds; null for the edition as a whole, with its own pages.</param>
 internal sealed record FileScope(string Code, IReadOnlyList<Language> Languages, Issue? Issue)
 {
-    /// <summary>The name of the file in which originals and translations face one another.</summary>
-    public const string Bilingual = "bilingual";
-
     /// <summary>The language of the frame.</summary>
     public Language Frame => Languages[0];
 
@@ -24,7 +21,7 @@ internal sealed record FileScope(string Code, IReadOnlyList<Language> Languages,
     public static IEnumerable<FileScope> Of(EditionSettings settings, Issue? issue)
     {
         foreach (var language in settings.Languages) yield return new FileScope(language.Code, [language], issue);
-        if (settings.Languages.Count > 1) yield return new FileScope(Bilingual, settings.Languages, issue);
+        if (settings.Languages.Count > 1) yield return new FileScope(Addresses.Bilingual, settings.Languages, issue);
     }
 
     /// <summary>The fragment of a text; ends with a slash, which no other id does.</summary>
