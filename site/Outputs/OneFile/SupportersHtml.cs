@@ -58,8 +58,6 @@ internal sealed class SupportersHtml(FileScope scope, Issue issue, Press press)
     {
         var (id, place) = (IdOf("in/" + country.PlaceId, columns), press.Edition.Authorities.Find(EntityKind.Place, country.PlaceId));
         html.Append($"<section id=\"{id}\" data-country=\"{country.PlaceId}\"");
-        // The heading says where a supporter is from: its own country is no link in every line.
-        foreach (var column in columns.Values) column.Country = country.PlaceId;
         html.Append(">\n<h5>");
         html.AppendJoin(' ', columns.Select(column =>
         {
@@ -72,17 +70,19 @@ internal sealed class SupportersHtml(FileScope scope, Issue issue, Press press)
         {
             if (entry is Supporter != isListOpen) html.Append(isListOpen ? "</ul>\n" : "<ul class=\"rows\">\n");
             isListOpen = entry is Supporter;
-            if (entry is Supporter supporter) Write(supporter, columns);
+            if (entry is Supporter supporter) Write(supporter, country, columns);
             else html.Append($"<p id=\"{IdOf(entry.Id, columns)}\">{Words(entry.Content, "b", columns)}</p>\n");
         }
 
-        foreach (var column in columns.Values) column.Country = null;
         html.Append(isListOpen ? "</ul>\n</section>\n" : "</section>\n");
     }
 
-    private void Write(Supporter supporter, IReadOnlyDictionary<Language, FileHtml> columns)
+    private void Write(Supporter supporter, SupporterCountry country, IReadOnlyDictionary<Language, FileHtml> columns)
     {
+        // The heading says where a supporter is from: its own country is no link in every line.
+        foreach (var column in columns.Values) column.Country = country.PlaceId;
         html.Append($"<li id=\"{IdOf(supporter.Id, columns)}\" data-kind={supporter.Kind}>{Words(supporter.Content, "", columns)}");
+        foreach (var column in columns.Values) column.Country = null;
         var small = new List<string>();
         if (columns.Count == 1) small.Add(Html.Escape(press.WordsOf(scope.Frame)["supporter_kind_" + supporter.Kind.Replace('-', '_')]));
         if (supporter.Identification is { } body) small.Add($"= {Identified(body, columns)}");
