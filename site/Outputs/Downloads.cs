@@ -72,11 +72,15 @@ internal static class Downloads
         return list.Count == 0 ? null : press.Render("link-panel.html", new Values { ["id"] = id, ["title"] = words[id], ["links"] = list });
     }
 
-    /// <summary>The panel of what can be taken away, with the way to the page that explains it.</summary>
+    /// <summary>
+    /// The panel of what can be taken away, with the way to the page that explains and has all of it. The page stands in the bundle too, as it is: so it
+    /// links only to what the bundle has.
+    /// </summary>
     public static Html? Panel(IEnumerable<Download> downloads, string from, Words words, Press press)
     {
+        var direct = downloads.Where(download => download.IsInBundle || !download.Path.StartsWith(Addresses.DownloadFolder, StringComparison.Ordinal));
         var page = press.Map.HrefIfMade(from, Addresses.Downloads(words.Language)) is { } href ? [Values.Link(words["downloads_all"], href)] : Array.Empty<Values>();
-        return Panel("downloads", Links(downloads.Where(download => download.Form != Bundle || page.Length == 0), from, words, press, areFeeds: false).Concat(page), words, press);
+        return Panel("downloads", Links(direct, from, words, press, areFeeds: false).Concat(page), words, press);
     }
 
     /// <summary>What it is called: its form, and its language where it has one.</summary>

@@ -104,6 +104,7 @@ internal sealed partial class LinkAudit
             return;
         }
 
+        if (address.StartsWith("data:", StringComparison.Ordinal) && element?.GetAttribute("rel") == "icon" && from.StartsWith("download/", StringComparison.Ordinal)) return;
         if (address.StartsWith("mailto:", StringComparison.Ordinal)) return;
         if (Scheme().IsMatch(address)) problems.Add($"{from}: {what} ‘{address}’ has a scheme that is not allowed");
         else Find(from, address, what, element);

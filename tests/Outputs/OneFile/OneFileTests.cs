@@ -85,7 +85,7 @@ public sealed class OneFileTests
     {
         var page = RealEdition.Page("download/iskra-2001-04-bilingual.html");
         var rows = page.QuerySelectorAll(".row");
-        Assert.Equal(43, rows.Length);
+        Assert.Equal(44, rows.Length);
         Assert.All(rows, row => Assert.Equal(["fa rtl", "en ltr"], row.QuerySelectorAll(".cell").Select(cell => $"{cell.GetAttribute("lang")} {cell.GetAttribute("dir")}")));
         var row = page.GetElementById("interview/p5")!;
         Assert.Contains("لحظه به لحظه", row.Children[0].TextContent, StringComparison.Ordinal);
