@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.OneFile;
@@ -7,7 +8,11 @@ namespace IskraSite.Outputs.OneFile;
 internal static class IssueSection
 {
     /// <summary>The issue with all its texts.</summary>
-    public static Html Render(FileScope scope, IssueBodies bodies, Press press)
+    /// <param name="scope">The file.</param>
+    /// <param name="bodies">The issue.</param>
+    /// <param name="press">Templates and words.</param>
+    /// <param name="isWritten">Is told what is written of each text in a language, and what of the supporters; or null.</param>
+    public static Html Render(FileScope scope, IssueBodies bodies, Press press, Action<Text, Language, Count, Count>? isWritten = null)
     {
         var issue = bodies.Issue;
         var words = press.WordsOf(scope.Frame);
@@ -17,7 +22,8 @@ internal static class IssueSection
             ["title"] = FileWords.Each(scope, press, language => issue.Title[language]),
             ["date_html"] = DateWords.Element(issue.Date, words),
             ["summary"] = FileWords.Each(scope, press, language => issue.Summary[language]),
-            ["texts"] = Values.List(bodies.Texts.Where(body => scope.Has(body.Text)).Select(body => TextSection.Render(scope, body, AnnexOf(scope, issue, body.Text, press), press)).OfType<Html>()),
+            ["texts"] = Values.List(bodies.Texts.Where(body => scope.Has(body.Text)).Select(body => TextSection.Render(
+                scope, body, AnnexOf(scope, issue, body.Text, press), press, (language, text, supporters) => isWritten?.Invoke(body.Text, language, text, supporters))).OfType<Html>()),
         };
         return press.Render("one-file-issue.html", values);
     }

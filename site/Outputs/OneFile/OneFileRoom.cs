@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.OneFile;
@@ -7,7 +8,7 @@ namespace IskraSite.Outputs.OneFile;
 /// One file that asks for no other: an issue with its texts, names, supporters and a search, in each language and in all of them; and the
 /// whole edition likewise, while it is small. For phones that open single files only, messengers and memory sticks.
 /// </summary>
-internal sealed class OneFileRoom : Room<OneFileRoom.Kept>
+internal sealed class OneFileRoom : Room<OneFileRoom.Kept>, ICounted
 {
     /// <inheritdoc/>
     public override string? Name => "one-file";
@@ -17,11 +18,24 @@ internal sealed class OneFileRoom : Room<OneFileRoom.Kept>
         edition.Issues.SelectMany(issue => FileScope.Of(edition.Settings, issue)).Concat(WholeFiles(edition)).Select(scope => scope.Path);
 
     /// <inheritdoc/>
+    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
+
+    /// <inheritdoc/>
     protected override Kept RenderIssue(IssueBodies bodies, Press press)
     {
         var names = NamedIn.Of(bodies, press.Edition.Authorities);
         foreach (var scope in FileScope.Of(press.Edition.Settings, bodies.Issue))
-            FilePage.Write(scope, [IssueSection.Render(scope, bodies, press)], [IssueSection.Contents(scope, bodies.Issue, press)], names, null, press);
+        {
+            var issue = IssueSection.Render(scope, bodies, press, (text, language, count, supporters) =>
+            {
+                // The file of several languages holds them a second time.
+                if (scope.Languages.Count > 1) return;
+                bodies.Census.Add(this, text, language, count);
+                bodies.Census.AddAnnex(this, language, supporters);
+            });
+            FilePage.Write(scope, [issue], [IssueSection.Contents(scope, bodies.Issue, press)], names, null, press);
+        }
+
         return new Kept([.. WholeFiles(press.Edition).Select(scope => IssueSection.Render(scope, bodies, press))]);
     }
 

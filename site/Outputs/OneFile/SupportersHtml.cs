@@ -1,6 +1,7 @@
 using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
+using IskraSite.Outputs.Counting;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.OneFile;
@@ -81,8 +82,14 @@ internal sealed class SupportersHtml(FileScope scope, Issue issue, Press press)
     {
         // The heading says where a supporter is from: its own country is no link in every line.
         foreach (var column in columns.Values) column.Country = country.PlaceId;
+        var before = columns.Values.Select(column => column.Counted.Words).ToList();
         html.Append($"<li id=\"{IdOf(supporter.Id, columns)}\" data-kind={supporter.Kind}>{Words(supporter.Content, "", columns)}");
-        foreach (var column in columns.Values) column.Country = null;
+        foreach (var (column, words) in columns.Values.Zip(before))
+        {
+            column.Supporters += new Count(1, column.Counted.Words - words);
+            column.Country = null;
+        }
+
         var small = new List<string>();
         if (columns.Count == 1) small.Add(Html.Escape(press.WordsOf(scope.Frame)["supporter_kind_" + supporter.Kind.Replace('-', '_')]));
         if (supporter.Identification is { } body) small.Add($"= {Identified(body, columns)}");

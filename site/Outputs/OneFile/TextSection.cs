@@ -1,6 +1,7 @@
 using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
+using IskraSite.Outputs.Counting;
 using IskraSite.Outputs.Frame;
 using IskraSite.Outputs.Templates;
 
@@ -18,7 +19,8 @@ internal static class TextSection
     /// <param name="body">The text.</param>
     /// <param name="annex">The supporters annexed to it, or null.</param>
     /// <param name="press">Templates and words.</param>
-    public static Html? Render(FileScope scope, TextBody body, SupportersHtml? annex, Press press)
+    /// <param name="isWritten">Is told what of the text is written in a language, and what of the supporters; or null.</param>
+    public static Html? Render(FileScope scope, TextBody body, SupportersHtml? annex, Press press, Action<Language, Count, Count>? isWritten = null)
     {
         var versions = body.Versions.Where(version => scope.Languages.Contains(version.Version.Language)).ToList();
         if (versions.Count == 0) return null;
@@ -52,7 +54,9 @@ internal static class TextSection
             values["body"] = html.Blocks(versions[0].Blocks.Skip(count));
         }
 
+        var written = columns.Select(column => (Language: column.Key, column.Value.Counted.Count)).ToList();
         values["annex"] = annex?.Render(columns);
+        foreach (var (language, count) in written) isWritten?.Invoke(language, count, columns[language].Supporters);
         values["notes"] = Values.List(versions.Where(version => version.Footnotes.Count > 0)
             .Select(version => Titled(version.Version.Language, "notes", TextRendering.Footnotes(version, columns[version.Version.Language])!, press)));
         values["apparatus"] = Values.List(versions.Where(version => columns[version.Version.Language].Apparatus.Count > 0).Select(version => Apparatus(version.Version.Language, columns[version.Version.Language], press)));
