@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace IskraSite.Outputs;
@@ -5,6 +6,8 @@ namespace IskraSite.Outputs;
 /// <summary>Makes a stylesheet smaller without reading it as CSS: comments, indentation, line ends and the space after a property's colon go, nothing else changes.</summary>
 internal static class Stylesheet
 {
+    private static readonly SearchValues<char> OfProperty = SearchValues.Create("abcdefghijklmnopqrstuvwxyz-0123456789");
+
     /// <summary>
     /// The same rules in fewer bytes. The sheets of a theme have no comment sign inside a string, one declaration or selector a line, and each
     /// declaration ends with a semicolon.
@@ -27,7 +30,7 @@ internal static class Stylesheet
     private static void AppendDeclaration(StringBuilder compact, string line)
     {
         var colon = line.IndexOf(": ", StringComparison.Ordinal);
-        var isProperty = colon > 0 && !line.AsSpan(0, colon).ContainsAnyExcept("abcdefghijklmnopqrstuvwxyz-0123456789");
+        var isProperty = colon > 0 && !line.AsSpan(0, colon).ContainsAnyExcept(OfProperty);
         if (isProperty) compact.Append(line, 0, colon + 1).Append(line, colon + 2, line.Length - colon - 2);
         else compact.Append(line);
     }

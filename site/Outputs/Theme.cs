@@ -22,6 +22,8 @@ internal sealed record Theme(
     IReadOnlyDictionary<string, string> Scripts, IReadOnlyDictionary<string, byte[]> Assets,
     IReadOnlyDictionary<string, string> Parts, IReadOnlyList<MapView> Map)
 {
+    private static readonly string[] PartFolders = ["styles", "scripts", "one-file"];
+
     /// <summary>Reads a theme; what is missing or broken is a finding.</summary>
     public static Theme Read(string root, IReadOnlyList<Language> languages, DiagnosticBag bag)
     {
@@ -50,7 +52,7 @@ internal sealed record Theme(
     private static Dictionary<string, string> ReadParts(InputFolder folder, string root)
     {
         var parts = new Dictionary<string, string>();
-        foreach (var path in new[] { "styles", "scripts", "one-file" }.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")))
+        foreach (var path in PartFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")))
         {
             if (path.EndsWith(".css", StringComparison.Ordinal)) parts[path] = Stylesheet.Compact(folder.Read(path)?.Text ?? "");
             else if (path.EndsWith(".js", StringComparison.Ordinal)) parts[path] = FoldingScript.Fill(Script.Compact(folder.Read(path)?.Text ?? ""));

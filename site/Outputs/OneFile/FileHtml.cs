@@ -1,6 +1,5 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
-using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.OneFile;
 

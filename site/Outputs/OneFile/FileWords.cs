@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
@@ -28,7 +29,7 @@ internal sealed class FileWords(FileScope scope, Press press)
             if (html.Length > 0) html.Append(' ');
             var markup = Runs.Escaped(said, language, press.Edition.Settings.Original);
             if (language == scope.Frame) html.Append(markup);
-            else html.Append($"<span lang=\"{language.Code}\" dir=\"{language.Direction}\">").Append(markup).Append("</span>");
+            else html.Append(CultureInfo.InvariantCulture, $"<span lang=\"{language.Code}\" dir=\"{language.Direction}\">").Append(markup).Append("</span>");
         }
 
         return new Html(html.ToString());

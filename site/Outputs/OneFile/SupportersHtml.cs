@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
@@ -58,7 +59,7 @@ internal sealed class SupportersHtml(FileScope scope, Issue issue, Press press)
     private void Write(SupporterCountry country, IReadOnlyDictionary<Language, FileHtml> columns)
     {
         var (id, place) = (IdOf("in/" + country.PlaceId, columns), press.Edition.Authorities.Find(EntityKind.Place, country.PlaceId));
-        html.Append($"<section id=\"{id}\" data-country=\"{country.PlaceId}\"");
+        html.Append(CultureInfo.InvariantCulture, $"<section id=\"{id}\" data-country=\"{country.PlaceId}\"");
         html.Append(">\n<h5>");
         html.AppendJoin(' ', columns.Select(column =>
         {
@@ -72,7 +73,7 @@ internal sealed class SupportersHtml(FileScope scope, Issue issue, Press press)
             if (entry is Supporter != isListOpen) html.Append(isListOpen ? "</ul>\n" : "<ul class=\"rows\">\n");
             isListOpen = entry is Supporter;
             if (entry is Supporter supporter) Write(supporter, country, columns);
-            else html.Append($"<p id=\"{IdOf(entry.Id, columns)}\">{Words(entry.Content, "b", columns)}</p>\n");
+            else html.Append(CultureInfo.InvariantCulture, $"<p id=\"{IdOf(entry.Id, columns)}\">{Words(entry.Content, "b", columns)}</p>\n");
         }
 
         html.Append(isListOpen ? "</ul>\n</section>\n" : "</section>\n");
@@ -83,7 +84,7 @@ internal sealed class SupportersHtml(FileScope scope, Issue issue, Press press)
         // The heading says where a supporter is from: its own country is no link in every line.
         foreach (var column in columns.Values) column.Country = country.PlaceId;
         var before = columns.Values.Select(column => column.Counted.Words).ToList();
-        html.Append($"<li id=\"{IdOf(supporter.Id, columns)}\" data-kind={supporter.Kind}>{Words(supporter.Content, "", columns)}");
+        html.Append(CultureInfo.InvariantCulture, $"<li id=\"{IdOf(supporter.Id, columns)}\" data-kind={supporter.Kind}>{Words(supporter.Content, "", columns)}");
         foreach (var (column, words) in columns.Values.Zip(before))
         {
             column.Supporters += new Count(1, column.Counted.Words - words);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
@@ -123,12 +124,12 @@ internal static class TextSection
         foreach (var entry in html.Apparatus)
         {
             var number = words.Number(entry.Number);
-            list.Append($"<li id=\"{html.IdOf(entry.Id)}\"><a class=\"back\" href=\"#{html.IdOf(entry.CallId)}\" aria-label=\"{number}{words["colon"]} {Html.Escape(words["back_to_text"])}\">{number}</a> ");
-            list.Append($"<span class=\"kind k-{entry.Kind}\">{Html.Escape(words["kind_" + entry.Kind])}</span> {entry.Readings(words).Markup}");
-            if (entry.NoteIn(language) is { } note) list.Append($" <span class=\"quiet\">{Runs.Escaped(note, language, original)}</span>");
+            list.Append(CultureInfo.InvariantCulture, $"<li id=\"{html.IdOf(entry.Id)}\"><a class=\"back\" href=\"#{html.IdOf(entry.CallId)}\" aria-label=\"{number}{words["colon"]} {Html.Escape(words["back_to_text"])}\">{number}</a> ");
+            list.Append(CultureInfo.InvariantCulture, $"<span class=\"kind k-{entry.Kind}\">{Html.Escape(words["kind_" + entry.Kind])}</span> {entry.Readings(words).Markup}");
+            if (entry.NoteIn(language) is { } note) list.Append(CultureInfo.InvariantCulture, $" <span class=\"quiet\">{Runs.Escaped(note, language, original)}</span>");
             string?[] degrees = [ApparatusWords.Certainty(entry.Intervention.Note.Certainty, words), ApparatusWords.Cause(entry.Intervention.Note.Cause, words)];
             if (string.Join(words["list_separator"], degrees.OfType<string>()) is { Length: > 0 } degree)
-                list.Append($" <span class=\"quiet\">{words["open_bracket"]}{Html.Escape(degree)}{words["close_bracket"]}</span>");
+                list.Append(CultureInfo.InvariantCulture, $" <span class=\"quiet\">{words["open_bracket"]}{Html.Escape(degree)}{words["close_bracket"]}</span>");
             list.Append("</li>\n");
         }
 
