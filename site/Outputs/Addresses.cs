@@ -11,7 +11,13 @@ internal static class Addresses
     public const string Robots = "robots.txt";
     public const string Headers = "_headers";
     public const string Redirects = "_redirects";
-    public const string Bundle = "download/iskra-offline.zip";
+    public const string Bundle = DownloadFolder + "iskra-offline.zip";
+
+    /// <summary>The folder of what is taken away whole; ends with a slash.</summary>
+    public const string DownloadFolder = "download/";
+
+    /// <summary>What the name of a download has in a language's place when it holds every language, one beside the other.</summary>
+    public const string Bilingual = "bilingual";
 
     /// <summary>The folder of the files of data; ends with a slash.</summary>
     public const string DataFolder = "data/";
@@ -67,12 +73,6 @@ internal static class Addresses
     public static string PlainText(Language language, Text text) => Beside(language, text, "text.txt");
 
     public static string PrintedPage(Language language, Issue issue, int number) => $"{language.Code}/{issue.Id}/pages/{number}/index.html";
-
-    /// <summary>An issue as an EPUB in one language.</summary>
-    public static string Epub(Language language, Issue issue) => $"download/iskra-{issue.Id}-{language.Code}.epub";
-
-    /// <summary>An issue as an EPUB in all its languages, block by block.</summary>
-    public static string EpubBilingual(Issue issue) => $"download/iskra-{issue.Id}-bilingual.epub";
 
     public static string Emendations(Language language) => Page(language, "emendations");
 
@@ -138,9 +138,29 @@ internal static class Addresses
 
     public static string Atom(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/atom.xml";
 
+    /// <summary>An issue (null: the edition) in one HTML file; <paramref name="code"/> is a language's, or <see cref="Bilingual"/>.</summary>
+    public static string OneFile(Issue? issue, string code) => Taken(issue, code, "html");
+
+    /// <summary>An issue as an EPUB; <paramref name="code"/> is a language's, or <see cref="Bilingual"/>.</summary>
+    public static string Epub(Issue issue, string code) => Taken(issue, code, "epub");
+
+    /// <summary>An issue as a PDF in A5.</summary>
+    public static string Pdf(Issue issue, string code) => Taken(issue, code, "pdf");
+
+    /// <summary>An issue as a PDF in A4.</summary>
+    public static string PdfInA4(Issue issue, string code) => Taken(issue, code + "-a4", "pdf");
+
+    /// <summary>An issue in TEI P5.</summary>
+    public static string Tei(Issue issue) => $"tei/{issue.Id}.xml";
+
+    /// <summary>The feed in the format of JSON Feed.</summary>
+    public static string JsonFeed(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/feed.json";
+
     /// <summary>The address on the web: a page is named by its folder.</summary>
     public static string Absolute(Uri home, string path) =>
         home.AbsoluteUri + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+
+    private static string Taken(Issue? issue, string code, string ending) => $"{DownloadFolder}iskra-{(issue is null ? "" : issue.Id + "-")}{code}.{ending}";
 
     private static string Beside(Language language, Text text, string file) => $"{language.Code}/{text.IssueId}/{text.Id}/{file}";
 

@@ -15,6 +15,7 @@ using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Installed;
 using IskraSite.Outputs.Mirror;
 using IskraSite.Outputs.Offline;
+using IskraSite.Outputs.OneFile;
 using IskraSite.Outputs.Pages;
 using IskraSite.Outputs.Pictures;
 using IskraSite.Outputs.PlainText;
@@ -51,6 +52,7 @@ internal static class Rooms
             new PicturesRoom(theme),
             new EpubRoom(),
             new AssetsRoom(theme),
+            new OneFileRoom(),
             new SitemapRoom(),
             new HostingRoom(),
             new RetiredRoom(),

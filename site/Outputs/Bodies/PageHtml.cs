@@ -50,7 +50,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
         var main = blocks.Take(count).Cast<Heading>().FirstOrDefault(heading => heading.Level == 1);
         if (main is null)
         {
-            Out.Append('<').Append(TopHeading).Append(" class=\"editorial\"").Append('>');
+            Out.Append('<').Append(TopHeading).Append(" class=\"editorial\"").Append(TitleMark(null)).Append('>');
             Escaped(title);
             Out.Append("</").Append(TopHeading).Append('>');
             return (new Html(Out.ToString()), 0);
@@ -65,7 +65,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
             Out.Append('<').Append(element);
             if (heading != main) Out.Append(isBefore ? " class=\"rubric\"" : " class=\"subtitle\"");
             if (HasAnchors && heading.Id is { } id) Out.Append(" id=\"").Append(IdOf(id)).Append('"');
-            Out.Append('>');
+            Out.Append(TitleMark(heading)).Append('>');
             Counted.BeginBlock(isInner: false);
             Write(heading.Content);
             Out.Append("</").Append(element).Append(">\n");
@@ -129,6 +129,13 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
     /// <summary>Where an entity stands; null where it is not made.</summary>
     protected virtual string? HrefOf(EntityKind kind, string id) => press.Map.HrefIfMade(path, Addresses.Entity(Language, kind, id));
 
+    /// <summary>Further attributes of the link of a mention, from the space before the first.</summary>
+    protected virtual string MentionMark(Mention mention) =>
+        mention.Kind switch { EntityKind.Person => " class=\"person\"", EntityKind.Organisation => " class=\"org\"", _ => " class=\"place\"" };
+
+    /// <summary>Further attributes of a heading of the heading group, from the space before the first; null for the editors' title.</summary>
+    protected virtual string TitleMark(Heading? heading) => "";
+
     /// <inheritdoc/>
     protected override void Write(Inline inline)
     {
@@ -177,8 +184,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
         }
 
         IsInLink = true;
-        Out.Append("<a class=\"").Append(mention.Kind switch { EntityKind.Person => "person", EntityKind.Organisation => "org", _ => "place" });
-        Out.Append("\" href=\"").Append(href);
+        Out.Append("<a").Append(MentionMark(mention)).Append(" href=\"").Append(href);
         Wrap("\"><bdi>", mention.Content, "</bdi></a>");
         IsInLink = false;
         foreach (var call in pendingCalls) Out.Append(call);

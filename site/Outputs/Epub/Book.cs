@@ -16,8 +16,8 @@ internal sealed record Book(Issue Issue, IReadOnlyList<Language> Languages, stri
     public static IEnumerable<Book> Of(Issue issue, EditionSettings settings)
     {
         var languages = settings.Languages.Where(language => issue.PrintedTexts.Any(text => !text.IsWithheld && text.In(language) is not null)).ToList();
-        foreach (var language in languages) yield return new Book(issue, [language], language.Code, Addresses.Epub(language, issue));
-        if (languages.Count > 1) yield return new Book(issue, languages, "bilingual", Addresses.EpubBilingual(issue));
+        foreach (var language in languages) yield return new Book(issue, [language], language.Code, Addresses.Epub(issue, language.Code));
+        if (languages.Count > 1) yield return new Book(issue, languages, Addresses.Bilingual, Addresses.Epub(issue, Addresses.Bilingual));
     }
 
     /// <summary>Its permanent id: a <c>tag:</c> URI (RFC 4151) that neither a change of address nor a new version touches.</summary>

@@ -61,7 +61,7 @@ internal static class HostingRules
 
     // Many hosts do not know the type, and a pattern for an ending is not theirs to read: each book is named.
     private static IEnumerable<HeaderRule> BookHeaders(Issue issue, EditionSettings settings) =>
-        settings.Languages.Select(language => Addresses.Epub(language, issue)).Append(Addresses.EpubBilingual(issue))
+        settings.Languages.Select(language => language.Code).Append(Addresses.Bilingual).Select(code => Addresses.Epub(issue, code))
             .Select(path => new HeaderRule("/" + path, [new("Content-Type", "application/epub+zip")]));
 
     private static IEnumerable<HeaderRule> FeedHeaders(Language language) =>

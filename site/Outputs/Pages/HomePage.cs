@@ -26,7 +26,7 @@ internal static class HomePage
                 ["date_html"] = DateWords.Element(version.Date, words),
                 ["text"] = version.Changes[language],
             })),
-            ["downloads"] = Downloads.For(frame.Path, press, words),
+            ["downloads"] = Downloads.Panel(Downloads.OfEdition(press), frame.Path, words, press),
         };
         press.WritePage(frame, "home.html", values);
     }
