@@ -96,6 +96,11 @@ internal static class Addresses
 
     public static string Atom(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/atom.xml";
 
+    public static string JsonFeed(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/feed.json";
+
+    /// <summary>The list of all feeds of a language, for reader programs.</summary>
+    public static string Opml(Language language) => $"{language.Code}/feeds.opml";
+
     /// <summary>The address on the web: a page is named by its folder.</summary>
     public static string Absolute(Uri home, string path) =>
         home.AbsoluteUri + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);

@@ -69,6 +69,10 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
     }
 
     /// <inheritdoc/>
+    public override string PartAttributes(string? id, bool isBlock) =>
+        id is null ? "" : $"{(isBlock ? " class=\"b\"" : "")}{(HasAnchors ? $" id=\"{id}\"" : "")}";
+
+    /// <inheritdoc/>
     protected override void BlockAttributes(Block block, string? cssClass)
     {
         if (!HasAnchors || block.Id is null)

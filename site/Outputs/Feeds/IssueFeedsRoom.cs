@@ -2,7 +2,7 @@ using IskraSite.Editions.Model;
 
 namespace IskraSite.Outputs.Feeds;
 
-/// <summary>RSS 2.0 and Atom of each issue, for each language, with the full text.</summary>
+/// <summary>The feeds of each issue, for each language, with the full text.</summary>
 internal sealed class IssueFeedsRoom : Room
 {
     /// <inheritdoc/>
@@ -10,7 +10,7 @@ internal sealed class IssueFeedsRoom : Room
 
     /// <inheritdoc/>
     public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.SelectMany(language =>
-        edition.Issues.SelectMany(issue => new[] { Addresses.Rss(language, issue), Addresses.Atom(language, issue) }));
+        edition.Issues.SelectMany(issue => FeedFiles.Of(language, issue)));
 
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, Press press)

@@ -27,8 +27,8 @@ internal static class RssFeed
         xml.WriteElementString("lastBuildDate", FeedFacts.Rfc822(settings.Published.FirstDay));
         xml.WriteStartElement("atom", "link", Atom);
         xml.WriteAttributeString("rel", "self");
-        xml.WriteAttributeString("type", "application/rss+xml");
-        xml.WriteAttributeString("href", Addresses.Absolute(settings.BaseUrl, Addresses.Rss(language, issue)));
+        xml.WriteAttributeString("type", FeedFormat.Rss.MediaType);
+        xml.WriteAttributeString("href", FeedFacts.AddressOf(FeedFormat.Rss, issue, language, settings));
         xml.WriteEndElement();
         foreach (var entry in entries)
         {

@@ -100,10 +100,11 @@ internal static class PageFraming
         foreach (var issue in frame.Issue is null ? [null] : new Issue?[] { null, frame.Issue })
         {
             var title = issue?.Title[frame.Language] ?? press.Edition.Settings.Title[frame.Language];
-            if (press.Map.HrefIfMade(frame.Path, Addresses.Atom(frame.Language, issue)) is { } atom)
-                yield return new Values { ["title"] = words.Format("feed_title", title, "Atom"), ["type"] = "application/atom+xml", ["href"] = atom };
-            if (press.Map.HrefIfMade(frame.Path, Addresses.Rss(frame.Language, issue)) is { } rss)
-                yield return new Values { ["title"] = words.Format("feed_title", title, "RSS"), ["type"] = "application/rss+xml", ["href"] = rss };
+            foreach (var format in FeedFormat.All)
+            {
+                if (press.Map.HrefIfMade(frame.Path, format.PathOf(frame.Language, issue)) is { } href)
+                    yield return new Values { ["title"] = words.Format("feed_title", title, format.Name), ["type"] = format.MediaType, ["href"] = href };
+            }
         }
     }
 }

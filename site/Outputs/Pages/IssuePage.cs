@@ -106,8 +106,11 @@ internal static class IssuePage
     private static IEnumerable<Values> Feeds(Issue issue, string path, Language language, Press press)
     {
         var words = press.WordsOf(language);
-        if (press.Map.HrefIfMade(path, Addresses.Atom(language, issue)) is { } atom) yield return new Values { ["title"] = words.Format("feed_title", issue.Title[language], "Atom"), ["href"] = atom };
-        if (press.Map.HrefIfMade(path, Addresses.Rss(language, issue)) is { } rss) yield return new Values { ["title"] = words.Format("feed_title", issue.Title[language], "RSS"), ["href"] = rss };
+        foreach (var format in FeedFormat.All)
+        {
+            if (press.Map.HrefIfMade(path, format.PathOf(language, issue)) is { } href)
+                yield return new Values { ["title"] = words.Format("feed_title", issue.Title[language], format.Name), ["href"] = href };
+        }
     }
 
     private static Values? Proof(IssueBodies bodies, IssueFigures figures, Words words)
