@@ -6,6 +6,7 @@ using IskraSite.Outputs.Data;
 using IskraSite.Outputs.Emendations;
 using IskraSite.Outputs.Facing;
 using IskraSite.Outputs.Feeds;
+using IskraSite.Outputs.History;
 using IskraSite.Outputs.Hosting;
 using IskraSite.Outputs.Indexes;
 using IskraSite.Outputs.Mirror;
@@ -39,6 +40,7 @@ internal static class Rooms
             new SearchRoom(),
             new FeedsRoom(),
             new IssueFeedsRoom(),
+            new HistoryRoom(),
             new CitationsRoom(),
             new PlainTextRoom(),
             new AssetsRoom(theme),

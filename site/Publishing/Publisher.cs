@@ -30,10 +30,11 @@ public static class Publisher
         var watch = new WithheldWatch(full);
         var written = new WrittenFiles(output, watch);
         var press = new Press(edition, map, theme, written.Write);
+        var bodies = new BodyReader(edition, input, bag, counts, mentions);
+        new HistoryCheck(edition, bodies, bag).Check();
 
         // Rendering what is known to be broken would fail in ways that say nothing new.
         var isRendering = !bag.HasErrors;
-        var bodies = new BodyReader(edition, input, bag, counts, mentions);
         var issues = new IssuesPipeline(edition, bodies, isRendering ? rooms : [], press, bag);
         var pages = new PagesPipeline(edition, bodies);
         var whole = new RoomsPipeline(isRendering ? rooms : [], issues, pages, press, bag);

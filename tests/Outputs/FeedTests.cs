@@ -76,7 +76,7 @@ public sealed class FeedTests
         var opml = XDocument.Parse(RealEdition.Text($"{language}/feeds.opml")).Root!;
         Assert.Equal("2.0", opml.Attribute("version")!.Value);
         var outlines = opml.Element("body")!.Elements("outline").ToList();
-        Assert.Equal([$"{language}/atom.xml", $"{language}/2001-04/atom.xml"], outlines.Select(outline => outline.Attribute("xmlUrl")!.Value[RealEdition.Home.Length..]));
+        Assert.Equal([$"{language}/atom.xml", $"{language}/2001-04/atom.xml", $"{language}/corrections.xml"], outlines.Select(outline => outline.Attribute("xmlUrl")!.Value[RealEdition.Home.Length..]));
         Assert.All(outlines, outline =>
         {
             var feed = XDocument.Parse(RealEdition.Text(outline.Attribute("xmlUrl")!.Value[RealEdition.Home.Length..])).Root!;
@@ -92,7 +92,7 @@ public sealed class FeedTests
     {
         var page = RealEdition.Page($"{language}/feeds/index.html");
         var shown = page.QuerySelectorAll("main .feeds li").Select(item => item.QuerySelector("code")!.TextContent[RealEdition.Home.Length..]).ToList();
-        Assert.Equal(RealEdition.Files.Where(file => file.Split('/')[^1] is "atom.xml" or "rss.xml" or "feed.json" or "feeds.opml"), shown.Order(StringComparer.Ordinal));
+        Assert.Equal(RealEdition.Files.Where(file => file.Split('/')[^1] is "atom.xml" or "rss.xml" or "feed.json" or "feeds.opml" or "corrections.xml"), shown.Order(StringComparer.Ordinal));
         Assert.StartsWith(language, shown[0], StringComparison.Ordinal);
         Assert.All(page.QuerySelectorAll("main .feeds li"), item =>
             Assert.EndsWith(item.QuerySelector("a")!.GetAttribute("href")!.TrimStart('.', '/'), item.QuerySelector("code")!.TextContent, StringComparison.Ordinal));
@@ -119,7 +119,7 @@ public sealed class FeedTests
 
     private static string[] IdsIn(string folder) =>
     [
-        .. Workplace.FilesIn(folder).Where(file => file.EndsWith("atom.xml", StringComparison.Ordinal))
+        .. Workplace.FilesIn(folder).Where(file => file.Split('/')[^1] is "atom.xml" or "corrections.xml")
             .SelectMany(file => XDocument.Load(Path.Join(folder, file)).Descendants(Atom + "id")).Select(id => id.Value).Distinct().Order(StringComparer.Ordinal),
     ];
 

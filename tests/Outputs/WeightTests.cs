@@ -17,9 +17,11 @@ public sealed class WeightTests
         var css = Zipped(RealEdition.Bytes(Assert.Single(RealEdition.Files, file => file.StartsWith("assets/site-", StringComparison.Ordinal))));
         Assert.InRange(html, 1, 14 * Kilobyte);
         Assert.InRange(css, 1, 10 * Kilobyte);
+        var scripts = RealEdition.Page(path).Scripts.Sum(script => Zipped(RealEdition.Bytes(script.Source!.TrimStart('.', '/'))));
+        Assert.InRange(scripts, 1, 6 * Kilobyte);
         // The English pages ask for no font: a browser test holds that.
         var font = path.StartsWith("fa/", StringComparison.Ordinal) ? RealEdition.Bytes("assets/vazirmatn.woff2").Length : 0;
-        Assert.InRange(html + css + font, 1, (font > 0 ? 60 : 30) * Kilobyte);
+        Assert.InRange(html + css + scripts + font, 1, (font > 0 ? 60 : 30) * Kilobyte);
     }
 
     [Fact]

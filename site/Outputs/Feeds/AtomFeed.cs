@@ -28,8 +28,8 @@ internal static class AtomFeed
     {
         atom.Element("id", FeedFacts.IdOf(entry, settings));
         atom.Element("title", entry.Title);
-        atom.Day("published", FeedFacts.FirstPublished(settings));
-        atom.Day("updated", settings.Published.FirstDay);
+        atom.Day("published", settings.FirstPublished(entry.Text));
+        atom.Day("updated", settings.LastChanged(entry.Text));
         atom.Link("alternate", "text/html", FeedFacts.PageOf(entry, settings));
         foreach (var author in entry.Authors) atom.Author(author);
         atom.Element("summary", entry.Summary);

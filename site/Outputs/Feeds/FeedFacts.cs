@@ -30,9 +30,6 @@ internal static class FeedFacts
     /// <summary>The page of a text.</summary>
     public static string PageOf(FeedEntry entry, EditionSettings settings) => Addresses.Absolute(settings.BaseUrl, Addresses.Text(entry.Language, entry.Text));
 
-    /// <summary>When the edition was first published: the day that a text appeared in a feed. The print date is in the text.</summary>
-    public static DateOnly FirstPublished(EditionSettings settings) => (settings.History.Count > 0 ? settings.History[^1].Date : settings.Published).FirstDay;
-
     /// <summary>A day as RFC 822 writes it, at midnight UTC.</summary>
     public static string Rfc822(DateOnly day) => day.ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture) + " 00:00:00 +0000";
 }

@@ -21,6 +21,7 @@ internal static class FeedsPage
             ["steps"] = Values.List([Said("feeds_step_1"), Said("feeds_step_2"), Said("feeds_step_3")]),
             ["slow"] = Values.List([Said("feeds_slow_1"), Said("feeds_slow_2"), Said("feeds_slow_3")]),
             ["mirrors"] = Values.List(settings.Mirrors.Select(mirror => Addresses.Absolute(mirror, Addresses.Atom(language, null))).Select(address => Values.Link(address, address))),
+            ["history"] = press.Map.HrefIfMade(path, Addresses.History(language)),
             ["offline"] = press.Map.HrefIfMade(path, Addresses.Page(language, "offline")),
 
             // The reader's own language first.
@@ -37,15 +38,23 @@ internal static class FeedsPage
         {
             var items = FeedFormat.All.Select(format => Item(format.Name, format.MediaType, format.PathOf(language, issue)));
             if (issue is null) items = items.Append(Item("OPML", "text/x-opml", Addresses.Opml(language)));
-            yield return new Values
-            {
-                ["title"] = FeedFacts.TitleOf(issue, language, press.Edition.Settings),
-                ["language"] = language.Name,
-                ["lang"] = language.Code,
-                ["dir"] = language.Direction,
-                ["items"] = Values.List(items),
-            };
+            yield return Group(FeedFacts.TitleOf(issue, language, press.Edition.Settings), items);
         }
+
+        if (press.Map.Has(Addresses.Corrections(language)))
+        {
+            var title = press.WordsOf(language).Format("corrections_title", press.Edition.Settings.Title[language]);
+            yield return Group(title, [Item(FeedFormat.Atom.Name, FeedFormat.Atom.MediaType, Addresses.Corrections(language))]);
+        }
+
+        Values Group(string title, IEnumerable<Values> items) => new()
+        {
+            ["title"] = title,
+            ["language"] = language.Name,
+            ["lang"] = language.Code,
+            ["dir"] = language.Direction,
+            ["items"] = Values.List(items),
+        };
 
         Values Item(string title, string type, string to) => new()
         {

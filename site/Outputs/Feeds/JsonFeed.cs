@@ -26,8 +26,8 @@ internal static class JsonFeed
             json.WriteString("title", entry.Title);
             json.WriteString("summary", entry.Summary);
             json.WriteString("content_html", entry.Content);
-            json.WriteString("date_published", AtomXml.Rfc3339(FeedFacts.FirstPublished(settings)));
-            json.WriteString("date_modified", AtomXml.Rfc3339(settings.Published.FirstDay));
+            json.WriteString("date_published", AtomXml.Rfc3339(settings.FirstPublished(entry.Text)));
+            json.WriteString("date_modified", AtomXml.Rfc3339(settings.LastChanged(entry.Text)));
             WriteAuthors(json, entry.Authors);
             json.WriteString("language", entry.Language.Code);
             json.WriteEndObject();

@@ -23,18 +23,33 @@ internal static class OpmlFile
         xml.WriteStartElement("body");
         foreach (var issue in press.Edition.Issues.Reverse().Prepend<Issue?>(null).Where(issue => press.Map.Has(Addresses.Atom(language, issue))))
         {
-            xml.WriteStartElement("outline");
-            xml.WriteAttributeString("type", "rss");
-            xml.WriteAttributeString("text", FeedFacts.TitleOf(issue, language, settings));
-            xml.WriteAttributeString("title", FeedFacts.TitleOf(issue, language, settings));
-            xml.WriteAttributeString("description", FeedFacts.DescriptionOf(issue, language, settings));
-            xml.WriteAttributeString("language", language.Code);
-            xml.WriteAttributeString("htmlUrl", FeedFacts.PageOf(issue, language, settings));
-            xml.WriteAttributeString("xmlUrl", FeedFacts.AddressOf(FeedFormat.Atom, issue, language, settings));
-            xml.WriteEndElement();
+            Outline(
+                FeedFacts.TitleOf(issue, language, settings), FeedFacts.DescriptionOf(issue, language, settings),
+                FeedFacts.PageOf(issue, language, settings), FeedFacts.AddressOf(FeedFormat.Atom, issue, language, settings));
+        }
+
+        if (press.Map.Has(Addresses.Corrections(language)))
+        {
+            var words = press.WordsOf(language);
+            Outline(
+                words.Format("corrections_title", settings.Title[language]), words["history_intro"],
+                Addresses.Absolute(settings.BaseUrl, Addresses.History(language)), Addresses.Absolute(settings.BaseUrl, Addresses.Corrections(language)));
         }
 
         xml.WriteEndElement();
         xml.WriteEndElement();
+
+        void Outline(string title, string description, string page, string feed)
+        {
+            xml.WriteStartElement("outline");
+            xml.WriteAttributeString("type", "rss");
+            xml.WriteAttributeString("text", title);
+            xml.WriteAttributeString("title", title);
+            xml.WriteAttributeString("description", description);
+            xml.WriteAttributeString("language", language.Code);
+            xml.WriteAttributeString("htmlUrl", page);
+            xml.WriteAttributeString("xmlUrl", feed);
+            xml.WriteEndElement();
+        }
     }
 }

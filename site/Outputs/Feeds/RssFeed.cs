@@ -23,7 +23,7 @@ internal static class RssFeed
         xml.WriteElementString("link", FeedFacts.PageOf(issue, language, settings));
         xml.WriteElementString("description", FeedFacts.DescriptionOf(issue, language, settings));
         xml.WriteElementString("language", language.Code);
-        xml.WriteElementString("pubDate", FeedFacts.Rfc822(FeedFacts.FirstPublished(settings)));
+        xml.WriteElementString("pubDate", FeedFacts.Rfc822(settings.Published.FirstDay));
         xml.WriteElementString("lastBuildDate", FeedFacts.Rfc822(settings.Published.FirstDay));
         xml.WriteStartElement("atom", "link", Atom);
         xml.WriteAttributeString("rel", "self");
@@ -42,7 +42,7 @@ internal static class RssFeed
             xml.WriteAttributeString("isPermaLink", "false");
             xml.WriteString(FeedFacts.IdOf(entry, settings));
             xml.WriteEndElement();
-            xml.WriteElementString("pubDate", FeedFacts.Rfc822(FeedFacts.FirstPublished(settings)));
+            xml.WriteElementString("pubDate", FeedFacts.Rfc822(settings.FirstPublished(entry.Text)));
             xml.WriteEndElement();
         }
 

@@ -62,6 +62,7 @@ internal static class HostingRules
             yield return new($"/{language.Code}{folder}/feed.json", [new("Content-Type", FeedFormat.Json.MediaType)]);
         }
 
+        yield return new($"/{language.Code}/corrections.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]);
         yield return new($"/{language.Code}/feeds.opml", [new("Content-Type", "text/x-opml; charset=utf-8")]);
     }
 }

@@ -39,7 +39,8 @@ internal static class TextPage
             ["notes"] = rendering.Notes,
             ["cite"] = new Values
             {
-                ["text"] = new Html(Runs.Escaped(Citation(text, version, issue, press), language, press.Edition.Settings.Original)),
+                ["lines"] = Values.List(CitationLines.Of(text, version, issue, press)),
+                ["address"] = CitationLines.AddressOf(text, language, press),
                 ["blocks_hint"] = new Html(Runs.Escaped(words["cite_blocks"], language, press.Edition.Settings.Original)),
                 ["formats"] = Values.List(Formats(path, text, language, press)),
             },
@@ -79,16 +80,4 @@ internal static class TextPage
         index >= 0 && index < bodies.Texts.Count && bodies.Texts[index].Text is { IsPrinted: true } text && text.In(language) is { } version
             ? (version.Title, Addresses.Text(language, text))
             : null;
-
-    private static string Citation(Text text, TextVersion version, Issue issue, Press press)
-    {
-        var settings = press.Edition.Settings;
-        var language = version.Language;
-        var words = press.WordsOf(language);
-        var authors = words.List([.. text.AuthorIds.Select(id => press.Edition.Authorities.FindAgent(id)?.Name[language] ?? id)]);
-        var key = authors.Length == 0 ? "citation_anonymous" : "citation";
-        return words.Format(
-            key, authors, version.Title, settings.Title[language], text.Date is { } date ? DateWords.Both(date, words) : DateWords.Plain(issue.Date, words),
-            settings.Publisher[language], words.InDigits(settings.Version), Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text)));
-    }
 }
