@@ -44,7 +44,7 @@ public sealed class ReaderTests
 
         async Task SeeAsync()
         {
-            await page.WaitForFunctionAsync("document.documentElement.dataset.scheme");
+            await page.WaitForSelectorAsync("html[data-scheme]");
             seen.Add((await PaperAsync(page), await SizeAsync(page) > size * 1.1, await page.EvaluateAsync<bool>("document.documentElement.dataset.width === 'wide'")));
         }
     }
@@ -100,7 +100,7 @@ public sealed class ReaderTests
         await page.FocusAsync("#p3 a.bn");
         await page.Keyboard.PressAsync("Enter");
         Assert.EndsWith("#p3", page.Url, StringComparison.Ordinal);
-        await page.WaitForFunctionAsync("document.activeElement.matches('.block-cite')");
+        await page.WaitForSelectorAsync(".block-cite:focus");
         foreach (var (quote, words) in new[] { (0, own), (1, other) })
         {
             await page.ClickAsync($".block-cite .quote >> nth={quote} >> button");
@@ -184,7 +184,7 @@ public sealed class ReaderTests
     // What a screen reader hears; waited for, and then taken away, so that the next is waited for too.
     private static async Task SaidAsync(IPage page, string box)
     {
-        await page.WaitForFunctionAsync($"document.querySelector('{box} [role=status]').textContent");
+        await page.WaitForSelectorAsync($"{box} [role=status]:not(:empty)");
         await page.EvaluateAsync($"() => {{ document.querySelector('{box} [role=status]').textContent = '' }}");
     }
 }

@@ -20,7 +20,7 @@
 
   function apply() {
     names.forEach(function (name) {
-      if (/^[a-z]+$/.test(kept[name])) root.setAttribute("data-" + name, kept[name]);
+      if (typeof kept[name] === "string" && /^[a-z]+$/.test(kept[name])) root.setAttribute("data-" + name, kept[name]);
       else root.removeAttribute("data-" + name);
     });
   }
