@@ -60,7 +60,7 @@ internal static class Addresses
 
     public static string Source(Language language, Text text) => $"{language.Code}/{text.IssueId}/{text.Id}/source/index.html";
 
-    /// <summary>The reference to a text for BibLaTeX.</summary>
+    /// <summary>The reference to a text for BibTeX and BibLaTeX.</summary>
     public static string BibLatex(Language language, Text text) => Beside(language, text, "cite.bib");
 
     /// <summary>The reference to a text in the RIS format.</summary>
@@ -155,6 +155,15 @@ internal static class Addresses
 
     /// <summary>The feed in the format of JSON Feed.</summary>
     public static string JsonFeed(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/feed.json";
+
+    /// <summary>The list of all feeds of a language, for reader programs.</summary>
+    public static string Opml(Language language) => $"{language.Code}/feeds.opml";
+
+    /// <summary>What changed in each version of the edition.</summary>
+    public static string History(Language language) => Page(language, "history");
+
+    /// <summary>The same as a feed.</summary>
+    public static string Corrections(Language language) => $"{language.Code}/corrections.xml";
 
     /// <summary>The address on the web: a page is named by its folder.</summary>
     public static string Absolute(Uri home, string path) =>

@@ -9,6 +9,7 @@ using IskraSite.Outputs.Emendations;
 using IskraSite.Outputs.Epub;
 using IskraSite.Outputs.Facing;
 using IskraSite.Outputs.Feeds;
+using IskraSite.Outputs.History;
 using IskraSite.Outputs.Hosting;
 using IskraSite.Outputs.Indexes;
 using IskraSite.Outputs.Metadata;
@@ -47,6 +48,7 @@ internal static class Rooms
             new SearchRoom(),
             new FeedsRoom(),
             new IssueFeedsRoom(),
+            new HistoryRoom(),
             new CitationsRoom(),
             new PlainTextRoom(),
             new PicturesRoom(theme),

@@ -24,9 +24,6 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
     /// <summary>The interventions met so far.</summary>
     public IReadOnlyList<ApparatusEntry> Apparatus => apparatus;
 
-    /// <summary>The supporters that were written, and their words.</summary>
-    public Count Supporters { get; set; }
-
     /// <summary>The text whose links are followed; null where there are none.</summary>
     public Text? Text { get; init; }
 
@@ -74,6 +71,10 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
         Out.Append("</hgroup>");
         return (new Html(Out.ToString()), count);
     }
+
+    /// <inheritdoc/>
+    public override string PartAttributes(string? id, bool isBlock) =>
+        id is null ? "" : $"{(isBlock ? " class=\"b\"" : "")}{(HasAnchors ? $" id=\"{id}\"" : "")}";
 
     /// <inheritdoc/>
     protected override void BlockAttributes(Block block, string? cssClass)

@@ -64,11 +64,16 @@ internal static class HostingRules
         settings.Languages.Select(language => language.Code).Append(Addresses.Bilingual).Select(code => Addresses.Epub(issue, code))
             .Select(path => new HeaderRule("/" + path, [new("Content-Type", "application/epub+zip")]));
 
-    private static IEnumerable<HeaderRule> FeedHeaders(Language language) =>
-    [
-        new($"/{language.Code}/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]),
-        new($"/{language.Code}/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8")]),
-        new($"/{language.Code}/:issue/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]),
-        new($"/{language.Code}/:issue/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8")]),
-    ];
+    private static IEnumerable<HeaderRule> FeedHeaders(Language language)
+    {
+        foreach (var folder in (string[])["", "/:issue"])
+        {
+            yield return new($"/{language.Code}{folder}/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]);
+            yield return new($"/{language.Code}{folder}/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8")]);
+            yield return new($"/{language.Code}{folder}/feed.json", [new("Content-Type", FeedFormat.Json.MediaType)]);
+        }
+
+        yield return new($"/{language.Code}/corrections.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]);
+        yield return new($"/{language.Code}/feeds.opml", [new("Content-Type", "text/x-opml; charset=utf-8")]);
+    }
 }
