@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs;
 
@@ -9,6 +10,9 @@ internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts)
 {
     /// <summary>The bodies of the edition's own pages: a book of the issue has them too.</summary>
     public IReadOnlyList<TextBody> Pages { get; init; } = [];
+
+    /// <summary>What the rooms have written of it.</summary>
+    public Census Census { get; } = new();
 
     /// <summary>The body of a text, or null.</summary>
     public TextBody? Of(Text? text) => Texts.FirstOrDefault(body => body.Text == text);

@@ -1,5 +1,6 @@
 using System.Text;
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Epub;
 
@@ -36,10 +37,13 @@ internal static class AnnexPart
         // What the editors think of a supporter is called once, after the words in the language that leads; two calls do not run into one number.
         string Paired(string id, MarkedUp content, string element, Supporter? supporter = null) => BookState.Paired(languages, language =>
         {
-            var words = pages[language].Line(content[language]).Markup;
+            var page = pages[language];
+            var before = page.Counted.Words;
+            var words = page.Line(content[language]).Markup;
+            if (supporter is not null) page.Supporters += new Count(1, page.Counted.Words - before);
             var call = supporter is not null && language == languages[0] ? notes.CallOf(supporter, state.Words) : "";
             if (call.Length > 0 && words.EndsWith("</sup>", StringComparison.Ordinal)) call = " " + call;
-            return $"<{element} id=\"{pages[language].IdOf(id)}\">{words}{call}</{element}>\n";
+            return $"<{element} id=\"{page.IdOf(id)}\">{words}{call}</{element}>\n";
         });
     }
 

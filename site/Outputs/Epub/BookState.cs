@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Epub;
 
@@ -30,6 +31,9 @@ internal sealed class BookState(Book book, IssueBodies bodies, Press press)
 
     /// <summary>The words of the language that leads.</summary>
     public Words Words => press.WordsOf(book.Leading);
+
+    /// <summary>What was written of each text in each language: its blocks and words, and its supporters with theirs.</summary>
+    public Dictionary<(Text Text, Language Language), (Count Blocks, Count Supporters)> Counted { get; } = [];
 
     /// <summary>The printed pages met so far, each where it first begins.</summary>
     public IReadOnlyList<(int Number, string Href)> Pages => pages;

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Epub;
 
@@ -8,7 +9,7 @@ namespace IskraSite.Outputs.Epub;
 /// Each issue as an EPUB 3.3 in each of its languages, and in all of them block by block: for e-readers and phones, to be read far from any network. Made while the issue's
 /// bodies are in memory; nothing is kept.
 /// </summary>
-internal sealed class EpubRoom : Room
+internal sealed class EpubRoom : Room, ICounted
 {
     private const string Folder = "EPUB/";
 
@@ -19,10 +20,37 @@ internal sealed class EpubRoom : Room
     public override IEnumerable<string> Plan(Edition edition) => edition.Issues.SelectMany(issue => Book.Of(issue, edition.Settings)).Select(book => book.Path);
 
     /// <inheritdoc/>
+    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
+
+    /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, Press press)
     {
-        foreach (var book in Book.Of(bodies.Issue, press.Edition.Settings)) press.Write(book.Path, Bytes(new BookState(book, bodies, press)));
+        var told = new Dictionary<(Text Text, Language Language), (Count Blocks, Count Supporters)>();
+        foreach (var book in Book.Of(bodies.Issue, press.Edition.Settings))
+        {
+            var state = new BookState(book, bodies, press);
+            press.Write(book.Path, Bytes(state));
+            foreach (var text in state.InOrder.Select(body => body.Text).Where(text => text.IssueId is not null))
+            {
+                foreach (var language in book.Languages.Where(language => text.In(language) is not null)) Tell(text, language, state.Counted.GetValueOrDefault((text, language)));
+            }
+        }
+
         return null;
+
+        // A text stands in two books: the census hears of it once, and the second must hold what the first does.
+        void Tell(Text text, Language language, (Count Blocks, Count Supporters) counted)
+        {
+            if (told.TryAdd((text, language), counted))
+            {
+                bodies.Census.Add(this, text, language, counted.Blocks);
+                bodies.Census.AddAnnex(this, language, counted.Supporters);
+            }
+            else if (told[(text, language)] != counted)
+            {
+                throw new UnequalCountsException($"two books hold {told[(text, language)].Blocks} and {counted.Blocks} of {text} ({language})");
+            }
+        }
     }
 
     private static byte[] Bytes(BookState state)

@@ -38,7 +38,9 @@ internal static class TextPart
         for (var i = from; i < versions[0].Blocks.Count; i++)
             html.Append(BookState.Paired([.. versions.Where(version => i < version.Blocks.Count).Select(version => version.Version.Language)], language => pages[language].Blocks([body.In(language)!.Blocks[i]]).Markup));
 
+        var counted = languages.ToDictionary(language => language, language => pages[language].Counted.Count);
         if (state.Book.Issue.Supporters is { } annex && text.IssueId is not null && annex.AnnexOf == text.Id) inner.Add(AnnexPart.Append(html, annex, file, pages, notes, state));
+        foreach (var language in languages) state.Counted[(text, language)] = (counted[language], pages[language].Supporters);
         foreach (var version in versions)
         {
             for (var i = 0; i < version.Footnotes.Count; i++) notes.Add(i + 1, pages[version.Version.Language].IdOf("fn"), pages[version.Version.Language].Blocks(version.Footnotes[i]), version.Version.Language);
