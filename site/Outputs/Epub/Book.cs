@@ -12,10 +12,10 @@ internal sealed record Book(Issue Issue, IReadOnlyList<Language> Languages, stri
     /// <summary>The language that leads.</summary>
     public Language Leading => Languages[0];
 
-    /// <summary>The books of an issue: one for each language that a printed text of it is in, and one of all when there are several.</summary>
+    /// <summary>The books of an issue: one for each language that a text of it is in, and one of all when there are several.</summary>
     public static IEnumerable<Book> Of(Issue issue, EditionSettings settings)
     {
-        var languages = settings.Languages.Where(language => issue.PrintedTexts.Any(text => !text.IsWithheld && text.In(language) is not null)).ToList();
+        var languages = settings.Languages.Where(language => issue.AllTexts.Any(text => !text.IsWithheld && text.In(language) is not null)).ToList();
         foreach (var language in languages) yield return new Book(issue, [language], language.Code, Addresses.Epub(issue, language.Code));
         if (languages.Count > 1) yield return new Book(issue, languages, Addresses.Bilingual, Addresses.Epub(issue, Addresses.Bilingual));
     }
