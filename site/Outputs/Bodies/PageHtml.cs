@@ -60,6 +60,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
             if (heading != main) Out.Append(isBefore ? " class=\"rubric\"" : " class=\"subtitle\"");
             if (HasAnchors && heading.Id is { } id) Out.Append(" id=\"").Append(id).Append('"');
             Out.Append('>');
+            Counted.BeginBlock(isInner: false);
             Write(heading.Content);
             Out.Append("</").Append(element).Append(">\n");
         }
