@@ -1,7 +1,6 @@
 using System.Globalization;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
-using IskraSite.Outputs.Counting;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Bodies;
