@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using AngleSharp.Dom;
 using IskraSite.Outputs.Offline;
 using Xunit;
 
