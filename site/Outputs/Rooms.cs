@@ -17,6 +17,7 @@ using IskraSite.Outputs.Search;
 using IskraSite.Outputs.Sitemap;
 using IskraSite.Outputs.Source;
 using IskraSite.Outputs.Supporters;
+using IskraSite.Outputs.Tei;
 
 namespace IskraSite.Outputs;
 
@@ -41,6 +42,7 @@ internal static class Rooms
             new IssueFeedsRoom(),
             new CitationsRoom(),
             new PlainTextRoom(),
+            new TeiRoom(),
             new AssetsRoom(theme),
             new SitemapRoom(),
             new HostingRoom(),
