@@ -35,7 +35,7 @@ internal static class IssuePage
             ["also"] = Values.List(issue.Small.Where(text => !text.IsWithheld).Select(text => TextLink(text, path, language, press)).OfType<Values>()),
             ["supporters"] = SupporterSummary(issue, path, language, press),
             ["notes"] = Values.List(issue.EditorsNote is { IsWithheld: false } note ? [TextLink(note, path, language, press)] : []),
-            ["downloads"] = Downloads.For(path, press, words),
+            ["downloads"] = Downloads.For(path, press, words, issue),
             ["feeds"] = Values.List(Feeds(issue, path, language, press)),
             ["pages"] = Values.List(Enumerable.Range(1, issue.PageCount)
                 .Select(page => Values.Link(words.Number(page), press.Map.HrefIfMade(path, Addresses.PrintedPage(language, issue, page)))).Where(link => link["href"] is not null)),
