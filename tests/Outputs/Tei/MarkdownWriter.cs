@@ -24,12 +24,18 @@ internal sealed class MarkdownWriter(string language)
 
     private string Of(IReadOnlyList<Block> blocks)
     {
+        // Two lists that follow one another are told apart by their signs.
         var written = new List<string>();
-        for (var i = 0; i < blocks.Count; i++) written.Add(Of(blocks[i], "", i > 0 && blocks[i - 1] is ListBlock && written[i - 1][0] is '-' or '1' or '0'));
+        var isSecond = false;
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            isSecond = i > 0 && blocks[i - 1] is ListBlock && !isSecond;
+            written.Add(Of(blocks[i], "", isSecond));
+        }
+
         return string.Join('\n', written);
     }
 
-    // Two lists that follow one another are told apart by their signs.
     private string Of(Block block, string head, bool isSecond)
     {
         head = block.Id is { } id ? $"[]{{#{id}}}" : head;
