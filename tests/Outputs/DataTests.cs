@@ -33,7 +33,7 @@ public sealed class DataTests
         Assert.Equal(ids, rows.Select(row => row["id"]));
         Assert.Equal(ids, json.GetProperty("supporters").EnumerateArray().Select(entry => entry.GetProperty("id").GetString()!));
         Assert.Equal(ids, linked.Skip(1).Select(entry => entry.GetProperty("identifier").GetString()!));
-        Assert.Equal((ids.Count, ids.Count), (json.GetProperty("total").GetInt32(), linked[0].GetProperty("size").GetInt32()));
+        Assert.Equal((ids.Count, ids.Count), (json.GetProperty("total").GetInt32(), linked[0].GetProperty("size").GetProperty("value").GetInt32()));
         Assert.All(ids, id => Assert.Contains(id, annex));
         Assert.Equal(ids.Count, directory.QuerySelectorAll("[data-country] li").Length);
 

@@ -51,7 +51,10 @@ internal static class SupportersJsonLd
             json.WriteString("encodingFormat", file.MediaType);
             json.WriteString("sha256", file.File.Sha256);
         });
-        json.WriteNumber("size", records.Count);
+        json.WriteStartObject("size");
+        json.WriteString("@type", "QuantitativeValue");
+        json.WriteNumber("value", records.Count);
+        json.WriteEndObject();
         json.WriteEndObject();
         foreach (var record in records) WriteSupporter(json, record, id, press);
         json.WriteEndArray();
