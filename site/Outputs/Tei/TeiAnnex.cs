@@ -1,5 +1,6 @@
 using System.Xml;
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Tei;
 
@@ -10,10 +11,12 @@ namespace IskraSite.Outputs.Tei;
 internal static class TeiAnnex
 {
     /// <summary>Writes the annex.</summary>
-    public static void Write(XmlWriter xml, SupporterList annex, Language language, TextBody body, TeiInlines inlines)
+    /// <returns>The supporters that were written, and their words.</returns>
+    public static Count Write(XmlWriter xml, SupporterList annex, Language language, TextBody body, TeiInlines inlines)
     {
         var lines = language.IsOriginal ? annex.Collation : null;
         var others = body.Versions.Select(version => version.Version.Language).Where(other => other != language).ToList();
+        var supporters = default(Count);
         xml.Open("div");
         xml.WriteAttributeString("type", "annex");
         if (lines is not null) xml.IfAny("source", TeiIds.Lines(lines.Lines.Select(line => line.Reference)));
@@ -43,6 +46,7 @@ internal static class TeiAnnex
         }
 
         xml.WriteEndElement();
+        return supporters;
 
         void WriteEntries(IReadOnlyList<AnnexEntry> entries)
         {
@@ -60,8 +64,15 @@ internal static class TeiAnnex
                     xml.WriteAttributeString("ref", "#" + TeiIds.Supporter(entry.Id));
                 }
 
+                inlines.Counted.Break();
+                var before = inlines.Counted.Words;
                 inlines.Write(entry.Content[language]);
-                if (entry is Supporter) xml.WriteEndElement();
+                if (entry is Supporter)
+                {
+                    xml.WriteEndElement();
+                    supporters += new Count(1, inlines.Counted.Words - before);
+                }
+
                 xml.WriteEndElement();
             }
 

@@ -39,7 +39,7 @@ internal sealed class TeiBlocks(XmlWriter xml, TeiInlines inlines, Action<Block>
                 open.Push(level);
             }
 
-            Write(blocks[i], "head");
+            Write(blocks[i], isInner: false);
         }
 
         foreach (var _ in open) xml.WriteEndElement();
@@ -48,15 +48,16 @@ internal sealed class TeiBlocks(XmlWriter xml, TeiInlines inlines, Action<Block>
     /// <summary>Writes blocks into the open element, which cannot hold divisions.</summary>
     public void Write(IReadOnlyList<Block> blocks)
     {
-        foreach (var block in blocks) Write(block, "ab");
+        foreach (var block in blocks) Write(block, isInner: true);
     }
 
-    private void Write(Block block, string heading)
+    private void Write(Block block, bool isInner)
     {
+        if (block is not ThematicBreak) inlines.Counted.BeginBlock(isInner);
         switch (block)
         {
             case Heading head:
-                xml.Open(heading);
+                xml.Open(isInner ? "ab" : "head");
                 identify(block);
                 xml.WriteAttributeString("type", string.Create(CultureInfo.InvariantCulture, $"level-{head.Level}"));
                 WriteWords(head.Content);
@@ -91,6 +92,7 @@ internal sealed class TeiBlocks(XmlWriter xml, TeiInlines inlines, Action<Block>
                 xml.WriteAttributeString("type", "code");
                 xml.WriteAttributeString("xml", "space", null, "preserve");
                 xml.WriteString(code.Text);
+                inlines.Counted.Add(code.Text);
                 break;
             case ThematicBreak:
                 xml.Open("milestone");
@@ -137,6 +139,7 @@ internal sealed class TeiBlocks(XmlWriter xml, TeiInlines inlines, Action<Block>
         foreach (var cell in cells)
         {
             xml.Open("cell");
+            inlines.Counted.Break();
             WriteWords(cell);
             xml.WriteEndElement();
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Tei;
 
@@ -12,6 +13,11 @@ namespace IskraSite.Outputs.Tei;
 /// <param name="language">The language of the words.</param>
 internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Language language)
 {
+    private int surplusDepth;
+
+    /// <summary>The words of the reading text that were written.</summary>
+    public WordCount Counted { get; } = new();
+
     /// <summary>Writes running text into the open element.</summary>
     public void Write(IEnumerable<Inline> inlines)
     {
@@ -27,19 +33,23 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
         {
             case TextRun run:
                 xml.WriteString(run.Text);
+                Count(run.Text);
                 break;
             case LineBreak { IsHard: true }:
                 xml.Open("lb");
                 xml.WriteEndElement();
+                Count(" ");
                 break;
             case LineBreak:
                 xml.WriteString("\n");
+                Count(" ");
                 break;
             case Emphasis emphasis:
                 Element("hi", "rend", emphasis.IsStrong ? "strong" : "emphasis", emphasis.Content);
                 break;
             case CodeSpan code:
                 xml.Words("code", code.Text);
+                Count(code.Text);
                 break;
             case Link link:
                 Element("ref", "target", TargetOf(link.Address), link.Content);
@@ -110,7 +120,9 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
                 break;
             case Surplus:
                 OpenIntervention("surplus", intervention.Note);
+                surplusDepth++;
                 Write(intervention.Content);
+                surplusDepth--;
                 break;
             case Unclear:
                 OpenIntervention("unclear", intervention.Note);
@@ -133,6 +145,12 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
         }
 
         xml.WriteEndElement();
+    }
+
+    // What is superfluous is not read.
+    private void Count(string words)
+    {
+        if (surplusDepth == 0) Counted.Add(words);
     }
 
     private void OpenIntervention(string name, EditorialNote note)

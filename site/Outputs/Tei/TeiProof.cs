@@ -98,7 +98,7 @@ internal sealed class TeiProof
         }
     }
 
-    private void CompareLetters(string name, XElement unit, IReadOnlyList<string> source)
+    private void CompareLetters(string name, XElement unit, string[] source)
     {
         var layer = LettersOf(IsAnnex(unit) ? unit : unit.Element(Name("body"))!);
         var witness = source.SelectMany((line, index) => lines[line].Letters.Select(letter => letter with { Index = index })).ToList();
@@ -114,7 +114,7 @@ internal sealed class TeiProof
     }
 
     // What the blocks name, one after the other, is what the text names: a line that two blocks share is named by both.
-    private void CheckBlocks(string name, XElement unit, IReadOnlyList<string> source)
+    private void CheckBlocks(string name, XElement unit, string[] source)
     {
         var parts = IsAnnex(unit) ? unit.Descendants() : unit.Elements(Name("body")).Descendants();
         var named = new List<string>();

@@ -1,10 +1,11 @@
 using System.Xml;
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Tei;
 
 /// <summary>Each issue as one file of TEI P5, for historians and archives, and the schema that these files keep to.</summary>
-internal sealed class TeiRoom : Room
+internal sealed class TeiRoom : Room, ICounted
 {
     private static readonly Lazy<byte[]> Schema = new(ReadSchema);
 
@@ -13,6 +14,9 @@ internal sealed class TeiRoom : Room
 
     /// <inheritdoc/>
     public override IEnumerable<string> Plan(Edition edition) => edition.Issues.Select(Addresses.Tei).Append(Addresses.TeiSchema);
+
+    /// <inheritdoc/>
+    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
 
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, Press press)
@@ -27,7 +31,11 @@ internal sealed class TeiRoom : Room
             new TeiHeader(xml, bodies, press).Write();
             TeiWitness.WriteLines(xml, bodies);
             WriteStandOff(xml, bodies, press);
-            TeiText.WriteAll(xml, bodies, press.Edition);
+            TeiText.WriteAll(xml, bodies, press.Edition, (text, language, counted, supporters) =>
+            {
+                bodies.Census.Add(this, text, language, counted);
+                bodies.Census.AddAnnex(this, language, supporters);
+            });
             xml.WriteEndElement();
         });
         return null;

@@ -34,7 +34,7 @@ internal static class TeiSupporters
         xml.WriteEndElement();
     }
 
-    private static void Write(XmlWriter xml, Supporter supporter, IReadOnlySet<string> shown, IReadOnlyList<Language> languages)
+    private static void Write(XmlWriter xml, Supporter supporter, HashSet<string> shown, IReadOnlyList<Language> languages)
     {
         var name = supporter.Kind == "person" ? "persName" : "orgName";
         xml.InEach(name, languages, language => ReadingText.Of(supporter.Content[language]));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Tei;
 
@@ -11,7 +12,11 @@ namespace IskraSite.Outputs.Tei;
 internal static class TeiText
 {
     /// <summary>Writes the texts of an issue in every language.</summary>
-    public static void WriteAll(XmlWriter xml, IssueBodies bodies, Edition edition)
+    /// <param name="xml">Where to.</param>
+    /// <param name="bodies">The issue.</param>
+    /// <param name="edition">The edition.</param>
+    /// <param name="counted">Is told what was written of each text, and of the annex.</param>
+    public static void WriteAll(XmlWriter xml, IssueBodies bodies, Edition edition, Action<Text, Language, Count, Count> counted)
     {
         xml.Open("text");
         xml.Open("group");
@@ -22,7 +27,12 @@ internal static class TeiText
             xml.Open("text", language.Code);
             xml.WriteAttributeString("type", language.IsOriginal ? "original" : "translation");
             xml.Open("group");
-            foreach (var body in texts) Write(xml, body, body.In(language)!, bodies.Issue, edition);
+            foreach (var body in texts)
+            {
+                var (text, supporters) = Write(xml, body, body.In(language)!, bodies.Issue, edition);
+                counted(body.Text, language, text, supporters);
+            }
+
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
@@ -32,7 +42,8 @@ internal static class TeiText
     }
 
     /// <summary>Writes a text in one language.</summary>
-    public static void Write(XmlWriter xml, TextBody body, VersionBody version, Issue? issue, Edition edition)
+    /// <returns>What was written of the text, and of its annex.</returns>
+    public static (Count Text, Count Supporters) Write(XmlWriter xml, TextBody body, VersionBody version, Issue? issue, Edition edition)
     {
         var (text, language) = (body.Text, version.Version.Language);
         var lines = version == body.Original ? body.Collation : null;
@@ -47,14 +58,15 @@ internal static class TeiText
         xml.Open("body");
         new TeiBlocks(xml, inlines, Identifier(xml, body, version, lines)).WriteDivisions(version.Blocks);
         xml.WriteEndElement();
-        WriteBack(xml, body, version, issue, inlines);
+        var supporters = WriteBack(xml, body, version, issue, new TeiInlines(xml, edition, text, language));
         xml.WriteEndElement();
+        return (inlines.Counted.Count, supporters);
     }
 
-    private static void WriteBack(XmlWriter xml, TextBody body, VersionBody version, Issue? issue, TeiInlines inlines)
+    private static Count WriteBack(XmlWriter xml, TextBody body, VersionBody version, Issue? issue, TeiInlines inlines)
     {
-        var annex = issue?.Supporters is { } supporters && supporters.AnnexOf == body.Text.Id ? supporters : null;
-        if (annex is null && version.Footnotes.Count == 0) return;
+        var annex = issue?.Supporters is { } list && list.AnnexOf == body.Text.Id ? list : null;
+        if (annex is null && version.Footnotes.Count == 0) return default;
         xml.Open("back");
         if (version.Footnotes.Count > 0)
         {
@@ -73,8 +85,9 @@ internal static class TeiText
             xml.WriteEndElement();
         }
 
-        if (annex is not null) TeiAnnex.Write(xml, annex, version.Version.Language, body, inlines);
+        var supporters = annex is null ? default : TeiAnnex.Write(xml, annex, version.Version.Language, body, inlines);
         xml.WriteEndElement();
+        return supporters;
     }
 
     // Blocks inside others are not the text's own: they stand in no list and get nothing.
