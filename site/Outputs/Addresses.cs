@@ -22,6 +22,12 @@ internal static class Addresses
     /// <summary>The folder of the files of data; ends with a slash.</summary>
     public const string DataFolder = "data/";
 
+    /// <summary>The folder of the issues as TEI; ends with a slash.</summary>
+    public const string TeiFolder = "tei/";
+
+    /// <summary>The schema that the files of TEI keep to.</summary>
+    public const string TeiSchema = TeiFolder + "iskra-tei.rng";
+
     /// <summary>The folder of the scripts that hold the index of the search; how many there are only the texts tell.</summary>
     public const string SearchFolder = "search/";
 
@@ -84,6 +90,9 @@ internal static class Addresses
     public static string SupportersBy(Language language, string order) => $"{language.Code}/supporters/{order}/index.html";
 
     public static string SupporterKind(Language language, string kind) => $"{language.Code}/supporters/kind/{kind}/index.html";
+
+    /// <summary>An issue as TEI.</summary>
+    public static string Tei(Issue issue) => $"{TeiFolder}{issue.Id}.xml";
 
     /// <summary>The page about the data.</summary>
     public static string Data(Language language) => Page(language, "data");

@@ -25,6 +25,7 @@ using IskraSite.Outputs.Search;
 using IskraSite.Outputs.Sitemap;
 using IskraSite.Outputs.Source;
 using IskraSite.Outputs.Supporters;
+using IskraSite.Outputs.Tei;
 
 namespace IskraSite.Outputs;
 
@@ -53,6 +54,7 @@ internal static class Rooms
             new PlainTextRoom(),
             new PicturesRoom(theme),
             new EpubRoom(),
+            new TeiRoom(),
             new AssetsRoom(theme),
             new OneFileRoom(),
             new SitemapRoom(),

@@ -50,6 +50,7 @@ internal static class HostingRules
         .. edition.Settings.Languages.SelectMany(FeedHeaders),
         new($"/{Addresses.DataFile("supporters.csv")}", [new("Content-Type", "text/csv; charset=utf-8")]),
         new($"/{Addresses.DataFile("supporters.jsonld")}", [new("Content-Type", "application/ld+json")]),
+        new($"/{Addresses.TeiSchema}", [new("Content-Type", "application/xml")]),
         .. edition.Settings.Languages.Select(language => new HeaderRule($"/{language.Code}/opensearch.xml", [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
         .. edition.Settings.Outputs.ContainsKey("epub") ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
         new("/download/*", [new("Content-Disposition", "attachment")]),
