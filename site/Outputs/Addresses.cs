@@ -159,9 +159,6 @@ internal static class Addresses
     /// <summary>An issue as a PDF in A4.</summary>
     public static string PdfInA4(Issue issue, string code) => Taken(issue, code + "-a4", "pdf");
 
-    /// <summary>An issue in TEI P5.</summary>
-    public static string Tei(Issue issue) => $"tei/{issue.Id}.xml";
-
     /// <summary>The feed in the format of JSON Feed.</summary>
     public static string JsonFeed(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/feed.json";
 
