@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IskraSite.Diagnostics;
+using IskraSite.Outputs.Counting;
 using IskraSite.Pipelines;
 
 namespace IskraSite.Commands;
@@ -54,6 +55,9 @@ internal static class CommandLine
             case PipelineException { InnerException: IOException or UnauthorizedAccessException } wrapped:
                 Console.Error.WriteLine($"the disk would not have it: {wrapped.InnerException!.Message}");
                 return ExitCode.Machine;
+            case PipelineException { InnerException: UnequalCountsException unequal }:
+                Console.Error.WriteLine($"the outputs do not hold the same, which is a bug of the program; nothing was written, the last good output stays as it was: {unequal.Message}");
+                return ExitCode.Output;
             case IOException or UnauthorizedAccessException:
                 Console.Error.WriteLine($"the disk would not have it: {failure.Message}");
                 return ExitCode.Machine;

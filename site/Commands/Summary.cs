@@ -22,6 +22,7 @@ internal static class Summary
         text.Append(culture, $"fidelity: {proofs.Letters:N0} letters of the source compared, {proofs.Unaccounted} letters unaccounted, {proofs.Unexplained} unexplained; ");
         text.Append(culture, $"{proofs.Lines} lines, {proofs.UnusedLines} not used; {proofs.Joins} joins with their reasons\n");
         text.Append(culture, $"alignment: {proofs.Aligned:N0} blocks of translations stand beside their originals\n");
+        AppendCounts(text, result);
         text.Append(result.IsGood
             ? $"open {new Uri(Path.GetFullPath(Path.Combine(output, "index.html"))).AbsoluteUri}\n"
             : "nothing was written; the last good output stays as it was\n");
@@ -52,12 +53,38 @@ internal static class Summary
             json.WriteStartObject("alignment");
             json.WriteNumber("blocks", result.Proofs.Aligned);
             json.WriteEndObject();
+            json.WriteStartObject("counted");
+            foreach (var language in result.Edition?.Settings.Languages ?? [])
+            {
+                var (texts, blocks, words) = result.Totals.In(language.Code);
+                json.WriteStartObject(language.Code);
+                json.WriteNumber("texts", texts);
+                json.WriteNumber("blocks", blocks);
+                json.WriteNumber("words", words);
+                json.WriteEndObject();
+            }
+
+            json.WriteNumber("supporters", result.Totals.Supporters);
+            json.WriteEndObject();
             json.WritePropertyName("findings");
             JsonReport.Write(json, result.Findings);
             json.WriteEndObject();
         }
 
         return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+    }
+
+    private static void AppendCounts(StringBuilder text, PublishResult result)
+    {
+        if (result.Edition is not { } edition || result.Totals.Outputs.Count == 0) return;
+        var culture = CultureInfo.InvariantCulture;
+        foreach (var language in edition.Settings.Languages)
+        {
+            var (texts, blocks, words) = result.Totals.In(language.Code);
+            text.Append(culture, $"{(language == edition.Settings.Original ? "counted:" : ";")} {language.Code} {texts:N0} texts, {blocks:N0} blocks, {words:N0} words");
+        }
+
+        text.Append(culture, $"; {result.Totals.Supporters:N0} supporters; the same in {string.Join(", ", result.Totals.Outputs)}\n");
     }
 
     private static string Size(long bytes) => bytes >= 10_000_000

@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs;
 
@@ -7,6 +8,9 @@ namespace IskraSite.Outputs;
 /// <param name="Texts">The bodies, in print order; withheld texts are not among them.</param>
 internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts)
 {
+    /// <summary>What the rooms have written of it.</summary>
+    public Census Census { get; } = new();
+
     /// <summary>The body of a text, or null.</summary>
     public TextBody? Of(Text? text) => Texts.FirstOrDefault(body => body.Text == text);
 }

@@ -2,6 +2,7 @@ using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Outputs;
+using IskraSite.Outputs.Counting;
 using IskraSite.Pipelines;
 
 namespace IskraSite.Publishing;
@@ -10,7 +11,7 @@ namespace IskraSite.Publishing;
 /// Issues, one at a time on each worker: read the bodies, prove them, let every room render the issue, let the bodies go. What stays is
 /// what the rooms keep. Rendering stands in Process, not in Output, since after Process no body is left in memory.
 /// </summary>
-internal sealed class IssuesPipeline(Edition edition, BodyReader reader, IReadOnlyList<IRoom> rooms, Press press, DiagnosticBag bag)
+internal sealed class IssuesPipeline(Edition edition, BodyReader reader, IReadOnlyList<IRoom> rooms, Press press, CountTotals totals, DiagnosticBag bag)
     : Pipeline<Issue, IssueWork>("Issues")
 {
     /// <inheritdoc/>
@@ -21,7 +22,10 @@ internal sealed class IssuesPipeline(Edition edition, BodyReader reader, IReadOn
     {
         var bodies = input.AllTexts.Select(reader.Read).OfType<TextBody>().Where(body => !body.Text.IsWithheld).ToList();
         var issue = new IssueBodies(input, bodies);
-        return new IssueWork(bag.HasErrors ? [] : [.. rooms.Select(room => room.RenderIssue(issue, press))]);
+        if (bag.HasErrors) return new IssueWork([]);
+        var kept = rooms.Select(room => room.RenderIssue(issue, press)).ToList();
+        issue.Census.Demand(issue, rooms.OfType<ICounted>(), totals);
+        return new IssueWork(kept);
     }
 }
 

@@ -4,6 +4,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
 using IskraSite.Outputs;
+using IskraSite.Outputs.Counting;
 using IskraSite.Pipelines;
 
 namespace IskraSite.Publishing;
@@ -14,13 +15,14 @@ public static class Publisher
     /// <summary>Builds (or only checks) an edition. Mistakes of authors are findings; exceptions are the machine's failures or our bugs.</summary>
     /// <exception cref="ForeignOutputException">The output folder holds files that no build made.</exception>
     /// <exception cref="OutputBusyException">Another build is writing there.</exception>
+    /// <exception cref="PipelineException">An output failed; around <see cref="UnequalCountsException"/> when it does not hold what the others hold.</exception>
     public static PublishResult Run(PublishOptions options)
     {
         var bag = new DiagnosticBag();
         var counts = new ProofCounts();
         var mentions = new MentionLedger();
         var input = new InputFolder(options.Input, bag);
-        if (ReadEdition(input, options, bag, counts, mentions) is not { } full) return new PublishResult(bag.Sorted(), counts, null, 0, 0, 0, false);
+        if (ReadEdition(input, options, bag, counts, mentions) is not { } full) return new PublishResult(bag.Sorted(), counts, new CountTotals(), null, 0, 0, 0, false);
 
         var edition = full.WithoutWithheld();
         var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag);
@@ -34,7 +36,8 @@ public static class Publisher
         // Rendering what is known to be broken would fail in ways that say nothing new.
         var isRendering = !bag.HasErrors;
         var bodies = new BodyReader(edition, input, bag, counts, mentions);
-        var issues = new IssuesPipeline(edition, bodies, isRendering ? rooms : [], press, bag);
+        var totals = new CountTotals { Outputs = [.. rooms.OfType<ICounted>().Select(room => room.Name).OfType<string>()] };
+        var issues = new IssuesPipeline(edition, bodies, isRendering ? rooms : [], press, totals, bag);
         var pages = new PagesPipeline(edition, bodies);
         var whole = new RoomsPipeline(isRendering ? rooms : [], issues, pages, press, bag);
         var deployment = new DeploymentPipeline(isRendering ? rooms : [], written, press, bag);
@@ -46,7 +49,7 @@ public static class Publisher
         var isGood = !bag.HasErrors && !(options.IsStrict && bag.Sorted().Count > 0);
         if (isGood) written.DemandComplete(map);
         if (isGood) output?.Commit();
-        return new PublishResult(bag.Sorted(), counts, edition, written.Pages, written.Count, written.Bytes, isGood);
+        return new PublishResult(bag.Sorted(), counts, totals, edition, written.Pages, written.Count, written.Bytes, isGood);
     }
 
     /// <summary>Reads the edition and proves what is proved of issues as a whole.</summary>

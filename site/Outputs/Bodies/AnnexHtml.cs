@@ -1,5 +1,6 @@
 using System.Text;
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Bodies;
@@ -34,7 +35,9 @@ internal static class AnnexHtml
             if (entry is Supporter != isListOpen) html.Append(isListOpen ? "</ul>\n" : "<ul>\n");
             isListOpen = entry is Supporter;
             var element = isListOpen ? "li" : "p";
+            var before = page.Counted.Words;
             html.Append('<').Append(element).Append(Id(entry.Id, page)).Append('>').Append(page.Line(entry.Content[language]).Markup).Append("</").Append(element).Append(">\n");
+            if (entry is Supporter) page.Supporters += new Count(1, page.Counted.Words - before);
         }
 
         if (isListOpen) html.Append("</ul>\n");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Bodies;
@@ -23,6 +24,9 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
 
     /// <summary>The interventions met so far.</summary>
     public IReadOnlyList<ApparatusEntry> Apparatus => apparatus;
+
+    /// <summary>The supporters that were written, and their words.</summary>
+    public Count Supporters { get; set; }
 
     /// <summary>The text whose links are followed; null where there are none.</summary>
     public Text? Text { get; init; }
@@ -60,6 +64,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
             if (heading != main) Out.Append(isBefore ? " class=\"rubric\"" : " class=\"subtitle\"");
             if (HasAnchors && heading.Id is { } id) Out.Append(" id=\"").Append(id).Append('"');
             Out.Append('>');
+            Counted.BeginBlock(isInner: false);
             Write(heading.Content);
             Out.Append("</").Append(element).Append(">\n");
         }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using IskraSite.Editions.Model;
 
+using IskraSite.Outputs.Counting;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Bodies;
@@ -14,6 +15,9 @@ namespace IskraSite.Outputs.Bodies;
 /// <param name="original">The language of the originals.</param>
 internal class ReadingHtml(Language language, Language original)
 {
+    /// <summary>The blocks and words that were written.</summary>
+    public WordCount Counted { get; } = new();
+
     /// <summary>Where the HTML grows.</summary>
     protected StringBuilder Out { get; } = new();
 
@@ -35,6 +39,7 @@ internal class ReadingHtml(Language language, Language original)
     public Html Line(IReadOnlyList<Inline> inlines)
     {
         Out.Clear();
+        Counted.Break();
         Write(inlines);
         return new Html(Out.ToString());
     }
@@ -42,6 +47,7 @@ internal class ReadingHtml(Language language, Language original)
     /// <summary>Writes a block; <paramref name="isInner"/>: inside another block.</summary>
     protected void Write(Block block, bool isInner)
     {
+        if (block is not ThematicBreak) Counted.BeginBlock(isInner);
         switch (block)
         {
             case Heading heading:
@@ -69,6 +75,7 @@ internal class ReadingHtml(Language language, Language original)
             case CodeBlock code:
                 Open("pre", block, isInner, null);
                 Escaped(code.Text);
+                Counted.Add(code.Text);
                 Close("pre");
                 break;
             case ThematicBreak:
@@ -94,13 +101,16 @@ internal class ReadingHtml(Language language, Language original)
         {
             case TextRun run:
                 Runs.Append(Out, run.Text, Language, Original);
+                Counted.Add(run.Text);
                 break;
             case LineBreak lineBreak:
                 Out.Append(lineBreak.IsHard ? "<br>\n" : "\n");
+                Counted.Break();
                 break;
             case CodeSpan code:
                 Out.Append("<code>");
                 Escaped(code.Text);
+                Counted.Add(code.Text);
                 Out.Append("</code>");
                 break;
             case Emphasis emphasis:
@@ -195,6 +205,7 @@ internal class ReadingHtml(Language language, Language original)
             Out.Append("<li>");
             if (isFirst) BlockStart(list);
             isFirst = false;
+            Counted.Break();
             if (item is [Paragraph only]) Write(only.Content);
             else WriteAll(item);
             Out.Append("</li>\n");
@@ -208,15 +219,21 @@ internal class ReadingHtml(Language language, Language original)
         Out.Append("<table");
         if (!isInner) BlockAttributes(table, null);
         Out.Append(">\n<thead><tr>");
-        foreach (var cell in table.Header) Wrap("<th scope=\"col\">", cell, "</th>");
+        foreach (var cell in table.Header) WriteCell("<th scope=\"col\">", cell, "</th>");
         Out.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
             Out.Append("<tr>");
-            foreach (var cell in row) Wrap("<td>", cell, "</td>");
+            foreach (var cell in row) WriteCell("<td>", cell, "</td>");
             Out.Append("</tr>\n");
         }
 
         Out.Append("</tbody>\n</table>");
+    }
+
+    private void WriteCell(string before, IReadOnlyList<Inline> cell, string after)
+    {
+        Counted.Break();
+        Wrap(before, cell, after);
     }
 }

@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Bodies;
@@ -9,7 +10,9 @@ namespace IskraSite.Outputs.Bodies;
 /// <param name="Annex">The supporters' annex, when the text has one.</param>
 /// <param name="Notes">The footnotes, or null.</param>
 /// <param name="Apparatus">The interventions, numbered.</param>
-internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html? Notes, IReadOnlyList<ApparatusEntry> Apparatus)
+/// <param name="Counted">What <paramref name="Heading"/> and <paramref name="Body"/> hold.</param>
+/// <param name="Supporters">What <paramref name="Annex"/> holds.</param>
+internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html? Notes, IReadOnlyList<ApparatusEntry> Apparatus, Count Counted, Count Supporters)
 {
     /// <summary>Renders a text in one language.</summary>
     public static TextRendering Of(Text text, VersionBody body, Issue issue, Press press)
@@ -18,8 +21,9 @@ internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html?
         var html = new PageHtml(Addresses.Text(language, text), language, press) { Text = text };
         var (heading, count) = html.HeadingGroup(body.Blocks, body.Version.Title);
         var content = html.Blocks(body.Blocks.Skip(count));
+        var counted = html.Counted.Count;
         var annex = issue.Supporters is { } list && list.AnnexOf == text.Id ? AnnexHtml.Of(list, html, language) : null;
-        return new TextRendering(heading, content, annex, Footnotes(body, html), html.Apparatus);
+        return new TextRendering(heading, content, annex, Footnotes(body, html), html.Apparatus, counted, html.Supporters);
     }
 
     private static Html? Footnotes(VersionBody body, PageHtml html)

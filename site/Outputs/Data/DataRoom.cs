@@ -1,9 +1,10 @@
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Data;
 
 /// <summary>The edition as data: supporters, texts and entities for spreadsheets and programs, with their schemas, and the page about them.</summary>
-internal sealed class DataRoom : Room<IssueData>
+internal sealed class DataRoom : Room<IssueData>, ICounted
 {
     private const string Csv = "supporters.csv";
     private const string Json = "supporters.json";
@@ -34,9 +35,15 @@ internal sealed class DataRoom : Room<IssueData>
     ];
 
     /// <inheritdoc/>
+    public bool CarriesAnnex => false;
+
+    /// <inheritdoc/>
+    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
+
+    /// <inheritdoc/>
     protected override IssueData RenderIssue(IssueBodies bodies, Press press) => new(
         bodies.Issue.Id,
-        DataFile.WriteJson(press, Addresses.DataFile(WordsOf(bodies.Issue)), json => TextsJson.WriteIssue(json, bodies, press)),
+        DataFile.WriteJson(press, Addresses.DataFile(WordsOf(bodies.Issue)), json => TextsJson.WriteIssue(json, bodies, press, (text, language, count) => bodies.Census.Add(this, text, language, count))),
         [.. EntitiesJson.NamingsIn(bodies, press)]);
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Reading.Forms;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Data;
 
@@ -77,7 +78,11 @@ internal static class TextsJson
     }
 
     /// <summary>Writes the words of an issue.</summary>
-    public static void WriteIssue(Utf8JsonWriter json, IssueBodies bodies, Press press)
+    /// <param name="json">Where to.</param>
+    /// <param name="bodies">The issue.</param>
+    /// <param name="press">Settings.</param>
+    /// <param name="counted">Is told what was written of each text.</param>
+    public static void WriteIssue(Utf8JsonWriter json, IssueBodies bodies, Press press, Action<Text, Language, Count> counted)
     {
         var (settings, issue) = (press.Edition.Settings, bodies.Issue);
         json.WriteHead("../schema/texts-of-an-issue.schema.json", settings);
@@ -93,12 +98,16 @@ internal static class TextsJson
             json.WriteObjects("versions", body.Versions, version =>
             {
                 json.WriteString("language", version.Version.Language.Code);
+                var count = default(Count);
                 json.WriteObjects("blocks", version.Blocks, block =>
                 {
                     json.WriteIfAny("id", block.Id);
                     json.WriteString("kind", KindOf(block));
-                    if (ReadingText.Of(block) is { Length: > 0 } words) json.WriteString("text", words);
+                    if (ReadingText.Of(block) is not { Length: > 0 } words) return;
+                    json.WriteString("text", words);
+                    count += new Count(1, WordCount.WordsIn(words));
                 });
+                counted(body.Text, version.Version.Language, count);
             });
         });
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
+using IskraSite.Outputs.Counting;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Feeds;
@@ -12,7 +13,9 @@ namespace IskraSite.Outputs.Feeds;
 /// <param name="Summary">A sentence.</param>
 /// <param name="Authors">Names.</param>
 /// <param name="Content">The full text as HTML: every block with its own <c>dir</c> and <c>lang</c>, since readers drop the feed's.</param>
-internal sealed record FeedEntry(Text Text, Language Language, string Title, string Summary, IReadOnlyList<string> Authors, string Content)
+/// <param name="Counted">What <paramref name="Content"/> holds of the text.</param>
+/// <param name="Supporters">What it holds of its annex.</param>
+internal sealed record FeedEntry(Text Text, Language Language, string Title, string Summary, IReadOnlyList<string> Authors, string Content, Count Counted, Count Supporters)
 {
     /// <summary>The texts of an issue in a language, in print order.</summary>
     public static IReadOnlyList<FeedEntry> Of(IssueBodies bodies, Language language, Press press) =>
@@ -27,22 +30,31 @@ internal sealed record FeedEntry(Text Text, Language Language, string Title, str
         var direction = $" dir=\"{language.Direction}\" lang=\"{language.Code}\"";
         var printed = words.Format("feed_printed", press.Edition.Settings.Title[language], body.Text.Date is { } date ? DateWords.Both(date, words) : DateWords.Plain(issue.Date, words));
         content.Append("<p").Append(direction).Append('>').Append(Html.Escape(printed)).Append("</p>\n").Append(html.Blocks(version.Blocks).Markup);
-        if (issue.Supporters is { } annex && annex.AnnexOf == body.Text.Id) AppendAnnex(content, annex, direction, html, language);
+        var counted = html.Counted.Count;
+        var supporters = issue.Supporters is { } annex && annex.AnnexOf == body.Text.Id ? AppendAnnex(content, annex, direction, html, language) : default;
         return new FeedEntry(
             body.Text, language, version.Version.Title, version.Version.Summary,
-            [.. body.Text.AuthorIds.Select(id => press.Edition.Authorities.FindAgent(id)?.Name[language]).OfType<string>()], content.ToString());
+            [.. body.Text.AuthorIds.Select(id => press.Edition.Authorities.FindAgent(id)?.Name[language]).OfType<string>()], content.ToString(), counted, supporters);
     }
 
-    private static void AppendAnnex(StringBuilder content, SupporterList annex, string direction, ReadingHtml html, Language language)
+    private static Count AppendAnnex(StringBuilder content, SupporterList annex, string direction, ReadingHtml html, Language language)
     {
+        var supporters = default(Count);
         content.Append("<h3").Append(direction).Append('>').Append(html.Line(annex.Heading.Content[language]).Markup).Append("</h3>\n");
         foreach (var country in annex.Countries)
         {
             content.Append("<h4").Append(direction).Append('>').Append(html.Line(country.Name[language]).Markup).Append("</h4>\n<ul").Append(direction).Append(">\n");
-            foreach (var entry in country.Entries) content.Append("<li>").Append(html.Line(entry.Content[language]).Markup).Append("</li>\n");
+            foreach (var entry in country.Entries)
+            {
+                var before = html.Counted.Words;
+                content.Append("<li>").Append(html.Line(entry.Content[language]).Markup).Append("</li>\n");
+                if (entry is Supporter) supporters += new Count(1, html.Counted.Words - before);
+            }
+
             content.Append("</ul>\n");
         }
 
         if (annex.Closing is { } closing) content.Append("<p").Append(direction).Append('>').Append(html.Line(closing.Content[language]).Markup).Append("</p>\n");
+        return supporters;
     }
 }

@@ -1,9 +1,10 @@
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Feeds;
 
 /// <summary>RSS 2.0 and Atom of each issue, for each language, with the full text.</summary>
-internal sealed class IssueFeedsRoom : Room
+internal sealed class IssueFeedsRoom : Room, ICounted
 {
     /// <inheritdoc/>
     public override string? Name => "issue-feeds";
@@ -13,9 +14,22 @@ internal sealed class IssueFeedsRoom : Room
         edition.Issues.SelectMany(issue => new[] { Addresses.Rss(language, issue), Addresses.Atom(language, issue) }));
 
     /// <inheritdoc/>
+    public IEnumerable<Text> Carries(Issue issue) => issue.Texts;
+
+    /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, Press press)
     {
-        foreach (var language in press.Edition.Settings.Languages) FeedFiles.Write(FeedEntry.Of(bodies, language, press), bodies.Issue, language, press);
+        foreach (var language in press.Edition.Settings.Languages)
+        {
+            var entries = FeedEntry.Of(bodies, language, press);
+            FeedFiles.Write(entries, bodies.Issue, language, press);
+            foreach (var entry in entries)
+            {
+                bodies.Census.Add(this, entry.Text, language, entry.Counted);
+                bodies.Census.AddAnnex(this, language, entry.Supporters);
+            }
+        }
+
         return null;
     }
 }

@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
+using IskraSite.Outputs.Counting;
 using IskraSite.Outputs.Frame;
 using IskraSite.Outputs.Templates;
 
@@ -8,7 +9,9 @@ namespace IskraSite.Outputs.Pages;
 /// <summary>A page in the editors' own words: about the edition, its principles, the editors' note to an issue.</summary>
 internal static class EditionPage
 {
-    public static void Write(Text text, VersionBody body, Issue? issue, Press press)
+    /// <summary>Writes the page.</summary>
+    /// <returns>What it holds of the text.</returns>
+    public static Count Write(Text text, VersionBody body, Issue? issue, Press press)
     {
         var language = body.Version.Language;
         var path = Addresses.Text(language, text);
@@ -20,13 +23,14 @@ internal static class EditionPage
         };
         var html = new PageHtml(path, language, press) { Text = text };
 
-        // The template shows the title; a first heading that repeats it is the same title for readers of the bare file.
-        var blocks = body.Blocks is [Heading { Level: 1 }, ..] ? body.Blocks.Skip(1) : body.Blocks;
+        // A first heading is the title, for readers of the bare file too: the template shows it.
+        var heading = body.Blocks is [Heading { Level: 1 } first, ..] ? ReadingText.Of(first) : null;
         press.WritePage(frame, "page.html", new Values
         {
-            ["title"] = body.Version.Title,
+            ["title"] = heading ?? body.Version.Title,
             ["summary"] = body.Version.Summary,
-            ["body"] = html.Blocks(blocks),
+            ["body"] = html.Blocks(heading is null ? body.Blocks : body.Blocks.Skip(1)),
         });
+        return html.Counted.Count + (heading is null ? default : new Count(1, WordCount.WordsIn(heading)));
     }
 }

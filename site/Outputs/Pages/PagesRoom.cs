@@ -1,9 +1,10 @@
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Pages;
 
 /// <summary>The pages that every edition has: doors, homes, issues, texts, the edition's own pages, the page for what is not found.</summary>
-internal sealed class PagesRoom : Room<IssueFigures>
+internal sealed class PagesRoom : Room<IssueFigures>, ICounted
 {
     /// <inheritdoc/>
     public override string? Name => "pages";
@@ -22,6 +23,9 @@ internal sealed class PagesRoom : Room<IssueFigures>
     }
 
     /// <inheritdoc/>
+    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
+
+    /// <inheritdoc/>
     protected override IssueFigures RenderIssue(IssueBodies bodies, Press press)
     {
         var issue = bodies.Issue;
@@ -33,8 +37,15 @@ internal sealed class PagesRoom : Room<IssueFigures>
             {
                 var body = bodies.Texts[i];
                 if (body.In(language) is not { } version) continue;
-                if (body.Text == issue.EditorsNote) EditionPage.Write(body.Text, version, issue, press);
-                else TextPage.Write(bodies, i, version, press);
+                if (body.Text == issue.EditorsNote)
+                {
+                    bodies.Census.Add(this, body.Text, language, EditionPage.Write(body.Text, version, issue, press));
+                    continue;
+                }
+
+                var rendering = TextPage.Write(bodies, i, version, press);
+                bodies.Census.Add(this, body.Text, language, rendering.Counted);
+                bodies.Census.AddAnnex(this, language, rendering.Supporters);
             }
         }
 

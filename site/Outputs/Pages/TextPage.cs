@@ -8,7 +8,9 @@ namespace IskraSite.Outputs.Pages;
 /// <summary>The page of a text: the text with its blocks, marks, apparatus, annex, and how to cite it.</summary>
 internal static class TextPage
 {
-    public static void Write(IssueBodies bodies, int index, VersionBody body, Press press)
+    /// <summary>Writes the page.</summary>
+    /// <returns>The text as it stands there.</returns>
+    public static TextRendering Write(IssueBodies bodies, int index, VersionBody body, Press press)
     {
         var (issue, text, version) = (bodies.Issue, bodies.Texts[index].Text, body.Version);
         var language = version.Language;
@@ -51,6 +53,7 @@ internal static class TextPage
             ["annex"] = rendering.Annex,
             ["witness_lines"] = text.Source.Ranges.Count == 0 ? null : new Html(Runs.Escaped(LineWords.Of(text.Source, words), language, press.Edition.Settings.Original)),
         });
+        return rendering;
     }
 
     private static IEnumerable<Values> Formats(string path, Text text, Language language, Press press)

@@ -1,6 +1,7 @@
 using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.PlainText;
 
@@ -8,10 +9,13 @@ namespace IskraSite.Outputs.PlainText;
 /// A text without mark-up: title, author, date, the reading text, where it comes from. One line for each paragraph and an empty line between two,
 /// as messengers show it; UTF-8, line feeds.
 /// </summary>
-internal static class PlainText
+/// <param name="Text">The file.</param>
+/// <param name="Counted">What it holds of the text.</param>
+/// <param name="Supporters">What it holds of the annex.</param>
+internal sealed record PlainText(string Text, Count Counted, Count Supporters)
 {
-    /// <summary>The file.</summary>
-    public static string Of(Text text, VersionBody body, Issue issue, Press press)
+    /// <summary>Makes the file.</summary>
+    public static PlainText Of(Text text, VersionBody body, Issue issue, Press press)
     {
         var settings = press.Edition.Settings;
         var language = body.Version.Language;
@@ -22,41 +26,55 @@ internal static class PlainText
         if (text.AuthorIds.Count > 0) file.Append(words.List([.. text.AuthorIds.Select(id => press.Edition.Authorities.FindAgent(id)?.Name[language] ?? id)])).Append('\n');
         file.Append(settings.Title[language]).Append(words["list_separator"]);
         file.Append(text.Date is { } date ? DateWords.Both(date, words) : DateWords.Plain(issue.Date, words)).Append('\n');
-        foreach (var block in body.Blocks.Skip(heading.Count)) AppendBlock(file, block);
-        if (issue.Supporters is { } annex && annex.AnnexOf == text.Id) AppendAnnex(file, annex, language);
+        var counted = heading.Aggregate(default(Count), (sum, block) => sum + new Count(1, WordCount.WordsIn(ReadingText.Of(block))));
+        foreach (var block in body.Blocks.Skip(heading.Count)) counted += AppendBlock(file, block);
+        var supporters = issue.Supporters is { } annex && annex.AnnexOf == text.Id ? AppendAnnex(file, annex, language) : default;
         file.Append("\n* * *\n");
         file.Append(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DateWords.Plain(settings.Published, words))).Append('\n');
         var address = Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text));
-        return (language.Direction == "rtl" ? Isolates.In(file.ToString()) : file.ToString()) + address + "\n";
+        return new PlainText((language.Direction == "rtl" ? Isolates.In(file.ToString()) : file.ToString()) + address + "\n", counted, supporters);
     }
 
-    private static void AppendBlock(StringBuilder file, Block block)
+    private static Count AppendBlock(StringBuilder file, Block block)
     {
         file.Append('\n');
         switch (block)
         {
             case ListBlock list:
-                foreach (var (item, i) in list.Items.Select((item, i) => (item, i)))
-                    file.Append(list.IsOrdered ? $"{list.Start + i}. " : "– ").AppendJoin('\n', item.Select(ReadingText.Of)).Append('\n');
-                break;
+                var words = 0;
+                foreach (var (item, i) in list.Items.Select((item, i) => (string.Join('\n', item.Select(ReadingText.Of)), i)))
+                {
+                    file.Append(list.IsOrdered ? $"{list.Start + i}. " : "– ").Append(item).Append('\n');
+                    words += WordCount.WordsIn(item);
+                }
+
+                return new Count(1, words);
             case ThematicBreak:
                 file.Append("* * *\n");
-                break;
+                return default;
             default:
-                file.Append(ReadingText.Of(block)).Append('\n');
-                break;
+                var text = ReadingText.Of(block);
+                file.Append(text).Append('\n');
+                return new Count(1, WordCount.WordsIn(text));
         }
     }
 
-    private static void AppendAnnex(StringBuilder file, SupporterList annex, Language language)
+    private static Count AppendAnnex(StringBuilder file, SupporterList annex, Language language)
     {
         file.Append('\n').Append(ReadingText.Of(annex.Heading.Content[language])).Append('\n');
+        var supporters = default(Count);
         foreach (var country in annex.Countries)
         {
             file.Append('\n').Append(ReadingText.Of(country.Name[language])).Append('\n');
-            foreach (var entry in country.Entries) file.Append("– ").Append(ReadingText.Of(entry.Content[language])).Append('\n');
+            foreach (var entry in country.Entries)
+            {
+                var words = ReadingText.Of(entry.Content[language]);
+                file.Append("– ").Append(words).Append('\n');
+                if (entry is Supporter) supporters += new Count(1, WordCount.WordsIn(words));
+            }
         }
 
         if (annex.Closing is { } closing) file.Append('\n').Append(ReadingText.Of(closing.Content[language])).Append('\n');
+        return supporters;
     }
 }

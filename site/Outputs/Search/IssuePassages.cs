@@ -19,7 +19,7 @@ internal sealed class IssuePassages(Press press, Language language)
             var text = body.Text;
             var label = words["text_kind_" + text.Kind];
             var annex = bodies.Issue.Supporters is { } list && list.AnnexOf == text.Id ? AnnexBlocks(list) : [];
-            yield return new SearchText(Addresses.Text(language, text), version.Version.Title, label, [.. Blocks(version, text.IsPrinted), .. annex]);
+            yield return new SearchText(Addresses.Text(language, text), version.Version.Title, label, [.. Blocks(version, text.IsPrinted), .. annex]) { Text = text };
         }
 
         if (bodies.Issue.Supporters is not { } supporters || bodies.Texts.FirstOrDefault(body => body.Text.Id == supporters.AnnexOf) is not { } annexed) yield break;
@@ -44,7 +44,7 @@ internal sealed class IssuePassages(Press press, Language language)
         foreach (var block in version.Blocks.Where(block => block is not ThematicBreak))
         {
             var field = block == title ? SearchField.Title : block is Heading ? SearchField.Heading : isPrinted ? SearchField.Body : SearchField.Note;
-            yield return writer.Of(block, block.Id, field);
+            yield return writer.Of(block, block.Id, field) with { IsCounted = true };
         }
 
         for (var i = 0; i < version.Footnotes.Count; i++)
@@ -73,7 +73,7 @@ internal sealed class IssuePassages(Press press, Language language)
         {
             var body = supporter.Identification;
             var identified = body is null ? null : body.Names?[language] is { Length: > 0 } name && name != body.Name ? name + words["list_separator"] + body.Name : body.Name;
-            passages.Add(writer.Of(supporter.Content[language], supporter.Id, SearchField.Supporter) with { About = place, Identified = identified });
+            passages.Add(writer.Of(supporter.Content[language], supporter.Id, SearchField.Supporter) with { About = place, Identified = identified, IsCounted = true });
             if (isListed && supporter.Note?[language] is { Length: > 0 } note) passages.Add(new SearchPassage(supporter.Id, SearchField.Note, note, []) { About = place });
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Search;
 
@@ -11,7 +12,7 @@ namespace IskraSite.Outputs.Search;
 /// The passages of the edition are numbered language by language, issue by issue, what stands above the issues (entities, pages) last. An
 /// issue's passages are written when it is rendered; of its index a compact form is kept, and all are merged at the end.
 /// </remarks>
-internal sealed class SearchRoom : Room<IReadOnlyList<IndexPart>>, IRoom
+internal sealed class SearchRoom : Room<IReadOnlyList<IndexPart>>, ICounted
 {
     private readonly ConcurrentDictionary<Entity, IReadOnlyList<string>> names = new(ReferenceEqualityComparer.Instance);
 
@@ -26,8 +27,11 @@ internal sealed class SearchRoom : Room<IReadOnlyList<IndexPart>>, IRoom
     IEnumerable<string> IRoom.PlanFolders(Edition edition) => [Addresses.SearchFolder];
 
     /// <inheritdoc/>
+    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
+
+    /// <inheritdoc/>
     protected override IReadOnlyList<IndexPart> RenderIssue(IssueBodies bodies, Press press) =>
-        [.. press.Edition.Settings.Languages.Select(language => Part($"{bodies.Issue.Id}/", language, new IssuePassages(press, language).Of(bodies), press))];
+        [.. press.Edition.Settings.Languages.Select(language => Part($"{bodies.Issue.Id}/", language, Counted(bodies, language, press), press))];
 
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<IReadOnlyList<IndexPart>> kept, IReadOnlyList<TextBody> pages, Press press)
@@ -49,6 +53,16 @@ internal sealed class SearchRoom : Room<IReadOnlyList<IndexPart>>, IRoom
         {
             SearchPage.Write(language, version, press);
             OpenSearchDocument.Write(language, press);
+        }
+    }
+
+    private IEnumerable<SearchText> Counted(IssueBodies bodies, Language language, Press press)
+    {
+        foreach (var found in new IssuePassages(press, language).Of(bodies))
+        {
+            if (found.Text is { } text) bodies.Census.Add(this, text, language, found.Counted);
+            else bodies.Census.AddAnnex(this, language, found.Counted);
+            yield return found;
         }
     }
 

@@ -1,0 +1,47 @@
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Outputs.Counting;
+
+/// <summary>
+/// What the outputs hold of one issue, counted as they write it, against what the edition has: the same texts, blocks, words and supporters stand in the
+/// pages, feeds, search, books, data; a difference fails the build.
+/// </summary>
+internal sealed class Census
+{
+    private readonly Dictionary<(IRoom Room, string Text, string Language), Count> texts = [];
+    private readonly Dictionary<(IRoom Room, string Language), Count> annexes = [];
+
+    /// <summary>A room has written a text in a language.</summary>
+    public void Add(ICounted room, Text text, Language language, Count count) => texts[(room, text.Id, language.Code)] = texts.GetValueOrDefault((room, text.Id, language.Code)) + count;
+
+    /// <summary>A room has written supporters in a language.</summary>
+    public void AddAnnex(ICounted room, Language language, Count supporters) => annexes[(room, language.Code)] = annexes.GetValueOrDefault((room, language.Code)) + supporters;
+
+    /// <summary>Holds what was counted against the edition.</summary>
+    /// <exception cref="UnequalCountsException">An output holds more or less than the edition has: a bug of the output.</exception>
+    public void Demand(IssueBodies bodies, IEnumerable<ICounted> rooms, CountTotals totals)
+    {
+        var annex = bodies.Issue.Supporters;
+        foreach (var room in rooms)
+        {
+            foreach (var body in room.Carries(bodies.Issue).Select(bodies.Of).OfType<TextBody>())
+            {
+                foreach (var version in body.Versions)
+                {
+                    var language = version.Version.Language;
+                    Demand(room, $"{body.Text} ({language})", ModelCount.Of(version), texts.GetValueOrDefault((room, body.Text.Id, language.Code)));
+                    if (annex?.AnnexOf == body.Text.Id && room.CarriesAnnex) Demand(room, $"the supporters of {body.Text} ({language})", ModelCount.Of(annex, language), annexes.GetValueOrDefault((room, language.Code)));
+                }
+            }
+        }
+
+        if (annex is not null && bodies.Texts.Any(body => body.Text.Id == annex.AnnexOf)) totals.AddSupporters(annex.Supporters.Count());
+        foreach (var version in bodies.Texts.SelectMany(body => body.Versions)) totals.Add(version.Version.Language, ModelCount.Of(version));
+    }
+
+    private static void Demand(ICounted room, string what, Count expected, Count found)
+    {
+        if (found != expected)
+            throw new UnequalCountsException($"‘{room.Name}’ holds {found.Blocks} blocks and {found.Words} words of {what}, the edition has {expected.Blocks} and {expected.Words}");
+    }
+}

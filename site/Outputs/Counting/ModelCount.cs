@@ -1,0 +1,15 @@
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Outputs.Counting;
+
+/// <summary>What the edition itself has: every output that carries it must have the same.</summary>
+internal static class ModelCount
+{
+    /// <summary>The blocks and words of a text in one language; its footnotes are not among them.</summary>
+    public static Count Of(VersionBody body) => body.Blocks.Where(block => block is not ThematicBreak)
+        .Aggregate(default(Count), (sum, block) => sum + new Count(1, WordCount.WordsIn(ReadingText.Of(block))));
+
+    /// <summary>The supporters of an annex in one language, and their words.</summary>
+    public static Count Of(SupporterList annex, Language language) => annex.Supporters
+        .Aggregate(default(Count), (sum, supporter) => sum + new Count(1, WordCount.WordsIn(ReadingText.Of(supporter.Content[language]))));
+}
