@@ -7,7 +7,7 @@ internal static class Script
 {
     /// <summary>
     /// The same script in fewer bytes. The scripts of a theme have comments on lines of their own, no string of several lines and no template
-    /// literal; lines stay lines, so that no semicolon is missed.
+    /// literal; a line stays a line, so that no semicolon is missed, unless its last sign says that nothing is to be missed.
     /// </summary>
     public static string Compact(string script)
     {
@@ -16,10 +16,10 @@ internal static class Script
         {
             if (line.StartsWith("//", StringComparison.Ordinal)) continue;
             AppendSqueezed(compact, line);
-            compact.Append('\n');
+            if (compact[^1] is not (';' or '{' or ',' or '(')) compact.Append('\n');
         }
 
-        return compact.ToString();
+        return compact.Append('\n').ToString();
     }
 
     private static void AppendSqueezed(StringBuilder compact, string line)

@@ -23,7 +23,7 @@ public sealed class CompressedTests
         Assert.DoesNotContain(".gz\n", RealEdition.Text("SHA256SUMS"), StringComparison.Ordinal);
         using var bundle = ZipFile.OpenRead(Path.Join(RealEdition.Folder, "download/iskra-offline.zip"));
         Assert.DoesNotContain(bundle.Entries, entry => entry.Name.EndsWith(".br", StringComparison.Ordinal) || entry.Name.EndsWith(".gz", StringComparison.Ordinal));
-        Assert.Equal(RealEdition.Pages.Count, RealEdition.Result.Pages);
+        Assert.Equal(RealEdition.Readings.Count, RealEdition.Result.Pages);
     }
 
     [Fact]

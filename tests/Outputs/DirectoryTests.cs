@@ -154,8 +154,8 @@ public sealed class DirectoryTests
         var page = RealEdition.Page($"{language}/supporters/index.html");
         Assert.True(page.QuerySelector("form.filter")!.HasAttribute("hidden"));
         Assert.All(page.QuerySelectorAll("[data-kind]"), item => Assert.False(item.HasAttribute("hidden")));
-        Assert.Equal("defer", Assert.Single(page.QuerySelectorAll("script"), script => script.GetAttribute("src")!.Contains("assets/directory-", StringComparison.Ordinal)).Attributes["defer"]!.Name);
-        Assert.Empty(RealEdition.Page($"{language}/supporters/sweden/index.html").QuerySelectorAll("script"));
+        Assert.Equal("defer", Assert.Single(page.QuerySelectorAll("script[src]"), script => script.GetAttribute("src")!.Contains("assets/directory-", StringComparison.Ordinal)).Attributes["defer"]!.Name);
+        Assert.DoesNotContain(RealEdition.Page($"{language}/supporters/sweden/index.html").QuerySelectorAll("script[src]"), script => script.GetAttribute("src")!.Contains("assets/directory-", StringComparison.Ordinal));
     }
 
     private static List<(string Id, string Name, int Count)> Countries(string path) =>

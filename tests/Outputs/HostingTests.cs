@@ -24,7 +24,7 @@ public sealed class HostingTests
         Assert.All(RealEdition.Pages, page =>
         {
             var html = RealEdition.Page(page);
-            Assert.Empty(html.QuerySelectorAll("script:not([src]), style, [style], iframe, object, embed"));
+            Assert.Empty(html.QuerySelectorAll("script:not([src], [type='application/ld+json']), style, [style], iframe, object, embed"));
             Assert.Empty(html.QuerySelectorAll("*").SelectMany(element => element.Attributes).Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)));
         });
     }

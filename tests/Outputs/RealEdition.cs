@@ -23,8 +23,8 @@ internal static class RealEdition
     /// <summary>The home that the edition names for itself.</summary>
     public static string Home => Result.Edition!.Settings.BaseUrl.AbsoluteUri;
 
-    /// <summary>Every file of the output.</summary>
-    public static IReadOnlyList<string> Files { get; } = Workplace.FilesIn(Folder);
+    /// <summary>Every file of the output, without the compressed forms that lie beside them.</summary>
+    public static IReadOnlyList<string> Files { get; } = [.. Workplace.FilesIn(Folder).Where(file => Path.GetExtension(file) is not (".br" or ".gz"))];
 
     /// <summary>Every HTML page of the site; the files that are taken away whole are no pages of it.</summary>
     public static IReadOnlyList<string> Pages { get; } = [.. Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal) && !file.StartsWith("download/", StringComparison.Ordinal))];

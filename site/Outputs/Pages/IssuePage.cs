@@ -38,7 +38,7 @@ internal static class IssuePage
             ["also"] = Values.List(issue.Small.Where(text => !text.IsWithheld).Select(text => TextLink(text, path, language, press)).OfType<Values>()),
             ["supporters"] = SupporterSummary(issue, path, language, press),
             ["notes"] = Values.List(Notes(issue, path, language, press)),
-            ["downloads"] = Downloads.Panel(downloads, path, words, press),
+            ["downloads"] = Downloads.Panel(downloads.Concat(Downloads.OfEdition(press).Where(download => download.Form is Downloads.Data)), path, words, press),
             ["feeds"] = Downloads.Panel("feeds", Downloads.Links(downloads, path, words, press, areFeeds: true), words, press),
             ["pages"] = Values.List(Enumerable.Range(1, issue.PageCount)
                 .Select(page => Values.Link(words.Number(page), press.Map.HrefIfMade(path, Addresses.PrintedPage(language, issue, page)))).Where(link => link["href"] is not null)),

@@ -21,7 +21,7 @@ public class RealEditionTests(RealEdition real) : IClassFixture<RealEdition>
     {
         var proofs = real.Result.Proofs;
         Assert.Equal((12_244, 0, 0), (proofs.Letters, proofs.Unaccounted, proofs.Unexplained));
-        Assert.Equal((0, 29, 148), (proofs.UnusedLines, proofs.Joins, proofs.Aligned));
+        Assert.Equal((0, 29, 150), (proofs.UnusedLines, proofs.Joins, proofs.Aligned));
     }
 
     [Fact]
@@ -31,7 +31,7 @@ public class RealEditionTests(RealEdition real) : IClassFixture<RealEdition>
         Assert.Contains("; 0 errors, 0 warnings\n", said, StringComparison.Ordinal);
         Assert.Contains("\nfidelity: 12,244 letters of the source compared, 0 letters unaccounted, 0 unexplained; ", said, StringComparison.Ordinal);
         Assert.Contains("; 29 joins with their reasons\n", said, StringComparison.Ordinal);
-        Assert.Contains("\nalignment: 148 blocks of translations stand beside their originals\n", said, StringComparison.Ordinal);
+        Assert.Contains("\nalignment: 150 blocks of translations stand beside their originals\n", said, StringComparison.Ordinal);
     }
 
     [Theory]
