@@ -74,6 +74,9 @@ internal static class Addresses
     /// <summary>An issue as an EPUB in all its languages, block by block.</summary>
     public static string EpubBilingual(Issue issue) => $"download/iskra-{issue.Id}-bilingual.epub";
 
+    /// <summary>An issue as a PDF in one language, for one size of paper.</summary>
+    public static string Pdf(Language language, Issue issue, string paper) => $"download/iskra-{issue.Id}-{language.Code}-{paper}.pdf";
+
     public static string Emendations(Language language) => Page(language, "emendations");
 
     public static string Supporters(Language language) => Page(language, "supporters");
