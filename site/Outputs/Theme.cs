@@ -18,12 +18,12 @@ namespace IskraSite.Outputs;
 /// <param name="Assets">Fonts, pictures and scripts, by the path that they are written to.</param>
 /// <param name="CardFont">The font of the pictures; empty when there is none.</param>
 /// <param name="Book">Cover, style and font of books, by name, and the font's licence.</param>
-/// <param name="Print">The stylesheets of the PDFs, by name.</param>
+/// <param name="Print">The stylesheets and fonts of the PDFs, by name.</param>
 /// <param name="Map">The views of the map; none when the theme has no map.</param>
 internal sealed record Theme(
     TemplateSet Templates, IReadOnlyDictionary<string, Words> Words, string Styles, string StylesPath,
     IReadOnlyDictionary<string, string> Scripts, IReadOnlyDictionary<string, string> Workers, IReadOnlyDictionary<string, byte[]> Assets, byte[] CardFont,
-    IReadOnlyList<(string Name, byte[] Bytes)> Book, IReadOnlyDictionary<string, string> Print, IReadOnlyList<MapView> Map)
+    IReadOnlyList<(string Name, byte[] Bytes)> Book, IReadOnlyDictionary<string, byte[]> Print, IReadOnlyList<MapView> Map)
 {
     /// <summary>Where the font of the pictures is in a theme.</summary>
     public const string CardFontPath = "fonts/cards.ttf";
@@ -59,7 +59,7 @@ internal sealed record Theme(
             if (folder.Read($"worker/{name}") is { } worker) workers[name] = Script.Compact(worker.Text);
         }
 
-        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, workers, assets, cardFont, [.. ReadBook(folder, root)], ReadPrint(folder), MapView.Read(folder, bag));
+        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, workers, assets, cardFont, [.. ReadBook(folder, root)], ReadPrint(folder, root), MapView.Read(folder, bag));
     }
 
     private static IEnumerable<(string Name, byte[] Bytes)> ReadBook(InputFolder folder, string root)
@@ -71,8 +71,8 @@ internal sealed record Theme(
         }
     }
 
-    private static Dictionary<string, string> ReadPrint(InputFolder folder) => folder.List("print", folders: false).Where(name => name.EndsWith(".css", StringComparison.Ordinal))
-        .ToDictionary(name => name, name => Stylesheet.Compact(folder.Read($"print/{name}")?.Text ?? ""));
+    private static Dictionary<string, byte[]> ReadPrint(InputFolder folder, string root) =>
+        folder.List("print", folders: false).Where(name => Path.GetExtension(name) is ".css" or ".woff2").ToDictionary(name => name, name => File.ReadAllBytes(Path.Combine(root, "print", name)));
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));
 

@@ -69,14 +69,15 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var (languages, list) = (press.Edition.Settings.Languages, new StringBuilder());
         foreach (var issue in press.Edition.Issues.Reverse())
         {
-            var books = languages.Select(language => (Name: language.Name, Path: Addresses.Epub(language, issue)))
-                .Append((Name: words.List([.. languages.Select(language => language.Name)]), Path: Addresses.EpubBilingual(issue)))
+            var books = languages.Select(language => (Key: "epub", language.Name, Path: Addresses.Epub(language, issue)))
+                .Append((Key: "epub", Name: words.List([.. languages.Select(language => language.Name)]), Path: Addresses.EpubBilingual(issue)))
+                .Concat(languages.SelectMany(language => new[] { "a5", "a4" }, (language, paper) => (Key: "pdf_" + paper, language.Name, Path: Addresses.Pdf(language, issue, paper))))
                 .Where(book => press.Map.Has(book.Path)).ToList();
             if (books.Count == 0) continue;
             list.Append("\n<h2>").Append(Html.Escape(issue.Title[words.Language])).Append("</h2>\n<ul>\n");
             foreach (var book in books)
             {
-                var name = Runs.Escaped(words.Format("epub", book.Name), words.Language, press.Edition.Settings.Original);
+                var name = Runs.Escaped(words.Format(book.Key, book.Name), words.Language, press.Edition.Settings.Original);
                 list.Append("<li><a href=\"").Append(press.Map.Href(path, book.Path)).Append("\">").Append(name).Append("</a> <bdi>").Append(Html.Escape(SizeOf(sizeOf(book.Path), words))).Append("</bdi></li>\n");
             }
 

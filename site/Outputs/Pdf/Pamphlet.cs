@@ -6,12 +6,13 @@ using IskraSite.Outputs.Books;
 namespace IskraSite.Outputs.Pdf;
 
 /// <summary>
-/// An issue in one language as one document to be printed: title page, contents, every text with its notes, indexes, how to cite. The parts are those of the books; what makes
-/// pages of them are the print styles of the theme (CSS Paged Media 3), to which come here only what they cannot know: the font, the digits, the words of the running heads.
+/// An issue in one language as one document to be printed: title page, contents, every text with its notes, how to cite. The parts are those of the books, without the indexes,
+/// which nobody searches on paper and whose links are a quarter of the file; what makes pages of them are the print styles of the theme (CSS Paged Media 3), to which comes here only
+/// what they cannot know: the font, the digits, the words of the running heads.
 /// </summary>
 internal sealed class Pamphlet
 {
-    private const string Font = "assets/vazirmatn.woff2";
+    private static readonly (string File, int Weight)[] Fonts = [("regular.woff2", 400), ("bold.woff2", 700)];
 
     private readonly BookState state;
     private readonly StringBuilder body = new();
@@ -52,11 +53,10 @@ internal sealed class Pamphlet
     {
         yield return (FramePart.Title(state), "part front");
         foreach (var text in state.InOrder) yield return (TextPart.Of(text, state), state.Book.Issue.Small.Contains(text.Text) ? "part small" : "part");
-        foreach (var index in IndexPart.Of(state)) yield return (index, "part");
         yield return (FramePart.About(HasFont ? "pdf_font" : null, state), "part");
     }
 
-    private bool HasFont => state.Press.Theme.Assets.ContainsKey(Font);
+    private bool HasFont => Fonts.Any(font => state.Press.Theme.Print.ContainsKey(font.File));
 
     private void Append(BookPart part, string kind)
     {
@@ -72,11 +72,12 @@ internal sealed class Pamphlet
     {
         var theme = state.Press.Theme;
         var styles = new StringBuilder();
-        if (theme.Assets.TryGetValue(Font, out var font))
-            styles.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: Vazirmatn; font-weight: 400 700; src: url(data:font/woff2;base64,{Convert.ToBase64String(font)}); }}\n");
+        foreach (var (file, weight) in Fonts.Where(font => theme.Print.ContainsKey(font.File)))
+            styles.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: Vazirmatn; font-weight: {weight}; src: url(data:font/woff2;base64,{Convert.ToBase64String(theme.Print[file])}); }}\n");
         var digits = string.Join(' ', Enumerable.Range(0, 10).Select(digit => $"\"{state.Words.Number(digit)}\""));
         styles.Append(CultureInfo.InvariantCulture, $"@counter-style folio {{ system: numeric; symbols: {digits}; }}\n");
-        styles.Append(theme.Print.GetValueOrDefault("pamphlet.css")).Append(theme.Print.GetValueOrDefault(paper.Name + ".css"));
+        foreach (var sheet in (string[])["pamphlet.css", paper.Name + ".css"])
+            styles.Append(Stylesheet.Compact(Encoding.UTF8.GetString(theme.Print.GetValueOrDefault(sheet, []))));
         styles.Append(CultureInfo.InvariantCulture, $"@page {{ @top-center {{ content: \"{Quoted(state.Book.Title)}\"; }} }}\n");
         return styles.Append(heads).Append("@page :first { @top-center { content: none; } @bottom-center { content: none; } }\n").ToString();
     }
