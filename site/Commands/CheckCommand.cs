@@ -12,7 +12,7 @@ internal static class CheckCommand
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var command = new Command("check", "Find everything that is wrong, and write nothing") { Format, CommonOptions.Strict, CheckMirrorCommand.Create() };
+        var command = new Command("check", "Find everything that is wrong, and write nothing") { Format, CommonOptions.Strict, CheckMirrorCommand.Create(), CheckTeiCommand.Create() };
         command.SetAction(Run);
         return command;
     }

@@ -14,6 +14,7 @@ public static class Codes
         Markup.Unsupported, Markup.Address,
         Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch,
         Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned,
+        History.Target, History.Order,
         Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale,
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
         Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
@@ -153,6 +154,16 @@ public static class Codes
 
         /// <summary>An entity that nothing names.</summary>
         public static DiagnosticCode Unmentioned { get; } = Warning("link-005", "an entity that nobody mentions", "Each entry of people.yml, organisations.yml and places.yml has a page with the passages that name it. This one would have none.");
+    }
+
+    /// <summary>The history of the edition.</summary>
+    public static class History
+    {
+        /// <summary>A reference to what is not there.</summary>
+        public static DiagnosticCode Target { get; } = Error("history-001", "the history names what is not there", "added: and changed: name an issue (2001-04), a text of it (2001-04/message), a page (pages/about) or a block (2001-04/message#p3). Readers are led there.");
+
+        /// <summary>Versions out of order.</summary>
+        public static DiagnosticCode Order { get; } = Error("history-002", "versions out of order", "The history says of each version, once, what changed in it: the newest first, and that is the version of the edition. Feeds tell versions apart by their numbers.");
     }
 
     /// <summary>Alignment of translations.</summary>

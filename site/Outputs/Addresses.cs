@@ -11,10 +11,22 @@ internal static class Addresses
     public const string Robots = "robots.txt";
     public const string Headers = "_headers";
     public const string Redirects = "_redirects";
-    public const string Bundle = "download/iskra-offline.zip";
+    public const string Bundle = DownloadFolder + "iskra-offline.zip";
+
+    /// <summary>The folder of what is taken away whole; ends with a slash.</summary>
+    public const string DownloadFolder = "download/";
+
+    /// <summary>What the name of a download has in a language's place when it holds every language, one beside the other.</summary>
+    public const string Bilingual = "bilingual";
 
     /// <summary>The folder of the files of data; ends with a slash.</summary>
     public const string DataFolder = "data/";
+
+    /// <summary>The folder of the issues as TEI; ends with a slash.</summary>
+    public const string TeiFolder = "tei/";
+
+    /// <summary>The schema that the files of TEI keep to.</summary>
+    public const string TeiSchema = TeiFolder + "iskra-tei.rng";
 
     /// <summary>The folder of the scripts that hold the index of the search; how many there are only the texts tell.</summary>
     public const string SearchFolder = "search/";
@@ -54,7 +66,7 @@ internal static class Addresses
 
     public static string Source(Language language, Text text) => $"{language.Code}/{text.IssueId}/{text.Id}/source/index.html";
 
-    /// <summary>The reference to a text for BibLaTeX.</summary>
+    /// <summary>The reference to a text for BibTeX and BibLaTeX.</summary>
     public static string BibLatex(Language language, Text text) => Beside(language, text, "cite.bib");
 
     /// <summary>The reference to a text in the RIS format.</summary>
@@ -68,15 +80,6 @@ internal static class Addresses
 
     public static string PrintedPage(Language language, Issue issue, int number) => $"{language.Code}/{issue.Id}/pages/{number}/index.html";
 
-    /// <summary>An issue as an EPUB in one language.</summary>
-    public static string Epub(Language language, Issue issue) => $"download/iskra-{issue.Id}-{language.Code}.epub";
-
-    /// <summary>An issue as an EPUB in all its languages, block by block.</summary>
-    public static string EpubBilingual(Issue issue) => $"download/iskra-{issue.Id}-bilingual.epub";
-
-    /// <summary>An issue as a PDF in one language, for one size of paper.</summary>
-    public static string Pdf(Language language, Issue issue, string paper) => $"download/iskra-{issue.Id}-{language.Code}-{paper}.pdf";
-
     public static string Emendations(Language language) => Page(language, "emendations");
 
     public static string Supporters(Language language) => Page(language, "supporters");
@@ -87,6 +90,9 @@ internal static class Addresses
     public static string SupportersBy(Language language, string order) => $"{language.Code}/supporters/{order}/index.html";
 
     public static string SupporterKind(Language language, string kind) => $"{language.Code}/supporters/kind/{kind}/index.html";
+
+    /// <summary>An issue as TEI.</summary>
+    public static string Tei(Issue issue) => $"{TeiFolder}{issue.Id}.xml";
 
     /// <summary>The page about the data.</summary>
     public static string Data(Language language) => Page(language, "data");
@@ -141,9 +147,32 @@ internal static class Addresses
 
     public static string Atom(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/atom.xml";
 
+    /// <summary>An issue (null: the edition) in one HTML file; <paramref name="code"/> is a language's, or <see cref="Bilingual"/>.</summary>
+    public static string OneFile(Issue? issue, string code) => Taken(issue, code, "html");
+
+    /// <summary>An issue as an EPUB; <paramref name="code"/> is a language's, or <see cref="Bilingual"/>.</summary>
+    public static string Epub(Issue issue, string code) => Taken(issue, code, "epub");
+
+    /// <summary>An issue as a PDF for a size of paper, such as <c>a5</c>.</summary>
+    public static string Pdf(Issue issue, string code, string paper) => Taken(issue, $"{code}-{paper}", "pdf");
+
+    /// <summary>The feed in the format of JSON Feed.</summary>
+    public static string JsonFeed(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/feed.json";
+
+    /// <summary>The list of all feeds of a language, for reader programs.</summary>
+    public static string Opml(Language language) => $"{language.Code}/feeds.opml";
+
+    /// <summary>What changed in each version of the edition.</summary>
+    public static string History(Language language) => Page(language, "history");
+
+    /// <summary>The same as a feed.</summary>
+    public static string Corrections(Language language) => $"{language.Code}/corrections.xml";
+
     /// <summary>The address on the web: a page is named by its folder.</summary>
     public static string Absolute(Uri home, string path) =>
         home.AbsoluteUri + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+
+    private static string Taken(Issue? issue, string code, string ending) => $"{DownloadFolder}iskra-{(issue is null ? "" : issue.Id + "-")}{code}.{ending}";
 
     private static string Beside(Language language, Text text, string file) => $"{language.Code}/{text.IssueId}/{text.Id}/{file}";
 

@@ -9,12 +9,14 @@ using IskraSite.Outputs.Emendations;
 using IskraSite.Outputs.Epub;
 using IskraSite.Outputs.Facing;
 using IskraSite.Outputs.Feeds;
+using IskraSite.Outputs.History;
 using IskraSite.Outputs.Hosting;
 using IskraSite.Outputs.Indexes;
 using IskraSite.Outputs.Metadata;
 using IskraSite.Outputs.Installed;
 using IskraSite.Outputs.Mirror;
 using IskraSite.Outputs.Offline;
+using IskraSite.Outputs.OneFile;
 using IskraSite.Outputs.Pages;
 using IskraSite.Outputs.Pdf;
 using IskraSite.Outputs.Pictures;
@@ -24,6 +26,7 @@ using IskraSite.Outputs.Search;
 using IskraSite.Outputs.Sitemap;
 using IskraSite.Outputs.Source;
 using IskraSite.Outputs.Supporters;
+using IskraSite.Outputs.Tei;
 
 namespace IskraSite.Outputs;
 
@@ -51,12 +54,15 @@ internal static class Rooms
             new SearchRoom(),
             new FeedsRoom(),
             new IssueFeedsRoom(),
+            new HistoryRoom(),
             new CitationsRoom(),
             new PlainTextRoom(),
             new PicturesRoom(theme),
             new EpubRoom(),
             new PdfRoom(PdfRoom.FindBrowser(settings, chromium, bag)),
+            new TeiRoom(),
             new AssetsRoom(theme),
+            new OneFileRoom(),
             new SitemapRoom(),
             new HostingRoom(),
             new RetiredRoom(),

@@ -18,25 +18,25 @@ namespace IskraSite.Outputs;
 /// <param name="Assets">Fonts, pictures and scripts, by the path that they are written to.</param>
 /// <param name="CardFont">The font of the pictures; empty when there is none.</param>
 /// <param name="Book">Cover, style and font of books, by name, and the font's licence.</param>
-/// <param name="Print">The stylesheets and fonts of the PDFs, by name.</param>
+/// <param name="Parts">What can stand inside a page: styles, scripts, and what only a file by itself or a PDF has (<c>one-file/</c>, <c>print/</c>; fonts as <c>data:</c> addresses), by folder and name.</param>
 /// <param name="Map">The views of the map; none when the theme has no map.</param>
 internal sealed record Theme(
     TemplateSet Templates, IReadOnlyDictionary<string, Words> Words, string Styles, string StylesPath,
     IReadOnlyDictionary<string, string> Scripts, IReadOnlyDictionary<string, string> Workers, IReadOnlyDictionary<string, byte[]> Assets, byte[] CardFont,
-    IReadOnlyList<(string Name, byte[] Bytes)> Book, IReadOnlyDictionary<string, byte[]> Print, IReadOnlyList<MapView> Map)
+    IReadOnlyList<(string Name, byte[] Bytes)> Book, IReadOnlyDictionary<string, string> Parts, IReadOnlyList<MapView> Map)
 {
     /// <summary>Where the font of the pictures is in a theme.</summary>
     public const string CardFontPath = "fonts/cards.ttf";
+
+    private static readonly string[] PartFolders = ["styles", "scripts", "one-file", "print"];
 
     /// <summary>Reads a theme; what is missing or broken is a finding.</summary>
     public static Theme Read(string root, IReadOnlyList<Language> languages, DiagnosticBag bag)
     {
         var folder = new InputFolder(root, bag);
         var templates = folder.List("templates", folders: false).Select(name => folder.Read($"templates/{name}")).OfType<SourceText>();
-        var styles = new StringBuilder();
-        foreach (var name in folder.List("styles", folders: false).Where(name => name.EndsWith(".css", StringComparison.Ordinal)))
-            styles.Append(Stylesheet.Compact(folder.Read($"styles/{name}")?.Text ?? ""));
-        var css = styles.ToString();
+        var parts = ReadParts(folder, root);
+        var css = string.Concat(parts.Where(part => part.Key.StartsWith("styles/", StringComparison.Ordinal)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value));
         var assets = new Dictionary<string, byte[]>();
         foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg"), ("images", ".png") })
         {
@@ -46,9 +46,9 @@ internal sealed record Theme(
 
         var cardFont = folder.List("fonts", folders: false).Contains(CardFontPath["fonts/".Length..]) ? File.ReadAllBytes(Path.Combine(root, CardFontPath)) : [];
         var scripts = new Dictionary<string, string>();
-        foreach (var name in folder.List("scripts", folders: false).Where(name => name.EndsWith(".js", StringComparison.Ordinal)))
+        foreach (var (path, script) in parts.Where(part => part.Key.StartsWith("scripts/", StringComparison.Ordinal)))
         {
-            var script = FoldingScript.Fill(Script.Compact(folder.Read($"scripts/{name}")?.Text ?? ""));
+            var name = path["scripts/".Length..];
             scripts[name] = $"assets/{name[..^3]}-{HashOf(script)}.js";
             assets[scripts[name]] = Encoding.UTF8.GetBytes(script);
         }
@@ -59,7 +59,7 @@ internal sealed record Theme(
             if (folder.Read($"worker/{name}") is { } worker) workers[name] = Script.Compact(worker.Text);
         }
 
-        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, workers, assets, cardFont, [.. ReadBook(folder, root)], ReadPrint(folder, root), MapView.Read(folder, bag));
+        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, workers, assets, cardFont, [.. ReadBook(folder, root)], parts, MapView.Read(folder, bag));
     }
 
     private static IEnumerable<(string Name, byte[] Bytes)> ReadBook(InputFolder folder, string root)
@@ -71,8 +71,18 @@ internal sealed record Theme(
         }
     }
 
-    private static Dictionary<string, byte[]> ReadPrint(InputFolder folder, string root) =>
-        folder.List("print", folders: false).Where(name => Path.GetExtension(name) is ".css" or ".woff2").ToDictionary(name => name, name => File.ReadAllBytes(Path.Combine(root, "print", name)));
+    private static Dictionary<string, string> ReadParts(InputFolder folder, string root)
+    {
+        var parts = new Dictionary<string, string>();
+        foreach (var path in PartFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")))
+        {
+            if (path.EndsWith(".css", StringComparison.Ordinal)) parts[path] = Stylesheet.Compact(folder.Read(path)?.Text ?? "");
+            else if (path.EndsWith(".js", StringComparison.Ordinal)) parts[path] = FoldingScript.Fill(Script.Compact(folder.Read(path)?.Text ?? ""));
+            else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(File.ReadAllBytes(Path.Combine(root, path)));
+        }
+
+        return parts;
+    }
 
     private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));
 

@@ -10,7 +10,7 @@ internal static class MediaTypes
         ".css" => "text/css; charset=utf-8",
         ".js" => "text/javascript; charset=utf-8",
         ".json" => "application/json; charset=utf-8",
-        ".xml" => "application/xml; charset=utf-8",
+        ".xml" or ".rng" => "application/xml; charset=utf-8",
         ".svg" => "image/svg+xml",
         ".woff2" => "font/woff2",
         ".png" => "image/png",

@@ -32,10 +32,11 @@ public static class Publisher
         var watch = new WithheldWatch(full);
         var written = new WrittenFiles(output, watch);
         var press = new Press(edition, map, theme, written.Write);
+        var bodies = new BodyReader(edition, input, bag, counts, mentions);
+        new HistoryCheck(edition, bodies, bag).Check();
 
         // Rendering what is known to be broken would fail in ways that say nothing new.
         var isRendering = !bag.HasErrors;
-        var bodies = new BodyReader(edition, input, bag, counts, mentions);
         var totals = new CountTotals { Outputs = [.. rooms.OfType<ICounted>().Select(room => room.Name).OfType<string>()] };
         var pages = new PagesPipeline(edition, bodies);
         var issues = new IssuesPipeline(edition, bodies, pages, isRendering ? rooms : [], press, totals, bag);

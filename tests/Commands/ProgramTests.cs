@@ -32,6 +32,23 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public void The_fidelity_proof_is_made_again_from_a_file_of_TEI()
+    {
+        using var bench = EditionBench.Good();
+        var (code, said, _) = Run(bench, [], "check", "tei", Path.Join(RealEdition.Folder, "tei/2001-04.xml"));
+        Assert.Equal(0, code);
+        Assert.Contains("0 unaccounted for, 0 unexplained", said, StringComparison.Ordinal);
+        var file = Path.Join(bench.Root, "untrue.xml");
+        Workplace.Write(file, RealEdition.Text("tei/2001-04.xml").Replace("<sic>واقععه</sic>", "<sic>واقعه</sic>", StringComparison.Ordinal));
+        (code, said, _) = Run(bench, [], "check", "tei", file);
+        Assert.Equal(4, code);
+        Assert.Contains("2 unaccounted for, 0 unexplained", said, StringComparison.Ordinal);
+        Workplace.Write(file, "<TEI");
+        Assert.Equal(4, Run(bench, [], "check", "tei", file).Code);
+        Assert.Equal(2, Run(bench, [], "check", "tei", file + "x").Code);
+    }
+
+    [Fact]
     public void A_mistake_of_content_ends_with_one_and_leaves_the_old_output()
     {
         using var bench = EditionBench.Real();

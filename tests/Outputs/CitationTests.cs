@@ -21,7 +21,7 @@ public sealed partial class CitationTests
         Assert.Equal(key, csl.GetProperty("id").GetString());
         Assert.Equal("NEWS", Assert.Single(ris["TY"]));
         Assert.Equal(("newspaper", "article-newspaper"), (bib["entrysubtype"], csl.GetProperty("type").GetString()));
-        foreach (var (inBib, inRis, inCsl) in new[] { ("title", "TI", "title"), ("journaltitle", "T2", "container-title"), ("url", "UR", "URL"), ("note", "N1", "note") })
+        foreach (var (inBib, inRis, inCsl) in new[] { ("title", "TI", "title"), ("journal", "T2", "container-title"), ("url", "UR", "URL"), ("note", "N1", "note") })
         {
             Assert.NotEqual("", bib[inBib]);
             Assert.Equal(bib[inBib], Assert.Single(ris[inRis]));
@@ -55,6 +55,40 @@ public sealed partial class CitationTests
         var issued = CslOf(RealEdition.Text($"{folder}/cite.csl.json")).GetProperty("issued");
         Assert.Equal(parts, Regex.Replace(issued.GetProperty("date-parts").GetRawText(), @"\s", ""));
         Assert.Equal(isAbout, issued.TryGetProperty("circa", out var circa) && circa.GetBoolean());
+    }
+
+    [Theory]
+    [InlineData("fa/2001-04/message", "2001", "apr")]
+    [InlineData("en/2001-04/interview", "2001", "apr")]
+    public void BibTeX_finds_all_that_it_needs_and_the_date_that_others_prefer_comes_after_it(string folder, string year, string month)
+    {
+        var (_, bib) = BibOf(RealEdition.Text($"{folder}/cite.bib"));
+        Assert.Equal((year, month), (bib["year"], bib["month"]));
+        Assert.Superset(new HashSet<string> { "title", "journal", "year", "month", "note" }, bib.Keys.ToHashSet());
+        Assert.DoesNotContain("journaltitle", bib.Keys);
+        var names = bib.Keys.ToList();
+        Assert.True(names.IndexOf("date") > names.IndexOf("month") && names.IndexOf("month") > names.IndexOf("year"));
+    }
+
+    [Theory]
+    [InlineData("fa/2001-04/message", "Message of congratulation on the freedom of Mahmoud Salehi")]
+    [InlineData("en/2001-04/message", null)]
+    public void An_original_bears_its_title_in_translation_too(string folder, string? title)
+    {
+        Assert.Equal(title is null ? null : $"[{title}]", BibOf(RealEdition.Text($"{folder}/cite.bib")).Fields.GetValueOrDefault("titleaddon"));
+        Assert.Equal(title, RisOf(RealEdition.Text($"{folder}/cite.ris")).GetValueOrDefault("TT")?.Single());
+    }
+
+    [Theory]
+    [InlineData("fa")]
+    [InlineData("en")]
+    public void The_page_of_a_text_cites_it_in_both_scripts_and_both_calendars(string language)
+    {
+        var lines = RealEdition.Page($"{language}/2001-04/message/index.html").QuerySelectorAll("section.cite .citation[lang]").ToDictionary(line => line.GetAttribute("lang")!, line => line.TextContent);
+        Assert.Equal(language, lines.Keys.First());
+        foreach (var words in (string[])["رحمان حسین‌زاده", "پیام تبریک", "۳۰ فروردین ۱۳۸۰ (۱۹ آوریل ۲۰۰۱)", "شماره ۱.۰.۰"]) Assert.Contains(words, lines["fa"], StringComparison.Ordinal);
+        foreach (var words in (string[])["Rahman Hosseinzadeh", "Message of congratulation", "19 April 2001 (30 Farvardin 1380)", "version 1.0.0"]) Assert.Contains(words, lines["en"], StringComparison.Ordinal);
+        Assert.All(lines.Values, line => Assert.EndsWith($"{RealEdition.Home}{language}/2001-04/message/", line, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -91,7 +125,7 @@ public sealed partial class CitationTests
         {
             var match = BibField().Match(line);
             Assert.True(match.Success, line);
-            var value = match.Groups[2].Value;
+            var value = match.Groups[2].Value + match.Groups[3].Value;
             fields.Add(match.Groups[1].Value, match.Groups[1].Value == "url" ? value : Undo(value));
         }
 
@@ -131,6 +165,6 @@ public sealed partial class CitationTests
         return Assert.Single(document.RootElement.EnumerateArray()).Clone();
     }
 
-    [GeneratedRegex(@"^  ([a-z]+) = \{(.+)\},$")]
+    [GeneratedRegex(@"^  ([a-z]+) = (?:\{(.+)\}|([a-z]{3})),$")]
     private static partial Regex BibField();
 }

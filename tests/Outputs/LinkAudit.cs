@@ -92,7 +92,8 @@ internal sealed partial class LinkAudit
         var isHead = element is IHtmlLinkElement && element.GetAttribute("rel") is "canonical" or "alternate";
         if (address.StartsWith(home, StringComparison.Ordinal))
         {
-            if (!isHead && from != "404.html") problems.Add($"{from}: {what} ‘{address}’ leaves this copy for the site on the web");
+            // A file that is passed on alone says where the edition is at home.
+            if (!isHead && from != "404.html" && !from.StartsWith("download/", StringComparison.Ordinal)) problems.Add($"{from}: {what} ‘{address}’ leaves this copy for the site on the web");
             if (!isBundle) Find(from, "/" + address[home.Length..], what, element);
             return;
         }
@@ -105,6 +106,7 @@ internal sealed partial class LinkAudit
             return;
         }
 
+        if (address.StartsWith("data:", StringComparison.Ordinal) && element?.GetAttribute("rel") == "icon" && from.StartsWith("download/", StringComparison.Ordinal)) return;
         if (address.StartsWith("mailto:", StringComparison.Ordinal)) return;
         if (Scheme().IsMatch(address)) problems.Add($"{from}: {what} ‘{address}’ has a scheme that is not allowed");
         else Find(from, address, what, element);

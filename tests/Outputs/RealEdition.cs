@@ -26,8 +26,14 @@ internal static class RealEdition
     /// <summary>Every file of the output.</summary>
     public static IReadOnlyList<string> Files { get; } = Workplace.FilesIn(Folder);
 
-    /// <summary>Every HTML page of the output.</summary>
-    public static IReadOnlyList<string> Pages { get; } = [.. Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal))];
+    /// <summary>Every HTML page of the site; the files that are taken away whole are no pages of it.</summary>
+    public static IReadOnlyList<string> Pages { get; } = [.. Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal) && !file.StartsWith("download/", StringComparison.Ordinal))];
+
+    /// <summary>The files that hold an issue, or the edition, each by itself.</summary>
+    public static IReadOnlyList<string> OneFiles { get; } = [.. Files.Where(file => file.StartsWith("download/", StringComparison.Ordinal) && file.EndsWith(".html", StringComparison.Ordinal))];
+
+    /// <summary>All that a reader reads.</summary>
+    public static IReadOnlyList<string> Readings { get; } = [.. Pages, .. OneFiles];
 
     /// <summary>The codes of the languages.</summary>
     public static IReadOnlyList<string> Languages { get; } = [.. Result.Edition!.Settings.Languages.Select(language => language.Code)];

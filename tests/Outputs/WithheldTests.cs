@@ -16,7 +16,7 @@ public sealed class WithheldTests
         var copy = new EditionCopy().Edit(Annex, "      - id: us-11\n", "      - id: us-11\n        withheld: true\n");
         var quoted = copy.Build().Findings;
         Assert.Equal(
-            ["data/texts/2001-04.json", "fa/2001-04/editors-note/index.html", "fa/emendations/index.html", "search"], quoted.Select(finding => WhereIn(finding.Message)).Distinct().Order(StringComparer.Ordinal));
+            ["data/texts/2001-04.json", "fa/2001-04/editors-note/index.html", "fa/emendations/index.html", "search", "tei/2001-04.xml"], quoted.Select(finding => WhereIn(finding.Message)).Distinct().Order(StringComparer.Ordinal));
         copy.Edit("input/issues/2001-04/editors-note.fa.md", "معلمین آمریکا (شعبه ۱۰۲۱)", "…").Edit("input/issues/2001-04/editors-note.en.md", "of Teachers, America (Local 1021)", "…")
             .Edit("input/issues/2001-04/issue.yml", "معلمین آمریکا (شعبه ۱۰۲۱)", "…").Edit("input/issues/2001-04/issue.yml", "of Teachers, America (Local 1021)", "…");
         copy.BuildWell();

@@ -15,7 +15,7 @@
   }
 
   var places = Array.from(document.querySelectorAll("[data-country]"), function (section) {
-    var name = section.querySelector("h3 a").textContent;
+    var name = section.querySelector("h3 a, h5").textContent;
     return {
       section: section,
       entries: Array.from(section.querySelectorAll("[data-kind]"), function (item) {
@@ -54,7 +54,11 @@
     if (words.value.trim()) filter.set("words", words.value.trim());
     var hash = filter.toString();
     // A # alone would lead to the top of the page and be left behind in the address.
-    if (hash || /=/.test(location.hash)) history.replaceState(null, "", hash ? "#" + hash : location.pathname + location.search);
+    try {
+      if (hash || /=/.test(location.hash)) history.replaceState(null, "", hash ? "#" + hash : location.pathname + location.search);
+    } catch (refused) {
+      // Some browsers keep the address of a file on a disk as it is.
+    }
     document.querySelectorAll(".orders a").forEach(function (link) { link.hash = hash; });
   }
 

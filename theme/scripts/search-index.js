@@ -137,88 +137,17 @@ var iskraShard, iskraSearch = (function () {
     });
   }
 
-  // A query: sequences of words, of which those in quotation marks are phrases. The last word, unless quoted, may be the beginning of one.
-  function parse(text) {
-    var sequences = [];
-    iskraFolding.fold(text).split(/[«»"“”„‟]/).forEach(function (piece, i) {
-      var words = iskraFolding.words(piece);
-      if (words.length > 0) sequences.push({ isPhrase: i % 2 === 1, words: words });
-    });
-    sequences.forEach(function (sequence, i) {
-      sequence.words.forEach(function (word, j) {
-        var isLast = i === sequences.length - 1 && j === sequence.words.length - 1;
-        word.isPrefix = isLast && !sequence.isPhrase && word.joined.length >= 3;
-      });
-      if (sequence.isPhrase) sequence.letters = sequence.words.map(function (word) { return word.joined; }).join("");
-    });
-    return sequences;
-  }
-
-  function intersect(all, combine) {
-    all.sort(function (one, other) { return one.size - other.size; });
-    var left = new Map();
-    all[0].forEach(function (score, passage) {
-      for (var i = 1; i < all.length; i++) {
-        if (!all[i].has(passage)) return;
-        score = combine(score, all[i].get(passage));
-      }
-      left.set(passage, score);
-    });
-    return left;
-  }
-
-  // A word stands in a passage as it is, joined with its neighbour in the query (which says most, since two words of the query meet in
-  // one), or, when nobody writes it joined, in its parts.
-  var once = 2, met = 3;
-  function passagesOf(words, i) {
-    var word = words[i];
-    var scores = new Map();
-    var lookups = [look(word.joined, word.isPrefix, once, scores)];
-    if (i > 0) lookups.push(look(words[i - 1].joined + word.joined, word.isPrefix, met, scores));
-    if (i + 1 < words.length) lookups.push(look(word.joined + words[i + 1].joined, words[i + 1].isPrefix, met, scores));
-    return Promise.all(lookups).then(function (found) {
-      if (found[0] || word.parts.length === 1) return scores;
-      var parts = word.parts.map(function () { return new Map(); });
-      return Promise.all(word.parts.map(function (part, j) { return look(part.text, false, once, parts[j]); })).then(function () {
-        intersect(parts, Math.min).forEach(function (score, passage) {
-          if (!(scores.get(passage) >= score)) scores.set(passage, score);
-        });
-        return scores;
-      });
-    });
-  }
-
-  // Passages that hold every word, best first, then in the order of the edition. Phrases are for the reader of the passages to prove.
+  // Passages that hold every word, best first, then in the order of the edition.
   function candidates(sequences, language, issue) {
-    var all = [];
-    sequences.forEach(function (sequence) {
-      sequence.words.forEach(function (_, i) { all.push(passagesOf(sequence.words, i)); });
-    });
-    if (all.length === 0) return Promise.resolve([]);
-    return Promise.all(all).then(function (scores) {
+    return iskraQuery.find(sequences, look).then(function (found) {
       var hits = [];
-      intersect(scores, function (one, other) { return one + other; }).forEach(function (score, passage) {
+      found.forEach(function (score, passage) {
         var script = scriptOf(passage);
         if (language && script.language !== language || issue && script.issue !== issue) return;
         hits.push({ score: score, passage: passage, script: script });
       });
       return hits.sort(function (one, other) { return other.score - one.score || one.passage - other.passage; });
     });
-  }
-
-  // The letters of a phrase, in whichever way they are divided into words.
-  function phrases(sequence, parts) {
-    var found = [];
-    parts.forEach(function (first, i) {
-      var letters = "";
-      for (var j = i; j < parts.length && letters.length < sequence.letters.length; j++) letters += parts[j].text;
-      if (letters === sequence.letters) found.push([first.start, parts[j - 1].end]);
-    });
-    return found;
-  }
-
-  function partsOf(words) {
-    return [].concat.apply([], words.map(function (word) { return word.parts; }));
   }
 
   // A hit with its passage; null when a phrase of the query does not stand in it.
@@ -229,11 +158,7 @@ var iskraShard, iskraSearch = (function () {
       while (left >= shard.data[i].length - 3) left -= shard.data[i++].length - 3;
       var text = shard.data[i];
       var passage = text[3 + left];
-      var words = [passage[1], passage[3] || ""].map(function (letters) { return iskraFolding.words(iskraFolding.fold(letters)); });
-      var isThere = sequences.every(function (sequence) {
-        return !sequence.isPhrase || words.some(function (own) { return phrases(sequence, partsOf(own)).length > 0; });
-      });
-      return isThere ? {
+      return iskraQuery.proves(sequences, [passage[1], passage[3] || ""]) ? {
         path: text[0], title: text[1], label: text[2], anchor: passage[0], text: passage[1], identified: passage[3] || "",
         names: names(passage[2] || [], shard.more), language: hit.script.language, issue: hit.script.issue, score: hit.score,
       } : null;
@@ -246,59 +171,5 @@ var iskraShard, iskraSearch = (function () {
     return all;
   }
 
-  // Which letters of a text a query finds: places of beginning and end, in order, apart, and which words of the query they are. Names are marked as a whole where only another script has the word.
-  function marks(text, spans, sequences) {
-    var map = iskraFolding.map(text);
-    var words = iskraFolding.words(map.text);
-    var found = [];
-    var number = 0;
-    sequences.forEach(function (sequence) {
-      number++;
-      if (sequence.isPhrase) {
-        phrases(sequence, partsOf(words)).forEach(function (range) { found.push([map.from[range[0]], map.from[range[1] - 1] + 1, [number]]); });
-        return;
-      }
-      sequence.words.forEach(function (query, i) {
-        number++;
-        var wanted = [query.joined];
-        if (i > 0) wanted.push(sequence.words[i - 1].joined + query.joined);
-        if (i + 1 < sequence.words.length) wanted.push(query.joined + sequence.words[i + 1].joined);
-        function isWanted(word) {
-          return wanted.indexOf(word) >= 0 || query.isPrefix && word.slice(0, query.joined.length) === query.joined;
-        }
-        function mark() {
-          var before = found.length;
-          words.forEach(function (word) {
-            (isWanted(word.joined) ? [word] : word.parts.filter(function (part) { return isWanted(part.text); })).forEach(function (hit) {
-              found.push([map.from[hit.start], map.from[hit.end - 1] + 1, [number]]);
-            });
-          });
-          return found.length > before;
-        }
-        if (mark()) return;
-        if (query.parts.length > 1) {
-          wanted = query.parts.map(function (part) { return part.text; });
-          if (mark()) return;
-          wanted = [query.joined];
-        }
-        spans.forEach(function (name) {
-          if (name.words.some(isWanted)) found.push([name.start, name.end, [number]]);
-        });
-      });
-    });
-    found.sort(function (one, other) { return one[0] - other[0] || other[1] - one[1]; });
-    var apart = [];
-    found.forEach(function (range) {
-      var last = apart[apart.length - 1];
-      if (last && range[0] < last[1]) {
-        last[1] = Math.max(last[1], range[1]);
-        last[2] = last[2].concat(range[2]);
-      } else {
-        apart.push(range);
-      }
-    });
-    return apart;
-  }
-
-  return { open: open, parse: parse, candidates: candidates, fetch: fetch, marks: marks };
+  return { open: open, candidates: candidates, fetch: fetch };
 })();

@@ -116,12 +116,12 @@
     var href = words.root + hit.path + (hit.anchor ? "#" + hit.anchor : "");
     var link = element("a", { href: href });
     var isTitle = hit.text === hit.title;
-    write(link, hit.title, 0, hit.title.length, iskraSearch.marks(hit.title, isTitle ? hit.names : [], sequences), own);
+    write(link, hit.title, 0, hit.title.length, iskraQuery.marks(hit.title, isTitle ? hit.names : [], sequences), own);
     item.append(element("p", { class: "hit-title" }, link));
     if (!isTitle || hit.identified) {
       var snippet = element("p", { class: "snippet" });
       if (!isTitle) {
-        var marks = iskraSearch.marks(hit.text, hit.names, sequences);
+        var marks = iskraQuery.marks(hit.text, hit.names, sequences);
         stretches(hit.text, marks).forEach(function (range, i, all) {
           if (i === 0 && range[0] > 0) snippet.append("… ");
           write(snippet, hit.text, range[0], range[1], marks, own);
@@ -131,7 +131,7 @@
       if (hit.identified) {
         var identified = element("span", { class: "identified" }, element("span", { class: "label" }, option.dataset.identified));
         var body = element("bdi", {});
-        write(body, hit.identified, 0, hit.identified.length, iskraSearch.marks(hit.identified, [], sequences), own);
+        write(body, hit.identified, 0, hit.identified.length, iskraQuery.marks(hit.identified, [], sequences), own);
         identified.append(" ", body);
         snippet.append(" ", identified);
       }
@@ -141,7 +141,7 @@
     where.append(element("bdi", {}, option.textContent), " · ", element("bdi", {}, hit.label));
     var print = hit.issue && Array.prototype.find.call(issue.options, function (o) { return o.value === hit.issue; });
     if (print) where.append(" · ", element("bdi", {}, print.getAttribute("data-title-" + hit.language)));
-    var block = /^p([0-9]+)$/.exec(hit.anchor);
+    var block = /(?:^|\/)p([0-9]+)$/.exec(hit.anchor);
     if (block) where.append(" · ", element("bdi", {}, say(option.dataset.block, number(block[1], option.dataset.digits))));
     item.append(where);
     list.append(item);
@@ -171,7 +171,7 @@
   function search() {
     var ticket = ++asked;
     var query = input.value;
-    var sequences = iskraSearch.parse(query);
+    var sequences = iskraQuery.parse(query);
     input.dir = query ? "auto" : "";
     remember();
     if (sequences.length === 0) {
@@ -253,6 +253,6 @@
     if (language.selectedIndex < 0) language.value = "";
     if (issue.selectedIndex < 0) issue.value = "";
     if (input.value) search();
-    else input.focus();
+    else if (!("calm" in words)) input.focus();
   });
 })();

@@ -23,7 +23,8 @@ internal static class WithheldLines
         {
             var first = next;
             next += witness.LettersOf(line.Reference).Count;
-            masked.Add(line with { Witness = witness.WordsWithout(line.Reference, i => hidden.Exists(extent => layer[first + i].Index >= extent.Start && layer[first + i].Index < extent.End)) });
+            var words = witness.WordsWithout(line.Reference, i => hidden.Exists(extent => layer[first + i].Index >= extent.Start && layer[first + i].Index < extent.End));
+            masked.Add(line with { Witness = words, IsMasked = words != line.Witness });
         }
 
         return new CollatedLines(masked);

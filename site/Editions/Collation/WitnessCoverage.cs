@@ -70,8 +70,11 @@ internal static class WitnessCoverage
         return made.Count;
     }
 
-    // Cells of different lines are never neighbours: a table's rows are the machine's, not the page's.
-    private static bool AreNeighbours(LineReference from, LineReference to, Dictionary<LineReference, int> order) =>
+    /// <summary>Whether two lines follow one another. Cells of different lines never do: a table's rows are the machine's, not the page's.</summary>
+    /// <param name="from">The first.</param>
+    /// <param name="to">The second.</param>
+    /// <param name="order">The number of each line that texts use, in the order of the file.</param>
+    public static bool AreNeighbours(LineReference from, LineReference to, IReadOnlyDictionary<LineReference, int> order) =>
         (from.Line == to.Line || (from.Cell == 0 && to.Cell == 0))
         && order.TryGetValue(from, out var a) && order.TryGetValue(to, out var b) && b == a + 1;
 }

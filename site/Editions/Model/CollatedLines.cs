@@ -17,4 +17,8 @@ public sealed record CollatedLines(IReadOnlyList<CollatedLine> Lines)
 /// <param name="Witness">Its words as received, without the machine's mark-up.</param>
 /// <param name="First">Offset, in the text's file, of the first letter that renders it.</param>
 /// <param name="Last">Offset of the last letter that renders it.</param>
-public sealed record CollatedLine(LineReference Reference, string Witness, int First, int Last);
+public sealed record CollatedLine(LineReference Reference, string Witness, int First, int Last)
+{
+    /// <summary>Whether words of a withheld supporter are left out of <see cref="Witness"/>; <see cref="ReadingText.GapSign"/> stands in their place.</summary>
+    public bool IsMasked { get; init; }
+}

@@ -26,13 +26,15 @@ public sealed record EditionSettings(
 
     /// <summary>The language with a code, or null.</summary>
     public Language? FindLanguage(string code) => Languages.FirstOrDefault(language => language.Code == code);
-}
 
-/// <summary>One version of the edition and what changed in it.</summary>
-/// <param name="Version">Its number.</param>
-/// <param name="Date">When.</param>
-/// <param name="Changes">What changed.</param>
-public sealed record VersionNote(string Version, EdtfDate Date, Localized Changes);
+    /// <summary>When a text was first published digitally: with the version that added it, or else with the first.</summary>
+    public DateOnly FirstPublished(Text text) =>
+        (History.FirstOrDefault(version => version.Added.Any(reference => reference.Concerns(text)))?.Date ?? (History.Count > 0 ? History[^1].Date : Published)).FirstDay;
+
+    /// <summary>When a text last changed: with the newest version that names it.</summary>
+    public DateOnly LastChanged(Text text) =>
+        History.FirstOrDefault(version => version.Changed.Concat(version.Added).Any(reference => reference.Concerns(text)))?.Date.FirstDay ?? FirstPublished(text);
+}
 
 /// <summary>What may be done with a part of the edition.</summary>
 /// <param name="Part">Which part: <c>program</c>, <c>apparatus</c> or <c>texts</c>.</param>

@@ -83,7 +83,16 @@ public sealed record WitnessFile(string Path);
 /// <param name="Lines">Which.</param>
 /// <param name="Kind">What they are: <c>jump</c>, <c>running-header</c>, <c>repeated-cell</c> ….</param>
 /// <param name="Reason">Why they are left out.</param>
-public sealed record UnusedLines(LineReferences Lines, string Kind, Localized Reason);
+public sealed record UnusedLines(LineReferences Lines, string Kind, Localized Reason)
+{
+    /// <summary>The lines and cells with their words as received, without the machine's mark-up; none before the issue is proved.</summary>
+    public IReadOnlyList<WitnessLine> Witness { get; init; } = [];
+}
+
+/// <summary>A line or cell of a witness.</summary>
+/// <param name="Reference">Which.</param>
+/// <param name="Words">Its words as received, without the machine's mark-up.</param>
+public sealed record WitnessLine(LineReference Reference, string Words);
 
 /// <summary>Why two fragments of the source are joined.</summary>
 /// <param name="From">The line or cell that ends the first.</param>

@@ -65,4 +65,8 @@ public sealed class Text
 /// <param name="TitlePlace">Where the title is said: the place of findings about the file as a whole.</param>
 public sealed record TextVersion(
     Language Language, string Path, string Title, string Summary, string? AuthorNote, string? Translator,
-    IReadOnlyList<string> TranslatedFrom, Place TitlePlace);
+    IReadOnlyList<string> TranslatedFrom, Place TitlePlace)
+{
+    /// <summary>The bytes of its file: how much there is to read is known before the body is.</summary>
+    public long Length { get; init; }
+}

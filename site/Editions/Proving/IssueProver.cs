@@ -33,6 +33,7 @@ internal sealed class IssueProver(InputFolder input, DiagnosticBag bag, ProofCou
         new ChronologyCheck(issue, bag).CheckReferences();
         if (issue.Witness is not { } file || Witness.Read(file, input) is not { } witness) return issue;
         counts.AddCoverage(WitnessCoverage.Check(issue, witness, bag));
+        issue = issue with { Unused = [.. issue.Unused.Select(unused => unused with { Witness = [.. witness.Expand(unused.Lines).Select(line => new WitnessLine(line, witness.WordsOf(line)))] })] };
         if (issue.Supporters is not { } supporters) return issue;
         var layer = WitnessLayer.Of(supporters, edition.Settings.Original);
         var proof = Collator.Collate(layer, supporters.File, supporters.Source, witness, bag);

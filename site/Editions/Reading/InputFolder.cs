@@ -73,6 +73,9 @@ public sealed class InputFolder(string root, DiagnosticBag bag)
         return close < 0 ? Read(path) : Decode(path, head[..(4 + close + 5)]);
     }
 
+    /// <summary>The bytes of a file that is there.</summary>
+    public long LengthOf(string path) => new FileInfo(FullPath(path)).Length;
+
     // A link anywhere on the way leads out of the folder as surely as one at the end.
     private bool IsLink(string path)
     {

@@ -45,7 +45,9 @@ internal static class SettingsReader
             map.Word("tag-authority") ?? "",
             map.Word("version") ?? "",
             published,
-            [.. map.Maps("history").Select(v => new VersionNote(v.Word("version") ?? "", v.Date("date") ?? published, v.Localized("changes") ?? Localized.Empty))],
+            [.. map.Maps("history").Select(v => new VersionNote(
+                v.Word("version") ?? "", v.Date("date") ?? published, v.Localized("changes") ?? Localized.Empty,
+                References(v, "added"), References(v, "changed"), v["version"]?.Place ?? v.Place))],
             map.Map("publisher")?.Localized("name") ?? Localized.Empty,
             [.. Parts.Select(part => LicenceOf(part, map.Map("licences")?.Map(part))).OfType<Licence>()],
             map.Localized("withdrawal") ?? Localized.Empty,
@@ -54,6 +56,9 @@ internal static class SettingsReader
 
     /// <summary>The same address, ending with the slash that relative links need.</summary>
     public static Uri WithSlash(Uri address) => address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+
+    private static List<TextReference> References(YamlMap map, string key) =>
+        [.. map.Items(key).OfType<YamlScalar>().Select(item => TextReference.Parse(item.Value, item.Place))];
 
     private static Licence? LicenceOf(string part, YamlMap? map) => map?.Address("url") is { } address
         ? new Licence(part, map.Word("id") ?? "", map.Localized("name") ?? Localized.Empty, address, map.Localized("note") ?? Localized.Empty)

@@ -62,8 +62,11 @@ internal sealed class TextReader(InputFolder input, EditionSettings settings, Di
 
     private YamlMap? ReadKeys(string path) => input.ReadHead(path) is { } file ? FrontMatter.Read(file, bag) : null;
 
-    private static TextVersion Version(Language language, string path, YamlMap map) => new(
+    private TextVersion Version(Language language, string path, YamlMap map) => new(
         language, path, map.Word("title") ?? "", map.Word("summary") ?? "", map.Word("author-note"), map.Word("translator"),
         map.Word("translated-from")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
-        map["title"]?.Place ?? map.Place);
+        map["title"]?.Place ?? map.Place)
+    {
+        Length = input.LengthOf(path),
+    };
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
-using IskraSite.Outputs.Counting;
 using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Bodies;
@@ -23,9 +22,6 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
 
     /// <summary>The interventions met so far.</summary>
     public IReadOnlyList<ApparatusEntry> Apparatus => apparatus;
-
-    /// <summary>The supporters that were written, and their words.</summary>
-    public Count Supporters { get; set; }
 
     /// <summary>The text whose links are followed; null where there are none.</summary>
     public Text? Text { get; init; }
@@ -50,7 +46,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
         var main = blocks.Take(count).Cast<Heading>().FirstOrDefault(heading => heading.Level == 1);
         if (main is null)
         {
-            Out.Append('<').Append(TopHeading).Append(" class=\"editorial\"").Append('>');
+            Out.Append('<').Append(TopHeading).Append(" class=\"editorial\"").Append(TitleMark(null)).Append('>');
             Escaped(title);
             Out.Append("</").Append(TopHeading).Append('>');
             return (new Html(Out.ToString()), 0);
@@ -65,7 +61,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
             Out.Append('<').Append(element);
             if (heading != main) Out.Append(isBefore ? " class=\"rubric\"" : " class=\"subtitle\"");
             if (HasAnchors && heading.Id is { } id) Out.Append(" id=\"").Append(IdOf(id)).Append('"');
-            Out.Append('>');
+            Out.Append(TitleMark(heading)).Append('>');
             Counted.BeginBlock(isInner: false);
             Write(heading.Content);
             Out.Append("</").Append(element).Append(">\n");
@@ -74,6 +70,10 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
         Out.Append("</hgroup>");
         return (new Html(Out.ToString()), count);
     }
+
+    /// <inheritdoc/>
+    public override string PartAttributes(string? id, bool isBlock) =>
+        id is null ? "" : $"{(isBlock ? " class=\"b\"" : "")}{(HasAnchors ? $" id=\"{id}\"" : "")}";
 
     /// <inheritdoc/>
     protected override void BlockAttributes(Block block, string? cssClass)
@@ -129,6 +129,13 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
     /// <summary>Where an entity stands; null where it is not made.</summary>
     protected virtual string? HrefOf(EntityKind kind, string id) => press.Map.HrefIfMade(path, Addresses.Entity(Language, kind, id));
 
+    /// <summary>Further attributes of the link of a mention, from the space before the first.</summary>
+    protected virtual string MentionMark(Mention mention) =>
+        mention.Kind switch { EntityKind.Person => " class=\"person\"", EntityKind.Organisation => " class=\"org\"", _ => " class=\"place\"" };
+
+    /// <summary>Further attributes of a heading of the heading group, from the space before the first; null for the editors' title.</summary>
+    protected virtual string TitleMark(Heading? heading) => "";
+
     /// <inheritdoc/>
     protected override void Write(Inline inline)
     {
@@ -177,8 +184,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
         }
 
         IsInLink = true;
-        Out.Append("<a class=\"").Append(mention.Kind switch { EntityKind.Person => "person", EntityKind.Organisation => "org", _ => "place" });
-        Out.Append("\" href=\"").Append(href);
+        Out.Append("<a").Append(MentionMark(mention)).Append(" href=\"").Append(href);
         Wrap("\"><bdi>", mention.Content, "</bdi></a>");
         IsInLink = false;
         foreach (var call in pendingCalls) Out.Append(call);

@@ -18,6 +18,9 @@ internal class ReadingHtml(Language language, Language original)
     /// <summary>The blocks and words that were written.</summary>
     public WordCount Counted { get; } = new();
 
+    /// <summary>The supporters that were written, and their words.</summary>
+    public Count Supporters { get; set; }
+
     /// <summary>Where the HTML grows.</summary>
     protected StringBuilder Out { get; } = new();
 
@@ -46,6 +49,14 @@ internal class ReadingHtml(Language language, Language original)
         Write(inlines);
         return new Html(Out.ToString());
     }
+
+    /// <summary>
+    /// The attributes of an element inside a block (an item, a cell, a paragraph of a quotation) or of a piece of the annex, from the space before
+    /// the first. Where reading HTML stands alone, each says its own language and direction: reader programs take blocks out of their surroundings.
+    /// </summary>
+    /// <param name="id">The permanent id of a piece of the annex; null inside a block.</param>
+    /// <param name="isBlock">Whether it is a block of its own and not an entry of a list.</param>
+    public virtual string PartAttributes(string? id, bool isBlock) => $" dir=\"{Language.Direction}\" lang=\"{Language.Code}\"";
 
     /// <summary>Writes a block; <paramref name="isInner"/>: inside another block.</summary>
     protected void Write(Block block, bool isInner)
@@ -155,8 +166,7 @@ internal class ReadingHtml(Language language, Language original)
     protected virtual string? TargetOf(Link link) => Editions.Linking.TextLink.IsExternal(link.Address) ? link.Address : null;
 
     /// <summary>The attributes of a block's element, from the space before the first.</summary>
-    protected virtual void BlockAttributes(Block block, string? cssClass) =>
-        Out.Append(CultureInfo.InvariantCulture, $" dir=\"{Language.Direction}\" lang=\"{Language.Code}\"");
+    protected virtual void BlockAttributes(Block block, string? cssClass) => Out.Append(PartAttributes(null, isBlock: true));
 
     /// <summary>The class of a paragraph, or null.</summary>
     protected virtual string? ParagraphClass(Paragraph paragraph) => null;
@@ -183,9 +193,15 @@ internal class ReadingHtml(Language language, Language original)
     private void Open(string element, Block block, bool isInner, string? cssClass)
     {
         Out.Append('<').Append(element);
-        if (!isInner) BlockAttributes(block, cssClass);
+        Attributes(block, isInner, cssClass);
         Out.Append('>');
         if (!isInner) BlockStart(block);
+    }
+
+    private void Attributes(Block block, bool isInner, string? cssClass)
+    {
+        if (isInner) Out.Append(PartAttributes(null, isBlock: false));
+        else BlockAttributes(block, cssClass);
     }
 
     private void Close(string element) => Out.Append("</").Append(element).Append('>');
@@ -200,12 +216,13 @@ internal class ReadingHtml(Language language, Language original)
         var element = list.IsOrdered ? "ol" : "ul";
         Out.Append('<').Append(element);
         if (list.IsOrdered && list.Start != 1) Out.Append(CultureInfo.InvariantCulture, $" start=\"{list.Start}\"");
-        if (!isInner) BlockAttributes(list, null);
+        Attributes(list, isInner, null);
         Out.Append(">\n");
+        var part = PartAttributes(null, isBlock: false);
         var isFirst = !isInner;
         foreach (var item in list.Items)
         {
-            Out.Append("<li>");
+            Out.Append("<li").Append(part).Append('>');
             if (isFirst) BlockStart(list);
             isFirst = false;
             Counted.Break();
@@ -220,14 +237,15 @@ internal class ReadingHtml(Language language, Language original)
     private void WriteTable(Table table, bool isInner)
     {
         Out.Append("<table");
-        if (!isInner) BlockAttributes(table, null);
+        Attributes(table, isInner, null);
         Out.Append(">\n<thead><tr>");
-        foreach (var cell in table.Header) WriteCell("<th scope=\"col\">", cell, "</th>");
+        var part = PartAttributes(null, isBlock: false);
+        foreach (var cell in table.Header) WriteCell($"<th scope=\"col\"{part}>", cell, "</th>");
         Out.Append("</tr></thead>\n<tbody>\n");
         foreach (var row in table.Rows)
         {
             Out.Append("<tr>");
-            foreach (var cell in row) WriteCell("<td>", cell, "</td>");
+            foreach (var cell in row) WriteCell($"<td{part}>", cell, "</td>");
             Out.Append("</tr>\n");
         }
 

@@ -26,15 +26,16 @@ internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html?
         return new TextRendering(heading, content, annex, Footnotes(body, html), html.Apparatus, counted, html.Supporters);
     }
 
-    private static Html? Footnotes(VersionBody body, PageHtml html)
+    /// <summary>The footnotes of a text as a list; null when it has none.</summary>
+    public static Html? Footnotes(VersionBody body, PageHtml html)
     {
         if (body.Footnotes.Count == 0) return null;
         var list = new System.Text.StringBuilder("<ol class=\"footnotes\">\n");
         for (var i = 0; i < body.Footnotes.Count; i++)
         {
             var number = (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            list.Append("<li id=\"fn").Append(number).Append("\">").Append(html.Blocks(body.Footnotes[i]).Markup);
-            list.Append("<a href=\"#fnref").Append(number).Append("\" role=\"doc-backlink\">↩</a></li>\n");
+            list.Append("<li id=\"").Append(html.IdOf("fn" + number)).Append("\">").Append(html.Blocks(body.Footnotes[i]).Markup);
+            list.Append("<a href=\"#").Append(html.IdOf("fnref" + number)).Append("\" role=\"doc-backlink\">↩</a></li>\n");
         }
 
         return new Html(list.Append("</ol>").ToString());

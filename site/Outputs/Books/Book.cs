@@ -16,9 +16,9 @@ internal sealed record Book(Issue Issue, IReadOnlyList<Language> Languages, stri
     /// <summary>Whether its parts stand one after the other in one document: ids and links then name the part that they belong to.</summary>
     public bool IsOneDocument { get; init; }
 
-    /// <summary>The languages that an issue has books in: those that a printed text of it is in.</summary>
+    /// <summary>The languages that an issue has books in: those that a text of it is in.</summary>
     public static IReadOnlyList<Language> LanguagesOf(Issue issue, EditionSettings settings) =>
-        [.. settings.Languages.Where(language => issue.PrintedTexts.Any(text => !text.IsWithheld && text.In(language) is not null))];
+        [.. settings.Languages.Where(language => issue.AllTexts.Any(text => !text.IsWithheld && text.In(language) is not null))];
 
     /// <summary>Its permanent id: a <c>tag:</c> URI (RFC 4151) that neither a change of address nor a new version touches.</summary>
     public string IdIn(EditionSettings settings) => $"tag:{settings.TagAuthority}:{Form}/{Issue.Id}/{Name}";

@@ -1,13 +1,18 @@
+using System.Globalization;
 using System.Text;
 using IskraSite.Editions.Model;
 
 namespace IskraSite.Outputs.Citations;
 
 /// <summary>
-/// An <c>@article</c> of BibLaTeX (manual 3.20, §2.1.1, §2.3.8: dates are EDTF, so an approximate one stays so), in UTF-8.
+/// An <c>@article</c> in UTF-8 that both BibLaTeX and BibTeX read. For BibLaTeX (manual 3.20, §2.1.1, §2.3.8) the date is EDTF, so that an approximate
+/// one stays so. BibTeX knows neither <c>journaltitle</c> nor <c>date</c>: so the paper is the <c>journal</c>, which both know (§4.5.1), and
+/// <c>year</c> and <c>month</c> stand before the date, which BibLaTeX and reference managers prefer to them.
 /// </summary>
 internal static class BibLatexEntry
 {
+    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
     /// <summary>The entry, ending with a line feed.</summary>
     public static string Of(Citation citation)
     {
@@ -16,7 +21,11 @@ internal static class BibLatexEntry
         Field("author", string.Join(" and ", citation.Authors.Select(author => author.IsBody ? $"{{{Escaped(author.Name)}}}" : Escaped(author.Name))));
         Field("title", WithCapitals(citation.Title));
         Field("origtitle", citation.OriginalTitle is { } original ? Escaped(original) : null);
-        Field("journaltitle", Escaped(citation.Newspaper));
+        Field("titleaddon", citation.TranslatedTitle is { } translated ? $"[{Escaped(translated)}]" : null);
+        Field("journal", Escaped(citation.Newspaper));
+        Field("year", citation.Date.Year.ToString("0000", CultureInfo.InvariantCulture));
+        // One of the twelve abbreviations that every style defines, and so without braces.
+        if (citation.Date.Month is { } month) entry.Append("  month = ").Append(Months[month - 1]).Append(",\n");
         Field("date", citation.Date.Text);
         Field("translator", citation.Translator is { } translator ? $"{{{Escaped(translator)}}}" : null);
         Field("langid", NameOf(citation.Language));

@@ -6,6 +6,7 @@ namespace IskraSite.Outputs.Citations;
 /// <param name="Id">Its permanent key in every format: series, issue, text, language, in ASCII.</param>
 /// <param name="Language">The language of this version.</param>
 /// <param name="Title">Its title.</param>
+/// <param name="TranslatedTitle">The title in the edition's next language, when this is the original; or null.</param>
 /// <param name="OriginalTitle">The original's title, when this is a translation; or null.</param>
 /// <param name="OriginalLanguage">The original's language, when this is a translation; or null.</param>
 /// <param name="Translator">Who translated, or null.</param>
@@ -16,7 +17,7 @@ namespace IskraSite.Outputs.Citations;
 /// <param name="Version">The version of the digital edition.</param>
 /// <param name="Edition">The digital edition in words: publisher, version, day.</param>
 internal sealed record Citation(
-    string Id, Language Language, string Title, string? OriginalTitle, Language? OriginalLanguage, string? Translator,
+    string Id, Language Language, string Title, string? TranslatedTitle, string? OriginalTitle, Language? OriginalLanguage, string? Translator,
     IReadOnlyList<(string Name, bool IsBody)> Authors, string Newspaper, EdtfDate Date, string Address, string Version, string Edition)
 {
     /// <summary>A text in a language in which it exists.</summary>
@@ -28,6 +29,7 @@ internal sealed record Citation(
         var isTranslation = version != text.Original;
         return new Citation(
             $"{Series(settings)}-{issue.Id}-{text.Id}-{language.Code}", language, version.Title,
+            isTranslation || text.Versions.Count < 2 ? null : text.Versions[1].Title,
             isTranslation ? text.Original.Title : null, isTranslation ? text.Original.Language : null,
             version.Translator is { } translator ? words.Has("translator_" + translator) ? words["translator_" + translator] : translator : null,
             [.. text.AuthorIds.Select(press.Edition.Authorities.FindAgent).OfType<Entity>().Select(agent => (agent.Name[language], agent.Kind != EntityKind.Person))],

@@ -2,7 +2,7 @@ using IskraSite.Editions.Model;
 
 namespace IskraSite.Outputs.Citations;
 
-/// <summary>Beside each printed text, in each language: the reference as BibLaTeX, RIS and CSL-JSON, for reference managers.</summary>
+/// <summary>Beside each printed text, in each language: the reference for BibTeX and BibLaTeX, as RIS and CSL-JSON, for reference managers.</summary>
 internal sealed class CitationsRoom : Room
 {
     /// <inheritdoc/>

@@ -18,6 +18,7 @@ internal static class RisRecord
         Line("ID", citation.Id);
         foreach (var (name, _) in citation.Authors) Line("AU", name);
         Line("TI", citation.Title);
+        Line("TT", citation.TranslatedTitle);
         Line("T2", citation.Newspaper);
         Line("DA", DateOf(citation.Date));
         Line("PY", citation.Date.Year.ToString("0000", CultureInfo.InvariantCulture));

@@ -41,8 +41,8 @@ internal sealed class EpubRoom : Room, ICounted
     {
         const string Form = "epub";
         var languages = Book.LanguagesOf(issue, settings);
-        foreach (var language in languages) yield return new Book(issue, [language], Form, language.Code, Addresses.Epub(language, issue));
-        if (languages.Count > 1) yield return new Book(issue, languages, Form, "bilingual", Addresses.EpubBilingual(issue));
+        foreach (var language in languages) yield return new Book(issue, [language], Form, language.Code, Addresses.Epub(issue, language.Code));
+        if (languages.Count > 1) yield return new Book(issue, languages, Form, Addresses.Bilingual, Addresses.Epub(issue, Addresses.Bilingual));
     }
 
     private static byte[] Bytes(BookState state)

@@ -2,7 +2,6 @@ using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Counting;
-using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Feeds;
 
@@ -27,34 +26,12 @@ internal sealed record FeedEntry(Text Text, Language Language, string Title, str
         var html = new ReadingHtml(language, press.Edition.Settings.Original);
         var content = new StringBuilder();
         var words = press.WordsOf(language);
-        var direction = $" dir=\"{language.Direction}\" lang=\"{language.Code}\"";
         var printed = words.Format("feed_printed", press.Edition.Settings.Title[language], body.Text.Date is { } date ? DateWords.Both(date, words) : DateWords.Plain(issue.Date, words));
-        content.Append("<p").Append(direction).Append('>').Append(Html.Escape(printed)).Append("</p>\n").Append(html.Blocks(version.Blocks).Markup);
+        content.Append("<p").Append(html.PartAttributes(null, isBlock: true)).Append('>').Append(Runs.Escaped(printed, language, press.Edition.Settings.Original)).Append("</p>\n").Append(html.Blocks(version.Blocks).Markup);
         var counted = html.Counted.Count;
-        var supporters = issue.Supporters is { } annex && annex.AnnexOf == body.Text.Id ? AppendAnnex(content, annex, direction, html, language) : default;
+        if (issue.Supporters is { } annex && annex.AnnexOf == body.Text.Id) content.Append(AnnexHtml.Of(annex, html, language).Markup);
         return new FeedEntry(
             body.Text, language, version.Version.Title, version.Version.Summary,
-            [.. body.Text.AuthorIds.Select(id => press.Edition.Authorities.FindAgent(id)?.Name[language]).OfType<string>()], content.ToString(), counted, supporters);
-    }
-
-    private static Count AppendAnnex(StringBuilder content, SupporterList annex, string direction, ReadingHtml html, Language language)
-    {
-        var supporters = default(Count);
-        content.Append("<h3").Append(direction).Append('>').Append(html.Line(annex.Heading.Content[language]).Markup).Append("</h3>\n");
-        foreach (var country in annex.Countries)
-        {
-            content.Append("<h4").Append(direction).Append('>').Append(html.Line(country.Name[language]).Markup).Append("</h4>\n<ul").Append(direction).Append(">\n");
-            foreach (var entry in country.Entries)
-            {
-                var before = html.Counted.Words;
-                content.Append("<li>").Append(html.Line(entry.Content[language]).Markup).Append("</li>\n");
-                if (entry is Supporter) supporters += new Count(1, html.Counted.Words - before);
-            }
-
-            content.Append("</ul>\n");
-        }
-
-        if (annex.Closing is { } closing) content.Append("<p").Append(direction).Append('>').Append(html.Line(closing.Content[language]).Markup).Append("</p>\n");
-        return supporters;
+            [.. body.Text.AuthorIds.Select(id => press.Edition.Authorities.FindAgent(id)?.Name[language]).OfType<string>()], content.ToString(), counted, html.Supporters);
     }
 }

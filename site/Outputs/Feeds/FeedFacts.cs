@@ -3,7 +3,7 @@ using IskraSite.Editions.Model;
 
 namespace IskraSite.Outputs.Feeds;
 
-/// <summary>What both kinds of feed say alike.</summary>
+/// <summary>What every form of a feed says alike.</summary>
 internal static class FeedFacts
 {
     /// <summary>The permanent id of a text in a language: a <c>tag:</c> URI (RFC 4151), which no change of address touches.</summary>
@@ -23,14 +23,12 @@ internal static class FeedFacts
     public static string PageOf(Issue? issue, Language language, EditionSettings settings) =>
         Addresses.Absolute(settings.BaseUrl, issue is null ? Addresses.Home(language) : Addresses.Issue(language, issue));
 
+    /// <summary>Where a feed itself is found.</summary>
+    public static string AddressOf(FeedFormat format, Issue? issue, Language language, EditionSettings settings) =>
+        Addresses.Absolute(settings.BaseUrl, format.PathOf(language, issue));
+
     /// <summary>The page of a text.</summary>
     public static string PageOf(FeedEntry entry, EditionSettings settings) => Addresses.Absolute(settings.BaseUrl, Addresses.Text(entry.Language, entry.Text));
-
-    /// <summary>When the edition was first published: the day that a text appeared in a feed. The print date is in the text.</summary>
-    public static DateOnly FirstPublished(EditionSettings settings) => (settings.History.Count > 0 ? settings.History[^1].Date : settings.Published).FirstDay;
-
-    /// <summary>A day as RFC 3339 writes it, at midnight UTC.</summary>
-    public static string Rfc3339(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 
     /// <summary>A day as RFC 822 writes it, at midnight UTC.</summary>
     public static string Rfc822(DateOnly day) => day.ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture) + " 00:00:00 +0000";

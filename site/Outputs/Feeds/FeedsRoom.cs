@@ -1,10 +1,8 @@
 using IskraSite.Editions.Model;
-using IskraSite.Outputs.Frame;
-using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Feeds;
 
-/// <summary>RSS 2.0 and Atom of the whole edition, for each language, with the full text; and the page that explains all feeds.</summary>
+/// <summary>The feeds of the whole edition, for each language, with the full text; the list of all feeds; and the page that explains them.</summary>
 internal sealed class FeedsRoom : Room<IReadOnlyList<FeedEntry>>
 {
     /// <summary>Texts in a feed of the whole edition: what a reader program loads again and again.</summary>
@@ -19,8 +17,8 @@ internal sealed class FeedsRoom : Room<IReadOnlyList<FeedEntry>>
         foreach (var language in edition.Settings.Languages)
         {
             yield return Addresses.FeedsPage(language);
-            yield return Addresses.Rss(language, null);
-            yield return Addresses.Atom(language, null);
+            yield return Addresses.Opml(language);
+            foreach (var path in FeedFiles.Of(language, null)) yield return path;
         }
     }
 
@@ -34,7 +32,8 @@ internal sealed class FeedsRoom : Room<IReadOnlyList<FeedEntry>>
         foreach (var language in press.Edition.Settings.Languages)
         {
             FeedFiles.Write([.. kept.Reverse().SelectMany(issue => issue.Where(entry => entry.Language == language)).Take(Most)], null, language, press);
-            WritePage(language, press);
+            press.WriteXml(Addresses.Opml(language), xml => OpmlFile.Write(xml, language, press));
+            FeedsPage.Write(language, press);
         }
     }
 
@@ -49,29 +48,5 @@ internal sealed class FeedsRoom : Room<IReadOnlyList<FeedEntry>>
         }
 
         return false;
-    }
-
-    private static void WritePage(Language language, Press press)
-    {
-        var words = press.WordsOf(language);
-        var path = Addresses.FeedsPage(language);
-        var settings = press.Edition.Settings;
-        press.WritePage(new PageFrame(path, language, "feeds", words["feeds"], words["feeds_intro"]) { InLanguage = Addresses.FeedsPage }, "feeds.html", new Values
-        {
-            ["intro"] = words["feeds_intro"],
-            ["explain"] = Values.List([words["feeds_explain_1"], words["feeds_explain_2"]]),
-            ["groups"] = Values.List(press.Edition.Issues.Reverse().Take(Most).Where(issue => press.Map.Has(Addresses.Atom(language, issue))).Prepend(null).SelectMany(issue => settings.Languages.Select(other => new Values
-            {
-                ["title"] = new Html($"{Html.Escape(issue?.Title[language] ?? settings.Title[language])} – <bdi lang=\"{other.Code}\" dir=\"{other.Direction}\">{Html.Escape(other.Name)}</bdi>"),
-                ["lang"] = other.Code,
-                ["dir"] = other.Direction,
-                ["items"] = Values.List([
-                    Item("Atom", "application/atom+xml", Addresses.Atom(other, issue)),
-                    Item("RSS", "application/rss+xml", Addresses.Rss(other, issue)),
-                ]),
-            }))),
-        });
-
-        Values Item(string title, string type, string to) => new() { ["title"] = title, ["type"] = type, ["href"] = press.Map.Href(path, to) };
     }
 }

@@ -3,7 +3,7 @@ using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Feeds;
 
-/// <summary>RSS 2.0 and Atom of each issue, for each language, with the full text.</summary>
+/// <summary>The feeds of each issue, for each language, with the full text.</summary>
 internal sealed class IssueFeedsRoom : Room, ICounted
 {
     /// <inheritdoc/>
@@ -11,7 +11,7 @@ internal sealed class IssueFeedsRoom : Room, ICounted
 
     /// <inheritdoc/>
     public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.SelectMany(language =>
-        edition.Issues.SelectMany(issue => new[] { Addresses.Rss(language, issue), Addresses.Atom(language, issue) }));
+        edition.Issues.SelectMany(issue => FeedFiles.Of(language, issue)));
 
     /// <inheritdoc/>
     public IEnumerable<Text> Carries(Issue issue) => issue.Texts;

@@ -23,12 +23,12 @@ internal static class RssFeed
         xml.WriteElementString("link", FeedFacts.PageOf(issue, language, settings));
         xml.WriteElementString("description", FeedFacts.DescriptionOf(issue, language, settings));
         xml.WriteElementString("language", language.Code);
-        xml.WriteElementString("pubDate", FeedFacts.Rfc822(FeedFacts.FirstPublished(settings)));
+        xml.WriteElementString("pubDate", FeedFacts.Rfc822(settings.Published.FirstDay));
         xml.WriteElementString("lastBuildDate", FeedFacts.Rfc822(settings.Published.FirstDay));
         xml.WriteStartElement("atom", "link", Atom);
         xml.WriteAttributeString("rel", "self");
-        xml.WriteAttributeString("type", "application/rss+xml");
-        xml.WriteAttributeString("href", Addresses.Absolute(settings.BaseUrl, Addresses.Rss(language, issue)));
+        xml.WriteAttributeString("type", FeedFormat.Rss.MediaType);
+        xml.WriteAttributeString("href", FeedFacts.AddressOf(FeedFormat.Rss, issue, language, settings));
         xml.WriteEndElement();
         foreach (var entry in entries)
         {
@@ -42,7 +42,7 @@ internal static class RssFeed
             xml.WriteAttributeString("isPermaLink", "false");
             xml.WriteString(FeedFacts.IdOf(entry, settings));
             xml.WriteEndElement();
-            xml.WriteElementString("pubDate", FeedFacts.Rfc822(FeedFacts.FirstPublished(settings)));
+            xml.WriteElementString("pubDate", FeedFacts.Rfc822(settings.FirstPublished(entry.Text)));
             xml.WriteEndElement();
         }
 

@@ -7,6 +7,9 @@ namespace IskraSite.Outputs.Frame;
 /// <summary>Writes pages: the template of the page, then the frame round it.</summary>
 internal static class PageFraming
 {
+    /// <summary>The script of every page: what the reader has set on the device, and citations to copy.</summary>
+    private const string ReaderScript = "reader.js";
+
     /// <summary>Renders and writes a page.</summary>
     /// <param name="press">Where to.</param>
     /// <param name="frame">What the page says about itself.</param>
@@ -56,6 +59,11 @@ internal static class PageFraming
             ["next"] = frame.Next is { } next ? Values.Link(next.Text, map.Href(frame.Path, next.Path)) : null,
             ["csp"] = ContentPolicy.ForMeta,
             ["styles"] = map.Href(frame.Path, press.Theme.StylesPath),
+            // Never waited for: the text is there before it. It comes before the styles, so that what the reader has set is mostly known at the first paint.
+            ["reader"] = press.Theme.Scripts.TryGetValue(ReaderScript, out var reader) ? map.Href(frame.Path, reader) : null,
+
+            // The doors are of no one language: what is set holds there, and is set elsewhere.
+            ["settings"] = reader is not null && frame.Path != Addresses.Doors,
             ["scripts"] = Values.List(Scripts(frame, press)),
             ["opensearch"] = map.HrefIfMade(frame.Path, Addresses.OpenSearch(language)),
             ["manifest"] = map.HrefIfMade(frame.Path, Addresses.WebManifest(language)),
@@ -117,10 +125,14 @@ internal static class PageFraming
         foreach (var issue in frame.Issue is null ? [null] : new Issue?[] { null, frame.Issue })
         {
             var title = issue?.Title[frame.Language] ?? press.Edition.Settings.Title[frame.Language];
-            if (press.Map.HrefIfMade(frame.Path, Addresses.Atom(frame.Language, issue)) is { } atom)
-                yield return new Values { ["title"] = words.Format("feed_title", title, "Atom"), ["type"] = "application/atom+xml", ["href"] = atom };
-            if (press.Map.HrefIfMade(frame.Path, Addresses.Rss(frame.Language, issue)) is { } rss)
-                yield return new Values { ["title"] = words.Format("feed_title", title, "RSS"), ["type"] = "application/rss+xml", ["href"] = rss };
+            foreach (var format in FeedFormat.All)
+            {
+                if (press.Map.HrefIfMade(frame.Path, format.PathOf(frame.Language, issue)) is { } href)
+                    yield return new Values { ["title"] = words.Format("feed_title", title, format.Name), ["type"] = format.MediaType, ["href"] = href };
+            }
         }
+
+        if (press.Map.HrefIfMade(frame.Path, Addresses.Corrections(frame.Language)) is { } corrections)
+            yield return new Values { ["title"] = words.Format("corrections_title", press.Edition.Settings.Title[frame.Language]), ["type"] = FeedFormat.Atom.MediaType, ["href"] = corrections };
     }
 }

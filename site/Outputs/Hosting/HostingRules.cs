@@ -50,6 +50,7 @@ internal static class HostingRules
         .. edition.Settings.Languages.SelectMany(FeedHeaders),
         new($"/{Addresses.DataFile("supporters.csv")}", [new("Content-Type", "text/csv; charset=utf-8")]),
         new($"/{Addresses.DataFile("supporters.jsonld")}", [new("Content-Type", "application/ld+json")]),
+        new($"/{Addresses.TeiSchema}", [new("Content-Type", "application/xml")]),
         .. edition.Settings.Languages.Select(language => new HeaderRule($"/{language.Code}/opensearch.xml", [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
         .. edition.Settings.Outputs.ContainsKey("epub") ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
         new("/download/*", [new("Content-Disposition", "attachment")]),
@@ -61,14 +62,19 @@ internal static class HostingRules
 
     // Many hosts do not know the type, and a pattern for an ending is not theirs to read: each book is named.
     private static IEnumerable<HeaderRule> BookHeaders(Issue issue, EditionSettings settings) =>
-        settings.Languages.Select(language => Addresses.Epub(language, issue)).Append(Addresses.EpubBilingual(issue))
+        settings.Languages.Select(language => language.Code).Append(Addresses.Bilingual).Select(code => Addresses.Epub(issue, code))
             .Select(path => new HeaderRule("/" + path, [new("Content-Type", "application/epub+zip")]));
 
-    private static IEnumerable<HeaderRule> FeedHeaders(Language language) =>
-    [
-        new($"/{language.Code}/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]),
-        new($"/{language.Code}/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8")]),
-        new($"/{language.Code}/:issue/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]),
-        new($"/{language.Code}/:issue/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8")]),
-    ];
+    private static IEnumerable<HeaderRule> FeedHeaders(Language language)
+    {
+        foreach (var folder in (string[])["", "/:issue"])
+        {
+            yield return new($"/{language.Code}{folder}/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]);
+            yield return new($"/{language.Code}{folder}/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8")]);
+            yield return new($"/{language.Code}{folder}/feed.json", [new("Content-Type", FeedFormat.Json.MediaType)]);
+        }
+
+        yield return new($"/{language.Code}/corrections.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]);
+        yield return new($"/{language.Code}/feeds.opml", [new("Content-Type", "text/x-opml; charset=utf-8")]);
+    }
 }

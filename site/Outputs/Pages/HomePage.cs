@@ -11,6 +11,9 @@ internal static class HomePage
     /// <summary>Issues whose texts are listed; older ones are named only, so that a thousand issues make one page that a phone can load.</summary>
     private const int IssuesInFull = 12;
 
+    /// <summary>Versions whose changes are told; the history has the others.</summary>
+    private const int NewestVersions = 5;
+
     public static void Write(Language language, Press press)
     {
         var settings = press.Edition.Settings;
@@ -20,13 +23,14 @@ internal static class HomePage
         {
             ["intro"] = settings.Description[language],
             ["issues"] = Values.List(press.Edition.Issues.Reverse().Select((issue, index) => Issue(issue, index < IssuesInFull, frame, press))),
-            ["news"] = Values.List(settings.History.Select(version => new Values
+            ["news"] = Values.List(settings.History.Take(NewestVersions).Select(version => new Values
             {
                 ["version"] = words.InDigits(version.Version),
                 ["date_html"] = DateWords.Element(version.Date, words),
                 ["text"] = version.Changes[language],
             })),
-            ["downloads"] = Downloads.For(frame.Path, press, words),
+            ["history"] = press.Map.HrefIfMade(frame.Path, Addresses.History(language)),
+            ["downloads"] = Downloads.Panel(Downloads.OfEdition(press), frame.Path, words, press),
         };
         press.WritePage(frame, "home.html", values);
     }

@@ -23,6 +23,7 @@ internal static class IssuePage
             Previous = Neighbour(index - 1, language, press),
             Next = Neighbour(index + 1, language, press),
         };
+        var downloads = Downloads.OfIssue(issue, press).ToList();
         press.WritePage(frame, "issue.html", new Values
         {
             ["title"] = issue.Title[language],
@@ -37,8 +38,8 @@ internal static class IssuePage
             ["also"] = Values.List(issue.Small.Where(text => !text.IsWithheld).Select(text => TextLink(text, path, language, press)).OfType<Values>()),
             ["supporters"] = SupporterSummary(issue, path, language, press),
             ["notes"] = Values.List(Notes(issue, path, language, press)),
-            ["downloads"] = Downloads.For(path, press, words),
-            ["feeds"] = Values.List(Feeds(issue, path, language, press)),
+            ["downloads"] = Downloads.Panel(downloads, path, words, press),
+            ["feeds"] = Downloads.Panel("feeds", Downloads.Links(downloads, path, words, press, areFeeds: true), words, press),
             ["pages"] = Values.List(Enumerable.Range(1, issue.PageCount)
                 .Select(page => Values.Link(words.Number(page), press.Map.HrefIfMade(path, Addresses.PrintedPage(language, issue, page)))).Where(link => link["href"] is not null)),
             ["proof"] = Proof(bodies, figures, words),
@@ -113,13 +114,6 @@ internal static class IssuePage
         if (issue.Supporters is not { } annex || press.Map.HrefIfMade(path, Addresses.Supporters(language)) is not { } href) return null;
         var words = press.WordsOf(language);
         return new Values { ["href"] = href, ["total"] = words.Number(annex.Supporters.Count()), ["countries"] = words.Number(annex.Countries.Count) };
-    }
-
-    private static IEnumerable<Values> Feeds(Issue issue, string path, Language language, Press press)
-    {
-        var words = press.WordsOf(language);
-        if (press.Map.HrefIfMade(path, Addresses.Atom(language, issue)) is { } atom) yield return new Values { ["title"] = words.Format("feed_title", issue.Title[language], "Atom"), ["href"] = atom };
-        if (press.Map.HrefIfMade(path, Addresses.Rss(language, issue)) is { } rss) yield return new Values { ["title"] = words.Format("feed_title", issue.Title[language], "RSS"), ["href"] = rss };
     }
 
     private static Values? Proof(IssueBodies bodies, IssueFigures figures, Words words)

@@ -43,7 +43,8 @@ internal static class TextPage
             ["notes"] = rendering.Notes,
             ["cite"] = new Values
             {
-                ["text"] = new Html(Runs.Escaped(CitationWords.Of(text, version, issue, press), language, press.Edition.Settings.Original)),
+                ["lines"] = Values.List(CitationLines.Of(text, version, issue, press)),
+                ["address"] = CitationLines.AddressOf(text, language, press),
                 ["blocks_hint"] = new Html(Runs.Escaped(words["cite_blocks"], language, press.Edition.Settings.Original)),
                 ["formats"] = Values.List(Formats(path, text, language, press)),
             },

@@ -12,7 +12,7 @@ namespace IskraSite.Outputs.Pdf;
 /// </summary>
 internal sealed class Pamphlet
 {
-    private static readonly (string File, int Weight)[] Fonts = [("regular.woff2", 400), ("bold.woff2", 700)];
+    private static readonly (string File, int Weight)[] Fonts = [("print/regular.woff2", 400), ("print/bold.woff2", 700)];
 
     private readonly BookState state;
     private readonly StringBuilder body = new();
@@ -56,7 +56,7 @@ internal sealed class Pamphlet
         yield return (FramePart.About(HasFont ? "pdf_font" : null, state), "part");
     }
 
-    private bool HasFont => Fonts.Any(font => state.Press.Theme.Print.ContainsKey(font.File));
+    private bool HasFont => Fonts.Any(font => state.Press.Theme.Parts.ContainsKey(font.File));
 
     private void Append(BookPart part, string kind)
     {
@@ -72,12 +72,11 @@ internal sealed class Pamphlet
     {
         var theme = state.Press.Theme;
         var styles = new StringBuilder();
-        foreach (var (file, weight) in Fonts.Where(font => theme.Print.ContainsKey(font.File)))
-            styles.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: Vazirmatn; font-weight: {weight}; src: url(data:font/woff2;base64,{Convert.ToBase64String(theme.Print[file])}); }}\n");
+        foreach (var (file, weight) in Fonts.Where(font => theme.Parts.ContainsKey(font.File)))
+            styles.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: Vazirmatn; font-weight: {weight}; src: url({theme.Parts[file]}); }}\n");
         var digits = string.Join(' ', Enumerable.Range(0, 10).Select(digit => $"\"{state.Words.Number(digit)}\""));
         styles.Append(CultureInfo.InvariantCulture, $"@counter-style folio {{ system: numeric; symbols: {digits}; }}\n");
-        foreach (var sheet in (string[])["pamphlet.css", paper.Name + ".css"])
-            styles.Append(Stylesheet.Compact(Encoding.UTF8.GetString(theme.Print.GetValueOrDefault(sheet, []))));
+        styles.Append(theme.Parts.GetValueOrDefault("print/pamphlet.css")).Append(theme.Parts.GetValueOrDefault($"print/{paper.Name}.css"));
         styles.Append(CultureInfo.InvariantCulture, $"@page {{ @top-center {{ content: \"{Quoted(state.Book.Title)}\"; }} }}\n");
         return styles.Append(heads).Append("@page :first { @top-center { content: none; } @bottom-center { content: none; } }\n").ToString();
     }

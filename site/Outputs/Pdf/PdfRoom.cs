@@ -31,7 +31,7 @@ internal sealed class PdfRoom(Browser? browser) : Room, ICounted
         from issue in edition.Issues
         from language in Book.LanguagesOf(issue, edition.Settings)
         from paper in Paper.All
-        select Addresses.Pdf(language, issue, paper.Name);
+        select Addresses.Pdf(issue, language.Code, paper.Name);
 
     /// <inheritdoc/>
     public IEnumerable<Text> Carries(Issue issue) => browser is null ? [] : issue.AllTexts;
@@ -46,7 +46,7 @@ internal sealed class PdfRoom(Browser? browser) : Room, ICounted
             var pamphlet = new Pamphlet(state);
             foreach (var paper in Paper.All)
             {
-                var path = Addresses.Pdf(language, bodies.Issue, paper.Name);
+                var path = Addresses.Pdf(bodies.Issue, language.Code, paper.Name);
                 var pdf = browser.Print(pamphlet.On(paper));
                 PdfDates.Set(pdf, press.Edition.Settings.Published.FirstDay);
                 press.Write(path, pdf);

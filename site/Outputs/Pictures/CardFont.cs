@@ -16,7 +16,7 @@ internal readonly record struct PlacedGlyph(int Id, int Letter, int X, int Y);
 /// The font of the pictures: HarfBuzz chooses and joins the glyphs of each run, and reckons in the font's whole units; outlines are read from the same file. The
 /// system's fonts are never asked. Any thread may use it.
 /// </summary>
-internal sealed class CardFont
+internal sealed class CardFont : IDisposable
 {
     // HarfBuzz reads the file where it lies, as long as there is a font: it must neither move nor go.
     private readonly byte[] pinned;
@@ -45,6 +45,14 @@ internal sealed class CardFont
 
     /// <summary>The font's units in an em.</summary>
     public int Em { get; }
+
+    /// <summary>Lets HarfBuzz's own memory go.</summary>
+    public void Dispose()
+    {
+        font.Dispose();
+        face.Dispose();
+        blob.Dispose();
+    }
 
     /// <summary>The outline of a glyph.</summary>
     public IReadOnlyList<OutlinePoint[]> OutlineOf(int glyph) => outlines.Of(glyph);

@@ -113,7 +113,7 @@ internal static class Deflate
     /// <summary>Bits into bytes, the lowest first.</summary>
     private sealed class BitWriter
     {
-        private readonly MemoryStream bytes = new(32 * 1024);
+        private readonly List<byte> bytes = new(32 * 1024);
         private ulong held;
         private int count;
 
@@ -121,7 +121,7 @@ internal static class Deflate
         {
             held |= (ulong)(uint)value << count;
             count += length;
-            for (; count >= 8; count -= 8, held >>= 8) bytes.WriteByte((byte)held);
+            for (; count >= 8; count -= 8, held >>= 8) bytes.Add((byte)held);
         }
 
         /// <summary>A Huffman code: the highest bit first.</summary>
@@ -135,8 +135,8 @@ internal static class Deflate
         public byte[] Finish(uint adler)
         {
             if (count > 0) Write(0, 8 - count);
-            for (var shift = 24; shift >= 0; shift -= 8) bytes.WriteByte((byte)(adler >> shift));
-            return bytes.ToArray();
+            for (var shift = 24; shift >= 0; shift -= 8) bytes.Add((byte)(adler >> shift));
+            return [.. bytes];
         }
     }
 }

@@ -56,7 +56,7 @@ internal sealed class GlyphOutlines(byte[] font)
 
     private int OffsetOf(int glyph) => isLong ? BinaryPrimitives.ReadInt32BigEndian(font.AsSpan(loca + (4 * glyph))) : 2 * UInt16(font, loca + (2 * glyph));
 
-    private IReadOnlyList<OutlinePoint[]> Read(int glyph, int depth)
+    private List<OutlinePoint[]> Read(int glyph, int depth)
     {
         var (start, end) = (OffsetOf(glyph), OffsetOf(glyph + 1));
         if (start == end || depth > 8) return [];

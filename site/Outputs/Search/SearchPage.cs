@@ -1,5 +1,4 @@
 using IskraSite.Editions.Model;
-using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Frame;
 using IskraSite.Outputs.Templates;
 
@@ -9,9 +8,7 @@ namespace IskraSite.Outputs.Search;
 internal static class SearchPage
 {
     /// <summary>The scripts of the theme that search.</summary>
-    private static readonly string[] Scripts = ["folding.js", "search-index.js", "search.js"];
-
-    private const string Digits = "0123456789";
+    private static readonly string[] Scripts = ["folding.js", "search-query.js", "search-index.js", "search.js"];
 
     /// <summary>Writes it.</summary>
     /// <param name="language">Of the page; what it finds is in every language.</param>
@@ -19,7 +16,7 @@ internal static class SearchPage
     /// <param name="press">Where to.</param>
     public static void Write(Language language, string version, Press press)
     {
-        var (words, languages) = (press.WordsOf(language), press.Edition.Settings.Languages);
+        var words = press.WordsOf(language);
         var path = Addresses.Search(language);
         var frame = new PageFrame(path, language, "search", words["search"], words["search_intro"])
         {
@@ -29,24 +26,7 @@ internal static class SearchPage
         };
         press.WritePage(frame, "search.html", new Values
         {
-            ["version"] = version,
-            ["digits"] = words.InDigits(Digits),
-            ["how"] = new Html(Runs.Escaped(words["search_how"], language, press.Edition.Settings.Original)),
-            ["languages"] = Values.List(languages.Select(other => new Values
-            {
-                ["code"] = other.Code,
-                ["dir"] = other.Direction,
-                ["name"] = other.Name,
-                ["digits"] = press.WordsOf(other).InDigits(Digits),
-                ["block"] = press.WordsOf(other)["block_number"],
-                ["identified"] = press.WordsOf(other)["search_identified"],
-            })),
-            ["issues"] = Values.List(press.Edition.Issues.Reverse().Select(issue => new Values
-            {
-                ["id"] = issue.Id,
-                ["title"] = issue.Title[language],
-                ["titles"] = Values.List(languages.Select(other => new Values { ["lang"] = other.Code, ["title"] = issue.Title[other] })),
-            })),
+            ["form"] = SearchForm.Of(language, press.Edition.Settings.Languages, press.Edition.Issues, SiteMap.RootOf(path), version, isCalm: false, press),
             ["elsewhere"] = Values.List(Elsewhere(path, language, press, words)),
         });
     }

@@ -13,6 +13,14 @@ internal static class MarkupTree
     {
         var bag = new DiagnosticBag();
         var (blocks, notes) = EditionMarkdown.ReadBody(new SourceText("text.fa.md", markup), 0, "fa", bag);
+        var tree = new StringBuilder(Of(blocks, notes));
+        foreach (var finding in bag.Sorted()) tree.Append(CultureInfo.InvariantCulture, $"! {finding.Place.Line}:{finding.Place.Column}+{finding.Place.Length} {finding.Code.Id}: {finding.Message}\n");
+        return tree.ToString();
+    }
+
+    /// <summary>Blocks that were read, and the footnotes.</summary>
+    public static string Of(IReadOnlyList<Block> blocks, IReadOnlyList<IReadOnlyList<Block>> notes)
+    {
         var tree = new StringBuilder();
         foreach (var block in blocks) Append(block, tree, 0);
         for (var i = 0; i < notes.Count; i++)
@@ -21,7 +29,6 @@ internal static class MarkupTree
             foreach (var block in notes[i]) Append(block, tree, 1);
         }
 
-        foreach (var finding in bag.Sorted()) tree.Append(CultureInfo.InvariantCulture, $"! {finding.Place.Line}:{finding.Place.Column}+{finding.Place.Length} {finding.Code.Id}: {finding.Message}\n");
         return tree.ToString();
     }
 
@@ -63,7 +70,8 @@ internal static class MarkupTree
         }
     }
 
-    private static string Of(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(inline => " " + Of(inline)));
+    /// <summary>Running text that was read.</summary>
+    public static string Of(IReadOnlyList<Inline> inlines) => string.Concat(inlines.Select(inline => " " + Of(inline)));
 
     private static string Of(Inline inline) => inline switch
     {

@@ -59,7 +59,7 @@ public sealed class PictureTests
         Parallel.For(0, cards.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => cards[i] = new Card(i % 2 == 0 ? Font : new CardFont(File.ReadAllBytes(Path.Join(Workplace.Theme, "fonts/cards.ttf")))).Draw(Words, Persian));
         Assert.All(cards, card => Assert.Equal(cards[0], card));
         // Reckoned once; only a change of the font, of HarfBuzz or of the design may change it.
-        Assert.Equal("SUM", Convert.ToHexStringLower(SHA256.HashData(cards[0])));
+        Assert.Equal("7ce27c50aa6c45c6fdc8d838a7581409830b64af", Convert.ToHexStringLower(SHA256.HashData(cards[0]))[..40]);
     }
 
     [Fact]

@@ -14,6 +14,8 @@ internal static class EditionForms
     private static readonly FieldType Words2 = new FieldType.Localised(Words);
     private static readonly FieldType Markup2 = new FieldType.Localised(Markup);
 
+    private static readonly FieldType References = new FieldType.Many(new FieldType.Shaped("^[a-z0-9-]+(/[a-z0-9-]+(#[a-z0-9-]+)?)?$", "2001-04/message#p3"));
+
     private static readonly Form LicenceForm = new(
         "licence", "What may be done with a part of the edition.",
         Required("id", Words, "its SPDX id, or UND"),
@@ -110,7 +112,9 @@ internal static class EditionForms
             "version", "A version of the edition.",
             Required("version", new FieldType.Shaped("^[0-9]+\\.[0-9]+\\.[0-9]+$", "1.0.0"), "its number"),
             Required("date", Date, "when"),
-            Required("changes", Words2, "what changed")))), "the versions, newest first"),
+            Required("changes", Words2, "what changed, in words"),
+            Optional("added", References, "issues, texts and pages that are new in it"),
+            Optional("changed", References, "issues, texts, pages and blocks that read otherwise than before")))), "the versions, newest first"),
         Required("publisher", new FieldType.Nested(new Form("publisher", "Who publishes.", Required("name", Words2, "their name"))), "who publishes"),
         Required("licences", new FieldType.Nested(new Form(
             "licences", "What may be done with the parts of the edition.",

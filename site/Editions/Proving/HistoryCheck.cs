@@ -1,0 +1,54 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Editions.Proving;
+
+/// <summary>Checks the history of the edition: its versions are in their order, and what they name is there.</summary>
+/// <param name="edition">The edition.</param>
+/// <param name="reader">Reads the bodies of texts of which a block is named.</param>
+/// <param name="bag">Takes the findings.</param>
+internal sealed class HistoryCheck(Edition edition, BodyReader reader, DiagnosticBag bag)
+{
+    /// <summary>Checks it.</summary>
+    public void Check()
+    {
+        var history = edition.Settings.History;
+        if (history.Count > 0 && history[0].Version != edition.Settings.Version)
+            bag.Add(Codes.History.Order, history[0].Place, $"the edition is version {edition.Settings.Version}, and the history begins with {history[0].Version}", "say first what changed in the version of today");
+        for (var i = 1; i < history.Count; i++)
+        {
+            if (Version.TryParse(history[i].Version, out var older) && Version.TryParse(history[i - 1].Version, out var newer) && older >= newer)
+                bag.Add(Codes.History.Order, history[i].Place, $"version {older} stands below {newer}", "each version is said once, the newest first");
+        }
+
+        foreach (var reference in history.SelectMany(version => version.Added.Concat(version.Changed))) Check(reference);
+    }
+
+    private void Check(TextReference reference)
+    {
+        var text = edition.AllTexts.FirstOrDefault(text => text.Name == reference.Name);
+        if (text is null && (reference.BlockId is not null || edition.FindIssue(reference.Name) is null))
+        {
+            bag.Add(
+                Codes.History.Target, reference.Place, $"‘{reference.Name}’ names no issue, text or page",
+                Suggestion.Help(reference.Name, [.. edition.Issues.Select(issue => issue.Id), .. edition.AllTexts.Select(other => other.Name)]));
+        }
+        else if (text is not null && reference.BlockId is { } block && IdsOf(text) is var ids && !ids.Contains(block))
+        {
+            bag.Add(Codes.History.Target, reference.Place, $"{text.Name} has no block ‘{block}’", Suggestion.Help(block, ids));
+        }
+    }
+
+    private List<string> IdsOf(Text text)
+    {
+        var ids = reader.ReadVersion(text.Original, new DiagnosticBag())?.Blocks.Select(block => block.Id).OfType<string>().ToList() ?? [];
+        if (text.IssueId is { } issue && edition.FindIssue(issue)!.Supporters is { } annex && annex.AnnexOf == text.Id)
+        {
+            ids.Add(annex.Heading.Id);
+            ids.AddRange(annex.Countries.SelectMany(country => country.Entries).Select(entry => entry.Id));
+            if (annex.Closing is { } closing) ids.Add(closing.Id);
+        }
+
+        return ids;
+    }
+}

@@ -1,0 +1,51 @@
+using IskraSite.Editions.Model;
+using IskraSite.Outputs.Frame;
+using IskraSite.Outputs.Templates;
+
+namespace IskraSite.Outputs.History;
+
+/// <summary>What changed in each version of the edition: a page and a feed for each language.</summary>
+internal sealed class HistoryRoom : Room
+{
+    /// <inheritdoc/>
+    public override string? Name => "history";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) =>
+        edition.Settings.Languages.SelectMany(language => new[] { Addresses.History(language), Addresses.Corrections(language) });
+
+    /// <inheritdoc/>
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, Press press)
+    {
+        foreach (var language in press.Edition.Settings.Languages)
+        {
+            WritePage(language, press);
+            press.WriteXml(Addresses.Corrections(language), xml => CorrectionsFeed.Write(new AtomXml(xml), language, press));
+        }
+    }
+
+    private static void WritePage(Language language, Press press)
+    {
+        var words = press.WordsOf(language);
+        var path = Addresses.History(language);
+        press.WritePage(new PageFrame(path, language, "page", words["history"], words["history_intro"]) { InLanguage = Addresses.History }, "history.html", new Values
+        {
+            ["title"] = words["history"],
+            ["intro"] = words["history_intro"],
+            ["how"] = words["history_how"],
+            ["feed"] = press.Map.Href(path, Addresses.Corrections(language)),
+            ["versions"] = Values.List(press.Edition.Settings.History.Select(version => new Values
+            {
+                ["id"] = CorrectionsFeed.AnchorOf(version),
+                ["title"] = words.Format("history_version", words.InDigits(version.Version)),
+                ["date_html"] = DateWords.Element(version.Date, words),
+                ["text"] = version.Changes[language],
+                ["added"] = Values.List(Links(version.Added)),
+                ["changed"] = Values.List(Links(version.Changed)),
+            })),
+        });
+
+        IEnumerable<Values> Links(IEnumerable<TextReference> references) =>
+            NamedPlace.Of(references, language, press).Select(place => Values.Link(place.Title, press.Map.Href(path, place.Path, place.Fragment)));
+    }
+}

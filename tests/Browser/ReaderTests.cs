@@ -1,0 +1,190 @@
+using IskraSite.Tests.Outputs;
+using Microsoft.Playwright;
+using Xunit;
+
+namespace IskraSite.Tests.Browser;
+
+/// <summary>What a reader sets on the device, and citations copied, on pages opened from a disk.</summary>
+public sealed class ReaderTests
+{
+    private const string DarkPaper = "rgb(22, 20, 18)";
+
+    [Theory]
+    [InlineData("fa", "تیره", "درشت")]
+    [InlineData("en", "Dark", "Large")]
+    public async Task What_is_set_holds_at_once_after_a_reload_and_on_the_next_page(string language, string dark, string large)
+    {
+        var context = await Chromium.NewContextAsync(1280);
+        var page = await OpenAsync(context, $"{language}/2001-04/message/index.html");
+        var size = await SizeAsync(page);
+        await page.ClickAsync(".settings summary");
+        await page.GetByLabel(dark, new PageGetByLabelOptions { Exact = true }).CheckAsync();
+        await page.GetByLabel(large, new PageGetByLabelOptions { Exact = true }).CheckAsync();
+        await page.CheckAsync(".settings input[name=width][value=wide]");
+        await page.Keyboard.PressAsync("Escape");
+        Assert.False(await page.Locator(".settings input").First.IsVisibleAsync());
+        await page.CheckAsync("#show-apparatus");
+        var seen = new List<(string, bool, bool)>();
+        await SeeAsync();
+        await page.ReloadAsync();
+        await SeeAsync();
+        Assert.True(await page.Locator(".settings input[name=scheme][value=dark]").IsCheckedAsync());
+        Assert.True(await page.IsCheckedAsync("#show-apparatus"));
+        await page.GotoAsync(Web($"{language}/2001-04/interview/index.html"));
+        await SeeAsync();
+        await page.GotoAsync(Web("index.html"));
+        await SeeAsync();
+        Assert.All(seen, look => Assert.Equal((DarkPaper, true, true), look));
+
+        await page.GotoAsync(Web($"{language}/index.html"));
+        await page.ClickAsync(".settings summary");
+        await page.CheckAsync(".settings input[name=scheme][value='']");
+        Assert.NotEqual(DarkPaper, await PaperAsync(page));
+        await context.CloseAsync();
+
+        async Task SeeAsync()
+        {
+            await page.WaitForSelectorAsync("html[data-scheme]");
+            seen.Add((await PaperAsync(page), await SizeAsync(page) > size * 1.1, await page.EvaluateAsync<bool>("document.documentElement.dataset.width === 'wide'")));
+        }
+    }
+
+    [Fact]
+    public async Task Light_is_light_on_a_dark_device()
+    {
+        var context = await Chromium.NewContextAsync(390, ColorScheme.Dark);
+        var page = await OpenAsync(context, "fa/index.html");
+        Assert.Equal(DarkPaper, await PaperAsync(page));
+        await page.ClickAsync(".settings summary");
+        await page.CheckAsync(".settings input[name=scheme][value=light]");
+        Assert.Equal("rgb(251, 248, 241)", await PaperAsync(page));
+        await context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Storage_that_is_refused_or_spoilt_costs_only_the_memory()
+    {
+        var context = await Chromium.NewContextAsync(390);
+        var page = await context.NewPageAsync();
+        var errors = new List<string>();
+        page.PageError += (_, error) => errors.Add(error);
+        await page.AddInitScriptAsync("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } })");
+        await page.GotoAsync(Web("en/2001-04/message/index.html"));
+        await page.ClickAsync(".settings summary");
+        await page.CheckAsync(".settings input[name=scheme][value=dark]");
+        Assert.Equal(DarkPaper, await PaperAsync(page));
+
+        var other = await context.NewPageAsync();
+        other.PageError += (_, error) => errors.Add(error);
+        await other.AddInitScriptAsync("localStorage.setItem('iskra-reader', '{\"scheme\": \"dark\\\\\"\", \"size\": 7')");
+        await other.GotoAsync(Web("en/2001-04/message/index.html"));
+        await other.WaitForSelectorAsync(".settings summary");
+        Assert.Null(await other.GetAttributeAsync("html", "data-scheme"));
+        await context.CloseAsync();
+        Assert.Empty(errors);
+    }
+
+    [Theory]
+    [InlineData("fa", "بند ۳", "paragraph 3")]
+    [InlineData("en", "paragraph 3", "بند ۳")]
+    public async Task The_number_of_a_block_gives_its_citation_to_copy(string language, string own, string other)
+    {
+        var context = await Chromium.NewContextAsync(390);
+        await context.GrantPermissionsAsync(["clipboard-read", "clipboard-write"]);
+        var page = await OpenAsync(context, $"{language}/2001-04/message/index.html");
+        var address = $"{RealEdition.Home}{language}/2001-04/message/";
+        await page.ClickAsync(".cite .quote >> nth=2 >> button");
+        await SaidAsync(page, ".cite");
+        Assert.Equal(address, await ClipboardAsync(page));
+
+        await page.FocusAsync("#p3 a.bn");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.EndsWith("#p3", page.Url, StringComparison.Ordinal);
+        await page.WaitForSelectorAsync(".block-cite:focus");
+        foreach (var (quote, words) in new[] { (0, own), (1, other) })
+        {
+            await page.ClickAsync($".block-cite .quote >> nth={quote} >> button");
+            await SaidAsync(page, ".block-cite");
+            var copied = await ClipboardAsync(page);
+            Assert.Contains(words, copied, StringComparison.Ordinal);
+            Assert.EndsWith(address + "#p3", copied, StringComparison.Ordinal);
+        }
+
+        await page.Keyboard.PressAsync("Escape");
+        Assert.False(await page.Locator(".block-cite").IsVisibleAsync());
+        Assert.True(await page.EvaluateAsync<bool>("document.activeElement.matches('#p3 a.bn')"));
+        await context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Without_a_clipboard_the_citation_is_selected_and_copied_the_old_way()
+    {
+        var context = await Chromium.NewContextAsync(390);
+        var page = await context.NewPageAsync();
+        await page.AddInitScriptAsync("Object.defineProperty(Navigator.prototype, 'clipboard', { get() { return undefined; } }); document.addEventListener('copy', () => { window.copied = getSelection().toString(); })");
+        await page.GotoAsync(Web("en/2001-04/message/index.html"));
+        await page.ClickAsync(".cite .quote button >> nth=0");
+        await SaidAsync(page, ".cite");
+        Assert.Contains("version 1.0.0", await page.EvaluateAsync<string>("copied"), StringComparison.Ordinal);
+        await context.CloseAsync();
+    }
+
+    [Fact]
+    public async Task Without_javascript_no_control_is_shown_and_a_number_leads_to_its_block()
+    {
+        var context = await Chromium.NewContextAsync(390, script: false);
+        var page = await OpenAsync(context, "fa/2001-04/message/index.html");
+        Assert.False(await page.Locator(".settings").IsVisibleAsync());
+        Assert.Equal(0, await page.Locator(".work button:visible").CountAsync());
+        Assert.True(await page.Locator(".cite .citation").First.IsVisibleAsync());
+        await page.ClickAsync("#p3 a.bn");
+        Assert.EndsWith("#p3", page.Url, StringComparison.Ordinal);
+        await context.CloseAsync();
+    }
+
+    [Theory]
+    [InlineData("fa", ColorScheme.Light)]
+    [InlineData("fa", ColorScheme.Dark)]
+    [InlineData("en", ColorScheme.Light)]
+    [InlineData("en", ColorScheme.Dark)]
+    public async Task The_open_panels_are_accessible_and_fit(string language, ColorScheme scheme)
+    {
+        var context = await Chromium.NewContextAsync(320, scheme, bypassPolicy: true);
+        var page = await OpenAsync(context, $"{language}/2001-04/message/index.html");
+        var complaints = new List<string>();
+        await page.ClickAsync("#p3 a.bn");
+        await page.ClickAsync(".settings summary");
+        await page.CheckAsync(".settings input[name=size][value=larger]");
+        foreach (var width in (int[])[320, 1280])
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth")) complaints.Add($"is wider than a window of {width} px");
+            complaints.AddRange((await Accessibility.ComplaintsAsync(page)).Select(complaint => $"{complaint} ({width} px)"));
+        }
+
+        await context.CloseAsync();
+        Assert.Empty(complaints);
+    }
+
+    private static string Web(string path) => new Uri(Path.Join(RealEdition.Folder, path)).AbsoluteUri;
+
+    private static async Task<IPage> OpenAsync(IBrowserContext context, string path)
+    {
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(Web(path));
+        return page;
+    }
+
+    private static Task<string> PaperAsync(IPage page) => page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor");
+
+    private static Task<double> SizeAsync(IPage page) => page.EvaluateAsync<double>("parseFloat(getComputedStyle(document.body).fontSize)");
+
+    private static Task<string> ClipboardAsync(IPage page) => page.EvaluateAsync<string>("navigator.clipboard.readText()");
+
+    // What a screen reader hears; waited for, and then taken away, so that the next is waited for too.
+    private static async Task SaidAsync(IPage page, string box)
+    {
+        await page.WaitForSelectorAsync($"{box} [role=status]:not(:empty)");
+        await page.EvaluateAsync($"() => {{ document.querySelector('{box} [role=status]').textContent = '' }}");
+    }
+}

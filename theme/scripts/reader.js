@@ -1,0 +1,134 @@
+// What a reader sets on this device (size of the letters, width of the lines, light or dark, emendations), and citations copied at a click.
+// Nothing leaves the device. Without this script the page is whole: numbers of blocks lead to their blocks, citations are selected by hand.
+(function () {
+  "use strict";
+
+  var root = document.documentElement;
+  var key = "iskra-reader";
+  var names = ["size", "width", "scheme"];
+  var kept = {};
+
+  // Storage may be refused, or hold what we did not write.
+  function load(text) {
+    try { kept = Object(JSON.parse(text === undefined ? localStorage.getItem(key) : text)); } catch (error) { kept = {}; }
+  }
+
+  function keep(name, value) {
+    kept[name] = value;
+    try { localStorage.setItem(key, JSON.stringify(kept)); } catch (error) { return; }
+  }
+
+  function apply() {
+    names.forEach(function (name) {
+      if (typeof kept[name] === "string" && /^[a-z]+$/.test(kept[name])) root.setAttribute("data-" + name, kept[name]);
+      else root.removeAttribute("data-" + name);
+    });
+  }
+
+  function settings() {
+    var panel = document.querySelector(".settings");
+    var apparatus = document.getElementById("show-apparatus");
+    function show() {
+      apply();
+      if (panel) panel.querySelectorAll("input").forEach(function (input) { input.checked = input.value === (kept[input.name] || ""); });
+      if (apparatus) apparatus.checked = kept.apparatus === "on";
+    }
+    function close() {
+      panel.open = false;
+    }
+    show();
+    // Set in another window.
+    window.addEventListener("storage", function (event) {
+      if (event.key !== key) return;
+      load(event.newValue);
+      show();
+    });
+    if (apparatus) apparatus.addEventListener("change", function () { keep("apparatus", apparatus.checked ? "on" : ""); });
+    if (!panel) return;
+    panel.hidden = false;
+    panel.addEventListener("change", function (event) {
+      keep(event.target.name, event.target.value);
+      apply();
+    });
+    panel.addEventListener("keydown", function (event) {
+      if (event.key !== "Escape" || !panel.open) return;
+      close();
+      panel.querySelector("summary").focus();
+    });
+    document.addEventListener("click", function (event) { if (!panel.contains(event.target)) close(); });
+  }
+
+  function say(box, words) {
+    var status = box.querySelector("[role=status]");
+    status.textContent = "";
+    setTimeout(function () { status.textContent = words; }, 100);
+  }
+
+  // Where there is no clipboard (a page without TLS, an old browser), the words are selected, and copied if the browser lets us.
+  function copy(button) {
+    var box = button.closest("[data-copied]");
+    var words = button.parentNode.querySelector(".citation");
+    function done() { say(box, box.getAttribute("data-copied")); }
+    function byHand() {
+      getSelection().selectAllChildren(words);
+      if (document.execCommand("copy")) done();
+      else say(box, box.getAttribute("data-selected"));
+    }
+    if (navigator.clipboard) navigator.clipboard.writeText(words.textContent.trim()).then(done, byHand);
+    else byHand();
+  }
+
+  // The citation of a block is that of its text, with the number of the block and its place in the address.
+  function blockCitation(box, number) {
+    var block = number.closest(".b");
+    var quotes = box.querySelector(".quotes");
+    box.querySelector(".label").textContent = box.getAttribute("data-title").replace("{0}", number.textContent);
+    quotes.textContent = "";
+    document.querySelectorAll(".cite .quote").forEach(function (quote) {
+      var own = quote.cloneNode(true);
+      own.querySelectorAll(".n").forEach(function (place) {
+        var digits = place.getAttribute("data-digits");
+        place.textContent = place.getAttribute("data-words").replace("{0}", block.id.replace(/^p/, "").replace(/\d/g, function (digit) { return digits[digit]; }));
+      });
+      own.querySelector(".address").append("#" + block.id);
+      quotes.append(own);
+    });
+    box.querySelector("[role=status]").textContent = "";
+    block.before(box);
+    box.hidden = false;
+    // After the browser has followed the link to the block.
+    setTimeout(function () { box.focus(); }, 0);
+  }
+
+  function citations() {
+    var work = document.querySelector(".work");
+    var box = document.querySelector(".block-cite");
+    var number = null;
+    if (!work || !box) return;
+    function close() {
+      box.hidden = true;
+      number.focus();
+    }
+    document.querySelectorAll(".quote button").forEach(function (button) { button.hidden = false; });
+    work.addEventListener("click", function (event) {
+      var button = event.target.closest(".quote button");
+      var link = event.target.closest("a.bn");
+      if (button) copy(button);
+      else if (event.target.closest(".close")) close();
+      else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+        number = link;
+        blockCitation(box, link);
+      }
+    });
+    box.addEventListener("keydown", function (event) { if (event.key === "Escape") close(); });
+  }
+
+  load();
+  apply();
+  function start() {
+    settings();
+    citations();
+  }
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+  else start();
+})();
