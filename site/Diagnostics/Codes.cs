@@ -20,7 +20,7 @@ public static class Codes
         Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
         Chronology.Text, Chronology.Block, Chronology.NoDate, Chronology.Words, Chronology.TooFew, Chronology.Event, Chronology.Withheld,
         Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont,
-        Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy,
+        Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy, Output.NoBrowser,
     ];
 
     /// <summary>The code with an id, or null.</summary>

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using IskraSite.Outputs.Books;
-using IskraSite.Outputs.Templates;
 
 namespace IskraSite.Outputs.Epub;
 

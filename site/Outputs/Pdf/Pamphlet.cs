@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using IskraSite.Editions.Model;
 using IskraSite.Outputs.Books;
 
 namespace IskraSite.Outputs.Pdf;

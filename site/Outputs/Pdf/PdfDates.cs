@@ -17,7 +17,7 @@ internal static class PdfDates
         foreach (var key in (string[])["/CreationDate (D:", "/ModDate (D:"])
         {
             var at = pdf.IndexOf(Encoding.ASCII.GetBytes(key));
-            var place = at < 0 ? default : pdf[(at + key.Length)..][..date.Length];
+            var place = at < 0 || pdf.Length < at + key.Length + date.Length ? default : pdf[(at + key.Length)..][..date.Length];
             if (place.IsEmpty || place.ContainsAnyExceptInRange((byte)'0', (byte)'9')) throw new BrowserException($"the PDF has no {key[1..key.IndexOf(' ', StringComparison.Ordinal)]} of the known form");
             date.CopyTo(place);
         }

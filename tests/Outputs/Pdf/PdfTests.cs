@@ -72,7 +72,7 @@ public sealed partial class PdfTests
     [Fact]
     public void Printed_twice_it_has_the_same_bytes()
     {
-        var browser = Browser.Find(null, out var why);
+        var browser = IskraSite.Outputs.Pdf.Browser.Find(null, out var why);
         Assert.True(browser is not null, why);
         var document = Encoding.UTF8.GetBytes("<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"fa\"><head><title>ایسکرا</title></head><body><h1>ایسکرا</h1></body></html>");
         var prints = Enumerable.Range(0, 2).Select(_ =>
