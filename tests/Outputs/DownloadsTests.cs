@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using IskraSite.Outputs.Offline;
+using IskraSite.Outputs;
 using Xunit;
 
 namespace IskraSite.Tests.Outputs;

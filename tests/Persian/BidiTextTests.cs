@@ -19,5 +19,5 @@ public sealed class BidiTextTests
     [InlineData("«پیام!» ", true, "<«پیام!» ")]
     [InlineData("", true, "")]
     public void A_line_is_seen_as_the_bidirectional_algorithm_says(string line, bool isRightToLeft, string seen) =>
-        Assert.Equal(seen, string.Join('|', BidiText.RunsOf(line, isRightToLeft).Select(run => (run.IsRightToLeft ? "<" : ">") + line.Substring(run.Start, run.Length))));
+        Assert.Equal(seen, string.Join('|', BidiText.RunsOf(line, isRightToLeft).Select(run => $"{(run.IsRightToLeft ? '<' : '>')}{line.AsSpan(run.Start, run.Length)}")));
 }

@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Frame;
 using IskraSite.Outputs.Templates;
 
@@ -37,15 +38,18 @@ internal sealed class HistoryRoom : Room
             ["versions"] = Values.List(press.Edition.Settings.History.Select(version => new Values
             {
                 ["id"] = CorrectionsFeed.AnchorOf(version),
-                ["title"] = words.Format("history_version", words.InDigits(version.Version)),
+                ["title"] = Said(words.Format("history_version", words.InDigits(version.Version))),
                 ["date_html"] = DateWords.Element(version.Date, words),
-                ["text"] = version.Changes[language],
+                ["text"] = Said(version.Changes[language]),
                 ["added"] = Values.List(Links(version.Added)),
                 ["changed"] = Values.List(Links(version.Changed)),
             })),
         });
 
         IEnumerable<Values> Links(IEnumerable<TextReference> references) =>
-            NamedPlace.Of(references, language, press).Select(place => Values.Link(place.Title, press.Map.Href(path, place.Path, place.Fragment)));
+            NamedPlace.Of(references, language, press).Select(place => new Values { ["text"] = Said(place.Title), ["href"] = press.Map.Href(path, place.Path, place.Fragment) });
+
+        // A number with points stands in its own order.
+        Html Said(string text) => new(Runs.Escaped(text, language, press.Edition.Settings.Original));
     }
 }
