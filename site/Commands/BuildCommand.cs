@@ -9,7 +9,7 @@ internal static class BuildCommand
 {
     /// <summary>The options of a build.</summary>
     public static IReadOnlyList<Option> Options { get; } =
-        [CommonOptions.Output, CommonOptions.BaseUrl, CommonOptions.Only, CommonOptions.Strict, CommonOptions.Quiet, CommonOptions.Json];
+        [CommonOptions.Output, CommonOptions.BaseUrl, CommonOptions.Only, CommonOptions.With, CommonOptions.Strict, CommonOptions.Quiet, CommonOptions.Json];
 
     /// <summary>The verb.</summary>
     public static Command Create()

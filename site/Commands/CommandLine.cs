@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IskraSite.Diagnostics;
 using IskraSite.Outputs.Counting;
+using IskraSite.Outputs.Pdf;
 using IskraSite.Pipelines;
 
 namespace IskraSite.Commands;
@@ -58,6 +59,10 @@ internal static class CommandLine
             case PipelineException { InnerException: UnequalCountsException unequal }:
                 Console.Error.WriteLine($"the outputs do not hold the same, which is a bug of the program; nothing was written, the last good output stays as it was: {unequal.Message}");
                 return ExitCode.Output;
+            case PipelineException { InnerException: BrowserException browser }:
+                Console.Error.WriteLine($"the PDFs could not be printed; nothing was written, the last good output stays as it was: {browser.Message}");
+                Console.Error.WriteLine("build without them, or try again");
+                return ExitCode.Machine;
             case IOException or UnauthorizedAccessException:
                 Console.Error.WriteLine($"the disk would not have it: {failure.Message}");
                 return ExitCode.Machine;

@@ -16,6 +16,8 @@ internal static class CommonOptions
 
     public static Option<string[]> Only { get; } = new("--only") { Description = "Make only these outputs", AllowMultipleArgumentsPerToken = true };
 
+    public static Option<string[]> With { get; } = new("--with") { Description = "Make these outputs besides, such as pdf", AllowMultipleArgumentsPerToken = true };
+
     public static Option<bool> Strict { get; } = new("--strict") { Description = "Warnings fail the build" };
 
     public static Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Say nothing but findings" };
@@ -35,6 +37,6 @@ internal static class CommonOptions
         Uri? home = null;
         if (given.GetValue(BaseUrl) is { Length: > 0 } address && (!Uri.TryCreate(address, UriKind.Absolute, out home) || home.Scheme is not ("http" or "https")))
             throw new UsageException($"‘{address}’ is not an address: write --base-url https://…");
-        return new PublishOptions { Input = input, Theme = theme, Output = output, BaseUrl = home, Only = given.GetValue(Only) ?? [], IsStrict = given.GetValue(Strict) };
+        return new PublishOptions { Input = input, Theme = theme, Output = output, BaseUrl = home, Only = given.GetValue(Only) ?? [], With = given.GetValue(With) ?? [], IsStrict = given.GetValue(Strict) };
     }
 }

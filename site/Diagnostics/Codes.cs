@@ -20,7 +20,7 @@ public static class Codes
         Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
         Chronology.Text, Chronology.Block, Chronology.NoDate, Chronology.Words, Chronology.TooFew, Chronology.Event, Chronology.Withheld,
         Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont,
-        Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy,
+        Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy, Output.NoBrowser,
     ];
 
     /// <summary>The code with an id, or null.</summary>
@@ -287,5 +287,8 @@ public static class Codes
 
         /// <summary>Another build is at work.</summary>
         public static DiagnosticCode Busy { get; } = Error("output-005", "another build is writing there", "Two builds of one folder would undo each other. Wait for the other one.");
+
+        /// <summary>No browser to print with.</summary>
+        public static DiagnosticCode NoBrowser { get; } = Warning("output-006", "no PDFs", "The output ‘pdf’ is printed by Chromium, which this machine does not have, or which cannot print here. Everything else is made, and no page links to a PDF.");
     }
 }

@@ -153,11 +153,8 @@ internal static class Addresses
     /// <summary>An issue as an EPUB; <paramref name="code"/> is a language's, or <see cref="Bilingual"/>.</summary>
     public static string Epub(Issue issue, string code) => Taken(issue, code, "epub");
 
-    /// <summary>An issue as a PDF in A5.</summary>
-    public static string Pdf(Issue issue, string code) => Taken(issue, code, "pdf");
-
-    /// <summary>An issue as a PDF in A4.</summary>
-    public static string PdfInA4(Issue issue, string code) => Taken(issue, code + "-a4", "pdf");
+    /// <summary>An issue as a PDF for a size of paper, such as <c>a5</c>.</summary>
+    public static string Pdf(Issue issue, string code, string paper) => Taken(issue, $"{code}-{paper}", "pdf");
 
     /// <summary>The feed in the format of JSON Feed.</summary>
     public static string JsonFeed(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/feed.json";

@@ -52,8 +52,8 @@ internal static class Downloads
         [
             .. InLanguages(OneFile, issue, languages, code => Addresses.OneFile(issue, code)),
             .. InLanguages(Epub, issue, languages, code => Addresses.Epub(issue, code)),
-            .. InLanguages("pdf", issue, languages, code => Addresses.Pdf(issue, code)),
-            .. InLanguages("pdf_a4", issue, languages, code => Addresses.PdfInA4(issue, code)),
+            .. InLanguages("pdf", issue, languages, code => Addresses.Pdf(issue, code, "a5")),
+            .. InLanguages("pdf_a4", issue, languages, code => Addresses.Pdf(issue, code, "a4")),
             new("tei", Addresses.Tei(issue), issue, null),
             .. languages.SelectMany(language => Feeds(language, issue)),
         ];

@@ -18,6 +18,7 @@ using IskraSite.Outputs.Mirror;
 using IskraSite.Outputs.Offline;
 using IskraSite.Outputs.OneFile;
 using IskraSite.Outputs.Pages;
+using IskraSite.Outputs.Pdf;
 using IskraSite.Outputs.Pictures;
 using IskraSite.Outputs.PlainText;
 using IskraSite.Outputs.PrintedPages;
@@ -33,7 +34,11 @@ namespace IskraSite.Outputs;
 internal static class Rooms
 {
     /// <summary>The rooms that an edition asks for; a name that is none of theirs is a finding.</summary>
-    public static IReadOnlyList<IRoom> For(EditionSettings settings, Theme theme, DiagnosticBag bag)
+    /// <param name="settings">What the edition asks for.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="chromium">The browser that prints PDFs; null: whichever the machine has.</param>
+    /// <param name="bag">Takes the findings.</param>
+    public static IReadOnlyList<IRoom> For(EditionSettings settings, Theme theme, string? chromium, DiagnosticBag bag)
     {
         IReadOnlyList<IRoom> all =
         [
@@ -54,6 +59,7 @@ internal static class Rooms
             new PlainTextRoom(),
             new PicturesRoom(theme),
             new EpubRoom(),
+            new PdfRoom(PdfRoom.FindBrowser(settings, chromium, bag)),
             new TeiRoom(),
             new AssetsRoom(theme),
             new OneFileRoom(),

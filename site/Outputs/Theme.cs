@@ -18,7 +18,7 @@ namespace IskraSite.Outputs;
 /// <param name="Assets">Fonts, pictures and scripts, by the path that they are written to.</param>
 /// <param name="CardFont">The font of the pictures; empty when there is none.</param>
 /// <param name="Book">Cover, style and font of books, by name, and the font's licence.</param>
-/// <param name="Parts">What can stand inside a page: styles, scripts, and what only a file by itself has (<c>one-file/</c>; its font as a <c>data:</c> address), by folder and name.</param>
+/// <param name="Parts">What can stand inside a page: styles, scripts, and what only a file by itself or a PDF has (<c>one-file/</c>, <c>print/</c>; fonts as <c>data:</c> addresses), by folder and name.</param>
 /// <param name="Map">The views of the map; none when the theme has no map.</param>
 internal sealed record Theme(
     TemplateSet Templates, IReadOnlyDictionary<string, Words> Words, string Styles, string StylesPath,
@@ -28,7 +28,7 @@ internal sealed record Theme(
     /// <summary>Where the font of the pictures is in a theme.</summary>
     public const string CardFontPath = "fonts/cards.ttf";
 
-    private static readonly string[] PartFolders = ["styles", "scripts", "one-file"];
+    private static readonly string[] PartFolders = ["styles", "scripts", "one-file", "print"];
 
     /// <summary>Reads a theme; what is missing or broken is a finding.</summary>
     public static Theme Read(string root, IReadOnlyList<Language> languages, DiagnosticBag bag)

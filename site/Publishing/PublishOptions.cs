@@ -20,6 +20,12 @@ public sealed record PublishOptions
     /// <summary>The outputs to make, when they are not those of <c>edition.yml</c>.</summary>
     public IReadOnlyList<string> Only { get; init; } = [];
 
+    /// <summary>Outputs to make besides.</summary>
+    public IReadOnlyList<string> With { get; init; } = [];
+
+    /// <summary>The Chromium that prints PDFs; null: that of the environment variable <c>CHROMIUM</c>, or one of the path.</summary>
+    public string? Chromium { get; init; }
+
     /// <summary>Warnings fail the build as errors do.</summary>
     public bool IsStrict { get; init; }
 

@@ -26,7 +26,7 @@ public static class Publisher
 
         var edition = full.WithoutWithheld();
         var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag);
-        var rooms = Rooms.For(edition.Settings, theme, bag);
+        var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag);
         var map = Rooms.Plan(rooms, edition, bag);
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output);
         var watch = new WithheldWatch(full);
@@ -60,6 +60,12 @@ public static class Publisher
         var settings = edition.Settings;
         if (options.BaseUrl is { } home) settings = settings with { BaseUrl = SettingsReader.WithSlash(home) };
         if (options.Only.Count > 0) settings = settings with { Outputs = options.Only.Distinct().ToDictionary(name => name, _ => Place.OfFile("--only")) };
+        if (options.With.Count > 0)
+        {
+            var more = options.With.Distinct().Where(name => !settings.Outputs.ContainsKey(name)).Select(name => KeyValuePair.Create(name, Place.OfFile("--with")));
+            settings = settings with { Outputs = settings.Outputs.Concat(more).ToDictionary() };
+        }
+
         return new IssueProver(input, bag, counts, mentions).Prove(edition with { Settings = settings });
     }
 }

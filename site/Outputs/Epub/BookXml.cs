@@ -1,5 +1,6 @@
 using System.Xml;
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Books;
 
 namespace IskraSite.Outputs.Epub;
 

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Books;
 using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Epub;
@@ -17,7 +18,7 @@ internal sealed class EpubRoom : Room, ICounted
     public override string? Name => "epub";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => edition.Issues.SelectMany(issue => Book.Of(issue, edition.Settings)).Select(book => book.Path);
+    public override IEnumerable<string> Plan(Edition edition) => edition.Issues.SelectMany(issue => Books(issue, edition.Settings)).Select(book => book.Path);
 
     /// <inheritdoc/>
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
@@ -25,18 +26,23 @@ internal sealed class EpubRoom : Room, ICounted
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, Press press)
     {
-        foreach (var book in Book.Of(bodies.Issue, press.Edition.Settings))
+        foreach (var book in Books(bodies.Issue, press.Edition.Settings))
         {
             var state = new BookState(book, bodies, press);
             press.Write(book.Path, Bytes(state));
-            foreach (var (text, language, counted, supporters) in state.Held)
-            {
-                bodies.Census.Add(this, text, language, counted, book.Path);
-                if (text.Id == bodies.Issue.Supporters?.AnnexOf) bodies.Census.AddAnnex(this, language, supporters, book.Path);
-            }
+            state.Tell(this, book.Path);
         }
 
         return null;
+    }
+
+    // One in each language, and one in all when there are several.
+    private static IEnumerable<Book> Books(Issue issue, EditionSettings settings)
+    {
+        const string Form = "epub";
+        var languages = Book.LanguagesOf(issue, settings);
+        foreach (var language in languages) yield return new Book(issue, [language], Form, language.Code, Addresses.Epub(issue, language.Code));
+        if (languages.Count > 1) yield return new Book(issue, languages, Form, Addresses.Bilingual, Addresses.Epub(issue, Addresses.Bilingual));
     }
 
     private static byte[] Bytes(BookState state)
@@ -75,7 +81,7 @@ internal sealed class EpubRoom : Room, ICounted
         yield return FramePart.Title(state);
         foreach (var body in state.InOrder) yield return TextPart.Of(body, state);
         foreach (var index in IndexPart.Of(state)) yield return index;
-        yield return FramePart.About(theme.Any(file => file.MediaType == "font/woff2"), state);
+        yield return FramePart.About(theme.Any(file => file.MediaType == "font/woff2") ? "epub_font" : null, state);
     }
 
     private static IEnumerable<BookFile> ThemeFiles(Theme theme)

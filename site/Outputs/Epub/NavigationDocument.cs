@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Xml;
-using IskraSite.Outputs.Templates;
+using IskraSite.Outputs.Books;
 
 namespace IskraSite.Outputs.Epub;
 
@@ -17,11 +17,11 @@ internal static class NavigationDocument
     /// <summary>The navigation.</summary>
     public static byte[] Of(IReadOnlyList<BookPart> parts, BookState state) => BookXml.Document(state.Book.Leading, state.Label("contents").Plain, "frontmatter", xml =>
     {
-        Nav(xml, "toc", "doc-toc", state.Label("contents"), state, isHidden: false, () => List(xml, parts.Select(part => part.Entry).OfType<Entry>(), state));
+        Nav(xml, "toc", "doc-toc", state.Label("contents"), state, isHidden: false, () => xml.WriteRaw(ContentsList.Of(parts.Select(part => part.Entry).OfType<Entry>(), state)));
         if (state.Pages.Count > 0)
         {
             Nav(xml, "page-list", "doc-pagelist", state.Label("printed_pages"), state, isHidden: true, () =>
-                List(xml, state.Pages.Select(page => new Entry(new Label([(state.Book.Leading, state.Words.Number(page.Number))]), page.Href, [])), state));
+                xml.WriteRaw(ContentsList.Of(state.Pages.Select(page => new Entry(new Label([(state.Book.Leading, state.Words.Number(page.Number))]), page.Href, [])), state)));
         }
 
         Nav(xml, "landmarks", null, state.Label("epub_landmarks"), state, isHidden: true, () =>
@@ -137,20 +137,6 @@ internal static class NavigationDocument
         xml.WriteRaw(state.Html(title));
         xml.WriteEndElement();
         list();
-        xml.WriteEndElement();
-    }
-
-    private static void List(XmlWriter xml, IEnumerable<Entry> entries, BookState state)
-    {
-        xml.WriteStartElement("ol", BookXml.Xhtml);
-        foreach (var entry in entries)
-        {
-            xml.WriteStartElement("li", BookXml.Xhtml);
-            xml.WriteRaw($"<a href=\"{Html.Escape(entry.Href)}\">{state.Html(entry.Label)}</a>");
-            if (entry.Inner.Count > 0) List(xml, entry.Inner, state);
-            xml.WriteEndElement();
-        }
-
         xml.WriteEndElement();
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Books;
 
 namespace IskraSite.Outputs.Epub;
 

@@ -32,7 +32,7 @@ internal sealed partial class SearchOracle
         var (counts, mentions) = (new ProofCounts(), new MentionLedger());
         var edition = Publisher.ReadEdition(input, new PublishOptions { Input = folder, Theme = Workplace.Theme }, bag, counts, mentions)!;
         var theme = Theme.Read(Workplace.Theme, edition.Settings.Languages, bag);
-        var press = new Press(edition, Rooms.Plan(Rooms.For(edition.Settings, theme, bag), edition, bag), theme, (_, _) => { });
+        var press = new Press(edition, Rooms.Plan(Rooms.For(edition.Settings, theme, null, bag), edition, bag), theme, (_, _) => { });
         var reader = new BodyReader(edition, input, bag, counts, mentions);
         var issues = edition.Issues.Select(issue => new IssueBodies(issue, [.. issue.AllTexts.Select(reader.Read).OfType<TextBody>()])).ToList();
         List<TextBody> pages = [.. edition.Pages.Select(reader.Read).OfType<TextBody>()];

@@ -4,7 +4,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Templates;
 
-namespace IskraSite.Outputs.Epub;
+namespace IskraSite.Outputs.Books;
 
 /// <summary>What stands round the texts: the cover, the title page, and the page about the book at its end.</summary>
 internal static class FramePart
@@ -35,13 +35,17 @@ internal static class FramePart
 
             string Said(string text) => state.Escaped(text, language);
         }));
+        const string File = "title.xhtml";
         var label = state.Label("epub_title_page");
-        return new BookPart("title.xhtml", "frontmatter", "titlepage", new Entry(label, "title.xhtml", []), label, html.Append("</section>\n").ToString());
+        return new BookPart(File, "frontmatter", "titlepage", new Entry(label, state.HrefOf(File), []), label, html.Append("</section>\n").ToString());
     }
 
     /// <summary>The page about the book: how to cite it, what may be done with it, how to ask for withdrawal, the font.</summary>
-    public static BookPart About(bool hasFont, BookState state)
+    /// <param name="font">The key of the words about the font; null when the book has none.</param>
+    /// <param name="state">The book.</param>
+    public static BookPart About(string? font, BookState state)
     {
+        const string File = "about-book.xhtml";
         var (issue, settings) = (state.Book.Issue, state.Settings);
         var label = state.Label("epub_about");
         var html = new StringBuilder($"<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>{state.Html(label)}</h1>\n");
@@ -55,13 +59,13 @@ internal static class FramePart
             said.Append(CultureInfo.InvariantCulture, $"<h2>{Said(words["licences"])}</h2>\n<ul>\n");
             foreach (var licence in settings.Licences.Where(IsOfBook))
                 said.Append(CultureInfo.InvariantCulture, $"<li>{Said(licence.Name[language])}{words["colon"]} {Said(licence.Note[language])} {Link(licence.Address.AbsoluteUri)}</li>\n");
-            if (hasFont) said.Append(CultureInfo.InvariantCulture, $"<li>{Said(words["epub_font"])}</li>\n");
+            if (font is not null) said.Append(CultureInfo.InvariantCulture, $"<li>{Said(words[font])}</li>\n");
             said.Append(CultureInfo.InvariantCulture, $"</ul>\n<p>{Said(settings.Withdrawal[language])}</p>\n");
             return said.ToString();
 
             string Said(string text) => Runs.Escaped(text, language, settings.Original);
         }));
-        return new BookPart("about-book.xhtml", "backmatter", null, new Entry(label, "about-book.xhtml", []), label, html.Append("</section>\n").ToString());
+        return new BookPart(File, "backmatter", null, new Entry(label, state.HrefOf(File), []), label, html.Append("</section>\n").ToString());
     }
 
     /// <summary>Whether a licence concerns what is in a book: the program is not.</summary>

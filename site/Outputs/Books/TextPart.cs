@@ -1,7 +1,7 @@
 using System.Text;
 using IskraSite.Editions.Model;
 
-namespace IskraSite.Outputs.Epub;
+namespace IskraSite.Outputs.Books;
 
 /// <summary>The document of one text, or of one of the edition's pages: block by block, in each language of the book.</summary>
 internal static class TextPart
@@ -13,7 +13,7 @@ internal static class TextPart
         var file = state.FileOf(text)!;
         var versions = state.Book.Languages.Select(body.In).OfType<VersionBody>().ToList();
         var languages = versions.Select(version => version.Version.Language).ToList();
-        var notes = new BookNotes(state);
+        var notes = new BookNotes(file, state);
         var pages = languages.ToDictionary(language => language, language => new BookHtml(state, file, language, language == languages[0], notes) { Text = text });
         var html = new StringBuilder();
         var inner = new List<Entry>();
@@ -50,7 +50,7 @@ internal static class TextPart
         if (text.IsPrinted) html.Append("<footer>\n").Append(BookState.Paired(languages, language => FootOf(text, text.In(language)!, state))).Append("</footer>\n");
         var title = new Label([.. versions.Select(version => (version.Version.Language, version.Version.Title))]);
         var (matter, type) = text.IsPrinted ? ("bodymatter", "epub:type=\"chapter\" role=\"doc-chapter\"") : ("backmatter", "epub:type=\"appendix\" role=\"doc-appendix\"");
-        return new BookPart(file, matter, null, new Entry(title, file, inner), title, $"<section {type}>\n{html}</section>\n");
+        return new BookPart(file, matter, null, new Entry(title, state.HrefOf(file), inner), title, $"<section {type}>\n{html}</section>\n");
     }
 
     // Kind, authors, date: what a reader must know of a text before reading it.

@@ -4,14 +4,15 @@ using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Templates;
 
-namespace IskraSite.Outputs.Epub;
+namespace IskraSite.Outputs.Books;
 
 /// <summary>
 /// The notes of one document: what the editors did and think, numbered through, and the text's own footnotes. Each is called from its place and leads back there
 /// (EPUB Structural Semantics Vocabulary 1.1, <c>footnote</c>; DPUB-ARIA 1.1, <c>doc-footnote</c>), so that a reading system can show it where it is called.
 /// </summary>
+/// <param name="file">The document.</param>
 /// <param name="state">The book.</param>
-internal sealed class BookNotes(BookState state)
+internal sealed class BookNotes(string file, BookState state)
 {
     private readonly StringBuilder apparatus = new();
     private readonly StringBuilder footnotes = new();
@@ -50,11 +51,12 @@ internal sealed class BookNotes(BookState state)
     {
         var number = Next++;
         var digits = words.Number(number);
-        apparatus.Append(CultureInfo.InvariantCulture, $"<aside id=\"n{number}\" epub:type=\"footnote\" role=\"doc-footnote\">\n");
+        var (note, call) = (state.IdOf(file, string.Create(CultureInfo.InvariantCulture, $"n{number}")), state.IdOf(file, string.Create(CultureInfo.InvariantCulture, $"e{number}")));
+        apparatus.Append(CultureInfo.InvariantCulture, $"<aside id=\"{note}\" epub:type=\"footnote\" role=\"doc-footnote\">\n");
         var isFirst = true;
         foreach (var language in state.Book.Languages)
         {
-            var back = isFirst ? Back($"e{number}", digits, state.Press.WordsOf(language)) + " " : "";
+            var back = isFirst ? Back(call, digits, state.Press.WordsOf(language)) + " " : "";
             apparatus.Append(CultureInfo.InvariantCulture, $"<p{BookState.Said(language)}>{back}{said(language)}</p>\n");
             isFirst = false;
         }
@@ -62,7 +64,7 @@ internal sealed class BookNotes(BookState state)
         apparatus.Append("</aside>\n");
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"<sup class=\"call\"><a id=\"e{number}\" href=\"#n{number}\" epub:type=\"noteref\" role=\"doc-noteref\" aria-label=\"{Templates.Html.Escape(words.Format("call_label", digits))}\">{digits}</a></sup>");
+            $"<sup class=\"call\"><a id=\"{call}\" href=\"#{note}\" epub:type=\"noteref\" role=\"doc-noteref\" aria-label=\"{Templates.Html.Escape(words.Format("call_label", digits))}\">{digits}</a></sup>");
     }
 
     private static string Back(string id, string number, Words words) =>

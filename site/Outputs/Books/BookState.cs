@@ -2,7 +2,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 using IskraSite.Outputs.Counting;
 
-namespace IskraSite.Outputs.Epub;
+namespace IskraSite.Outputs.Books;
 
 /// <summary>What the parts of one book have in common while it is made, in reading order.</summary>
 /// <param name="book">The book.</param>
@@ -38,8 +38,33 @@ internal sealed class BookState(Book book, IssueBodies bodies, Press press)
     /// <summary>What the documents written so far hold of the issue's texts, and of their annexes.</summary>
     public List<(Text Text, Language Language, Count Counted, Count Supporters)> Held { get; } = [];
 
+    /// <summary>Tells the census of the issue what is held.</summary>
+    /// <param name="room">Who writes the book.</param>
+    /// <param name="path">The file.</param>
+    public void Tell(ICounted room, string path)
+    {
+        foreach (var (text, language, counted, supporters) in Held)
+        {
+            bodies.Census.Add(room, text, language, counted, path);
+            if (text.Id == bodies.Issue.Supporters?.AnnexOf) bodies.Census.AddAnnex(room, language, supporters, path);
+        }
+    }
+
     /// <summary>The document of a text or page; null when it is not in the book.</summary>
     public string? FileOf(Text text) => files.GetValueOrDefault(text);
+
+    /// <summary>The id that a part of a document has.</summary>
+    public string IdOf(string file, string id) => book.IsOneDocument ? $"{Stem(file)}-{id}" : id;
+
+    /// <summary>A link to a document, or to a part of it.</summary>
+    public string HrefOf(string file, string? id = null)
+    {
+        var inside = id is null ? "" : book.IsOneDocument ? "-" + id : "#" + id;
+        return book.IsOneDocument ? $"#{Stem(file)}{inside}" : file + inside;
+    }
+
+    /// <summary>The name of a document without its ending: its id where all stand in one.</summary>
+    public static string Stem(string file) => Path.GetFileNameWithoutExtension(file);
 
     /// <summary>The bodies that have a document, in the order of the book: the issue's texts, then the edition's pages.</summary>
     public IEnumerable<TextBody> InOrder => bodies.Texts.Concat(bodies.Pages).Where(body => files.ContainsKey(body.Text));
@@ -57,7 +82,7 @@ internal sealed class BookState(Book book, IssueBodies bodies, Press press)
         if (number == page) return (false, false);
         page = number;
         if (pages.Exists(met => met.Number == number)) return (true, false);
-        pages.Add((number, $"{file}#page-{number}"));
+        pages.Add((number, HrefOf(file, $"page-{number}")));
         return (true, true);
     }
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Bodies;
 
-namespace IskraSite.Outputs.Epub;
+namespace IskraSite.Outputs.Books;
 
 /// <summary>
 /// A text as it stands in a book: XHTML, with its blocks numbered, its printed pages marked, its interventions and footnotes called. Names are not linked: a reader
@@ -31,7 +31,7 @@ internal sealed class BookHtml : PageHtml
     }
 
     /// <inheritdoc/>
-    public override string IdOf(string id) => isLeading ? id : $"{Language.Code}-{id}";
+    public override string IdOf(string id) => state.IdOf(file, isLeading ? id : $"{Language.Code}-{id}");
 
     /// <summary>Marks the printed pages that begin in a heading, before it: a heading is its words alone.</summary>
     /// <returns>The marks, and the heading without them.</returns>
@@ -46,7 +46,7 @@ internal sealed class BookHtml : PageHtml
     /// <inheritdoc/>
     protected override string? HrefOf(Text target, string? blockId)
     {
-        if (state.FileOf(target) is { } inside) return blockId is null ? inside : $"{inside}#{IdOf(blockId)}";
+        if (state.FileOf(target) is { } inside) return state.HrefOf(inside, blockId is null || isLeading ? blockId : $"{Language.Code}-{blockId}");
         var page = Addresses.Text(Language, target);
         return state.Press.Map.Has(page) ? Addresses.Absolute(state.Settings.BaseUrl, page) + (blockId is null ? "" : "#" + blockId) : null;
     }
@@ -74,7 +74,7 @@ internal sealed class BookHtml : PageHtml
         Out.Append("<span class=\"pb\"");
         if (isFirst)
         {
-            Out.Append(CultureInfo.InvariantCulture, $" id=\"page-{page.Number}\" epub:type=\"pagebreak\" role=\"doc-pagebreak\" aria-label=\"");
+            Out.Append(CultureInfo.InvariantCulture, $" id=\"{state.IdOf(file, $"page-{page.Number}")}\" epub:type=\"pagebreak\" role=\"doc-pagebreak\" aria-label=\"");
             Escaped(label);
             Out.Append('"');
         }

@@ -2,7 +2,7 @@ using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Persian;
 
-namespace IskraSite.Outputs.Epub;
+namespace IskraSite.Outputs.Books;
 
 /// <summary>The index of the persons, organisations or places that the texts of the issue name, each with the places where (EPUB Indexes 1.0).</summary>
 internal static class IndexPart
@@ -30,7 +30,7 @@ internal static class IndexPart
 
             html.Append("</ul>\n</section>\n");
             var file = $"index-{key}.xhtml";
-            yield return new BookPart(file, "backmatter", kind == EntityKind.Person ? "index" : null, new Entry(label, file, []), label, html.ToString());
+            yield return new BookPart(file, "backmatter", kind == EntityKind.Person ? "index" : null, new Entry(label, state.HrefOf(file), []), label, html.ToString());
         }
     }
 
@@ -58,16 +58,16 @@ internal static class IndexPart
             foreach (var block in version.Blocks.Where(block => block.Id is not null))
             {
                 foreach (var mention in Inlines.In(block).OfType<Mention>())
-                    yield return new Place(mention.Kind, mention.EntityId, version.Version.Title, $"{file}#{block.Id}", state.Words.InDigits(block.Id!.TrimStart('p')));
+                    yield return new Place(mention.Kind, mention.EntityId, version.Version.Title, state.HrefOf(file, block.Id), state.Words.InDigits(block.Id!.TrimStart('p')));
             }
 
             if (annex is null || annex.AnnexOf != body.Text.Id) continue;
             foreach (var country in annex.Countries)
             {
                 var label = ReadingText.Of(country.Name[version.Version.Language]);
-                yield return new Place(EntityKind.Place, country.PlaceId, annex.Title[version.Version.Language], $"{file}#{AnnexPart.IdOf(country)}", label);
+                yield return new Place(EntityKind.Place, country.PlaceId, annex.Title[version.Version.Language], state.HrefOf(file, AnnexPart.IdOf(country)), label);
                 foreach (var (entry, mention) in country.Entries.SelectMany(entry => Inlines.In(entry.Content[version.Version.Language]).OfType<Mention>().Select(mention => (entry, mention))))
-                    yield return new Place(mention.Kind, mention.EntityId, annex.Title[version.Version.Language], $"{file}#{entry.Id}", label);
+                    yield return new Place(mention.Kind, mention.EntityId, annex.Title[version.Version.Language], state.HrefOf(file, entry.Id), label);
             }
         }
     }

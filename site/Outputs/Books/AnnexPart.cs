@@ -2,7 +2,7 @@ using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Counting;
 
-namespace IskraSite.Outputs.Epub;
+namespace IskraSite.Outputs.Books;
 
 /// <summary>The supporters' annex in the document of its text: by country and entry, as printed, each entry in each language of the book.</summary>
 internal static class AnnexPart
@@ -17,7 +17,7 @@ internal static class AnnexPart
         foreach (var country in annex.Countries)
         {
             html.Append(Paired(IdOf(country), country.Name, "h3"));
-            countries.Add(new Entry(new Label([.. languages.Select(language => (language, ReadingText.Of(country.Name[language])))]), $"{file}#{IdOf(country)}", []));
+            countries.Add(new Entry(new Label([.. languages.Select(language => (language, ReadingText.Of(country.Name[language])))]), state.HrefOf(file, IdOf(country)), []));
             var isListOpen = false;
             foreach (var entry in country.Entries)
             {
@@ -32,7 +32,7 @@ internal static class AnnexPart
 
         if (annex.Closing is { } closing) html.Append(Paired(closing.Id, closing.Content, "p"));
         html.Append("</section>\n");
-        return new Entry(state.LabelOf(language => annex.Title[language]), $"{file}#{annex.Heading.Id}", countries);
+        return new Entry(state.LabelOf(language => annex.Title[language]), state.HrefOf(file, annex.Heading.Id), countries);
 
         // What the editors think of a supporter is called once, after the words in the language that leads; two calls do not run into one number.
         string Paired(string id, MarkedUp content, string element, Supporter? supporter = null) => BookState.Paired(languages, language =>

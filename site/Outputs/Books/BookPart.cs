@@ -1,6 +1,6 @@
 using IskraSite.Editions.Model;
 
-namespace IskraSite.Outputs.Epub;
+namespace IskraSite.Outputs.Books;
 
 /// <summary>Words in each language of a book.</summary>
 /// <param name="Said">A language and its words.</param>

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace IskraSite.Outputs.Books;
+
+/// <summary>The table of contents of a book as XHTML, entries in entries.</summary>
+internal static class ContentsList
+{
+    /// <summary>Makes it.</summary>
+    /// <param name="entries">The entries of one level.</param>
+    /// <param name="state">The book.</param>
+    public static string Of(IEnumerable<Entry> entries, BookState state)
+    {
+        var html = new StringBuilder();
+        Append(html, entries, state);
+        return html.ToString();
+    }
+
+    private static void Append(StringBuilder html, IEnumerable<Entry> entries, BookState state)
+    {
+        html.Append("<ol>\n");
+        foreach (var entry in entries)
+        {
+            html.Append("<li><a href=\"").Append(Templates.Html.Escape(entry.Href)).Append("\">").Append(state.Html(entry.Label)).Append("</a>");
+            if (entry.Inner.Count > 0) Append(html, entry.Inner, state);
+            html.Append("</li>\n");
+        }
+
+        html.Append("</ol>\n");
+    }
+}
