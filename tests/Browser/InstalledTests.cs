@@ -95,6 +95,7 @@ public sealed class InstalledTests
     {
         using var bench = EditionBench.Real();
         bench.Replace("edition.yml", "version: 1.0.0\npublished", "version: 1.0.1\npublished");
+        bench.Replace("edition.yml", "history:\n  - version: 1.0.0\n", "history:\n  - version: 1.0.1\n");
         var later = bench.Build();
         Assert.Empty(later.Findings);
         await using var reader = await Reader.StartAsync();

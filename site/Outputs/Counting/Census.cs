@@ -36,7 +36,7 @@ internal sealed class Census
                 {
                     var language = version.Version.Language;
                     Demand(room, $"{body.Text} ({language})", ModelCount.Of(version), texts.GetValueOrDefault((room, body.Text.Id, language.Code)));
-                    if (annex?.AnnexOf == body.Text.Id && room.CarriesAnnex) Demand(room, $"the supporters of {body.Text} ({language})", ModelCount.Of(annex, language), annexes.GetValueOrDefault((room, language.Code)));
+                    if (annex?.AnnexOf == body.Text.Id) Demand(room, $"the supporters of {body.Text} ({language})", ModelCount.Of(annex, language), annexes.GetValueOrDefault((room, language.Code)));
                 }
             }
         }

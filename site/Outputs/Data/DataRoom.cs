@@ -35,22 +35,26 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
     ];
 
     /// <inheritdoc/>
-    public bool CarriesAnnex => false;
-
-    /// <inheritdoc/>
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
 
     /// <inheritdoc/>
-    protected override IssueData RenderIssue(IssueBodies bodies, Press press) => new(
-        bodies.Issue.Id,
-        DataFile.WriteJson(press, Addresses.DataFile(WordsOf(bodies.Issue)), json => TextsJson.WriteIssue(json, bodies, press, (text, language, count) => bodies.Census.Add(this, text, language, count))),
-        [.. EntitiesJson.NamingsIn(bodies, press)]);
+    protected override IssueData RenderIssue(IssueBodies bodies, Press press)
+    {
+        var supporters = SupporterRecord.Of(bodies.Issue, press.Edition);
+        foreach (var language in press.Edition.Settings.Languages)
+            bodies.Census.AddAnnex(this, language, supporters.Aggregate(default(Count), (sum, record) => sum + new Count(1, WordCount.WordsIn(record.Name(language)))));
+        return new IssueData(
+            bodies.Issue.Id,
+            DataFile.WriteJson(press, Addresses.DataFile(WordsOf(bodies.Issue)), json => TextsJson.WriteIssue(json, bodies, press, (text, language, count) => bodies.Census.Add(this, text, language, count))),
+            [.. EntitiesJson.NamingsIn(bodies, press)],
+            supporters);
+    }
 
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<IssueData> kept, IReadOnlyList<TextBody> pages, Press press)
     {
         var settings = press.Edition.Settings;
-        var records = SupporterRecord.AllOf(press.Edition);
+        var records = kept.SelectMany(issue => issue.Supporters).ToList();
         var columns = SupporterColumns.Of(settings);
         var csv = DataFile.Write(press, Addresses.DataFile(Csv), Data.Csv.Of(columns, records));
         var json = DataFile.WriteJson(press, Addresses.DataFile(Json), writer => SupportersJson.Write(writer, records, press));
@@ -90,4 +94,5 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
 /// <param name="Issue">Its id.</param>
 /// <param name="Words">The file that has its words.</param>
 /// <param name="Namings">Where it names entities.</param>
-internal sealed record IssueData(string Issue, DataFile Words, IReadOnlyList<Naming> Namings);
+/// <param name="Supporters">Its supporters.</param>
+internal sealed record IssueData(string Issue, DataFile Words, IReadOnlyList<Naming> Namings, IReadOnlyList<SupporterRecord> Supporters);

@@ -15,12 +15,11 @@ internal sealed record SupporterRecord(Edition Edition, Issue Issue, SupporterCo
     /// <summary>The source lines that its letters come from: collation has proved them.</summary>
     public IReadOnlyList<LineReference> SourceLines => Issue.Supporters!.LinesOf(Supporter, Original);
 
-    /// <summary>Every supporter of an edition, in the order of print; of a withheld text the annex is withheld too.</summary>
-    public static IReadOnlyList<SupporterRecord> AllOf(Edition edition) =>
+    /// <summary>Every supporter of an issue, in the order of print; of a withheld text the annex is withheld too.</summary>
+    public static IReadOnlyList<SupporterRecord> Of(Issue issue, Edition edition) => issue.Supporters is null || AnnexOf(issue) is { IsWithheld: true } ? [] :
     [
-        .. edition.Issues.Where(issue => issue.Supporters is not null && AnnexOf(issue) is not { IsWithheld: true }).SelectMany(issue =>
-            issue.Supporters!.Countries.SelectMany(country => country.Supporters.Select(supporter => (country, supporter)))
-                .Select((pair, index) => new SupporterRecord(edition, issue, pair.country, pair.supporter, index + 1))),
+        .. issue.Supporters.Countries.SelectMany(country => country.Supporters.Select(supporter => (country, supporter)))
+            .Select((pair, index) => new SupporterRecord(edition, issue, pair.country, pair.supporter, index + 1)),
     ];
 
     /// <summary>The name of its country's place.</summary>

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using IskraSite.Editions.Model;
+using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Offline;
 
@@ -34,10 +35,24 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var content = files.Where(path => ReaderFiles.Has(path) || passedOn.Contains(path)).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
         var inside = WithChecksums(content, path => pages.TryGetValue(path, out var page) ? page : read(path)).Select(file => (Folder + file.Path, file.Bytes));
         var bundle = Archive.Make(inside.Prepend((OpenMe.Name, Encoding.UTF8.GetBytes(openMe))), press.Edition.Settings.Published.FirstDay, CompressionLevel.SmallestSize);
+        DemandTexts(bundle, read, press);
         press.Write(Addresses.Bundle, bundle);
         foreach (var language in languages) DownloadsPage.Write(language, path => path == Addresses.Bundle ? bundle.Length : SizeOf(path), isInBundle: false, press);
 
         int? SizeOf(string path) => written.Contains(path) ? read(path).Length : null;
+    }
+
+    // Read back as a reader unpacks it: every text of the pages is in it, byte for byte.
+    private static void DemandTexts(byte[] bundle, Func<string, byte[]> read, Press press)
+    {
+        using var archive = new ZipArchive(new MemoryStream(bundle));
+        foreach (var path in press.Edition.AllTexts.SelectMany(text => press.Edition.Settings.Languages.Select(language => Addresses.Text(language, text))).Where(press.Map.Has))
+        {
+            using var content = archive.GetEntry(Folder + path)?.Open() ?? throw new UnequalCountsException($"the bundle lacks {path}");
+            using var unpacked = new MemoryStream();
+            content.CopyTo(unpacked);
+            if (!unpacked.GetBuffer().AsSpan(0, (int)unpacked.Length).SequenceEqual(read(path))) throw new UnequalCountsException($"{path} is another in the bundle");
+        }
     }
 
     // The list comes last: each file is read once, for the archive and for its line.
