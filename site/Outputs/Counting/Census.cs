@@ -27,22 +27,25 @@ internal sealed class Census
     /// <exception cref="UnequalCountsException">An output holds more or less than the edition has: a bug of the output.</exception>
     public void Demand(IssueBodies bodies, IEnumerable<ICounted> rooms, CountTotals totals)
     {
-        var annex = bodies.Issue.Supporters;
-        foreach (var room in rooms)
+        var carried = rooms.Select(room => (Room: room, Texts: room.Carries(bodies.Issue).ToHashSet())).ToList();
+        foreach (var body in bodies.Texts)
         {
-            foreach (var body in room.Carries(bodies.Issue).Select(bodies.Of).OfType<TextBody>())
+            // What the edition has is counted once, whoever carries it.
+            var carriers = carried.Where(carrier => carrier.Texts.Contains(body.Text)).Select(carrier => carrier.Room).ToList();
+            var annex = bodies.Issue.Supporters is { } list && list.AnnexOf == body.Text.Id ? list : null;
+            foreach (var version in body.Versions)
             {
-                foreach (var version in body.Versions)
-                {
-                    var language = version.Version.Language;
-                    Demand(room, $"{body.Text} ({language})", ModelCount.Of(version), texts.GetValueOrDefault((room, body.Text.Id, language.Code)));
-                    if (annex?.AnnexOf == body.Text.Id) Demand(room, $"the supporters of {body.Text} ({language})", ModelCount.Of(annex, language), annexes.GetValueOrDefault((room, language.Code)));
-                }
+                var language = version.Version.Language;
+                var count = ModelCount.Of(version);
+                foreach (var room in carriers) Demand(room, $"{body.Text} ({language})", count, texts.GetValueOrDefault((room, body.Text.Id, language.Code)));
+                totals.Add(language, count);
+                if (annex is null) continue;
+                var supporters = ModelCount.Of(annex, language);
+                foreach (var room in carriers) Demand(room, $"the supporters of {body.Text} ({language})", supporters, annexes.GetValueOrDefault((room, language.Code)));
             }
-        }
 
-        if (annex is not null && bodies.Texts.Any(body => body.Text.Id == annex.AnnexOf)) totals.AddSupporters(annex.Supporters.Count());
-        foreach (var version in bodies.Texts.SelectMany(body => body.Versions)) totals.Add(version.Version.Language, ModelCount.Of(version));
+            if (annex is not null) totals.AddSupporters(annex.Supporters.Count());
+        }
     }
 
     private static void Add<TKey>(Dictionary<TKey, Dictionary<string, Count>> counts, TKey key, string form, Count count)

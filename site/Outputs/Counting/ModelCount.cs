@@ -6,10 +6,8 @@ namespace IskraSite.Outputs.Counting;
 internal static class ModelCount
 {
     /// <summary>The blocks and words of a text in one language; its footnotes are not among them.</summary>
-    public static Count Of(VersionBody body) => body.Blocks.Where(block => block is not ThematicBreak)
-        .Aggregate(default(Count), (sum, block) => sum + new Count(1, WordCount.WordsIn(ReadingText.Of(block))));
+    public static Count Of(VersionBody body) => Count.Of(body.Blocks.Where(block => block is not ThematicBreak).Select(ReadingText.Of));
 
     /// <summary>The supporters of an annex in one language, and their words.</summary>
-    public static Count Of(SupporterList annex, Language language) => annex.Supporters
-        .Aggregate(default(Count), (sum, supporter) => sum + new Count(1, WordCount.WordsIn(ReadingText.Of(supporter.Content[language]))));
+    public static Count Of(SupporterList annex, Language language) => Count.Of(annex.Supporters.Select(supporter => ReadingText.Of(supporter.Content[language])));
 }

@@ -55,6 +55,10 @@ internal sealed class WordCount
 /// <param name="Words">Their words.</param>
 internal readonly record struct Count(int Blocks, int Words)
 {
+    /// <summary>Of blocks, or of supporters, each of which is one.</summary>
+    /// <param name="blocks">The words of each.</param>
+    public static Count Of(IEnumerable<string> blocks) => blocks.Aggregate(default(Count), (sum, block) => sum + new Count(1, WordCount.WordsIn(block)));
+
     /// <summary>Both sums.</summary>
     public static Count operator +(Count one, Count other) => new(one.Blocks + other.Blocks, one.Words + other.Words);
 

@@ -42,7 +42,7 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
     {
         var supporters = SupporterRecord.Of(bodies.Issue, press.Edition);
         foreach (var language in press.Edition.Settings.Languages)
-            bodies.Census.AddAnnex(this, language, supporters.Aggregate(default(Count), (sum, record) => sum + new Count(1, WordCount.WordsIn(record.Name(language)))));
+            bodies.Census.AddAnnex(this, language, Count.Of(supporters.Select(record => record.Name(language))));
         return new IssueData(
             bodies.Issue.Id,
             DataFile.WriteJson(press, Addresses.DataFile(WordsOf(bodies.Issue)), json => TextsJson.WriteIssue(json, bodies, press, (text, language, count) => bodies.Census.Add(this, text, language, count))),

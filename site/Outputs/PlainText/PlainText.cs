@@ -26,7 +26,7 @@ internal sealed record PlainText(string Text, Count Counted, Count Supporters)
         if (text.AuthorIds.Count > 0) file.Append(words.List([.. text.AuthorIds.Select(id => press.Edition.Authorities.FindAgent(id)?.Name[language] ?? id)])).Append('\n');
         file.Append(settings.Title[language]).Append(words["list_separator"]);
         file.Append(text.Date is { } date ? DateWords.Both(date, words) : DateWords.Plain(issue.Date, words)).Append('\n');
-        var counted = heading.Aggregate(default(Count), (sum, block) => sum + new Count(1, WordCount.WordsIn(ReadingText.Of(block))));
+        var counted = Count.Of(heading.Select(ReadingText.Of));
         foreach (var block in body.Blocks.Skip(heading.Count)) counted += AppendBlock(file, block);
         var supporters = issue.Supporters is { } annex && annex.AnnexOf == text.Id ? AppendAnnex(file, annex, language) : default;
         file.Append("\n* * *\n");

@@ -14,7 +14,7 @@ internal sealed record SearchText(string Path, string Title, string Label, IRead
     public Text? Text { get; init; }
 
     /// <summary>What the passages that are blocks of <see cref="Text"/>, or else supporters, hold.</summary>
-    public Count Counted => Passages.Where(passage => passage.IsCounted).Aggregate(default(Count), (sum, passage) => sum + new Count(1, WordCount.WordsIn(passage.Text)));
+    public Count Counted => Count.Of(Passages.Where(passage => passage.IsCounted).Select(passage => passage.Text));
 }
 
 /// <summary>What a hit shows: a block of a text, an entry of a list, a title.</summary>
