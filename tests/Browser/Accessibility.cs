@@ -17,8 +17,28 @@ internal static class Accessibility
         return reader.ReadToEnd();
     });
 
-    /// <summary>What breaks WCAG 2.2 AA or axe's best practices, one line an element. The context must bypass the page's policy.</summary>
+    /// <summary>
+    /// What breaks WCAG 2.2 AA or axe's best practices, one line an element, and whether the page is wider than its window: on a phone and on
+    /// a desk, in light and in dark. The context must bypass the page's policy.
+    /// </summary>
     public static async Task<IReadOnlyList<string>> ComplaintsAsync(IPage page)
+    {
+        var complaints = new List<string>();
+        foreach (var width in (int[])[320, 1280])
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth")) complaints.Add($"is wider than a window of {width} px");
+            foreach (var scheme in (ColorScheme[])[ColorScheme.Light, ColorScheme.Dark])
+            {
+                await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+                complaints.AddRange((await AskAsync(page)).Select(complaint => $"{complaint} ({width} px, {scheme})"));
+            }
+        }
+
+        return complaints;
+    }
+
+    private static async Task<IReadOnlyList<string>> AskAsync(IPage page)
     {
         if (!await page.EvaluateAsync<bool>("typeof axe === 'object'")) await page.EvaluateAsync(Script.Value);
         var found = await page.EvaluateAsync<string>("""

@@ -13,10 +13,12 @@ internal static class PageKinds
         "supporters/alphabetical/index.html", "supporters/by-number/index.html", "supporters/kind/union/index.html", "downloads/index.html", "kept/index.html", "search/index.html", "data/index.html", "history/index.html",
     ];
 
-    /// <summary>Their paths.</summary>
-    public static IReadOnlyList<string> All { get; } =
-    [
-        "index.html", "404.html", "both/2001-04/interview/index.html", "both/2001-04/open-letter/index.html",
-        .. RealEdition.Languages.SelectMany(language => InLanguages.Select(page => $"{language}/{page}")),
-    ];
+    /// <summary>The paths of those that are in no language, or in both.</summary>
+    public static IReadOnlyList<string> InNoLanguage { get; } = ["index.html", "404.html", "both/2001-04/interview/index.html", "both/2001-04/open-letter/index.html"];
+
+    /// <summary>The paths of all.</summary>
+    public static IReadOnlyList<string> All { get; } = [.. InNoLanguage, .. RealEdition.Languages.SelectMany(In)];
+
+    /// <summary>The paths of those in a language.</summary>
+    public static IEnumerable<string> In(string language) => InLanguages.Select(page => $"{language}/{page}");
 }

@@ -143,25 +143,16 @@ public sealed class ReaderTests
     }
 
     [Theory]
-    [InlineData("fa", ColorScheme.Light)]
-    [InlineData("fa", ColorScheme.Dark)]
-    [InlineData("en", ColorScheme.Light)]
-    [InlineData("en", ColorScheme.Dark)]
-    public async Task The_open_panels_are_accessible_and_fit(string language, ColorScheme scheme)
+    [InlineData("fa")]
+    [InlineData("en")]
+    public async Task The_open_panels_are_accessible_and_fit(string language)
     {
-        var context = await Chromium.NewContextAsync(320, scheme, bypassPolicy: true);
+        var context = await Chromium.NewContextAsync(320, bypassPolicy: true);
         var page = await OpenAsync(context, $"{language}/2001-04/message/index.html");
-        var complaints = new List<string>();
         await page.ClickAsync("#p3 a.bn");
         await page.ClickAsync(".settings summary");
         await page.CheckAsync(".settings input[name=size][value=larger]");
-        foreach (var width in (int[])[320, 1280])
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            if (await page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth")) complaints.Add($"is wider than a window of {width} px");
-            complaints.AddRange((await Accessibility.ComplaintsAsync(page)).Select(complaint => $"{complaint} ({width} px)"));
-        }
-
+        var complaints = await Accessibility.ComplaintsAsync(page);
         await context.CloseAsync();
         Assert.Empty(complaints);
     }

@@ -118,8 +118,8 @@ public sealed class SearchTests
         await reader.AskAsync("«درس عبرت» دیگر");
         var first = reader.Page.Locator("#hits li").First;
         Assert.Equal("فارسی · اطلاعیه · ایسکرا، حدود آوریل ۲۰۰۱ · بند ۷", await first.Locator(".quiet").TextContentAsync());
-        await first.Locator("a").ClickAsync();
-        await reader.Page.WaitForURLAsync("**/fa/2001-04/announcement/index.html#p7", new PageWaitForURLOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
+        await reader.Page.FollowAsync("#hits a >> nth=0");
+        Assert.EndsWith("/fa/2001-04/announcement/index.html#p7", reader.Page.Url, StringComparison.Ordinal);
         Assert.True(await reader.Page.Locator("#p7:target").IsVisibleAsync());
         Assert.Empty(reader.Complaints);
     }
@@ -212,30 +212,20 @@ public sealed class SearchTests
         await page.GotoAsync(new Uri(Path.Join(RealEdition.Folder, "fa/search/index.html")).AbsoluteUri);
         Assert.False(await page.IsVisibleAsync("#search"));
         Assert.Contains("جاوااسکریپت", await page.InnerTextAsync("main"), StringComparison.Ordinal);
-        await page.ClickAsync("main >> text=افراد");
+        await page.FollowAsync("main >> text=افراد");
         Assert.EndsWith("fa/people/index.html", page.Url, StringComparison.Ordinal);
         await context.CloseAsync();
     }
 
     [Theory]
-    [InlineData(ColorScheme.Light)]
-    [InlineData(ColorScheme.Dark)]
-    public async Task The_hits_are_accessible_and_fit(ColorScheme scheme)
+    [InlineData("fa", "سندیکای کارگران")]
+    [InlineData("en", "postal union")]
+    [InlineData("fa", "1678471")]
+    public async Task The_hits_are_accessible_and_fit(string language, string query)
     {
-        var complaints = new List<string>();
-        foreach (var (path, query) in new[] { ("fa/search/index.html", "سندیکای کارگران"), ("en/search/index.html", "postal union"), ("fa/search/index.html", "1678471") })
-        {
-            await using var reader = await Reader.OpenAsync("file", path, scheme, bypassPolicy: true);
-            await reader.AskAsync(query, isAll: false);
-            foreach (var width in (int[])[320, 1280])
-            {
-                await reader.Page.SetViewportSizeAsync(width, 800);
-                if (await reader.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth > innerWidth")) complaints.Add($"{query}: wider than {width} px");
-                complaints.AddRange(await Accessibility.ComplaintsAsync(reader.Page));
-            }
-        }
-
-        Assert.Empty(complaints);
+        await using var reader = await Reader.OpenAsync("file", $"{language}/search/index.html", bypassPolicy: true);
+        await reader.AskAsync(query, isAll: false);
+        Assert.Empty(await Accessibility.ComplaintsAsync(reader.Page));
     }
 
     /// <summary>A browser at the page of the search.</summary>
@@ -245,7 +235,7 @@ public sealed class SearchTests
 
         public List<string> Complaints { get; } = [];
 
-        public static async Task<Reader> OpenAsync(string scheme, string path, ColorScheme colours = ColorScheme.Light, bool bypassPolicy = false, string? folder = null)
+        public static async Task<Reader> OpenAsync(string scheme, string path, bool bypassPolicy = false, string? folder = null)
         {
             folder ??= RealEdition.Folder;
             PreviewServer? server = null;
@@ -256,7 +246,7 @@ public sealed class SearchTests
                 server = await PreviewServer.StartAsync(site, 0);
             }
 
-            var context = await Chromium.NewContextAsync(390, colours, bypassPolicy: bypassPolicy, isOffline: server is null);
+            var context = await Chromium.NewContextAsync(390, bypassPolicy: bypassPolicy, isOffline: server is null);
             var reader = new Reader(context, await context.NewPageAsync(), server, folder);
             reader.Page.Console += (_, message) =>
             {
