@@ -16,4 +16,16 @@ public sealed class AccessibilityTests
         Assert.Contains(complaints, complaint => complaint.StartsWith("image-alt: ", StringComparison.Ordinal));
         Assert.Contains(complaints, complaint => complaint.StartsWith("color-contrast: ", StringComparison.Ordinal));
     }
+
+    [Fact]
+    public async Task What_cannot_be_read_in_the_dark_is_found()
+    {
+        var context = await Chromium.NewContextAsync(390, bypassPolicy: true);
+        var page = await context.NewPageAsync();
+        await page.SetContentAsync("""<html lang="en"><title>t</title><style>@media (prefers-color-scheme: dark) { main { background: #222 } }</style><main><h1>black on black</h1></main></html>""");
+        var complaints = await Accessibility.ComplaintsAsync(page);
+        await context.CloseAsync();
+        Assert.NotEmpty(complaints);
+        Assert.All(complaints, complaint => Assert.True(complaint.StartsWith("color-contrast: ", StringComparison.Ordinal) && complaint.EndsWith("Dark)", StringComparison.Ordinal), complaint));
+    }
 }

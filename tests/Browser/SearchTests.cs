@@ -259,18 +259,19 @@ public sealed class SearchTests
             return reader;
         }
 
-        /// <summary>Types a query, waits for the hits, and asks for more until there are no more.</summary>
+        /// <summary>Asks, waits for the hits, and asks for more until there are no more.</summary>
         /// <returns>The addresses of the hits, from the root of the edition.</returns>
         public async Task<IReadOnlyList<string>> AskAsync(string query, string language = "", string issue = "", bool isAll = true)
         {
-            await Page.SelectOptionAsync("#in-language", language);
-            await Page.SelectOptionAsync("#in-issue", issue);
-            await Page.FillAsync("#q", query);
-            await Page.PressAsync("#q", "Enter");
             var root = server is null ? new Uri(folder + "/").AbsoluteUri : server.Address.AbsoluteUri;
             var found = await Page.EvaluateAsync<string[]>("""
-                ([query, isAll]) => new Promise(resolve => {
+                ([query, language, issue, isAll]) => new Promise(resolve => {
                   const list = document.getElementById('hits'), more = document.getElementById('more-hits');
+                  document.getElementById('in-language').value = language;
+                  document.getElementById('in-issue').value = issue;
+                  document.getElementById('q').value = query;
+                  delete list.dataset.query;
+                  document.getElementById('search').dispatchEvent(new Event('submit', { cancelable: true }));
                   let seen = -1;
                   (function look() {
                     const count = list.children.length;
@@ -280,7 +281,7 @@ public sealed class SearchTests
                     setTimeout(look, 5);
                   })();
                 })
-                """, new object[] { query, isAll });
+                """, new object[] { query, language, issue, isAll });
             return [.. found.Select(address => address[root.Length..])];
         }
 

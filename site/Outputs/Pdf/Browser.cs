@@ -10,7 +10,7 @@ namespace IskraSite.Outputs.Pdf;
 /// </summary>
 internal sealed class Browser
 {
-    private static readonly string[] Names = ["chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
+    private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly byte[] Nothing = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>-</title></head><body><p>-</p></body></html>"u8.ToArray();
 
