@@ -9,7 +9,7 @@ internal static class BuildCommand
 {
     /// <summary>The options of a build.</summary>
     public static IReadOnlyList<Option> Options { get; } =
-        [CommonOptions.Output, CommonOptions.BaseUrl, CommonOptions.Only, CommonOptions.With, CommonOptions.Strict, CommonOptions.Quiet, CommonOptions.Json];
+        [CommonOptions.Output, CommonOptions.BaseUrl, CommonOptions.Only, CommonOptions.With, CommonOptions.AllowFewerPages, CommonOptions.Strict, CommonOptions.Quiet, CommonOptions.Json];
 
     /// <summary>The verb.</summary>
     public static Command Create()
@@ -27,7 +27,7 @@ internal static class BuildCommand
         var (isQuiet, isJson) = (given.GetValue(CommonOptions.Quiet), given.GetValue(CommonOptions.Json));
         using var interrupt = new Interrupt();
         var watch = Stopwatch.StartNew();
-        var result = ProgressDisplay.Run(options with { CancellationToken = interrupt.Token }, isShown: !isQuiet && !isJson);
+        var result = ProgressDisplay.Run(options with { CancellationToken = interrupt.Token, MayShrink = given.GetValue(CommonOptions.AllowFewerPages) || options.Only.Count > 0 }, isShown: !isQuiet && !isJson);
         if (isJson)
         {
             Console.Out.Write(Summary.Json(result, options.Output!, watch.Elapsed));

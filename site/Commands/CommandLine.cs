@@ -3,6 +3,7 @@ using IskraSite.Diagnostics;
 using IskraSite.Outputs.Counting;
 using IskraSite.Outputs.Pdf;
 using IskraSite.Pipelines;
+using IskraSite.Publishing;
 
 namespace IskraSite.Commands;
 
@@ -50,6 +51,9 @@ internal static class CommandLine
             case OutputBusyException busy:
                 Say(Codes.Output.Busy, busy.Folder, null);
                 return ExitCode.Machine;
+            case ShrunkOutputException shrunk:
+                Say(Codes.Output.FewerPages, $"{shrunk.Now} instead of {shrunk.Before}; not made any more: {string.Join(", ", shrunk.Gone.Take(10))}{(shrunk.Gone.Count > 10 ? $" and {shrunk.Gone.Count - 10} more" : "")}", "if this is meant, call again with --allow-fewer-pages");
+                return ExitCode.Output;
             case OperationCanceledException:
                 Console.Error.WriteLine("interrupted; the last good output stays as it was");
                 return ExitCode.Interrupted;

@@ -18,6 +18,8 @@ internal static class CommonOptions
 
     public static Option<string[]> With { get; } = new("--with") { Description = "Make these outputs besides, such as pdf", AllowMultipleArgumentsPerToken = true };
 
+    public static Option<bool> AllowFewerPages { get; } = new("--allow-fewer-pages") { Description = "Replace an output that had far more pages (--only does so, too)" };
+
     public static Option<bool> Strict { get; } = new("--strict") { Description = "Warnings fail the build" };
 
     public static Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Say nothing but findings" };

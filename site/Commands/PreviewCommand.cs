@@ -26,7 +26,7 @@ internal static class PreviewCommand
         try
         {
             PreviewLoop.RunAsync(
-                options with { CancellationToken = interrupt.Token },
+                options with { CancellationToken = interrupt.Token, MayShrink = true },
                 given.GetValue(Port),
                 (result, time) =>
                 {

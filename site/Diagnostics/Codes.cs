@@ -20,7 +20,7 @@ public static class Codes
         Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
         Chronology.Text, Chronology.Block, Chronology.NoDate, Chronology.Words, Chronology.TooFew, Chronology.Event, Chronology.Withheld,
         Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont,
-        Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy, Output.NoBrowser,
+        Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy, Output.NoBrowser, Output.FewerPages,
     ];
 
     /// <summary>The code with an id, or null.</summary>
@@ -290,5 +290,8 @@ public static class Codes
 
         /// <summary>No browser to print with.</summary>
         public static DiagnosticCode NoBrowser { get; } = Warning("output-006", "no PDFs", "The output ‘pdf’ is printed by Chromium, which this machine does not have, or which cannot print here. Everything else is made, and no page links to a PDF.");
+
+        /// <summary>Far fewer pages than before.</summary>
+        public static DiagnosticCode FewerPages { get; } = Error("output-007", "far fewer pages than the last build made", "Under 90 of 100 pages of the last build are left: a folder may have been moved, or an output turned off, by a slip. Nothing was written; the last good output stays as it was.");
     }
 }

@@ -10,14 +10,16 @@ internal static class OwnershipMarker
     public static void Write(string folder, Manifest manifest) =>
         File.WriteAllText(Path.Join(folder, Name), string.Concat(manifest.Files.Select(file => file.Path + "\n")));
 
+    /// <summary>The paths that the last build wrote; none when there was no build.</summary>
+    public static IReadOnlyList<string> Read(string folder) => Path.Join(folder, Name) is var marker && File.Exists(marker) ? File.ReadAllLines(marker) : [];
+
     /// <summary>Refuses a folder with foreign files in it. Folders without files do not count: nothing in them can be lost.</summary>
     /// <exception cref="ForeignOutputException">There are such files.</exception>
     public static void DemandOurs(string folder)
     {
         if (File.Exists(folder)) throw new ForeignOutputException(folder, []);
         if (!Directory.Exists(folder)) return;
-        var marker = Path.Join(folder, Name);
-        var ours = new HashSet<string>(File.Exists(marker) ? File.ReadLines(marker) : [], StringComparer.Ordinal) { Name };
+        var ours = new HashSet<string>(Read(folder), StringComparer.Ordinal) { Name };
         ForeignOutputException.ThrowIfAny(folder, FilesIn(folder).Where(file => !ours.Contains(file)));
     }
 

@@ -29,6 +29,9 @@ public sealed record PublishOptions
     /// <summary>Warnings fail the build as errors do.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Whether the output may have far fewer pages than the last one in its folder (<see cref="ShrunkOutputException.Least"/>).</summary>
+    public bool MayShrink { get; init; }
+
     /// <summary>Is told how far the work is.</summary>
     public IProgress<PhaseProgress>? Progress { get; init; }
 

@@ -15,6 +15,7 @@ public static class Publisher
     /// <summary>Builds (or only checks) an edition. Mistakes of authors are findings; exceptions are the machine's failures or our bugs.</summary>
     /// <exception cref="ForeignOutputException">The output folder holds files that no build made.</exception>
     /// <exception cref="OutputBusyException">Another build is writing there.</exception>
+    /// <exception cref="ShrunkOutputException">Far fewer pages would stand there than before, and <see cref="PublishOptions.MayShrink"/> is not set.</exception>
     /// <exception cref="PipelineException">An output failed; around <see cref="UnequalCountsException"/> when it does not hold what the others hold.</exception>
     public static PublishResult Run(PublishOptions options)
     {
@@ -49,6 +50,7 @@ public static class Publisher
         if (!bag.HasErrors) mentions.ReportUnmentioned(edition.Authorities, bag);
         var isGood = !bag.HasErrors && !(options.IsStrict && bag.Sorted().Count > 0);
         if (isGood) written.DemandComplete(map);
+        if (isGood && !options.MayShrink) written.DemandNoLoss();
         if (isGood) output?.Commit();
         return new PublishResult(bag.Sorted(), counts, totals, edition, written.Pages, written.Count, written.Bytes, isGood);
     }

@@ -32,7 +32,7 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldWatch watch)
         watch.See(path, content);
         output?.Write(path, content);
         Interlocked.Add(ref bytes, content.Length);
-        if (path.EndsWith(".html", StringComparison.Ordinal)) Interlocked.Increment(ref pages);
+        if (IsPage(path)) Interlocked.Increment(ref pages);
     }
 
     /// <summary>Reads a file that was written.</summary>
@@ -45,4 +45,14 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldWatch watch)
         if (map.Paths.FirstOrDefault(path => !files.ContainsKey(path)) is { } missing) throw new InvalidOperationException($"planned and never written: {missing}");
         if (files.Keys.FirstOrDefault(path => !map.IsPlanned(path)) is { } extra) throw new InvalidOperationException($"written and never planned: {extra}");
     }
+
+    /// <summary>Holds the number of pages against that of the last build.</summary>
+    /// <exception cref="ShrunkOutputException">It has shrunk by more than a slip of the hand may shrink it.</exception>
+    public void DemandNoLoss()
+    {
+        var before = output?.LastPaths.Where(IsPage).ToList() ?? [];
+        if (pages * 100 < before.Count * ShrunkOutputException.Least) throw new ShrunkOutputException(before.Count, pages, [.. before.Where(path => !files.ContainsKey(path))]);
+    }
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 }

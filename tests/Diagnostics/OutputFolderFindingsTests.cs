@@ -31,13 +31,29 @@ public class OutputFolderFindingsTests
         Assert.False(Directory.Exists(bench.Output));
     }
 
-    private static (int Exit, string Said) Build(EditionBench bench)
+    [Fact]
+    public void A_build_that_loses_pages_is_stopped_until_it_is_allowed()
+    {
+        using var bench = EditionBench.Good();
+        Assert.Equal(ExitCode.Done, Build(bench).Exit);
+        var before = Directory.GetFiles(bench.Output, "*.html", SearchOption.AllDirectories).Length;
+        bench.Replace("edition.yml", "indexes, ", "");
+        var (exit, said) = Build(bench);
+        Assert.Equal(ExitCode.Output, exit);
+        Expected.InFile(Path.Join(Repository.Fixtures, "output-007", "expected.txt"), said);
+        Assert.Equal(before, Directory.GetFiles(bench.Output, "*.html", SearchOption.AllDirectories).Length);
+        Assert.Equal(ExitCode.Done, Build(bench, "--allow-fewer-pages").Exit);
+        Assert.True(Directory.GetFiles(bench.Output, "*.html", SearchOption.AllDirectories).Length < before);
+        Assert.Equal(ExitCode.Done, Build(bench, "--only", "pages").Exit);
+    }
+
+    private static (int Exit, string Said) Build(EditionBench bench, params string[] more)
     {
         var (error, said) = (Console.Error, new StringWriter());
         Console.SetError(said);
         try
         {
-            var exit = CommandLine.Run(["build", "--quiet", "--input", bench.Input, "--theme", bench.Theme, "--output", bench.Output]);
+            var exit = CommandLine.Run(["build", "--quiet", "--input", bench.Input, "--theme", bench.Theme, "--output", bench.Output, .. more]);
             return (exit, said.ToString().ReplaceLineEndings("\n").Replace(Path.GetFullPath(bench.Root), "ROOT", StringComparison.Ordinal));
         }
         finally
