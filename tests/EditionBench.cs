@@ -106,7 +106,7 @@ internal sealed class EditionBench : IDisposable
         return $"{path}:{before.Count(c => c == '\n') + 1}:{before.Length - before.LastIndexOf('\n')}";
     }
 
-    public PublishOptions Options(bool isWriting = false) => new() { Input = Input, Theme = Theme, Output = isWriting ? Output : null, Chromium = "/nowhere/chromium" };
+    public PublishOptions Options(bool isWriting = false) => new() { Input = Input, Theme = Theme, Output = isWriting ? Output : null, MayShrink = true, Chromium = "/nowhere/chromium" };
 
     /// <summary>Checks everything, writes nothing.</summary>
     public PublishResult Check() => Publisher.Run(Options());

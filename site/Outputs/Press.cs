@@ -61,11 +61,18 @@ internal sealed class Press
     /// <summary>Renders a template.</summary>
     public Html Render(string template, Values values) => templates.Render(template, values);
 
+    /// <summary>Renders a template and writes what comes of it, as UTF-8.</summary>
+    public void Write(string path, string template, Values values)
+    {
+        using var page = templates.RenderPage(template, values);
+        Write(path, page.Written);
+    }
+
     /// <summary>Writes bytes.</summary>
     public void Write(string path, ReadOnlySpan<byte> bytes) => write(path, bytes);
 
     /// <summary>Writes text as UTF-8.</summary>
-    public void Write(string path, string text)
+    public void Write(string path, ReadOnlySpan<char> text)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Utf8.GetMaxByteCount(text.Length));
         var count = Utf8.GetBytes(text, buffer);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using IskraSite.Diagnostics;
@@ -15,6 +16,9 @@ public sealed class InputFolder(string root, DiagnosticBag bag)
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
     private readonly string root = Path.GetFullPath(root);
 
+    // Folders that are no links: each is asked once, since a library has thousands of files in few folders.
+    private readonly ConcurrentDictionary<string, bool> realFolders = [];
+
     /// <summary>Whether a file is there.</summary>
     public bool Has(string path) => File.Exists(FullPath(path));
 
@@ -22,13 +26,13 @@ public sealed class InputFolder(string root, DiagnosticBag bag)
     public IReadOnlyList<string> List(string folder, bool folders)
     {
         var info = new DirectoryInfo(FullPath(folder));
-        if (!info.Exists || (folder.Length > 0 && IsLink(folder))) return [];
+        if (!info.Exists || (folder.Length > 0 && IsLink(folder, info))) return [];
         var names = new List<string>();
         foreach (var entry in info.EnumerateFileSystemInfos())
         {
             if (entry.Name.StartsWith('_') || entry.Name.StartsWith('.')) continue;
             var path = folder.Length == 0 ? entry.Name : $"{folder}/{entry.Name}";
-            if (entry.LinkTarget is not null) ReportLink(path);
+            if (IsLink(entry)) ReportLink(path);
             else if (entry is DirectoryInfo == folders) names.Add(entry.Name);
         }
 
@@ -46,7 +50,7 @@ public sealed class InputFolder(string root, DiagnosticBag bag)
             return null;
         }
 
-        if (IsLink(path)) return null;
+        if (IsLink(path, info)) return null;
         if (info.Length > MaximumBytes)
         {
             bag.Add(Codes.Files.TooLarge, Place.OfFile(path), string.Create(CultureInfo.InvariantCulture, $"this file has {info.Length:N0} bytes; the most that is read is {MaximumBytes:N0}"), "divide the text");
@@ -63,12 +67,12 @@ public sealed class InputFolder(string root, DiagnosticBag bag)
     public SourceText? ReadHead(string path)
     {
         const int HeadBytes = 4096;
-        var full = FullPath(path);
-        if (!File.Exists(full)) return Read(path);
-        if (IsLink(path)) return null;
+        var info = new FileInfo(FullPath(path));
+        if (!info.Exists) return Read(path);
+        if (IsLink(path, info)) return null;
         Span<byte> head = stackalloc byte[HeadBytes];
         int count;
-        using (var handle = File.OpenHandle(full, options: FileOptions.SequentialScan)) count = RandomAccess.Read(handle, head, 0);
+        using (var handle = File.OpenHandle(info.FullName, options: FileOptions.SequentialScan)) count = RandomAccess.Read(handle, head, 0);
         var close = head[..count].StartsWith("---\n"u8) ? head[4..count].IndexOf("\n---\n"u8) : -1;
         return close < 0 ? Read(path) : Decode(path, head[..(4 + close + 5)]);
     }
@@ -77,20 +81,21 @@ public sealed class InputFolder(string root, DiagnosticBag bag)
     public long LengthOf(string path) => new FileInfo(FullPath(path)).Length;
 
     // A link anywhere on the way leads out of the folder as surely as one at the end.
-    private bool IsLink(string path)
+    private bool IsLink(string path, FileSystemInfo info)
     {
-        for (var end = path.IndexOf('/', StringComparison.Ordinal); ; end = path.IndexOf('/', end + 1))
+        for (var end = path.IndexOf('/', StringComparison.Ordinal); end >= 0; end = path.IndexOf('/', end + 1))
         {
-            var part = end < 0 ? path : path[..end];
-            if (new FileInfo(FullPath(part)).LinkTarget is not null)
-            {
-                ReportLink(part);
-                return true;
-            }
-
-            if (end < 0) return false;
+            var folder = path[..end];
+            if (realFolders.GetOrAdd(folder, name => !IsLink(new DirectoryInfo(FullPath(name))))) continue;
+            ReportLink(folder);
+            return true;
         }
+
+        if (IsLink(info)) ReportLink(path);
+        return IsLink(info);
     }
+
+    private static bool IsLink(FileSystemInfo info) => info.Exists && (info.Attributes & FileAttributes.ReparsePoint) != 0;
 
     private void ReportLink(string path) => bag.Add(Codes.Files.Link, Place.OfFile(path), "this is a link to another place", "put the file itself here");
 

@@ -10,6 +10,10 @@ internal sealed class Census
 {
     private readonly Dictionary<(IRoom Room, string Text, string Language), Dictionary<string, Count>> texts = [];
     private readonly Dictionary<(IRoom Room, string Language), Dictionary<string, Count>> annexes = [];
+    private readonly Dictionary<VersionBody, Count> model = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>What the edition has of a text in one language: counted once, whoever asks.</summary>
+    public Count Of(VersionBody body) => model.TryGetValue(body, out var count) ? count : model[body] = ModelCount.Of(body);
 
     /// <summary>A room has written a text in a language.</summary>
     /// <param name="room">Which.</param>
@@ -28,24 +32,26 @@ internal sealed class Census
     public void Demand(IssueBodies bodies, IEnumerable<ICounted> rooms, CountTotals totals)
     {
         var carried = rooms.Select(room => (Room: room, Texts: room.Carries(bodies.Issue).ToHashSet())).ToList();
+        var (sums, supporters) = (new List<(Language, Count)>(), 0);
         foreach (var body in bodies.Texts)
         {
-            // What the edition has is counted once, whoever carries it.
             var carriers = carried.Where(carrier => carrier.Texts.Contains(body.Text)).Select(carrier => carrier.Room).ToList();
             var annex = bodies.Issue.Supporters is { } list && list.AnnexOf == body.Text.Id ? list : null;
             foreach (var version in body.Versions)
             {
                 var language = version.Version.Language;
-                var count = ModelCount.Of(version);
+                var count = Of(version);
                 foreach (var room in carriers) Demand(room, $"{body.Text} ({language})", count, texts.GetValueOrDefault((room, body.Text.Id, language.Code)));
-                totals.Add(language, count);
+                sums.Add((language, count));
                 if (annex is null) continue;
-                var supporters = ModelCount.Of(annex, language);
-                foreach (var room in carriers) Demand(room, $"the supporters of {body.Text} ({language})", supporters, annexes.GetValueOrDefault((room, language.Code)));
+                var entries = ModelCount.Of(annex, language);
+                foreach (var room in carriers) Demand(room, $"the supporters of {body.Text} ({language})", entries, annexes.GetValueOrDefault((room, language.Code)));
             }
 
-            if (annex is not null) totals.AddSupporters(annex.Supporters.Count());
+            supporters += annex?.Supporters.Count() ?? 0;
         }
+
+        totals.Add(sums, supporters);
     }
 
     private static void Add<TKey>(Dictionary<TKey, Dictionary<string, Count>> counts, TKey key, string form, Count count)

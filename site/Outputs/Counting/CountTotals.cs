@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using IskraSite.Editions.Model;
 
 namespace IskraSite.Outputs.Counting;
@@ -6,8 +5,8 @@ namespace IskraSite.Outputs.Counting;
 /// <summary>What the issues of an edition have in each language, summed over all, and in every counted output alike. Sums, so that the order of the threads shows nowhere.</summary>
 public sealed class CountTotals
 {
-    private readonly ConcurrentDictionary<string, (int Texts, int Blocks, int Words)> byLanguage = [];
-    private int supporters;
+    private readonly Dictionary<string, (int Texts, int Blocks, int Words)> byLanguage = [];
+    private readonly Lock gate = new();
 
     /// <summary>The outputs whose words were counted.</summary>
     public IReadOnlyList<string> Outputs { get; init; } = [];
@@ -16,10 +15,19 @@ public sealed class CountTotals
     public (int Texts, int Blocks, int Words) In(string language) => byLanguage.GetValueOrDefault(language);
 
     /// <summary>Entries of the annexes.</summary>
-    public int Supporters => supporters;
+    public int Supporters { get; private set; }
 
-    internal void AddSupporters(int count) => Interlocked.Add(ref supporters, count);
-
-    internal void Add(Language language, Count count) => byLanguage.AddOrUpdate(
-        language.Code, (1, count.Blocks, count.Words), (_, sum) => (sum.Texts + 1, sum.Blocks + count.Blocks, sum.Words + count.Words));
+    /// <summary>Adds what an issue has.</summary>
+    internal void Add(IEnumerable<(Language Language, Count Count)> texts, int supporters)
+    {
+        lock (gate)
+        {
+            Supporters += supporters;
+            foreach (var (language, count) in texts)
+            {
+                var sum = In(language.Code);
+                byLanguage[language.Code] = (sum.Texts + 1, sum.Blocks + count.Blocks, sum.Words + count.Words);
+            }
+        }
+    }
 }

@@ -20,7 +20,7 @@ internal static class PageFraming
         AddCommon(values, frame, press);
         var content = press.Render(template, values);
         var layout = LayoutValues(frame, content, press);
-        press.Write(frame.Path, press.Render("layout.html", layout).Markup);
+        press.Write(frame.Path, "layout.html", layout);
     }
 
     /// <summary>The values that every template gets.</summary>

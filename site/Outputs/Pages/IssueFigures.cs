@@ -21,21 +21,4 @@ internal sealed record IssueFigures(int Emendations, int Gaps)
         var interventions = inlines.OfType<Intervention>().ToList();
         return new IssueFigures(interventions.Count(i => i is not Gap), interventions.Count(i => i is Gap));
     }
-
-    /// <summary>The number of words of a body: what white space separates in its reading text.</summary>
-    public static int WordsIn(VersionBody body)
-    {
-        var words = 0;
-        foreach (var block in body.Blocks)
-        {
-            var isInside = false;
-            foreach (var c in ReadingText.Of(block))
-            {
-                if (char.IsWhiteSpace(c)) isInside = false;
-                else if (!isInside) (isInside, words) = (true, words + 1);
-            }
-        }
-
-        return words;
-    }
 }

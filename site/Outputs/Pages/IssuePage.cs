@@ -91,7 +91,7 @@ internal static class IssuePage
             ["summary"] = body.Version.Summary,
             ["href"] = press.Map.Href(path, Addresses.Text(language, text)),
             ["both"] = press.Map.HrefIfMade(path, Addresses.Facing(text)),
-            ["words"] = words.Number(IssueFigures.WordsIn(body)),
+            ["words"] = words.Number(bodies.Census.Of(body).Words),
         };
     }
 

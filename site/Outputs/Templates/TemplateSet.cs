@@ -32,30 +32,41 @@ internal sealed class TemplateSet : ITemplateLoader
     /// <summary>Renders a template; empty (and a finding) when it does not work.</summary>
     public Html Render(string name, Values values)
     {
+        using var page = RenderPage(name, values);
+        return new Html(page.Written.ToString());
+    }
+
+    /// <summary>Renders a template; empty (and a finding) when it does not work.</summary>
+    /// <returns>What it wrote, to be given back.</returns>
+    public RenderedPage RenderPage(string name, Values values)
+    {
+        var page = new RenderedPage();
         if (!templates.TryGetValue(name, out var entry))
         {
             bag.Add(Codes.Theme.Template, Place.OfFile("templates/" + name), "the theme has no such template", Suggestion.Help(name, templates.Keys));
-            return new Html("");
+            return page;
         }
 
-        if (entry.Template.HasErrors) return new Html("");
+        if (entry.Template.HasErrors) return page;
         var context = contexts.TryTake(out var idle) ? idle : new EscapingContext(this);
         context.PushGlobal(values);
+        context.PushOutput(page);
         try
         {
-            return new Html(entry.Template.Render(context));
+            entry.Template.Render(context);
         }
         catch (ScriptRuntimeException broken)
         {
             var file = templates.Values.Select(t => t.File).FirstOrDefault(file => file.Path == broken.Span.FileName) ?? entry.File;
             bag.Add(Codes.Theme.Template, PlaceOf(file, broken.Span), broken.OriginalMessage, "theme/README.md lists what each template gets");
-            return new Html("");
         }
         finally
         {
             context.Reset();
             contexts.Add(context);
         }
+
+        return page;
     }
 
     /// <inheritdoc/>
