@@ -23,13 +23,13 @@ internal sealed class Witness
     /// <summary>Reads a witness; null (and a finding) when the file cannot be read.</summary>
     public static Witness? Read(WitnessFile file, Reading.InputFolder input)
     {
-        if (input.Read(file.Path) is not { } text) return null;
+        if (input.Read(file.Path, isAsReceived: true) is not { } text) return null;
         var witness = new Witness(text);
         var order = new List<LineReference>();
         for (var line = 1; line <= text.LineCount; line++)
         {
             var (start, end) = text.Bounds(line);
-            var cells = text.Text[start..end].Split('\t');
+            var cells = WithoutControls(text.Text[start..end]).Split('\t');
             for (var i = 0; i < cells.Length; i++)
             {
                 var reference = new LineReference(line, cells.Length == 1 ? 0 : i + 1);
@@ -43,6 +43,10 @@ internal sealed class Witness
         witness.WithLetters = order;
         return witness;
     }
+
+    // A machine writes form feeds and the like between what it reads: they are white space, and no letters.
+    private static string WithoutControls(string line) =>
+        line.Any(c => char.IsControl(c) && c != '\t') ? string.Concat(line.Select(c => char.IsControl(c) && c != '\t' ? ' ' : c)) : line;
 
     /// <summary>The letters of a line or cell; none when it is not there.</summary>
     public IReadOnlyList<WitnessLetter> LettersOf(LineReference reference) => pieces.TryGetValue(reference, out var piece) ? piece.Letters : [];

@@ -1,5 +1,6 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
+using IskraSite.Persian;
 
 namespace IskraSite.Editions.Markup;
 
@@ -57,7 +58,7 @@ internal sealed class SpanMeaning
     }
 
     private static bool IsTranslated(string name) =>
-        name.StartsWith("note-", StringComparison.Ordinal) || name.StartsWith("reason-", StringComparison.Ordinal);
+        (name.StartsWith("note-", StringComparison.Ordinal) || name.StartsWith("reason-", StringComparison.Ordinal)) && LanguageTag.IsWellFormed(name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..]);
 
     private Inline? OfEmpty()
     {
@@ -105,7 +106,12 @@ internal sealed class SpanMeaning
         if (Value("org") is { } organisation) content = Wrap(new Mention(extent, EntityKind.Organisation, organisation, content));
         if (Value("place") is { } place) content = Wrap(new Mention(extent, EntityKind.Place, place, content));
         if (Value("speaker") is { } speaker) content = Wrap(new SpeakerLabel(extent, speaker, content));
-        if (Value("lang") is { } lang) content = Wrap(new ForeignRun(extent, lang, content));
+        if (Value("lang") is { } lang)
+        {
+            if (LanguageTag.IsWellFormed(lang)) content = Wrap(new ForeignRun(extent, lang, content));
+            else Report(Codes.Markup.BadAttribute, $"‘lang={lang}’ names no language", "write lang=en, lang=ckb, lang=zh-Latn (BCP 47)");
+        }
+
         if (depth > 0) return content[0];
         if (!isReported) Report(Codes.Markup.Empty, "this span says nothing about its words", "give it a class or a key: {.unclear}, {sic=\"…\"}, {person=…}");
 

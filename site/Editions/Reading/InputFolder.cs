@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
@@ -14,6 +15,10 @@ public sealed class InputFolder(string root, DiagnosticBag bag)
     public const int MaximumBytes = 2 * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    // Tab and the ends of lines are text.
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c >= '\uFFFE')]);
+
     private readonly string root = Path.GetFullPath(root);
 
     // Folders that are no links: each is asked once, since a library has thousands of files in few folders.
@@ -41,7 +46,9 @@ public sealed class InputFolder(string root, DiagnosticBag bag)
     }
 
     /// <summary>Reads a text file; null (and a finding) when it is missing, too large, a link, or not UTF-8.</summary>
-    public SourceText? Read(string path)
+    /// <param name="path">Its path.</param>
+    /// <param name="isAsReceived">Whether it comes from a machine and is never edited: then control characters in it are no fault of an author's.</param>
+    public SourceText? Read(string path, bool isAsReceived = false)
     {
         var info = new FileInfo(FullPath(path));
         if (!info.Exists)
@@ -57,7 +64,9 @@ public sealed class InputFolder(string root, DiagnosticBag bag)
             return null;
         }
 
-        return Decode(path, File.ReadAllBytes(info.FullName));
+        if (Decode(path, File.ReadAllBytes(info.FullName)) is not { } file) return null;
+        if (!isAsReceived) ReportControls(file);
+        return file;
     }
 
     /// <summary>
@@ -116,6 +125,17 @@ public sealed class InputFolder(string root, DiagnosticBag bag)
                 Codes.Files.NotUtf8, file.Locate(good.Length), "here begins something that is not UTF-8",
                 "save the file as UTF-8 (it may be Windows-1256 or UTF-16)");
             return null;
+        }
+    }
+
+    // XML 1.0, clause 2.2, and HTML have no place for them: one would spoil every book, feed and TEI file that holds it.
+    private void ReportControls(SourceText file)
+    {
+        for (var at = file.Text.AsSpan().IndexOfAny(Controls); at >= 0; at = file.Text.AsSpan(at + 1).IndexOfAny(Controls) is var next and >= 0 ? at + 1 + next : -1)
+        {
+            bag.Add(
+                Codes.Files.Control, file.Locate(at, 1), string.Create(CultureInfo.InvariantCulture, $"here stands the control character U+{(int)file.Text[at]:X4}"),
+                "delete it: it cannot be seen, so take away what is between the letters around it and type them again");
         }
     }
 

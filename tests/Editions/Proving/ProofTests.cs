@@ -46,6 +46,14 @@ public class ProofTests
     }
 
     [Fact]
+    public void A_form_feed_of_the_machine_is_white_space_of_the_source()
+    {
+        using var bench = EditionBench.Real();
+        bench.Replace(Witness, "خانه محمود صالحی تجمع", "خانه\fمحمود صالحی\u0001 تجمع");
+        Assert.Empty(Found(bench));
+    }
+
+    [Fact]
     public void A_line_of_the_witness_whose_letters_were_deleted()
     {
         using var bench = EditionBench.Real();
