@@ -13,7 +13,7 @@ namespace IskraSite.Outputs;
 /// <param name="Words">Language code → words.</param>
 /// <param name="Styles">The stylesheet: the files of <c>styles/</c>, one after the other.</param>
 /// <param name="StylesPath">Where it is written: its name changes with its content, so that it can be kept for ever.</param>
-/// <param name="Scripts">The name of each script of <c>scripts/</c> → where it is written: its name changes with its content too.</param>
+/// <param name="Files">The name of each script, font and picture → where it is written: its name changes with its content too.</param>
 /// <param name="Workers">The scripts of <c>worker/</c>, by name: the service worker without its version, and the one that ends it.</param>
 /// <param name="Assets">Fonts, pictures and scripts, by the path that they are written to.</param>
 /// <param name="CardFont">The font of the pictures; empty when there is none.</param>
@@ -22,7 +22,7 @@ namespace IskraSite.Outputs;
 /// <param name="Map">The views of the map; none when the theme has no map.</param>
 internal sealed record Theme(
     TemplateSet Templates, IReadOnlyDictionary<string, Words> Words, string Styles, string StylesPath,
-    IReadOnlyDictionary<string, string> Scripts, IReadOnlyDictionary<string, string> Workers, IReadOnlyDictionary<string, byte[]> Assets, byte[] CardFont,
+    IReadOnlyDictionary<string, string> Files, IReadOnlyDictionary<string, string> Workers, IReadOnlyDictionary<string, byte[]> Assets, byte[] CardFont,
     IReadOnlyList<(string Name, byte[] Bytes)> Book, IReadOnlyDictionary<string, string> Parts, IReadOnlyList<MapView> Map)
 {
     /// <summary>Where the font of the pictures is in a theme.</summary>
@@ -37,21 +37,18 @@ internal sealed record Theme(
         var templates = folder.List("templates", folders: false).Select(name => folder.Read($"templates/{name}")).OfType<SourceText>();
         var parts = ReadParts(folder, root);
         var css = string.Concat(parts.Where(part => part.Key.StartsWith("styles/", StringComparison.Ordinal)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value));
-        var assets = new Dictionary<string, byte[]>();
+        var (files, assets) = (new Dictionary<string, string>(), new Dictionary<string, byte[]>());
         foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg"), ("images", ".png") })
         {
             foreach (var name in folder.List(sub, folders: false).Where(name => name.EndsWith(ending, StringComparison.Ordinal)))
-                assets[$"assets/{name}"] = File.ReadAllBytes(Path.Combine(root, sub, name));
+                Add(name, File.ReadAllBytes(Path.Combine(root, sub, name)));
         }
 
+        // Styles ask for a file of the theme by its name, and lie beside it.
+        foreach (var (name, path) in files) css = css.Replace($"url(\"{name}\")", $"url(\"{path["assets/".Length..]}\")", StringComparison.Ordinal);
+
         var cardFont = folder.List("fonts", folders: false).Contains(CardFontPath["fonts/".Length..]) ? File.ReadAllBytes(Path.Combine(root, CardFontPath)) : [];
-        var scripts = new Dictionary<string, string>();
-        foreach (var (path, script) in parts.Where(part => part.Key.StartsWith("scripts/", StringComparison.Ordinal)))
-        {
-            var name = path["scripts/".Length..];
-            scripts[name] = $"assets/{name[..^3]}-{HashOf(script)}.js";
-            assets[scripts[name]] = Encoding.UTF8.GetBytes(script);
-        }
+        foreach (var (path, script) in parts.Where(part => part.Key.StartsWith("scripts/", StringComparison.Ordinal))) Add(path["scripts/".Length..], Encoding.UTF8.GetBytes(script));
 
         var workers = new Dictionary<string, string>();
         foreach (var name in (string[])["sw.js", "retired.js"])
@@ -59,7 +56,13 @@ internal sealed record Theme(
             if (folder.Read($"worker/{name}") is { } worker) workers[name] = Script.Compact(worker.Text);
         }
 
-        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(css)}.css", scripts, workers, assets, cardFont, [.. ReadBook(folder, root)], parts, MapView.Read(folder, bag));
+        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css", files, workers, assets, cardFont, [.. ReadBook(folder, root)], parts, MapView.Read(folder, bag));
+
+        void Add(string name, byte[] bytes)
+        {
+            files[name] = $"assets/{Path.GetFileNameWithoutExtension(name)}-{HashOf(bytes)}{Path.GetExtension(name)}";
+            assets[files[name]] = bytes;
+        }
     }
 
     private static IEnumerable<(string Name, byte[] Bytes)> ReadBook(InputFolder folder, string root)
@@ -84,7 +87,7 @@ internal sealed record Theme(
         return parts;
     }
 
-    private static string HashOf(string text) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 5));
+    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5));
 
     private static Dictionary<string, Words> ReadWords(InputFolder folder, IReadOnlyList<Language> languages, DiagnosticBag bag)
     {

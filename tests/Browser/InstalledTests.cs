@@ -15,7 +15,7 @@ public sealed class InstalledTests
         await using var reader = await Reader.StartAsync();
         await reader.OpenAsync("fa/2001-04/interview/index.html");
         await reader.WaitUntilKeptAsync("fa/2001-04/interview/index.html");
-        await reader.WaitUntilKeptAsync("assets/vazirmatn.woff2");
+        await reader.WaitUntilKeptAsync(RealEdition.Font);
         await reader.OpenAsync("fa/2001-04/message/");
         await reader.WaitUntilKeptAsync("fa/2001-04/message/index.html");
         reader.Host.IsCut = _ => true;

@@ -38,6 +38,9 @@ internal static class RealEdition
     /// <summary>The codes of the languages.</summary>
     public static IReadOnlyList<string> Languages { get; } = [.. Result.Edition!.Settings.Languages.Select(language => language.Code)];
 
+    /// <summary>Where the font of the pages lies.</summary>
+    public static string Font { get; } = Assert.Single(Files, file => file.StartsWith("assets/vazirmatn-", StringComparison.Ordinal));
+
     /// <summary>A page as a browser without scripts reads it. Tests only look at it.</summary>
     public static IHtmlDocument Page(string path) =>
         Documents.GetOrAdd(path, file => new Lazy<IHtmlDocument>(() => new HtmlParser().ParseDocument(Text(file)))).Value;

@@ -53,7 +53,7 @@ public sealed class WeightTests
 
         // English pages ask for no font: a browser test holds that.
         var isPersian = page.DocumentElement.GetAttribute("lang") == "fa";
-        var font = isPersian ? RealEdition.Bytes("assets/vazirmatn.woff2").Length : 0;
+        var font = isPersian ? RealEdition.Bytes(RealEdition.Font).Length : 0;
         Assert.InRange(font, 0, 36 * Kilobyte);
         if (isText) Assert.InRange(Zipped(RealEdition.Bytes(path)) + Zipped(RealEdition.Bytes(Styles)) + scripts + font, 1, (isPersian ? 60 : 30) * Kilobyte);
     }

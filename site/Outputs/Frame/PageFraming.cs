@@ -59,8 +59,9 @@ internal static class PageFraming
             ["next"] = frame.Next is { } next ? Values.Link(next.Text, map.Href(frame.Path, next.Path)) : null,
             ["csp"] = ContentPolicy.ForMeta,
             ["styles"] = map.Href(frame.Path, press.Theme.StylesPath),
+            ["icon"] = press.Theme.Files.TryGetValue("icon.svg", out var icon) ? map.Href(frame.Path, icon) : null,
             // Never waited for: the text is there before it. It comes before the styles, so that what the reader has set is mostly known at the first paint.
-            ["reader"] = press.Theme.Scripts.TryGetValue(ReaderScript, out var reader) ? map.Href(frame.Path, reader) : null,
+            ["reader"] = press.Theme.Files.TryGetValue(ReaderScript, out var reader) ? map.Href(frame.Path, reader) : null,
 
             // The doors are of no one language: what is set holds there, and is set elsewhere.
             ["settings"] = reader is not null && frame.Path != Addresses.Doors,
@@ -76,8 +77,8 @@ internal static class PageFraming
 
     private static IEnumerable<string> Scripts(PageFrame frame, Press press)
     {
-        foreach (var name in frame.Scripts.Where(press.Theme.Scripts.ContainsKey)) yield return press.Map.Href(frame.Path, press.Theme.Scripts[name]);
-        if (press.Map.Has(Addresses.WebManifest(frame.Language)) && press.Theme.Scripts.TryGetValue("offline.js", out var offline)) yield return press.Map.Href(frame.Path, offline);
+        foreach (var name in frame.Scripts.Where(press.Theme.Files.ContainsKey)) yield return press.Map.Href(frame.Path, press.Theme.Files[name]);
+        if (press.Map.Has(Addresses.WebManifest(frame.Language)) && press.Theme.Files.TryGetValue("offline.js", out var offline)) yield return press.Map.Href(frame.Path, offline);
         if (frame.Data is not { } data) yield break;
         press.Queries[data.Path[..(data.Path.LastIndexOf('/') + 1)]] = data.Query;
         yield return $"{press.Map.Href(frame.Path, data.Path)}?{data.Query}";

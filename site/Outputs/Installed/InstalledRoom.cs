@@ -61,7 +61,7 @@ internal sealed class InstalledRoom : Room, IDeploymentRoom
             json.WriteStartArray("core");
             foreach (var language in languages) json.WriteStringValue(Addresses.Kept(language));
             json.WriteStringValue(press.Theme.StylesPath);
-            if (press.Theme.Scripts.TryGetValue(KeptPage.Script, out var script)) json.WriteStringValue(script);
+            if (press.Theme.Files.TryGetValue(KeptPage.Script, out var script)) json.WriteStringValue(script);
             json.WriteEndArray();
             json.WriteStartArray("lists");
             foreach (var (first, sum, _) in lists.Lists)

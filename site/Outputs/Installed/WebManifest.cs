@@ -35,10 +35,10 @@ internal static class WebManifest
             json.WriteString("background_color", "#fbf8f1");
             json.WriteString("theme_color", "#fbf8f1");
             json.WriteStartArray("icons");
-            foreach (var (file, sizes, type, purpose) in Icons.Where(icon => press.Map.Has($"assets/{icon.File}")))
+            foreach (var (file, sizes, type, purpose) in Icons.Where(icon => press.Theme.Files.ContainsKey(icon.File)))
             {
                 json.WriteStartObject();
-                json.WriteString("src", press.Map.Href(path, $"assets/{file}"));
+                json.WriteString("src", press.Map.Href(path, press.Theme.Files[file]));
                 json.WriteString("sizes", sizes);
                 json.WriteString("type", type);
                 json.WriteString("purpose", purpose);

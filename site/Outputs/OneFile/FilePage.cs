@@ -78,5 +78,5 @@ internal static class FilePage
     }
 
     private static string? IconOf(Theme theme) =>
-        theme.Assets.TryGetValue("assets/icon.svg", out var icon) ? "data:image/svg+xml;base64," + Convert.ToBase64String(icon) : null;
+        theme.Files.TryGetValue("icon.svg", out var icon) ? "data:image/svg+xml;base64," + Convert.ToBase64String(theme.Assets[icon]) : null;
 }

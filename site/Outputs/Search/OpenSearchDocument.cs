@@ -22,10 +22,14 @@ internal static class OpenSearchDocument
             xml.WriteElementString("Language", Namespace, language.Code);
             xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
             xml.WriteElementString("OutputEncoding", Namespace, "UTF-8");
-            xml.WriteStartElement("Image", Namespace);
-            xml.WriteAttributeString("type", "image/svg+xml");
-            xml.WriteString(settings.BaseUrl.AbsoluteUri + "assets/icon.svg");
-            xml.WriteEndElement();
+            if (press.Theme.Files.TryGetValue("icon.svg", out var icon))
+            {
+                xml.WriteStartElement("Image", Namespace);
+                xml.WriteAttributeString("type", "image/svg+xml");
+                xml.WriteString(settings.BaseUrl.AbsoluteUri + icon);
+                xml.WriteEndElement();
+            }
+
             xml.WriteStartElement("Url", Namespace);
             xml.WriteAttributeString("type", "text/html");
             xml.WriteAttributeString("template", Addresses.Absolute(settings.BaseUrl, Addresses.Search(language)) + "?q={searchTerms}");
