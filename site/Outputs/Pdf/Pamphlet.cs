@@ -14,24 +14,27 @@ internal sealed class Pamphlet
     private static readonly (string File, int Weight)[] Fonts = [("print/regular.woff2", 400), ("print/bold.woff2", 700)];
 
     private readonly BookState state;
+    private readonly StringBuilder front = new();
     private readonly StringBuilder body = new();
     private readonly StringBuilder heads = new();
+    private readonly List<Entry> contents;
 
     /// <summary>Makes it.</summary>
     public Pamphlet(BookState state)
     {
         this.state = state;
+        Append(front, FramePart.Title(state), "part front");
         var parts = Parts().ToList();
-        foreach (var (part, kind) in parts)
-        {
-            Append(part, kind);
-            if (part.Landmark == "titlepage") body.Append("<section class=\"contents part\">\n<h1>").Append(state.Html(state.Label("contents"))).Append("</h1>\n").Append(ContentsList.Of(parts.Skip(1).Select(other => other.Part.Entry).OfType<Entry>(), state)).Append("</section>\n");
-        }
+        foreach (var (part, kind) in parts) Append(body, part, kind);
+        contents = [.. parts.Select(part => part.Part.Entry).OfType<Entry>()];
     }
 
     /// <summary>The document for a size of paper.</summary>
-    public byte[] On(Paper paper)
+    /// <param name="paper">The size.</param>
+    /// <param name="pages">The page that each part of it is on; null before anybody knows: the contents keep room for them.</param>
+    public byte[] On(Paper paper, IReadOnlyDictionary<string, int>? pages)
     {
+        var list = ContentsList.Of(contents, state, href => pages is not null && pages.TryGetValue(href.TrimStart('#'), out var page) ? state.Words.Number(page) : "");
         var language = state.Book.Leading;
         return Encoding.UTF8.GetBytes(
             $"""
@@ -42,6 +45,9 @@ internal sealed class Pamphlet
             <style>{Templates.Html.Escape(Styles(paper))}</style>
             </head>
             <body>
+            {front}<section class="contents part">
+            <h1>{state.Html(state.Label("contents"))}</h1>
+            {list}</section>
             {body}</body>
             </html>
 
@@ -50,17 +56,16 @@ internal sealed class Pamphlet
 
     private IEnumerable<(BookPart Part, string Kind)> Parts()
     {
-        yield return (FramePart.Title(state), "part front");
         foreach (var text in state.InOrder) yield return (TextPart.Of(text, state), state.Book.Issue.Small.Contains(text.Text) ? "part small" : "part");
         yield return (FramePart.About(HasFont ? "pdf_font" : null, state), "part");
     }
 
     private bool HasFont => Fonts.Any(font => state.Press.Theme.Parts.ContainsKey(font.File));
 
-    private void Append(BookPart part, string kind)
+    private void Append(StringBuilder to, BookPart part, string kind)
     {
         var id = BookState.Stem(part.File);
-        body.Append(CultureInfo.InvariantCulture, $"<div id=\"{id}\" class=\"{kind}\">\n{part.Body}</div>\n");
+        to.Append(CultureInfo.InvariantCulture, $"<div id=\"{id}\" class=\"{kind}\">\n{part.Body}</div>\n");
         if (kind != "part") return;
 
         // Named pages (CSS Paged Media 3, §8): above each page stands what is read on it.

@@ -47,7 +47,11 @@ internal sealed class PdfRoom(Browser? browser) : Room, ICounted
             foreach (var paper in Paper.All)
             {
                 var path = Addresses.Pdf(bodies.Issue, language.Code, paper.Name);
-                var pdf = browser.Print(pamphlet.On(paper));
+
+                // On which pages the texts are is known when they have been printed; the contents tell it in a second print.
+                var pages = new PrintedPdf(browser.Print(pamphlet.On(paper, pages: null))).Pages;
+                var document = pamphlet.On(paper, pages);
+                var pdf = new PrintedPdf(browser.Print(document)).WithTitles(Headings.In(document));
                 PdfDates.Set(pdf, press.Edition.Settings.Published.FirstDay);
                 press.Write(path, pdf);
                 state.Tell(this, path);
