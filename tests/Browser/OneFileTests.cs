@@ -165,28 +165,8 @@ public sealed class OneFileTests
 
         /// <summary>Types a query and asks for more until there are no more.</summary>
         /// <returns>The fragments of the hits.</returns>
-        public async Task<IReadOnlyList<string>> AskAsync(string query, string language = "", string issue = "")
-        {
-            var found = await Page.EvaluateAsync<string[]>("""
-                ([query, language, issue]) => new Promise(resolve => {
-                  const list = document.getElementById('hits'), more = document.getElementById('more-hits');
-                  document.getElementById('in-language').value = language;
-                  document.getElementById('in-issue').value = issue;
-                  document.getElementById('q').value = query;
-                  delete list.dataset.query;
-                  document.getElementById('search').dispatchEvent(new Event('submit', { cancelable: true }));
-                  let seen = -1;
-                  (function look() {
-                    const count = list.children.length;
-                    if (list.dataset.query !== query || list.hasAttribute('aria-busy')) return setTimeout(look, 5);
-                    if (more.hidden) return resolve([...list.querySelectorAll('a')].map(a => decodeURIComponent(a.hash.slice(1))));
-                    if (count !== seen) { seen = count; more.click(); }
-                    setTimeout(look, 5);
-                  })();
-                })
-                """, new object[] { query, language, issue });
-            return found;
-        }
+        public async Task<IReadOnlyList<string>> AskAsync(string query, string language = "", string issue = "") =>
+            [.. (await Page.AskAsync(query, language, issue)).Select(address => Uri.UnescapeDataString(new Uri(address).Fragment[1..]))];
 
         /// <summary>The colour of the paper.</summary>
         public async Task<string> PaperAsync() => await Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor");

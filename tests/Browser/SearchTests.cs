@@ -264,24 +264,7 @@ public sealed class SearchTests
         public async Task<IReadOnlyList<string>> AskAsync(string query, string language = "", string issue = "", bool isAll = true)
         {
             var root = server is null ? new Uri(folder + "/").AbsoluteUri : server.Address.AbsoluteUri;
-            var found = await Page.EvaluateAsync<string[]>("""
-                ([query, language, issue, isAll]) => new Promise(resolve => {
-                  const list = document.getElementById('hits'), more = document.getElementById('more-hits');
-                  document.getElementById('in-language').value = language;
-                  document.getElementById('in-issue').value = issue;
-                  document.getElementById('q').value = query;
-                  delete list.dataset.query;
-                  document.getElementById('search').dispatchEvent(new Event('submit', { cancelable: true }));
-                  let seen = -1;
-                  (function look() {
-                    const count = list.children.length;
-                    if (list.dataset.query !== query || list.hasAttribute('aria-busy')) return setTimeout(look, 5);
-                    if (!isAll || more.hidden) return resolve([...list.querySelectorAll('a')].map(a => a.href));
-                    if (count !== seen) { seen = count; more.click(); }
-                    setTimeout(look, 5);
-                  })();
-                })
-                """, new object[] { query, language, issue, isAll });
+            var found = await Page.AskAsync(query, language, issue, isAll);
             return [.. found.Select(address => address[root.Length..])];
         }
 

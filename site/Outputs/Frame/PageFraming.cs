@@ -51,8 +51,7 @@ internal static class PageFraming
             ["switch"] = Values.List(Switch(frame, press)),
             ["both"] = frame.Facing is { } facing ? map.HrefIfMade(frame.Path, facing) : null,
             ["feeds"] = Values.List(Feeds(frame, press, words)),
-            ["licences"] = shared.Licences,
-            ["mirrors"] = shared.Mirrors,
+            ["colophon"] = shared.Colophon,
             ["page_class"] = "page-" + frame.Class,
             ["breadcrumbs"] = Values.List(Trail(frame, press)),
             ["previous"] = frame.Previous is { } previous ? Values.Link(previous.Text, map.Href(frame.Path, previous.Path)) : null,
@@ -68,8 +67,6 @@ internal static class PageFraming
             ["scripts"] = Values.List(Scripts(frame, press)),
             ["opensearch"] = map.HrefIfMade(frame.Path, Addresses.OpenSearch(language)),
             ["manifest"] = map.HrefIfMade(frame.Path, Addresses.WebManifest(language)),
-            ["kept"] = map.HrefIfMade(frame.Path, Addresses.Kept(language)),
-            ["offline"] = map.HrefIfMade(frame.Path, Addresses.Page(language, "offline")),
         };
         AddCommon(values, frame, press);
         return values;

@@ -37,6 +37,9 @@ internal static class FilePage
         var held = scope.Issue is { } one ? [one] : press.Edition.Issues;
         var listed = held.FirstOrDefault(issue => issue.Supporters is not null);
         var script = string.Concat((listed is null ? Scripts : [.. Scripts, Filter]).Select(name => press.Theme.Parts.GetValueOrDefault(name, "")));
+        var frame = new PageFrame(scope.Path, language, "file", issueTitle, "");
+        var labels = new FileWords(scope, press).Labels;
+        var web = Addresses.Absolute(settings.BaseUrl, scope.Issue is { } issue ? Addresses.Issue(language, issue) : Addresses.Home(language));
         var values = new Values
         {
             ["csp"] = ContentPolicy.ForSingleFile(styles, script),
@@ -47,7 +50,7 @@ internal static class FilePage
             ["icon"] = IconOf(press.Theme),
             ["styles"] = new Html(styles),
             ["script"] = new Html(script),
-            ["t"] = new FileWords(scope, press).Labels,
+            ["t"] = labels,
             ["page_class"] = scope.Languages.Count > 1 ? "one-file several" : "one-file",
             ["titles"] = FileWords.Each(scope, press, l => settings.Title[l]),
             ["form"] = SearchForm.Of(language, scope.Languages, held, "", "", isCalm: true, press),
@@ -56,10 +59,9 @@ internal static class FilePage
             ["supporters_href"] = listed?.AllTexts.FirstOrDefault(text => text.Id == listed.Supporters!.AnnexOf) is { } annexed ? $"#{scope.PlaceOf(annexed)}{SupportersHtml.Id}" : null,
             ["names"] = NamesValues.Of(scope, names, press),
             ["pages"] = pages,
-            ["web"] = Addresses.Absolute(settings.BaseUrl, scope.Issue is { } web ? Addresses.Issue(language, web) : Addresses.Home(language)),
-            ["licences"] = FrameValues.For(new PageFrame(scope.Path, language, "file", null, ""), press).Licences,
+            ["colophon"] = FrameValues.ColophonOfFile(frame, labels, web, press),
         };
-        PageFraming.AddCommon(values, new PageFrame(scope.Path, language, "file", issueTitle, ""), press);
+        PageFraming.AddCommon(values, frame, press);
         press.Write(scope.Path, press.Render("one-file.html", values).Markup);
     }
 
