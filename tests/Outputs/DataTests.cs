@@ -197,6 +197,26 @@ public sealed class DataTests
         }
     }
 
+    [Theory]
+    [InlineData("events")]
+    [InlineData("disagreements")]
+    public void The_chronology_has_what_its_page_shows_and_leads_to_the_same_passages(string list)
+    {
+        var entries = Json("data/chronology.json").GetProperty(list).EnumerateArray().ToList();
+        Assert.NotEmpty(entries);
+        foreach (var language in RealEdition.Languages)
+        {
+            var page = RealEdition.Page($"{language}/chronology/index.html");
+            foreach (var entry in entries)
+            {
+                var shown = page.GetElementById($"{At(entry, "issue")}-{At(entry, "id")}")!.Closest("li, section, article")!;
+                Assert.Contains(At(entry.GetProperty("title"), language), shown.TextContent, StringComparison.Ordinal);
+                var linked = shown.QuerySelectorAll("a[href*='#']").Select(link => Regex.Match(link.GetAttribute("href")!, @"2001-04/(.+)/index\.html#(.+)$")).Where(match => match.Success).Select(match => $"/{language}/2001-04/{match.Groups[1]}/#{match.Groups[2]}").Distinct();
+                Assert.Equal(linked.Order(StringComparer.Ordinal), entry.GetProperty("passages").EnumerateArray().Select(passage => "/" + At(passage.GetProperty("addresses"), language)[RealEdition.Home.Length..]).Distinct().Order(StringComparer.Ordinal));
+            }
+        }
+    }
+
     [Fact]
     public void Linked_data_name_organisations_in_both_languages_and_persons_as_persons()
     {

@@ -3,7 +3,7 @@ using IskraSite.Outputs.Counting;
 
 namespace IskraSite.Outputs.Data;
 
-/// <summary>The edition as data: supporters, texts and entities for spreadsheets and programs, with their schemas, and the page about them.</summary>
+/// <summary>The edition as data: supporters, texts, entities and chronology for spreadsheets and programs, with their schemas, and the page about them.</summary>
 internal sealed class DataRoom : Room<IssueData>, ICounted
 {
     private const string Csv = "supporters.csv";
@@ -11,6 +11,7 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
     private const string JsonLd = "supporters.jsonld";
     private const string Texts = "texts.json";
     private const string Entities = "entities.json";
+    private const string Chronology = "chronology.json";
     private const string Package = "datapackage.json";
     private const string JsonType = "application/json";
 
@@ -20,6 +21,7 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
         ("texts", "The texts of the edition", TextsJson.ListShape),
         ("texts-of-an-issue", "The words of the texts of one issue", TextsJson.IssueShape),
         ("entities", "The named entities of the edition", EntitiesJson.Shape),
+        ("chronology", "What happened, as the texts date it", ChronologyJson.Shape),
     ];
 
     /// <inheritdoc/>
@@ -29,7 +31,7 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
     public override IEnumerable<string> Plan(Edition edition) =>
     [
         .. edition.Settings.Languages.Select(Addresses.Data),
-        .. ((string[])[Csv, Json, JsonLd, Texts, Entities, Package]).Select(Addresses.DataFile),
+        .. ((string[])[Csv, Json, JsonLd, Texts, Entities, Chronology, Package]).Select(Addresses.DataFile),
         .. Schemas.Select(schema => Addresses.DataFile(SchemaOf(schema.Name))),
         .. edition.Issues.Select(issue => Addresses.DataFile(WordsOf(issue))),
     ];
@@ -62,6 +64,7 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
         var texts = DataFile.WriteJson(press, Addresses.DataFile(Texts), writer => TextsJson.WriteList(writer, press));
         var namings = kept.SelectMany(issue => issue.Namings).ToLookup(naming => (naming.Kind, naming.EntityId));
         var entities = DataFile.WriteJson(press, Addresses.DataFile(Entities), writer => EntitiesJson.Write(writer, namings, press));
+        var chronology = DataFile.WriteJson(press, Addresses.DataFile(Chronology), writer => ChronologyJson.Write(writer, press));
         foreach (var (name, title, shape) in Schemas)
         {
             var path = Addresses.DataFile(SchemaOf(name));
@@ -76,6 +79,7 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
             new("texts", texts, "json", JsonType, "data_file_texts", SchemaOf("texts")),
             .. kept.Select(issue => new Resource("texts-" + issue.Issue, issue.Words, "json", JsonType, "data_file_words", SchemaOf("texts-of-an-issue"))),
             new("entities", entities, "json", JsonType, "data_file_entities", SchemaOf("entities")),
+            new("chronology", chronology, "json", JsonType, "data_file_chronology", SchemaOf("chronology")),
         ];
         var package = DataFile.WriteJson(press, Addresses.DataFile(Package), writer => DataPackage.Write(writer, resources, columns, press));
 
