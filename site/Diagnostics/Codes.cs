@@ -74,7 +74,7 @@ public static class Codes
         public static DiagnosticCode BadValue { get; } = Error("yaml-006", "a value that does not fit", "The value is not of the kind that the key needs. The finding shows one that is.");
 
         /// <summary>Not a date.</summary>
-        public static DiagnosticCode BadDate { get; } = Error("yaml-007", "not a date", "Dates are Gregorian, in EDTF: 2001-04-18, 2001-04, 2001; with ~ when approximate, ? when uncertain; 2001-04-18/2001-04-20 for a span. The Jalali form is computed.");
+        public static DiagnosticCode BadDate { get; } = Error("yaml-007", "not a date", "Dates are Gregorian, in EDTF: 2001-04-18, 2001-04, 2001; with ~ when approximate, ? when uncertain; 2001-04-18/2001-04-20 for a span. Years are those that both calendars have, 623 to 3797. The Jalali form is computed.");
 
         /// <summary>A language is missing.</summary>
         public static DiagnosticCode MissingLanguage { get; } = Error("yaml-008", "a language is missing", "Readers of every language of the edition see these words. Write them in each.");

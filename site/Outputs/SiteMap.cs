@@ -11,6 +11,7 @@ internal sealed class SiteMap
     private readonly List<string> folders = [];
     private readonly List<string> endings = [];
     private readonly ConcurrentDictionary<string, string> deadLinks = [];
+    private (Uri Home, IReadOnlySet<string> Paths)? elsewhere;
 
     /// <summary>All planned paths.</summary>
     public IReadOnlyCollection<string> Paths => paths;
@@ -29,6 +30,9 @@ internal sealed class SiteMap
     /// <summary>Plans copies of files in another form, each beside its file and named like it with an ending more.</summary>
     public void AddEnding(string ending) => endings.Add(ending);
 
+    /// <summary>This is a part of an edition, made alone: what else the whole has is at its home on the web.</summary>
+    public void LeadElsewhere(Uri home, SiteMap whole) => elsewhere = (home, whole.paths);
+
     /// <summary>Whether a file was planned, by its path, by its folder, or as another form of such a file.</summary>
     public bool IsPlanned(string path) =>
         Has(path) || folders.Exists(folder => path.StartsWith(folder, StringComparison.Ordinal))
@@ -37,11 +41,12 @@ internal sealed class SiteMap
     /// <summary>Whether a file is made.</summary>
     public bool Has(string path) => paths.Contains(path);
 
-    /// <summary>A relative link from one file to another that is made.</summary>
+    /// <summary>A relative link from one file to another that is made; where only a part of the edition is, an absolute one to what is not.</summary>
     public string Href(string from, string to, string? fragment = null)
     {
-        if (!Has(to)) deadLinks.AddOrUpdate(to, from, (_, other) => string.CompareOrdinal(from, other) < 0 ? from : other);
-        var link = RootOf(from) + to;
+        var isElsewhere = !Has(to) && elsewhere is { } whole && whole.Paths.Contains(to);
+        if (!Has(to) && !isElsewhere) deadLinks.AddOrUpdate(to, from, (_, other) => string.CompareOrdinal(from, other) < 0 ? from : other);
+        var link = isElsewhere ? Addresses.Absolute(elsewhere!.Value.Home, to) : RootOf(from) + to;
         return fragment is null ? link : $"{link}#{fragment}";
     }
 

@@ -29,6 +29,7 @@ public static class Publisher
         var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag);
         var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag);
         var map = Rooms.Plan(rooms, edition, bag);
+        if (options.Only.Count > 0) map.LeadElsewhere(edition.Settings.BaseUrl, Rooms.Plan(Rooms.For(edition.Settings with { Outputs = edition.Settings.OutputsOfWhole }, theme, options.Chromium, new DiagnosticBag()), edition, new DiagnosticBag()));
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output);
         var watch = new WithheldWatch(full);
         var written = new WrittenFiles(output, watch);

@@ -21,6 +21,9 @@ public sealed record EditionSettings(
     EdtfDate Published, IReadOnlyList<VersionNote> History, Localized Publisher, IReadOnlyList<Licence> Licences,
     Localized Withdrawal, IReadOnlyDictionary<string, Place> Outputs)
 {
+    /// <summary>The outputs of the whole edition, when only a part of them is made.</summary>
+    public IReadOnlyDictionary<string, Place> OutputsOfWhole { get; init; } = Outputs;
+
     /// <summary>The language of the printed texts.</summary>
     public Language Original => Languages[0];
 

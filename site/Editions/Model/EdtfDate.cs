@@ -4,7 +4,8 @@ namespace IskraSite.Editions.Model;
 
 /// <summary>
 /// A date in the Extended Date/Time Format (ISO 8601-2:2019, level 1, the parts that print dates need): a day, a month or
-/// a year, each perhaps approximate (<c>~</c>), uncertain (<c>?</c>) or both (<c>%</c>), or an interval, perhaps open.
+/// a year, each perhaps approximate (<c>~</c>), uncertain (<c>?</c>) or both (<c>%</c>), or an interval, perhaps open. Every date is said in both
+/// calendars: years that one of them does not have are slips of the hand, and no dates.
 /// </summary>
 /// <param name="Text">As written.</param>
 /// <param name="Year">Gregorian year.</param>
@@ -15,6 +16,12 @@ namespace IskraSite.Editions.Model;
 /// <param name="End">The end of an interval, as written after <c>/</c> (<c>..</c> is open); null for a single date.</param>
 public sealed record EdtfDate(string Text, int Year, int? Month, int? Day, bool IsApproximate, bool IsUncertain, string? End)
 {
+    /// <summary>The first year that both calendars have from its first day to its last.</summary>
+    public const int FirstYear = 623;
+
+    /// <summary>The last such year.</summary>
+    public const int LastYear = 3797;
+
     /// <summary>The first day that the date can mean.</summary>
     public DateOnly FirstDay => new(Year, Month ?? 1, Day ?? 1);
 
@@ -46,7 +53,7 @@ public sealed record EdtfDate(string Text, int Year, int? Month, int? Day, bool 
         var approximate = first.EndsWith('~') || first.EndsWith('%');
         var uncertain = first.EndsWith('?') || first.EndsWith('%');
         var parts = (approximate || uncertain ? first[..^1] : first).Split('-');
-        if (parts.Length > 3 || Number(parts[0], 4) is not { } year || year == 0) return null;
+        if (parts.Length > 3 || Number(parts[0], 4) is not (>= FirstYear and <= LastYear and { } year)) return null;
         int? month = null, day = null;
         if (parts.Length > 1 && ((month = Number(parts[1], 2)) is null or < 1 or > 12)) return null;
         if (parts.Length > 2 && ((day = Number(parts[2], 2)) is null or < 1 || day > DateTime.DaysInMonth(year, month!.Value))) return null;
