@@ -9,6 +9,14 @@ public sealed class PageHeadTests
     private static IEnumerable<string> Indexed => RealEdition.Pages.Where(page => page != "404.html");
 
     [Fact]
+    public void The_way_to_the_facing_columns_ends_with_what_they_are_and_not_with_the_title_twice()
+    {
+        var steps = RealEdition.Page("both/2001-04/interview/index.html").QuerySelectorAll(".breadcrumbs li").Select(step => step.TextContent.Trim()).ToList();
+        Assert.Equal(steps.Distinct(), steps);
+        Assert.Equal("دو زبان کنار هم", steps[^1]);
+    }
+
+    [Fact]
     public void Each_page_names_its_own_address_as_the_canonical_one() => Assert.All(Indexed, path =>
     {
         var canonical = Assert.Single(RealEdition.Page(path).QuerySelectorAll("head > link[rel=canonical]"));

@@ -36,6 +36,7 @@ internal sealed class FacingRoom : Room
             InLanguage = other => Addresses.Text(other, text),
             Issue = issue,
             Trail = [(issue.Title[language], Addresses.Issue(language, issue)), (body.Original.Version.Title, Addresses.Text(language, text))],
+            Step = press.WordsOf(language)["both"],
         };
         var languages = body.Versions.Select(version => version.Version.Language).ToList();
         var columns = languages.ToDictionary(l => l, l => new PageHtml(path, l, press) { Text = text, HasAnchors = false, HeadingShift = 1 });

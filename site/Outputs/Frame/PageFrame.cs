@@ -26,6 +26,9 @@ internal sealed record PageFrame(string Path, Language Language, string Class, s
     /// <summary>The way to it, from the home page on: words and paths.</summary>
     public IReadOnlyList<(string Text, string? Path)> Trail { get; init; } = [];
 
+    /// <summary>What it is called at the end of that way, where its title stands there already; or null.</summary>
+    public string? Step { get; init; }
+
     /// <summary>The theme's scripts that it asks for, by name.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 

@@ -95,7 +95,7 @@ internal static class PageFraming
     {
         var title = press.Edition.Settings.Title[frame.Language];
         var others = Versions(frame, press).Where(version => version.Path != frame.Path).Select(version => press.Edition.Settings.FindLanguage(version.Code)).OfType<Language>().Where(other => other != frame.Language);
-        IEnumerable<(string Text, string? Path)> trail = frame.Trail.Count == 0 ? [] : [(title, Addresses.Home(frame.Language)), .. frame.Trail, (frame.Title ?? title, frame.Path)];
+        IEnumerable<(string Text, string? Path)> trail = frame.Trail.Count == 0 ? [] : [(title, Addresses.Home(frame.Language)), .. frame.Trail, (frame.Step ?? frame.Title ?? title, frame.Path)];
         return new PageFacts(frame.Subject, frame.Path, frame.Language, [.. others], frame.Title ?? title, frame.Description,
             [.. trail.Where(step => step.Path is { } path && press.Map.Has(path)).Select(step => (step.Text, step.Path!))], frame.Issue, press);
     }
@@ -115,7 +115,7 @@ internal static class PageFraming
         if (frame.Trail.Count == 0) yield break;
         yield return Values.Link(press.Edition.Settings.Title[frame.Language], press.Map.Href(frame.Path, Addresses.Home(frame.Language)));
         foreach (var (text, path) in frame.Trail) yield return Values.Link(text, path is null ? null : press.Map.HrefIfMade(frame.Path, path));
-        yield return Values.Link(frame.Title ?? "", null);
+        yield return Values.Link(frame.Step ?? frame.Title ?? "", null);
     }
 
     private static IEnumerable<Values> Feeds(PageFrame frame, Press press, Words words)
