@@ -44,9 +44,13 @@ internal sealed class SiteMap
     /// <summary>A relative link from one file to another that is made; where only a part of the edition is, an absolute one to what is not.</summary>
     public string Href(string from, string to, string? fragment = null)
     {
-        var isElsewhere = !Has(to) && elsewhere is { } whole && whole.Paths.Contains(to);
-        if (!Has(to) && !isElsewhere) deadLinks.AddOrUpdate(to, from, (_, other) => string.CompareOrdinal(from, other) < 0 ? from : other);
-        var link = isElsewhere ? Addresses.Absolute(elsewhere!.Value.Home, to) : RootOf(from) + to;
+        var link = RootOf(from) + to;
+        if (!Has(to))
+        {
+            if (elsewhere is { } whole && whole.Paths.Contains(to)) link = Addresses.Absolute(whole.Home, to);
+            else deadLinks.AddOrUpdate(to, from, (_, other) => string.CompareOrdinal(from, other) < 0 ? from : other);
+        }
+
         return fragment is null ? link : $"{link}#{fragment}";
     }
 

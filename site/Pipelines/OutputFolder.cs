@@ -25,14 +25,13 @@ public sealed class OutputFolder : IDisposable
         this.held = held;
         this.mayExchange = mayExchange;
         claims = new OutputClaims(place.New);
-        LastPaths = OwnershipMarker.Read(place.Target);
     }
 
     /// <summary>The target as a full path, links resolved.</summary>
     public string FullPath => place.Target;
 
-    /// <summary>The paths of the files that the target held when it was opened, in ordinal order; none when there was no build.</summary>
-    public IReadOnlyList<string> LastPaths { get; }
+    /// <summary>The paths of the files that the last build wrote to the target, in ordinal order; none when there was none. Read at each call.</summary>
+    public IReadOnlyList<string> ReadLastPaths() => OwnershipMarker.Read(place.Target);
 
     /// <summary>What has been written so far; made anew at each call until <see cref="Commit"/>.</summary>
     public Manifest Manifest => committed ?? new Manifest(

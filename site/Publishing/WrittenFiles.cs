@@ -50,7 +50,7 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldWatch watch)
     /// <exception cref="ShrunkOutputException">It has shrunk by more than a slip of the hand may shrink it.</exception>
     public void DemandNoLoss()
     {
-        var before = output?.LastPaths.Where(IsPage).ToList() ?? [];
+        var before = output?.ReadLastPaths().Where(IsPage).ToList() ?? [];
         if (pages * 100 < before.Count * ShrunkOutputException.Least) throw new ShrunkOutputException(before.Count, pages, [.. before.Where(path => !files.ContainsKey(path))]);
     }
 

@@ -1,5 +1,6 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
+using IskraSite.Editions.Reading;
 using IskraSite.Persian;
 
 namespace IskraSite.Editions.Collation;
@@ -21,7 +22,7 @@ internal sealed class Witness
     public IReadOnlyList<LineReference> WithLetters { get; private set; } = [];
 
     /// <summary>Reads a witness; null (and a finding) when the file cannot be read.</summary>
-    public static Witness? Read(WitnessFile file, Reading.InputFolder input)
+    public static Witness? Read(WitnessFile file, InputFolder input)
     {
         if (input.Read(file.Path, isAsReceived: true) is not { } text) return null;
         var witness = new Witness(text);
@@ -29,7 +30,9 @@ internal sealed class Witness
         for (var line = 1; line <= text.LineCount; line++)
         {
             var (start, end) = text.Bounds(line);
-            var cells = WithoutControls(text.Text[start..end]).Split('\t');
+
+            // A machine writes form feeds and the like between what it reads: they are white space, and no letters.
+            var cells = ControlCharacters.Blank(text.Text[start..end]).Split('\t');
             for (var i = 0; i < cells.Length; i++)
             {
                 var reference = new LineReference(line, cells.Length == 1 ? 0 : i + 1);
@@ -43,10 +46,6 @@ internal sealed class Witness
         witness.WithLetters = order;
         return witness;
     }
-
-    // A machine writes form feeds and the like between what it reads: they are white space, and no letters.
-    private static string WithoutControls(string line) =>
-        line.Any(c => char.IsControl(c) && c != '\t') ? string.Concat(line.Select(c => char.IsControl(c) && c != '\t' ? ' ' : c)) : line;
 
     /// <summary>The letters of a line or cell; none when it is not there.</summary>
     public IReadOnlyList<WitnessLetter> LettersOf(LineReference reference) => pieces.TryGetValue(reference, out var piece) ? piece.Letters : [];

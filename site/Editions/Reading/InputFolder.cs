@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
@@ -15,10 +14,6 @@ public sealed class InputFolder(string root, DiagnosticBag bag)
     public const int MaximumBytes = 2 * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    // Tab and the ends of lines are text.
-    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x10000).Select(c => (char)c).Where(c => (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c >= '\uFFFE')]);
-
     private readonly string root = Path.GetFullPath(root);
 
     // Folders that are no links: each is asked once, since a library has thousands of files in few folders.
@@ -100,8 +95,9 @@ public sealed class InputFolder(string root, DiagnosticBag bag)
             return true;
         }
 
-        if (IsLink(info)) ReportLink(path);
-        return IsLink(info);
+        if (!IsLink(info)) return false;
+        ReportLink(path);
+        return true;
     }
 
     private static bool IsLink(FileSystemInfo info) => info.Exists && (info.Attributes & FileAttributes.ReparsePoint) != 0;
@@ -128,10 +124,9 @@ public sealed class InputFolder(string root, DiagnosticBag bag)
         }
     }
 
-    // XML 1.0, clause 2.2, and HTML have no place for them: one would spoil every book, feed and TEI file that holds it.
     private void ReportControls(SourceText file)
     {
-        for (var at = file.Text.AsSpan().IndexOfAny(Controls); at >= 0; at = file.Text.AsSpan(at + 1).IndexOfAny(Controls) is var next and >= 0 ? at + 1 + next : -1)
+        foreach (var at in ControlCharacters.PlacesIn(file.Text))
         {
             bag.Add(
                 Codes.Files.Control, file.Locate(at, 1), string.Create(CultureInfo.InvariantCulture, $"here stands the control character U+{(int)file.Text[at]:X4}"),

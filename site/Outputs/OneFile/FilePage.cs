@@ -62,7 +62,7 @@ internal static class FilePage
             ["colophon"] = FrameValues.ColophonOfFile(frame, labels, web, press),
         };
         PageFraming.AddCommon(values, frame, press);
-        press.Write(scope.Path, press.Render("one-file.html", values).Markup);
+        press.Write(scope.Path, "one-file.html", values);
     }
 
     // English words alone never ask for our font.

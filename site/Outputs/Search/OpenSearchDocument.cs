@@ -26,7 +26,7 @@ internal static class OpenSearchDocument
             {
                 xml.WriteStartElement("Image", Namespace);
                 xml.WriteAttributeString("type", "image/svg+xml");
-                xml.WriteString(settings.BaseUrl.AbsoluteUri + icon);
+                xml.WriteString(Addresses.Absolute(settings.BaseUrl, icon));
                 xml.WriteEndElement();
             }
 
