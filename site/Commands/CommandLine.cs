@@ -1,9 +1,9 @@
 using System.CommandLine;
 using IskraSite.Diagnostics;
-using IskraSite.Outputs.Counting;
-using IskraSite.Outputs.Pdf;
+using IskraSite.Outputs.Books.Pdf;
 using IskraSite.Pipelines;
 using IskraSite.Publishing;
+using IskraSite.Rendering.Counting;
 
 namespace IskraSite.Commands;
 

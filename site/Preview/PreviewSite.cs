@@ -1,8 +1,8 @@
 using System.Text;
 using IskraSite.Diagnostics.Reports;
-using IskraSite.Outputs.Hosting;
-using IskraSite.Outputs.Templates;
+using IskraSite.Outputs.Delivery.Hosting;
 using IskraSite.Publishing;
+using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Preview;
 

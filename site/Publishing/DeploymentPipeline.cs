@@ -1,6 +1,7 @@
 using IskraSite.Diagnostics;
-using IskraSite.Outputs;
 using IskraSite.Pipelines;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Publishing;
 

@@ -1,9 +1,10 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
-using IskraSite.Outputs;
-using IskraSite.Outputs.Counting;
 using IskraSite.Pipelines;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Publishing;
 

@@ -3,9 +3,12 @@ using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
-using IskraSite.Outputs;
-using IskraSite.Outputs.Counting;
 using IskraSite.Pipelines;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Theming;
+using IskraSite.Sources;
 
 namespace IskraSite.Publishing;
 

@@ -5,6 +5,7 @@ using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
+using IskraSite.Sources;
 
 namespace IskraSite.Publishing;
 

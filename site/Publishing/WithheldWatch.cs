@@ -5,7 +5,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
-using IskraSite.Persian;
+using IskraSite.Languages;
 
 namespace IskraSite.Publishing;
 

@@ -3,7 +3,7 @@ using IskraSite.Editions.Collation;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
-using IskraSite.Editions.Reading;
+using IskraSite.Sources;
 
 namespace IskraSite.Publishing;
 

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using IskraSite.Outputs;
 using IskraSite.Pipelines;
+using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Publishing;
 

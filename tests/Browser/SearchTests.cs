@@ -1,8 +1,8 @@
 using System.Text.Json;
-using IskraSite.Persian;
+using IskraSite.Languages;
 using IskraSite.Preview;
 using IskraSite.Tests.Outputs;
-using IskraSite.Tests.Outputs.Search;
+using IskraSite.Tests.Outputs.Site.Search;
 using Microsoft.Playwright;
 using Xunit;
 

@@ -1,7 +1,7 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
-using IskraSite.Editions.Reading;
-using IskraSite.Persian;
+using IskraSite.Languages.Persian;
+using IskraSite.Sources;
 
 namespace IskraSite.Editions.Collation;
 

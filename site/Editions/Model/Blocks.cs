@@ -1,3 +1,5 @@
+using IskraSite.Diagnostics;
+
 namespace IskraSite.Editions.Model;
 
 /// <summary>A block of a text. The hierarchy is closed: an output is a <c>switch</c> over it that the compiler and a test keep complete.</summary>

@@ -1,3 +1,5 @@
+using IskraSite.Diagnostics;
+
 namespace IskraSite.Editions.Model;
 
 /// <summary>

@@ -1,3 +1,5 @@
+using IskraSite.Diagnostics;
+
 namespace IskraSite.Editions.Model;
 
 /// <summary>A piece of running text. The hierarchy is closed, as that of <see cref="Block"/>.</summary>

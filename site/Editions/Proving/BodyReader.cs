@@ -4,7 +4,7 @@ using IskraSite.Editions.Collation;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Markup;
 using IskraSite.Editions.Model;
-using IskraSite.Editions.Reading;
+using IskraSite.Sources;
 
 namespace IskraSite.Editions.Proving;
 

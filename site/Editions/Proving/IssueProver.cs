@@ -2,7 +2,7 @@ using IskraSite.Diagnostics;
 using IskraSite.Editions.Collation;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
-using IskraSite.Editions.Reading;
+using IskraSite.Sources;
 
 namespace IskraSite.Editions.Proving;
 

@@ -1,5 +1,6 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
+using IskraSite.Sources;
 
 namespace IskraSite.Editions.Reading;
 

@@ -2,7 +2,8 @@ using IskraSite.Diagnostics;
 using IskraSite.Editions.Markup;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Reading.Forms;
-using IskraSite.Editions.Reading.Yaml;
+using IskraSite.Sources;
+using IskraSite.Sources.Yaml;
 
 namespace IskraSite.Editions.Reading;
 

@@ -1,3 +1,4 @@
+using IskraSite.Editions.Model;
 using static IskraSite.Editions.Reading.Forms.Field;
 
 namespace IskraSite.Editions.Reading.Forms;

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
-using IskraSite.Editions.Reading.Yaml;
+using IskraSite.Sources.Yaml;
 
 namespace IskraSite.Editions.Reading.Forms;
 

@@ -1,0 +1,31 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering.Plan;
+
+namespace IskraSite.Rendering.Phrases;
+
+/// <summary>How a text is cited, in words.</summary>
+internal static class CitationWords
+{
+    /// <summary>A text in the language that it is cited in.</summary>
+    public static string Of(Text text, TextVersion version, Issue issue, Press press) => Of(
+        text, press.WordsOf(version.Language).Format("citation_title", version.Title), "", Addresses.Absolute(press.Edition.Settings.BaseUrl, Addresses.Text(version.Language, text)),
+        issue, version.Language, press);
+
+    /// <summary>A text as a citation in a language names it.</summary>
+    /// <param name="text">Which.</param>
+    /// <param name="title">Its title, as that language writes titles.</param>
+    /// <param name="block">What names a part of it, after the date.</param>
+    /// <param name="address">Where it is.</param>
+    /// <param name="issue">Where it was printed.</param>
+    /// <param name="language">The language of the citation.</param>
+    /// <param name="press">The edition and its words.</param>
+    public static string Of(Text text, string title, string block, string address, Issue issue, Language language, Press press)
+    {
+        var (settings, words) = (press.Edition.Settings, press.WordsOf(language));
+        var authors = words.List([.. text.AuthorIds.Select(id => press.Edition.Authorities.FindAgent(id)?.Name[language] ?? id)]);
+        return words.Format(
+            authors.Length == 0 ? "citation_anonymous" : "citation", authors, title, settings.Title[language],
+            (text.Date is { } date ? DateWords.Both(date, words) : DateWords.Plain(issue.Date, words)) + block,
+            settings.Publisher[language], words.InDigits(settings.Version), address);
+    }
+}
