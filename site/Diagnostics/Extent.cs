@@ -2,7 +2,6 @@ namespace IskraSite.Diagnostics;
 
 /// <summary>A stretch of a file, by offset, so that nothing is located before somebody asks.</summary>
 /// <param name="Start">UTF-16 code units from the beginning of the file.</param>
-/// <param name="Length">How many.</param>
 public readonly record struct Extent(int Start, int Length)
 {
     /// <summary>The first offset after it.</summary>

@@ -3,9 +3,6 @@ using System.Globalization;
 namespace IskraSite.Languages;
 
 /// <summary>A piece of a line that runs in one direction.</summary>
-/// <param name="Start">Its first letter.</param>
-/// <param name="Length">How many letters.</param>
-/// <param name="IsRightToLeft">Its direction.</param>
 public readonly record struct BidiRun(int Start, int Length, bool IsRightToLeft);
 
 /// <summary>

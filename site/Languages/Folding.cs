@@ -36,7 +36,7 @@ public static class Folding
         var length = 0;
         foreach (var character in text)
         {
-            var to = Look(character);
+            var to = LookUp(character);
             if (to != Drop || character == Drop)
             {
                 folded[length++] = to;
@@ -53,7 +53,7 @@ public static class Folding
     }
 
     /// <summary>The folded form of one character that is not dropped; U+FFFF for one that is.</summary>
-    internal static char Look(char character) => Pages[character >> 8] is { } page ? page[character & 0xFF] : character;
+    internal static char LookUp(char character) => Pages[character >> 8] is { } page ? page[character & 0xFF] : character;
 
     private static char[]?[] BuildPages()
     {

@@ -38,9 +38,7 @@ internal static class Rooms
 {
     /// <summary>The rooms that an edition asks for; a name that is none of theirs is a finding.</summary>
     /// <param name="settings">What the edition asks for.</param>
-    /// <param name="theme">The theme.</param>
     /// <param name="chromium">The browser that prints PDFs; null: whichever the machine has.</param>
-    /// <param name="bag">Takes the findings.</param>
     public static IReadOnlyList<IRoom> For(EditionSettings settings, Theme theme, string? chromium, DiagnosticBag bag)
     {
         IReadOnlyList<IRoom> all =

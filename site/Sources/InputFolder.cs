@@ -6,8 +6,6 @@ using IskraSite.Diagnostics;
 namespace IskraSite.Sources;
 
 /// <summary>The input folder: the only way in. Names are relative to it with forward slashes; links out of it are refused.</summary>
-/// <param name="root">Its path on the disk.</param>
-/// <param name="bag">Takes the findings.</param>
 public sealed class InputFolder(string root, DiagnosticBag bag)
 {
     /// <summary>The largest text file that is read, in bytes: far above any text, far below what would choke a parser.</summary>
@@ -41,21 +39,20 @@ public sealed class InputFolder(string root, DiagnosticBag bag)
     }
 
     /// <summary>Reads a text file; null (and a finding) when it is missing, too large, a link, or not UTF-8.</summary>
-    /// <param name="path">Its path.</param>
     /// <param name="isAsReceived">Whether it comes from a machine and is never edited: then control characters in it are no fault of an author's.</param>
     public SourceText? Read(string path, bool isAsReceived = false)
     {
         var info = new FileInfo(FullPath(path));
         if (!info.Exists)
         {
-            bag.Add(Codes.Files.Missing, Place.OfFile(path), "this file is missing");
+            bag.Add(Codes.Files.Missing, SourceLocation.OfFile(path), "this file is missing");
             return null;
         }
 
         if (IsLink(path, info)) return null;
         if (info.Length > MaximumBytes)
         {
-            bag.Add(Codes.Files.TooLarge, Place.OfFile(path), string.Create(CultureInfo.InvariantCulture, $"this file has {info.Length:N0} bytes; the most that is read is {MaximumBytes:N0}"), "divide the text");
+            bag.Add(Codes.Files.TooLarge, SourceLocation.OfFile(path), string.Create(CultureInfo.InvariantCulture, $"this file has {info.Length:N0} bytes; the most that is read is {MaximumBytes:N0}"), "divide the text");
             return null;
         }
 
@@ -102,7 +99,7 @@ public sealed class InputFolder(string root, DiagnosticBag bag)
 
     private static bool IsLink(FileSystemInfo info) => info.Exists && (info.Attributes & FileAttributes.ReparsePoint) != 0;
 
-    private void ReportLink(string path) => bag.Add(Codes.Files.Link, Place.OfFile(path), "this is a link to another place", "put the file itself here");
+    private void ReportLink(string path) => bag.Add(Codes.Files.Link, SourceLocation.OfFile(path), "this is a link to another place", "put the file itself here");
 
     private SourceText? Decode(string path, ReadOnlySpan<byte> bytes)
     {

@@ -69,7 +69,7 @@ public sealed class SearchTests
             }
             """);
         var expected = Enumerable.Range(0, 0x10000).Where(c => c is < 0xD800 or > 0xDFFF)
-            .Select(c => Folding.Fold([(char)c])).Select(letter => letter + (letter.Length > 0 && SearchWords.IsLetter(letter[0]) ? "+" : "-"));
+            .Select(c => Folding.Fold([(char)c])).Select(letter => letter + (letter.Length > 0 && Tokenizer.IsLetter(letter[0]) ? "+" : "-"));
         Assert.Equal(expected, JsonSerializer.Deserialize<string[]>(folded)!);
     }
 

@@ -50,14 +50,14 @@ public class FoldingTests
     }
 
     [Fact]
-    public void Folding_twice_is_folding_once() => Words.Text.Sample(text => Folding.Fold(Folding.Fold(text)) == Folding.Fold(text));
+    public void Folding_twice_is_folding_once() => Lexicon.Text.Sample(text => Folding.Fold(Folding.Fold(text)) == Folding.Fold(text));
 
     [Fact]
-    public void Anything_can_be_folded() => Words.Anything.Sample(text => Folding.Fold(Folding.Fold(text)) == Folding.Fold(text));
+    public void Anything_can_be_folded() => Lexicon.Anything.Sample(text => Folding.Fold(Folding.Fold(text)) == Folding.Fold(text));
 
     [Fact]
     public void A_long_text_folds_like_its_parts() =>
-        Words.Text.Sample(text => Folding.Fold(Hundredfold(text)) == Hundredfold(Folding.Fold(text)));
+        Lexicon.Text.Sample(text => Folding.Fold(Hundredfold(text)) == Hundredfold(Folding.Fold(text)));
 
     [Fact]
     public void The_rows_are_the_folder()

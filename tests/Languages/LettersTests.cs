@@ -38,11 +38,11 @@ public class LettersTests
 
     [Fact]
     public void Normalising_twice_is_normalising_once() =>
-        Words.Text.Sample(text => Letters.Normalize(Letters.Normalize(text)) == Letters.Normalize(text));
+        Lexicon.Text.Sample(text => Letters.Normalize(Letters.Normalize(text)) == Letters.Normalize(text));
 
     [Fact]
     public void Normalising_anything_twice_is_normalising_once() =>
-        Words.Anything.Sample(text => Letters.Normalize(Letters.Normalize(text)) == Letters.Normalize(text));
+        Lexicon.Anything.Sample(text => Letters.Normalize(Letters.Normalize(text)) == Letters.Normalize(text));
 
     [Fact]
     public void Composition_is_that_of_Unicode_for_every_character_and_before_and_after_a_letter()
@@ -59,7 +59,7 @@ public class LettersTests
 
     [Fact]
     public void Composition_is_that_of_Unicode_for_mixed_texts() =>
-        Words.Text.Sample(text => Composed(text) == Letters.Normalize(text), iter: 10_000);
+        Lexicon.Text.Sample(text => Composed(text) == Letters.Normalize(text), iter: 10_000);
 
     [Fact]
     public void Composition_is_that_of_Unicode_for_any_sequence()

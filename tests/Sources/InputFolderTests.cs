@@ -52,7 +52,7 @@ public sealed class InputFolderTests : IDisposable
     {
         Put("a.md", bytes);
         Assert.Null(input.Read("a.md"));
-        Assert.Equal([$"{place} file-002 here begins something that is not UTF-8"], bag.Sorted().Said());
+        Assert.Equal([$"{place} file-002 here begins something that is not UTF-8"], bag.Sorted().Described());
     }
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class InputFolderTests : IDisposable
         Assert.Null(input.ReadHead("issues/x/secret.md"));
         Assert.Empty(input.List("issues/x", folders: false));
         Assert.Empty(input.List("issues", folders: true));
-        Assert.Equal(["a.md file-004 this is a link to another place", "issues/x file-004 this is a link to another place"], bag.Sorted().Said());
+        Assert.Equal(["a.md file-004 this is a link to another place", "issues/x file-004 this is a link to another place"], bag.Sorted().Described());
     }
 
     private void Put(string name, byte[] bytes) => File.WriteAllBytes(Path.Join(root, "input", name), bytes);

@@ -16,11 +16,11 @@ public class YamlTreeTests
     {
         var (map, findings) = Read("title: ایسکرا\nabout: {fa: 'متن', en: \"text\"}\nsource: [58-71, 104]\n");
         Assert.Empty(findings);
-        Assert.Equal("issue.yml:1:8 ایسکرا", Said(map!["title"]!));
-        Assert.Equal("issue.yml:2:8 {fa: 'متن', en: \"text\"}", Said(map["about"]!));
-        Assert.Equal("issue.yml:2:13 'متن'", Said(((YamlMap)map["about"]!)["fa"]!));
-        Assert.Equal("issue.yml:3:9 [58-71, 104]", Said(map["source"]!));
-        Assert.Equal("issue.yml:3:17 104", Said(((YamlList)map["source"]!).Items[1]));
+        Assert.Equal("issue.yml:1:8 ایسکرا", Described(map!["title"]!));
+        Assert.Equal("issue.yml:2:8 {fa: 'متن', en: \"text\"}", Described(map["about"]!));
+        Assert.Equal("issue.yml:2:13 'متن'", Described(((YamlMap)map["about"]!)["fa"]!));
+        Assert.Equal("issue.yml:3:9 [58-71, 104]", Described(map["source"]!));
+        Assert.Equal("issue.yml:3:17 104", Described(((YamlList)map["source"]!).Items[1]));
         var words = (YamlScalar)((YamlMap)map["about"]!)["fa"]!;
         Assert.Equal("متن", words.File.Text.Substring(words.ContentStart, words.Value.Length));
     }
@@ -30,18 +30,18 @@ public class YamlTreeTests
     {
         var file = new SourceText("text.fa.md", "---\n𐎠: ایسکرا\n---\n");
         var map = YamlTree.Read(file, 4, 11, new DiagnosticBag());
-        Assert.Equal("text.fa.md:2:5 ایسکرا", Said(map!["𐎠"]!));
+        Assert.Equal("text.fa.md:2:5 ایسکرا", Described(map!["𐎠"]!));
     }
 
     [Fact]
     public void A_key_that_is_not_written_stands_where_its_colon_stands() =>
-        Assert.Equal("issue.yml:2:1 ", Said(Read("\n: ایسکرا\n").Map!.Entries[0].Key));
+        Assert.Equal("issue.yml:2:1 ", Described(Read("\n: ایسکرا\n").Map!.Entries[0].Key));
 
     [Fact]
     public void A_key_twice_is_found_at_both_places()
     {
         var (map, findings) = Read("title: یک\ntitle: دو\n");
-        Assert.Equal(["issue.yml:2:1 yaml-004 the key ‘title’ is here a second time | the first issue.yml:1:1"], findings.Said());
+        Assert.Equal(["issue.yml:2:1 yaml-004 the key ‘title’ is here a second time | the first issue.yml:1:1"], findings.Described());
         Assert.Equal("یک", ((YamlScalar)map!["title"]!).Value);
     }
 
@@ -58,7 +58,7 @@ public class YamlTreeTests
     [InlineData("ایسکرا", "issue.yml:1:1 yaml-005 the file holds a single value where keys and values belong")]
     [InlineData("", "issue.yml:1:1 yaml-009 there is nothing here")]
     [InlineData("# فقط یادداشت", "issue.yml:1:1 yaml-009 there is nothing here")]
-    public void What_the_edition_does_not_use_is_refused(string yaml, string finding) => Assert.Equal([finding], Read(yaml).Findings.Said());
+    public void What_the_edition_does_not_use_is_refused(string yaml, string finding) => Assert.Equal([finding], Read(yaml).Findings.Described());
 
     [Theory]
     [InlineData("title: {fa: یک")]
@@ -82,7 +82,7 @@ public class YamlTreeTests
         Assert.Empty(Read("a: " + new string('[', YamlTree.MaximumDepth - 2) + "1" + new string(']', YamlTree.MaximumDepth - 2)).Findings);
         Assert.Equal(
             ["issue.yml:1:19 yaml-001 this is nested more than 16 deep"],
-            Read("a: " + new string('[', YamlTree.MaximumDepth - 1) + "1" + new string(']', YamlTree.MaximumDepth - 1)).Findings.Said());
+            Read("a: " + new string('[', YamlTree.MaximumDepth - 1) + "1" + new string(']', YamlTree.MaximumDepth - 1)).Findings.Described());
         Assert.Equal("yaml-001", Assert.Single(Read(string.Concat(Enumerable.Repeat("a: [", 100_000))).Findings).Code.Id);
     }
 
@@ -109,7 +109,7 @@ public class YamlTreeTests
         }
     }
 
-    private static string Said(YamlNode node) => $"{node.Place} {node.File.Text.Substring(node.Extent.Start, node.Extent.Length)}";
+    private static string Described(YamlNode node) => $"{node.Place} {node.File.Text.Substring(node.Extent.Start, node.Extent.Length)}";
 
     private static (YamlMap? Map, IReadOnlyList<Diagnostic> Findings) Read(string yaml)
     {

@@ -66,7 +66,7 @@ internal sealed class Witness
     public IEnumerable<LineReference> Expand(LineReferences references) => references.Ranges.SelectMany(Expand);
 
     /// <summary>The place of a line or cell.</summary>
-    public Place PlaceOf(LineReference reference)
+    public SourceLocation PlaceOf(LineReference reference)
     {
         var letters = LettersOf(reference);
         return letters.Count == 0

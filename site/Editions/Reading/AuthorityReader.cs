@@ -41,7 +41,7 @@ internal static class AuthorityReader
         void Add(Entity entity)
         {
             if (entities.Find(e => e.Kind == entity.Kind && e.Id == entity.Id) is { } first)
-                bag.Add(Codes.Link.DuplicateId, entity.Place, $"the id ‘{entity.Id}’ is taken", "choose another, or bring the two entries together", new RelatedPlace(first.Place, "the first"));
+                bag.Add(Codes.Link.DuplicateId, entity.Place, $"the id ‘{entity.Id}’ is taken", "choose another, or bring the two entries together", new RelatedLocation(first.Place, "the first"));
             else entities.Add(entity);
         }
     }

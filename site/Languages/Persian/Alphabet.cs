@@ -71,7 +71,7 @@ internal static class Alphabet
 
         if (IsLatin(character))
         {
-            return Latin + Folding.Look(character);
+            return Latin + Folding.LookUp(character);
         }
 
         var group = Punctuation.Contains(character) ? Sign : Letters.IsArabicScriptLetter(character) ? OtherArabic : Other;
@@ -83,14 +83,14 @@ internal static class Alphabet
     /// </summary>
     public static char Variant(char character) =>
         IsInTable(character) ? Marks[character - FirstInTable]
-        : IsLatin(character) && Folding.Look(character) != character ? character
+        : IsLatin(character) && Folding.LookUp(character) != character ? character
         : Plain;
 
     /// <summary>The letter that heads the words which begin with the character: its plain letter, a capital in Latin, an ASCII digit.</summary>
     public static char Heading(char character)
     {
         if (Digits.ValueOf(character) is >= 0 and var value) return (char)('0' + value);
-        if (IsLatin(character)) return char.ToUpperInvariant((char)Folding.Look(character));
+        if (IsLatin(character)) return char.ToUpperInvariant((char)Folding.LookUp(character));
         for (var i = 0; i < Variants.Length; i += 3)
         {
             if (Variants[i] == character) return Variants[i + 1];

@@ -83,7 +83,7 @@ public readonly record struct PartialJalaliDate(int? Year, int Month, int Day)
             return words[0].Length <= 2 && day > 0;
         }
 
-        day = OrdinalWords.ValueOf(string.Concat(words));
+        day = Ordinals.ValueOf(string.Concat(words));
         return day > 0;
     }
 

@@ -7,7 +7,6 @@ namespace IskraSite.Rendering.Bodies;
 
 /// <summary>One intervention of the editors, as it is listed.</summary>
 /// <param name="Number">From 1, in its text.</param>
-/// <param name="Intervention">What the editors did.</param>
 /// <param name="Language">The language of the text that it stands in.</param>
 /// <param name="Reading">The words concerned, as HTML; empty for a gap.</param>
 internal sealed record ApparatusEntry(int Number, Intervention Intervention, Language Language, Html Reading)
@@ -33,7 +32,7 @@ internal sealed record ApparatusEntry(int Number, Intervention Intervention, Lan
     public string? NoteIn(Language language) => Intervention.Note.Notes.GetValueOrDefault(language.Code);
 
     /// <summary>What was done, as HTML: the reading and, for a correction, the source's; for a gap, its reason.</summary>
-    public Html Readings(Words words)
+    public Html Readings(Strings words)
     {
         if (Intervention is Gap gap)
         {
@@ -42,11 +41,11 @@ internal sealed record ApparatusEntry(int Number, Intervention Intervention, Lan
             return Html.Text(reason);
         }
 
-        var said = Said(Reading.Markup);
+        var said = Isolated(Reading.Markup);
         return Intervention is Correction correction
-            ? new Html(said + Html.Escape(words["semicolon"]) + " " + words.Format("in_source", Said(Runs.Escaped(correction.Sic, Language, Language))))
+            ? new Html(said + Html.Escape(words["semicolon"]) + " " + words.Format("in_source", Isolated(Runs.Escaped(correction.Sic, Language, Language))))
             : new Html(said);
     }
 
-    private string Said(string html) => $"<bdi lang=\"{Language.Code}\" dir=\"{Language.Direction}\">{html}</bdi>";
+    private string Isolated(string html) => $"<bdi lang=\"{Language.Code}\" dir=\"{Language.Direction}\">{html}</bdi>";
 }

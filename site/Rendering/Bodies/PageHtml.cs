@@ -11,13 +11,12 @@ namespace IskraSite.Rendering.Bodies;
 /// A text as it stands on a page: blocks with their numbers and anchors, entities linked, interventions marked and listed, page breaks
 /// in the margin.
 /// </summary>
-/// <param name="path">The page.</param>
 /// <param name="language">The language of the text.</param>
-/// <param name="press">The edition and its words.</param>
-internal class PageHtml(string path, Language language, Press press) : ReadingHtml(language, press.Edition.Settings.Original)
+/// <param name="context">The edition and its words.</param>
+internal class PageHtml(string path, Language language, RenderContext context) : ReadingHtml(language, context.Edition.Settings.Original)
 {
     private readonly List<ApparatusEntry> apparatus = [];
-    private readonly Words words = press.WordsOf(language);
+    private readonly Strings words = context.StringsOf(language);
 
     // The call of an intervention inside a link waits until the link is closed: links do not nest.
     private readonly List<string> pendingCalls = [];
@@ -117,7 +116,7 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
     protected override string? TargetOf(Link link)
     {
         if (base.TargetOf(link) is { } external) return external;
-        return Text is not null && TextLink.Find(press.Edition, Text, link.Address) is { } target
+        return Text is not null && TextLink.Find(context.Edition, Text, link.Address) is { } target
             ? HrefOf(target.Target, target.BlockId)
             : null;
     }
@@ -126,10 +125,10 @@ internal class PageHtml(string path, Language language, Press press) : ReadingHt
     public virtual string IdOf(string id) => id;
 
     /// <summary>Where a text or one of its blocks stands; null where it is not made.</summary>
-    protected virtual string? HrefOf(Text target, string? blockId) => press.Map.HrefIfMade(path, Addresses.Text(Language, target), blockId);
+    protected virtual string? HrefOf(Text target, string? blockId) => context.Map.HrefIfMade(path, Addresses.Text(Language, target), blockId);
 
     /// <summary>Where an entity stands; null where it is not made.</summary>
-    protected virtual string? HrefOf(EntityKind kind, string id) => press.Map.HrefIfMade(path, Addresses.Entity(Language, kind, id));
+    protected virtual string? HrefOf(EntityKind kind, string id) => context.Map.HrefIfMade(path, Addresses.Entity(Language, kind, id));
 
     /// <summary>Further attributes of the link of a mention, from the space before the first.</summary>
     protected virtual string MentionMark(Mention mention) =>

@@ -13,8 +13,6 @@ namespace IskraSite.Rendering.Bodies;
 internal static class Runs
 {
     /// <summary>Appends words.</summary>
-    /// <param name="html">Where to.</param>
-    /// <param name="text">The words.</param>
     /// <param name="language">The language that they stand in.</param>
     /// <param name="original">The language of words in Arabic script that stand in a left-to-right text.</param>
     public static void Append(StringBuilder html, string text, Language language, Language original)

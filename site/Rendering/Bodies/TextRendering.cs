@@ -6,8 +6,6 @@ using IskraSite.Rendering.Templates;
 namespace IskraSite.Rendering.Bodies;
 
 /// <summary>A text rendered for its page: whoever lists its interventions renders it alike, so that the numbers agree.</summary>
-/// <param name="Heading">The heading group.</param>
-/// <param name="Body">The blocks after it.</param>
 /// <param name="Annex">The supporters' annex, when the text has one.</param>
 /// <param name="Notes">The footnotes, or null.</param>
 /// <param name="Apparatus">The interventions, numbered.</param>
@@ -16,10 +14,10 @@ namespace IskraSite.Rendering.Bodies;
 internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html? Notes, IReadOnlyList<ApparatusEntry> Apparatus, Count Counted, Count Supporters)
 {
     /// <summary>Renders a text in one language.</summary>
-    public static TextRendering Of(Text text, VersionBody body, Issue issue, Press press)
+    public static TextRendering Of(Text text, VersionBody body, Issue issue, RenderContext context)
     {
         var language = body.Version.Language;
-        var html = new PageHtml(Addresses.Text(language, text), language, press) { Text = text };
+        var html = new PageHtml(Addresses.Text(language, text), language, context) { Text = text };
         var (heading, count) = html.HeadingGroup(body.Blocks, body.Version.Title);
         var content = html.Blocks(body.Blocks.Skip(count));
         var counted = html.Counted.Count;

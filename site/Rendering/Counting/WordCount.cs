@@ -56,7 +56,6 @@ internal sealed class WordCount
 internal readonly record struct Count(int Blocks, int Words)
 {
     /// <summary>Of blocks, or of supporters, each of which is one.</summary>
-    /// <param name="blocks">The words of each.</param>
     public static Count Of(IEnumerable<string> blocks) => blocks.Aggregate(default(Count), (sum, block) => sum + new Count(1, WordCount.WordsIn(block)));
 
     /// <summary>Both sums.</summary>

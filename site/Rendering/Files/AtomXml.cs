@@ -5,7 +5,6 @@ using IskraSite.Editions.Model;
 namespace IskraSite.Rendering.Files;
 
 /// <summary>Writes the elements of Atom (RFC 4287).</summary>
-/// <param name="xml">Where to.</param>
 internal sealed class AtomXml(XmlWriter xml)
 {
     private const string Namespace = "http://www.w3.org/2005/Atom";

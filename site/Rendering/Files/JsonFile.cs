@@ -25,8 +25,6 @@ internal static class JsonFile
     }
 
     /// <summary>Writes a document to a file of the output.</summary>
-    /// <param name="press">Where to.</param>
-    /// <param name="path">The file.</param>
     /// <param name="document">Writes the document: one value.</param>
-    public static void WriteJson(this Press press, string path, Action<Utf8JsonWriter> document) => press.Write(path, Of(document));
+    public static void WriteJson(this RenderContext context, string path, Action<Utf8JsonWriter> document) => context.Write(path, Of(document));
 }

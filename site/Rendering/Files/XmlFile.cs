@@ -16,14 +16,11 @@ internal static class XmlFile
     };
 
     /// <summary>Writes a document to a file of the output.</summary>
-    /// <param name="press">Where to.</param>
-    /// <param name="path">The file.</param>
-    /// <param name="document">Writes the document.</param>
     /// <param name="capacity">About how many bytes it will have: a large file then needs no second buffer.</param>
-    public static void WriteXml(this Press press, string path, Action<XmlWriter> document, int capacity = 0)
+    public static void WriteXml(this RenderContext context, string path, Action<XmlWriter> document, int capacity = 0)
     {
         using var stream = Write(document, capacity);
-        press.Write(path, stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        context.Write(path, stream.GetBuffer().AsSpan(0, (int)stream.Length));
     }
 
     /// <summary>The bytes of a document.</summary>

@@ -7,7 +7,6 @@ namespace IskraSite.Rendering.Frame;
 
 /// <summary>Something to take away.</summary>
 /// <param name="Form">What it is: the end of the theme's <c>form_…</c> keys.</param>
-/// <param name="Path">Where it is.</param>
 /// <param name="Issue">What it holds; null for the edition.</param>
 /// <param name="Language">In which language; null for all or none.</param>
 internal sealed record Download(string Form, string Path, Issue? Issue, Language? Language)
@@ -33,9 +32,9 @@ internal static class Downloads
     public static IReadOnlyList<string> Forms { get; } = [Bundle, OneFile, Epub, "pdf", "pdf_a4", "tei", Data, "atom", "rss", "json_feed"];
 
     /// <summary>What is made of the edition as a whole.</summary>
-    public static IEnumerable<Download> OfEdition(Press press)
+    public static IEnumerable<Download> OfEdition(RenderContext context)
     {
-        var languages = press.Edition.Settings.Languages;
+        var languages = context.Edition.Settings.Languages;
         IEnumerable<Download> all =
         [
             new(Bundle, Addresses.Bundle, null, null),
@@ -43,13 +42,13 @@ internal static class Downloads
             .. languages.Select(language => new Download(Data, Addresses.Data(language), null, language)),
             .. languages.SelectMany(language => Feeds(language, null)),
         ];
-        return all.Where(download => press.Map.Has(download.Path));
+        return all.Where(download => context.Map.Has(download.Path));
     }
 
     /// <summary>What is made of an issue.</summary>
-    public static IEnumerable<Download> OfIssue(Issue issue, Press press)
+    public static IEnumerable<Download> OfIssue(Issue issue, RenderContext context)
     {
-        var languages = press.Edition.Settings.Languages;
+        var languages = context.Edition.Settings.Languages;
         IEnumerable<Download> all =
         [
             .. InLanguages(OneFile, issue, languages, code => Addresses.OneFile(issue, code)),
@@ -59,34 +58,34 @@ internal static class Downloads
             new("tei", Addresses.Tei(issue), issue, null),
             .. languages.SelectMany(language => Feeds(language, issue)),
         ];
-        return all.Where(download => press.Map.Has(download.Path));
+        return all.Where(download => context.Map.Has(download.Path));
     }
 
     /// <summary>Links from a page in a language to what is for its readers: in their language or in all.</summary>
-    public static IEnumerable<Values> Links(IEnumerable<Download> downloads, string from, Words words, Press press, bool areFeeds) => downloads
+    public static IEnumerable<Values> Links(IEnumerable<Download> downloads, string from, Strings words, RenderContext context, bool areFeeds) => downloads
         .Where(download => IsFeed(download) == areFeeds && (download.Language is null || download.Language == words.Language))
-        .Select(download => Values.Link(NameOf(download, words, isShort: true), press.Map.Href(from, download.Path)));
+        .Select(download => Values.Link(NameOf(download, words, isShort: true), context.Map.Href(from, download.Path)));
 
     /// <summary>A panel of links with a heading; null when there is nothing to link to.</summary>
-    public static Html? Panel(string id, IEnumerable<Values> links, Words words, Press press)
+    public static Html? Panel(string id, IEnumerable<Values> links, Strings words, RenderContext context)
     {
         var list = Values.List(links);
-        return list.Count == 0 ? null : press.Render("link-panel.html", new Values { ["id"] = id, ["title"] = words[id], ["links"] = list });
+        return list.Count == 0 ? null : context.Render("link-panel.html", new Values { ["id"] = id, ["title"] = words[id], ["links"] = list });
     }
 
     /// <summary>
     /// The panel of what can be taken away, with the way to the page that explains and has all of it. The page stands in the bundle too, as it is: so it
     /// links only to what the bundle has.
     /// </summary>
-    public static Html? Panel(IEnumerable<Download> downloads, string from, Words words, Press press)
+    public static Html? Panel(IEnumerable<Download> downloads, string from, Strings words, RenderContext context)
     {
         var direct = downloads.Where(download => download.IsInBundle || !download.Path.StartsWith(Addresses.DownloadFolder, StringComparison.Ordinal));
-        var page = press.Map.HrefIfMade(from, Addresses.Downloads(words.Language)) is { } href ? [Values.Link(words["downloads_all"], href)] : Array.Empty<Values>();
-        return Panel("downloads", Links(direct, from, words, press, areFeeds: false).Concat(page), words, press);
+        var page = context.Map.HrefIfMade(from, Addresses.Downloads(words.Language)) is { } href ? [Values.Link(words["downloads_all"], href)] : Array.Empty<Values>();
+        return Panel("downloads", Links(direct, from, words, context, areFeeds: false).Concat(page), words, context);
     }
 
     /// <summary>What it is called: its form, and its language where it has one.</summary>
-    public static string NameOf(Download download, Words words, bool isShort)
+    public static string NameOf(Download download, Strings words, bool isShort)
     {
         var name = words["form_" + download.Form];
         var language = download.IsBilingual ? words["both"] : download.Language?.Name;

@@ -4,11 +4,8 @@ using IskraSite.Rendering.Metadata;
 namespace IskraSite.Rendering.Frame;
 
 /// <summary>What a page says about itself to the frame round it.</summary>
-/// <param name="Path">Where it is written.</param>
-/// <param name="Language">Its language.</param>
 /// <param name="Class">What kind of page, for the stylesheet.</param>
-/// <param name="Title">Its title; null on the doors and homes, which bear the edition's.</param>
-/// <param name="Description">A sentence about it.</param>
+/// <param name="Title">Its title; null on the language chooser and homes, which bear the edition's.</param>
 internal sealed record PageFrame(string Path, Language Language, string Class, string? Title, string Description)
 {
     /// <summary>What it is about, for machines.</summary>

@@ -16,26 +16,25 @@ internal static class SearchForm
     /// <param name="root">What leads from the page to the root of the output.</param>
     /// <param name="version">What stands behind the addresses of the index.</param>
     /// <param name="isCalm">Whether it waits until the reader comes to it.</param>
-    /// <param name="press">Templates and words.</param>
-    public static Html Of(Language language, IReadOnlyList<Language> languages, IReadOnlyList<Issue> issues, string root, string version, bool isCalm, Press press)
+    public static Html Of(Language language, IReadOnlyList<Language> languages, IReadOnlyList<Issue> issues, string root, string version, bool isCalm, RenderContext context)
     {
-        var words = press.WordsOf(language);
-        return press.Render("search-form.html", new Values
+        var words = context.StringsOf(language);
+        return context.Render("search-form.html", new Values
         {
             ["s"] = words.AsValues(),
             ["root"] = root,
             ["version"] = version,
             ["calm"] = isCalm,
             ["digits"] = words.InDigits(Digits),
-            ["how"] = new Html(Runs.Escaped(words["search_how"], language, press.Edition.Settings.Original)),
+            ["how"] = new Html(Runs.Escaped(words["search_how"], language, context.Edition.Settings.Original)),
             ["languages"] = Values.List(languages.Select(other => new Values
             {
                 ["code"] = other.Code,
                 ["dir"] = other.Direction,
                 ["name"] = other.Name,
-                ["digits"] = press.WordsOf(other).InDigits(Digits),
-                ["block"] = press.WordsOf(other)["block_number"],
-                ["identified"] = press.WordsOf(other)["search_identified"],
+                ["digits"] = context.StringsOf(other).InDigits(Digits),
+                ["block"] = context.StringsOf(other)["block_number"],
+                ["identified"] = context.StringsOf(other)["search_identified"],
             })),
             ["issues"] = Values.List(issues.Reverse().Select(issue => new Values
             {

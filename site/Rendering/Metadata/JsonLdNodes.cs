@@ -61,7 +61,7 @@ internal static class JsonLdNodes
         if (version == text.Original)
         {
             json.WriteString("creativeWorkStatus", facts.Words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
-            if (facts.Press.Map.Has(Addresses.Source(facts.Language, text))) json.WriteString("isBasedOn", facts.AddressOf(Addresses.Source(facts.Language, text)));
+            if (facts.Context.Map.Has(Addresses.Source(facts.Language, text))) json.WriteString("isBasedOn", facts.AddressOf(Addresses.Source(facts.Language, text)));
             WriteVersions(json, "workTranslation", text, text.Versions.Skip(1), issue, facts);
         }
         else
@@ -101,7 +101,7 @@ internal static class JsonLdNodes
             json.WriteString("description", facts.Description);
             json.WriteString("inLanguage", facts.Settings.Original.Code);
             WriteDate(json, issue.Date);
-            if (issue.EditorId is { } id && facts.Press.Edition.Authorities.FindAgent(id) is { } editor) WriteAgent(json, "editor", editor, facts);
+            if (issue.EditorId is { } id && facts.Context.Edition.Authorities.FindAgent(id) is { } editor) WriteAgent(json, "editor", editor, facts);
             if (facts.Picture is { } picture) json.WriteString("image", facts.AddressOf(picture));
             json.WriteStartArray("hasPart");
             foreach (var text in issue.PrintedTexts.Where(text => !text.IsWithheld && text.In(facts.Language) is not null)) WriteReference(json, null, TextId(text, facts.Language, facts));
@@ -143,7 +143,7 @@ internal static class JsonLdNodes
         Start(json, null, "Dataset", DatasetId(facts));
         json.WriteString("name", facts.Words.Format("data_title", facts.Settings.Title[facts.Language]));
         json.WriteString("description", facts.Words["supporters_intro"]);
-        json.WriteString("url", facts.Press.Map.Has(Addresses.Data(facts.Language)) ? facts.AddressOf(Addresses.Data(facts.Language)) : facts.Address);
+        json.WriteString("url", facts.Context.Map.Has(Addresses.Data(facts.Language)) ? facts.AddressOf(Addresses.Data(facts.Language)) : facts.Address);
         WriteLanguages(json, facts.Settings.Languages);
         if (facts.LicenceOf("apparatus") is { } licence) json.WriteString("license", licence);
         WriteNamed(json, "creator", "Organization", facts.Settings.Publisher[facts.Language]);
@@ -153,7 +153,7 @@ internal static class JsonLdNodes
         json.WriteStartArray("distribution");
         foreach (var (file, type) in ((string, string)[])[("supporters.csv", "text/csv"), ("supporters.json", "application/json")])
         {
-            if (!facts.Press.Map.Has(Addresses.DataFile(file))) continue;
+            if (!facts.Context.Map.Has(Addresses.DataFile(file))) continue;
             Start(json, null, "DataDownload", null);
             json.WriteString("contentUrl", facts.AddressOf(Addresses.DataFile(file)));
             json.WriteString("encodingFormat", type);
@@ -194,7 +194,7 @@ internal static class JsonLdNodes
         Start(json, property, TypeOf(entity), EntityId(entity, facts));
         json.WriteString("name", entity.Name[facts.Language]);
         var page = Addresses.Entity(facts.Language, entity.Kind, entity.Id);
-        if (facts.Press.Map.Has(page)) json.WriteString("url", facts.AddressOf(page));
+        if (facts.Context.Map.Has(page)) json.WriteString("url", facts.AddressOf(page));
         json.WriteEndObject();
     }
 
@@ -257,8 +257,8 @@ internal static class JsonLdNodes
     private static string IssueId(Issue issue, PageFacts facts) => facts.AddressOf(Addresses.Issue(facts.Settings.Original, issue)) + "#issue";
 
     private static string? EntityId(Entity entity, PageFacts facts) =>
-        Addresses.Entity(facts.Settings.Original, entity.Kind, entity.Id) is var path && facts.Press.Map.Has(path) ? facts.AddressOf(path) + "#entity" : null;
+        Addresses.Entity(facts.Settings.Original, entity.Kind, entity.Id) is var path && facts.Context.Map.Has(path) ? facts.AddressOf(path) + "#entity" : null;
 
     private static string DatasetId(PageFacts facts) =>
-        (facts.Press.Map.Has(Addresses.DataFile("supporters.jsonld")) ? facts.AddressOf(Addresses.DataFile("supporters.jsonld")) : facts.AddressOf(Addresses.Supporters(facts.Settings.Original))) + "#dataset";
+        (facts.Context.Map.Has(Addresses.DataFile("supporters.jsonld")) ? facts.AddressOf(Addresses.DataFile("supporters.jsonld")) : facts.AddressOf(Addresses.Supporters(facts.Settings.Original))) + "#dataset";
 }

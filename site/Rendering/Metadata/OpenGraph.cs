@@ -19,11 +19,11 @@ internal static class OpenGraph
         tags.Property("og:url", facts.Address);
         tags.Property("og:site_name", facts.Settings.Title[facts.Language]);
         tags.Property("og:description", facts.Description);
-        tags.Property("og:locale", LocaleOf(facts.Language, facts.Press));
-        foreach (var other in facts.Others) tags.Property("og:locale:alternate", LocaleOf(other, facts.Press));
+        tags.Property("og:locale", LocaleOf(facts.Language, facts.Context));
+        foreach (var other in facts.Others) tags.Property("og:locale:alternate", LocaleOf(other, facts.Context));
         if (facts.Subject is PageSubject.OfText { Text: var text })
         {
-            foreach (var author in facts.AuthorsOf(text).Select(author => Addresses.Entity(facts.Language, author.Kind, author.Id)).Where(facts.Press.Map.Has))
+            foreach (var author in facts.AuthorsOf(text).Select(author => Addresses.Entity(facts.Language, author.Kind, author.Id)).Where(facts.Context.Map.Has))
                 tags.Property("article:author", facts.AddressOf(author));
             tags.Property("article:section", facts.Words["text_kind_" + text.Kind]);
         }
@@ -40,5 +40,5 @@ internal static class OpenGraph
         tags.Name("twitter:card", facts.Picture is null ? "summary" : "summary_large_image");
     }
 
-    private static string LocaleOf(Language language, Press press) => press.WordsOf(language)["og_locale"];
+    private static string LocaleOf(Language language, RenderContext context) => context.StringsOf(language)["og_locale"];
 }

@@ -6,29 +6,25 @@ namespace IskraSite.Rendering.Metadata;
 
 /// <summary>What every vocabulary says of a page, in its own words: only what the edition knows.</summary>
 /// <param name="Subject">What the page is about.</param>
-/// <param name="Path">Where it is written.</param>
-/// <param name="Language">Its language.</param>
 /// <param name="Others">The other languages that it exists in.</param>
-/// <param name="Title">Its title; the edition's on doors and homes.</param>
-/// <param name="Description">A sentence about it.</param>
+/// <param name="Title">Its title; the edition's on the language chooser and homes.</param>
 /// <param name="Trail">The way to it, from the home page to itself; empty for the uppermost pages.</param>
 /// <param name="Issue">The issue that it belongs to, or null.</param>
-/// <param name="Press">Addresses and words.</param>
 internal sealed record PageFacts(
     PageSubject Subject, string Path, Language Language, IReadOnlyList<Language> Others, string Title, string Description,
-    IReadOnlyList<(string Text, string Path)> Trail, Issue? Issue, Press Press)
+    IReadOnlyList<(string Text, string Path)> Trail, Issue? Issue, RenderContext Context)
 {
     /// <summary>The edition's settings.</summary>
-    public EditionSettings Settings => Press.Edition.Settings;
+    public EditionSettings Settings => Context.Edition.Settings;
 
     /// <summary>The theme's words in the page's language.</summary>
-    public Words Words => Press.WordsOf(Language);
+    public Strings Words => Context.StringsOf(Language);
 
     /// <summary>Its address on the web.</summary>
     public string Address => AddressOf(Path);
 
     /// <summary>The path of the picture that stands for it, or null when none is made.</summary>
-    public string? Picture => PicturePath is { } path && Press.Map.Has(path) ? path : null;
+    public string? Picture => PicturePath is { } path && Context.Map.Has(path) ? path : null;
 
     private string PicturePath => Subject switch
     {
@@ -42,7 +38,7 @@ internal sealed record PageFacts(
     public string AddressOf(string path) => Addresses.Absolute(Settings.BaseUrl, path);
 
     /// <summary>Who wrote a text, as far as the authorities know them.</summary>
-    public IEnumerable<Entity> AuthorsOf(Text text) => text.AuthorIds.Select(Press.Edition.Authorities.FindAgent).OfType<Entity>();
+    public IEnumerable<Entity> AuthorsOf(Text text) => text.AuthorIds.Select(Context.Edition.Authorities.FindAgent).OfType<Entity>();
 
     /// <summary>Who translated, in the page's language; or null.</summary>
     public string? TranslatorOf(TextVersion version) =>

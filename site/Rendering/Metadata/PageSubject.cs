@@ -12,7 +12,7 @@ internal abstract record PageSubject
     /// <summary>Nothing but itself: help, feeds, the edition's own pages.</summary>
     public static PageSubject Itself { get; } = new ItselfOnly();
 
-    /// <summary>The site: doors and homes.</summary>
+    /// <summary>The site: language chooser and homes.</summary>
     public static PageSubject Site { get; } = new WholeSite();
 
     /// <summary>A list of the edition's things: an index, the emendations, the supporters of a country.</summary>
@@ -34,22 +34,16 @@ internal abstract record PageSubject
     internal sealed record SupportersData : PageSubject;
 
     /// <summary>A printed issue: its own page, or one that shows a part of it.</summary>
-    /// <param name="Issue">Which.</param>
     /// <param name="IsItsPage">Whether the page stands for the issue.</param>
     internal sealed record OfIssue(Issue Issue, bool IsItsPage = true) : PageSubject;
 
     /// <summary>A printed text in one language: the page that stands for it.</summary>
-    /// <param name="Text">Which.</param>
-    /// <param name="Version">In which language.</param>
-    /// <param name="Issue">Where it was printed.</param>
     internal sealed record OfText(Text Text, TextVersion Version, Issue Issue) : PageSubject;
 
     /// <summary>Another view of a text: beside its translations, or beside the source.</summary>
-    /// <param name="Text">Which.</param>
     /// <param name="Languages">The languages that the page shows.</param>
     internal sealed record ViewOfText(Text Text, IReadOnlyList<Language> Languages) : PageSubject;
 
     /// <summary>A person, a body or a place.</summary>
-    /// <param name="Entity">Which.</param>
     internal sealed record OfEntity(Entity Entity) : PageSubject;
 }

@@ -5,7 +5,7 @@ namespace IskraSite.Rendering.Plan;
 /// <summary>The addresses of the edition: the one place that says where a thing is found. They are permanent.</summary>
 internal static class Addresses
 {
-    public const string Doors = "index.html";
+    public const string LanguageChooser = "index.html";
     public const string NotFound = "404.html";
     public const string Sitemap = "sitemap.xml";
     public const string Robots = "robots.txt";
@@ -138,10 +138,10 @@ internal static class Addresses
     /// <summary>Whether a file is such a picture.</summary>
     public static bool IsPicture(string path) => path.EndsWith("/" + PictureName, StringComparison.Ordinal);
 
-    /// <summary>Where a reader goes whose language is none of the edition's: the doors for a home, else the page of the originals' language.</summary>
+    /// <summary>Where a reader goes whose language is none of the edition's: the language chooser for a home, else the page of the originals' language.</summary>
     /// <param name="original">The page in the originals' language.</param>
     /// <param name="languages">The edition's languages.</param>
-    public static string DefaultOf(string original, IReadOnlyList<Language> languages) => original == Home(languages[0]) ? Doors : original;
+    public static string DefaultOf(string original, IReadOnlyList<Language> languages) => original == Home(languages[0]) ? LanguageChooser : original;
 
     public static string Rss(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/rss.xml";
 

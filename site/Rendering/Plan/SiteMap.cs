@@ -20,7 +20,7 @@ internal sealed class SiteMap
     public void Add(string path, string room, DiagnosticBag bag)
     {
         if (!owners.TryAdd(path, room))
-            bag.Add(Codes.Output.SamePath, Place.OfFile(path), $"‘{owners[path]}’ and ‘{room}’ both write this file", "give one of the texts, pages or issues another name");
+            bag.Add(Codes.Output.SamePath, SourceLocation.OfFile(path), $"‘{owners[path]}’ and ‘{room}’ both write this file", "give one of the texts, pages or issues another name");
         paths.Add(path);
     }
 
@@ -31,7 +31,7 @@ internal sealed class SiteMap
     public void AddEnding(string ending) => endings.Add(ending);
 
     /// <summary>This is a part of an edition, made alone: what else the whole has is at its home on the web.</summary>
-    public void LeadElsewhere(Uri home, SiteMap whole) => elsewhere = (home, whole.paths);
+    public void FallBackTo(Uri home, SiteMap whole) => elsewhere = (home, whole.paths);
 
     /// <summary>Whether a file was planned, by its path, by its folder, or as another form of such a file.</summary>
     public bool IsPlanned(string path) =>
@@ -68,6 +68,6 @@ internal sealed class SiteMap
     public void ReportDeadLinks(DiagnosticBag bag)
     {
         foreach (var (to, from) in deadLinks)
-            bag.Add(Codes.Output.DeadLink, Place.OfFile(from), $"this page links to ‘{to}’, which no output makes");
+            bag.Add(Codes.Output.DeadLink, SourceLocation.OfFile(from), $"this page links to ‘{to}’, which no output makes");
     }
 }

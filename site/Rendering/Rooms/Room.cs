@@ -24,13 +24,12 @@ internal interface IRoom
 
     /// <summary>Writes what concerns one issue.</summary>
     /// <returns>What must be known of the issue when the whole is rendered: little, since a thousand issues are kept.</returns>
-    object? RenderIssue(IssueBodies bodies, Press press);
+    object? RenderIssue(IssueBodies bodies, RenderContext context);
 
     /// <summary>Writes what concerns the edition.</summary>
     /// <param name="kept">What <see cref="RenderIssue"/> returned for each issue, in the order of the edition.</param>
     /// <param name="pages">The bodies of the edition's pages.</param>
-    /// <param name="press">Where to write.</param>
-    void RenderEdition(IReadOnlyList<object?> kept, IReadOnlyList<TextBody> pages, Press press);
+    void RenderEdition(IReadOnlyList<object?> kept, IReadOnlyList<TextBody> pages, RenderContext context);
 }
 
 /// <summary>A room that works on what the others have written: archives, sums.</summary>
@@ -39,8 +38,7 @@ internal interface IDeploymentRoom : IRoom
     /// <summary>Writes its files.</summary>
     /// <param name="files">Every file that was written before, in order.</param>
     /// <param name="read">Gives the content of one.</param>
-    /// <param name="press">Where to write.</param>
-    void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, Press press);
+    void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context);
 }
 
 /// <summary>A room that keeps something of each issue.</summary>
@@ -55,16 +53,16 @@ internal abstract class Room<TKept> : IRoom
     public abstract IEnumerable<string> Plan(Edition edition);
 
     /// <inheritdoc/>
-    object? IRoom.RenderIssue(IssueBodies bodies, Press press) => RenderIssue(bodies, press);
+    object? IRoom.RenderIssue(IssueBodies bodies, RenderContext context) => RenderIssue(bodies, context);
 
     /// <inheritdoc/>
-    void IRoom.RenderEdition(IReadOnlyList<object?> kept, IReadOnlyList<TextBody> pages, Press press) => RenderEdition([.. kept.Cast<TKept>()], pages, press);
+    void IRoom.RenderEdition(IReadOnlyList<object?> kept, IReadOnlyList<TextBody> pages, RenderContext context) => RenderEdition([.. kept.Cast<TKept>()], pages, context);
 
     /// <inheritdoc cref="IRoom.RenderIssue"/>
-    protected abstract TKept RenderIssue(IssueBodies bodies, Press press);
+    protected abstract TKept RenderIssue(IssueBodies bodies, RenderContext context);
 
     /// <inheritdoc cref="IRoom.RenderEdition"/>
-    protected abstract void RenderEdition(IReadOnlyList<TKept> kept, IReadOnlyList<TextBody> pages, Press press);
+    protected abstract void RenderEdition(IReadOnlyList<TKept> kept, IReadOnlyList<TextBody> pages, RenderContext context);
 }
 
 /// <summary>A room that needs no bodies: it renders the edition from what is known without them.</summary>
@@ -83,13 +81,13 @@ internal abstract class Room : IRoom
     public virtual IEnumerable<string> PlanEndings(Edition edition) => [];
 
     /// <inheritdoc/>
-    public virtual object? RenderIssue(IssueBodies bodies, Press press) => null;
+    public virtual object? RenderIssue(IssueBodies bodies, RenderContext context) => null;
 
     /// <inheritdoc/>
-    void IRoom.RenderEdition(IReadOnlyList<object?> kept, IReadOnlyList<TextBody> pages, Press press) => RenderEdition(pages, press);
+    void IRoom.RenderEdition(IReadOnlyList<object?> kept, IReadOnlyList<TextBody> pages, RenderContext context) => RenderEdition(pages, context);
 
     /// <inheritdoc cref="IRoom.RenderEdition"/>
-    protected virtual void RenderEdition(IReadOnlyList<TextBody> pages, Press press)
+    protected virtual void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
     {
     }
 }

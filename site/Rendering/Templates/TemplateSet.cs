@@ -16,7 +16,6 @@ internal sealed class TemplateSet : ITemplateLoader
 
     /// <summary>Reads templates.</summary>
     /// <param name="files">The files; their names are the last parts of their paths.</param>
-    /// <param name="bag">Takes the findings.</param>
     public TemplateSet(IEnumerable<SourceText> files, DiagnosticBag bag)
     {
         this.bag = bag;
@@ -43,7 +42,7 @@ internal sealed class TemplateSet : ITemplateLoader
         var page = new RenderedPage();
         if (!templates.TryGetValue(name, out var entry))
         {
-            bag.Add(Codes.Theme.Template, Place.OfFile("templates/" + name), "the theme has no such template", Suggestion.Help(name, templates.Keys));
+            bag.Add(Codes.Theme.Template, SourceLocation.OfFile("templates/" + name), "the theme has no such template", Suggestion.Help(name, templates.Keys));
             return page;
         }
 
@@ -80,5 +79,5 @@ internal sealed class TemplateSet : ITemplateLoader
     ValueTask<string?> ITemplateLoader.LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
         ValueTask.FromResult(((ITemplateLoader)this).Load(context, callerSpan, templatePath));
 
-    private static Place PlaceOf(SourceText file, SourceSpan span) => file.Locate(span.Start.Offset, Math.Max(1, span.Length));
+    private static SourceLocation PlaceOf(SourceText file, SourceSpan span) => file.Locate(span.Start.Offset, Math.Max(1, span.Length));
 }

@@ -4,7 +4,7 @@ using IskraSite.Languages;
 
 namespace IskraSite.Rendering.Theming;
 
-/// <summary>Prints the tables of <see cref="Folding"/> and <see cref="SearchWords"/> into the script that folds in the browser: one source for both.</summary>
+/// <summary>Prints the tables of <see cref="Folding"/> and <see cref="Tokenizer"/> into the script that folds in the browser: one source for both.</summary>
 internal static class FoldingScript
 {
     /// <summary>Fills the places that a script has for the tables; a script without them stays as it is.</summary>
@@ -14,9 +14,9 @@ internal static class FoldingScript
         return script
             .Replace("{folding:letters}", Letters(), StringComparison.Ordinal)
             .Replace("{folding:dropped}", Ranges(Folding.Rows.Where(row => row.To.Length == 0).Select(row => row.From)), StringComparison.Ordinal)
-            .Replace("{folding:words}", string.Join(' ', SearchWords.Letters.Select(range => Range(range.First, range.Last))), StringComparison.Ordinal)
-            .Replace("{folding:joints}", Escaped(SearchWords.Joints), StringComparison.Ordinal)
-            .Replace("{folding:apostrophes}", Escaped(SearchWords.Apostrophes), StringComparison.Ordinal);
+            .Replace("{folding:words}", string.Join(' ', Tokenizer.Letters.Select(range => Range(range.First, range.Last))), StringComparison.Ordinal)
+            .Replace("{folding:joints}", Escaped(Tokenizer.Joints), StringComparison.Ordinal)
+            .Replace("{folding:apostrophes}", Escaped(Tokenizer.Apostrophes), StringComparison.Ordinal);
     }
 
     // Groups of a letter and those that fold to it, between spaces.

@@ -7,7 +7,6 @@ namespace IskraSite.Rendering.Theming;
 /// <summary>A part of the globe as the theme draws it: <c>maps/world.json</c>, which <c>maps/make.mjs</c> makes.</summary>
 /// <param name="Id">Its name: <c>world</c>, or <c>near</c> for the part that is drawn larger.</param>
 /// <param name="Width">Its width, in its own units.</param>
-/// <param name="Height">Its height.</param>
 /// <param name="Land">The shapes of the land: SVG path data (SVG 2, 9.3).</param>
 /// <param name="Frame">Where the part that is drawn larger lies in it, as path data; or null.</param>
 /// <param name="Places">ISO 3166-1 or M49 code → where it is, in the view's units. A code that is not there lies outside.</param>
@@ -26,7 +25,7 @@ internal sealed record MapView(string Id, int Width, int Height, string Land, st
         }
         catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            bag.Add(Codes.Theme.Map, Place.OfFile(Path), "the map cannot be read", "make it anew with maps/make.mjs");
+            bag.Add(Codes.Theme.Map, SourceLocation.OfFile(Path), "the map cannot be read", "make it anew with maps/make.mjs");
             return [];
         }
     }

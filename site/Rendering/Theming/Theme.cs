@@ -9,8 +9,7 @@ using IskraSite.Sources.Yaml;
 namespace IskraSite.Rendering.Theming;
 
 /// <summary>The theme folder, read once.</summary>
-/// <param name="Templates">The templates.</param>
-/// <param name="Words">Language code → words.</param>
+/// <param name="Strings">Language code → words.</param>
 /// <param name="Styles">The stylesheet: the files of <c>styles/</c>, one after the other.</param>
 /// <param name="StylesPath">Where it is written: its name changes with its content, so that it can be kept for ever.</param>
 /// <param name="Files">The name of each script, font and picture → where it is written: its name changes with its content too.</param>
@@ -21,7 +20,7 @@ namespace IskraSite.Rendering.Theming;
 /// <param name="Parts">What can stand inside a page: styles, scripts, and what only a file by itself or a PDF has (<c>one-file/</c>, <c>print/</c>; fonts as <c>data:</c> addresses), by folder and name.</param>
 /// <param name="Map">The views of the map; none when the theme has no map.</param>
 internal sealed record Theme(
-    TemplateSet Templates, IReadOnlyDictionary<string, Words> Words, string Styles, string StylesPath,
+    TemplateSet Templates, IReadOnlyDictionary<string, Strings> Strings, string Styles, string StylesPath,
     IReadOnlyDictionary<string, string> Files, IReadOnlyDictionary<string, string> Workers, IReadOnlyDictionary<string, byte[]> Assets, byte[] CardFont,
     IReadOnlyList<(string Name, byte[] Bytes)> Book, IReadOnlyDictionary<string, string> Parts, IReadOnlyList<MapView> Map)
 {
@@ -89,15 +88,15 @@ internal sealed record Theme(
 
     private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5));
 
-    private static Dictionary<string, Words> ReadWords(InputFolder folder, IReadOnlyList<Language> languages, DiagnosticBag bag)
+    private static Dictionary<string, Strings> ReadWords(InputFolder folder, IReadOnlyList<Language> languages, DiagnosticBag bag)
     {
-        var all = new Dictionary<string, Words>();
+        var all = new Dictionary<string, Strings>();
         YamlMap? first = null;
         foreach (var language in languages)
         {
             if (folder.Read($"strings/{language.Code}.yml") is not { } file || YamlTree.Read(file, bag) is not { } map) continue;
             var words = map.Entries.Where(entry => entry.Value is YamlScalar).ToDictionary(entry => entry.Key.Value, entry => ((YamlScalar)entry.Value).Value);
-            all[language.Code] = new Words(language, words);
+            all[language.Code] = new Strings(language, words);
             first ??= map;
             foreach (var (key, _) in map.Entries.Where(entry => first[entry.Key.Value] is null))
                 bag.Add(Codes.Theme.Strings, key.Place, $"‘{key.Value}’ is not in {first.File.Path}", "add it there, or take it away here");

@@ -3,12 +3,10 @@ using IskraSite.Diagnostics;
 namespace IskraSite.Sources.Yaml;
 
 /// <summary>A node of a YAML file that knows where it stands.</summary>
-/// <param name="File">Its file.</param>
-/// <param name="Extent">Where it stands there.</param>
 internal abstract record YamlNode(SourceText File, Extent Extent)
 {
     /// <summary>Its place, for findings.</summary>
-    public Place Place => File.Locate(Extent.Start, Extent.Length);
+    public SourceLocation Place => File.Locate(Extent.Start, Extent.Length);
 
     /// <summary>What it is, in an editor's words.</summary>
     public abstract string Kind { get; }

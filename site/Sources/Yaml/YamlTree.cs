@@ -148,7 +148,7 @@ internal sealed class YamlTree
 
             var first = entries.Find(entry => entry.Key.Value == name.Value);
             if (first.Key is null) entries.Add(new(name, value));
-            else bag.Add(Codes.Yaml.DuplicateKey, name.Place, $"the key ‘{name.Value}’ is here a second time", "keep one of the two", new RelatedPlace(first.Key.Place, "the first"));
+            else bag.Add(Codes.Yaml.DuplicateKey, name.Place, $"the key ‘{name.Value}’ is here a second time", "keep one of the two", new RelatedLocation(first.Key.Place, "the first"));
         }
 
         return new YamlMap(file, ExtentOf(start.Start, end.End, start.Style == MappingStyle.Flow), entries);
@@ -160,7 +160,7 @@ internal sealed class YamlTree
         return null;
     }
 
-    private Place PlaceOf(Mark mark) => file.Locate(origin + (int)mark.Index, 1);
+    private SourceLocation PlaceOf(Mark mark) => file.Locate(origin + (int)mark.Index, 1);
 
     // The parser says that a collection in brackets ends before its closing bracket.
     private Extent ExtentOf(Mark start, Mark end, bool isFlow = false) =>

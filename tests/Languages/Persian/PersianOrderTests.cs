@@ -84,15 +84,15 @@ public class PersianOrderTests
 
     [Fact]
     public void Only_the_same_string_is_equal() =>
-        Gen.Select(Words.Text, Words.Text)
+        Gen.Select(Lexicon.Text, Lexicon.Text)
             .Sample((x, y) => (Order.Compare(x, y) == 0) == string.Equals(x, y, StringComparison.Ordinal), iter: 10_000);
 
     [Fact]
-    public void Any_string_is_equal_to_its_copy() => Words.Anything.Sample(text => Order.Compare(text, new string(text.AsSpan())) == 0);
+    public void Any_string_is_equal_to_its_copy() => Lexicon.Anything.Sample(text => Order.Compare(text, new string(text.AsSpan())) == 0);
 
     [Fact]
     public void The_order_is_the_same_from_both_sides() =>
-        Gen.Select(Words.Text, Words.Text)
+        Gen.Select(Lexicon.Text, Lexicon.Text)
             .Sample((x, y) => Math.Sign(Order.Compare(x, y)) == -Math.Sign(Order.Compare(y, x)), iter: 10_000);
 
     [Fact]
@@ -107,7 +107,7 @@ public class PersianOrderTests
 
     [Fact]
     public void Whether_letters_are_composed_does_not_move_a_word() =>
-        Gen.Select(Words.Text, Words.Text).Sample((x, y) =>
+        Gen.Select(Lexicon.Text, Lexicon.Text).Sample((x, y) =>
         {
             var composed = Order.Compare(x.Normalize(NormalizationForm.FormC), y.Normalize(NormalizationForm.FormC));
             var decomposed = Order.Compare(x.Normalize(NormalizationForm.FormD), y.Normalize(NormalizationForm.FormD));
@@ -117,7 +117,7 @@ public class PersianOrderTests
 
     [Fact]
     public void A_shuffled_register_sorts_to_the_same_register() =>
-        Words.Text.Array[0, 10].Sample(texts =>
+        Lexicon.Text.Array[0, 10].Sample(texts =>
             texts.Order(Order).SequenceEqual(texts.Reverse().Order(Order), StringComparer.Ordinal));
 
     // Few letters, so that words often differ on the second or third level only.

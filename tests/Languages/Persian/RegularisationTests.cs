@@ -69,7 +69,7 @@ public class RegularisationTests
 
     [Fact]
     public void Indexes_rise_and_point_into_the_text() =>
-        Words.Text.Sample(text =>
+        Lexicon.Text.Sample(text =>
         {
             var previous = 0;
             foreach (var letter in Run(text))
@@ -81,11 +81,11 @@ public class RegularisationTests
 
     [Fact]
     public void The_letters_are_those_of_the_normalised_text_without_what_is_dropped() =>
-        Words.Text.Sample(text => Letters(text) == Letters(IskraSite.Languages.Letters.Normalize(text)));
+        Lexicon.Text.Sample(text => Letters(text) == Letters(IskraSite.Languages.Letters.Normalize(text)));
 
     [Fact]
     public void Anything_can_be_regularised() =>
-        Words.Anything.Sample(text => Letters(text) == Letters(IskraSite.Languages.Letters.Normalize(text)));
+        Lexicon.Anything.Sample(text => Letters(text) == Letters(IskraSite.Languages.Letters.Normalize(text)));
 
     private static List<WitnessLetter> Run(string text)
     {

@@ -29,7 +29,7 @@ public sealed class FeedTests
             item.Element("guid")!.Value, item.Element("title")!.Value, item.Element("link")!.Value, item.Element("description")!.Value,
             item.Element(Content + "encoded")!.Value, DateTimeOffset.Parse(item.Element("pubDate")!.Value, CultureInfo.InvariantCulture).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture))));
         Assert.Equal(texts, json.GetProperty("items").EnumerateArray().Select(item => new TextInFeed(
-            Said(item, "id"), Said(item, "title"), Said(item, "url"), Said(item, "summary"), Said(item, "content_html"), Said(item, "date_published"))));
+            Described(item, "id"), Described(item, "title"), Described(item, "url"), Described(item, "summary"), Described(item, "content_html"), Described(item, "date_published"))));
         var direction = folder.StartsWith("fa", StringComparison.Ordinal) ? "rtl" : "ltr";
         foreach (var text in texts)
         {
@@ -44,8 +44,8 @@ public sealed class FeedTests
             Assert.Contains(folder[..2] == "fa" ? "۲۰۰۱" : "2001", content.FirstElementChild.TextContent, StringComparison.Ordinal);
         }
 
-        Assert.Equal((Said(json, "title"), Said(json, "description")), (atom.Element(Atom + "title")!.Value, atom.Element(Atom + "subtitle")!.Value));
-        Assert.Equal((Said(json, "title"), Said(json, "description")), (rss.Element("title")!.Value, rss.Element("description")!.Value));
+        Assert.Equal((Described(json, "title"), Described(json, "description")), (atom.Element(Atom + "title")!.Value, atom.Element(Atom + "subtitle")!.Value));
+        Assert.Equal((Described(json, "title"), Described(json, "description")), (rss.Element("title")!.Value, rss.Element("description")!.Value));
     }
 
     [Theory]
@@ -58,8 +58,8 @@ public sealed class FeedTests
         Assert.All(atom.Descendants(Atom + "link").Select(link => link.Attribute("href")!.Value), address => Assert.StartsWith(RealEdition.Home, address, StringComparison.Ordinal));
         Assert.Equal($"{RealEdition.Home}{folder}/atom.xml", atom.Elements(Atom + "link").Single(link => link.Attribute("rel")!.Value == "self").Attribute("href")!.Value);
         Assert.Equal($"{RealEdition.Home}{folder}/rss.xml", rss.Element(Atom + "link")!.Attribute("href")!.Value);
-        Assert.Equal($"{RealEdition.Home}{folder}/feed.json", Said(json, "feed_url"));
-        Assert.Equal($"{RealEdition.Home}{folder}/", Said(json, "home_page_url"));
+        Assert.Equal($"{RealEdition.Home}{folder}/feed.json", Described(json, "feed_url"));
+        Assert.Equal($"{RealEdition.Home}{folder}/", Described(json, "home_page_url"));
         Assert.All(rss.Elements("item"), item => Assert.True(item.Element("description")!.IsBefore(item.Element(Content + "encoded")!)));
         Assert.All(json.GetProperty("items").EnumerateArray(), item =>
         {
@@ -129,7 +129,7 @@ public sealed class FeedTests
         return document.RootElement.Clone();
     }
 
-    private static string Said(JsonElement json, string name) => json.GetProperty(name).GetString()!;
+    private static string Described(JsonElement json, string name) => json.GetProperty(name).GetString()!;
 
     private sealed record TextInFeed(string Id, string Title, string Address, string Summary, string Content, string Published);
 }

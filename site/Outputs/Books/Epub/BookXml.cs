@@ -19,7 +19,6 @@ internal static class BookXml
 
     /// <summary>A document.</summary>
     /// <param name="language">The language that leads.</param>
-    /// <param name="title">The title.</param>
     /// <param name="matter">The part of the book, or null.</param>
     /// <param name="body">Writes what stands in the body.</param>
     public static byte[] Document(Language language, string title, string? matter, Action<XmlWriter> body) => XmlFile.Bytes(xml =>
@@ -28,7 +27,7 @@ internal static class BookXml
         xml.WriteDocType("html", null, null, null);
         xml.WriteStartElement("html", Xhtml);
         xml.WriteAttributeString("xmlns", "epub", null, Ops);
-        Said();
+        Described();
         xml.WriteStartElement("head", Xhtml);
         xml.WriteElementString("title", Xhtml, title);
         xml.WriteStartElement("link", Xhtml);
@@ -40,14 +39,14 @@ internal static class BookXml
 
         // Again here: readers built on MuPDF see nothing above the body.
         xml.WriteStartElement("body", Xhtml);
-        Said();
+        Described();
         if (matter is not null) xml.WriteAttributeString("epub", "type", Ops, matter);
         xml.WriteRaw("\n");
         body(xml);
         xml.WriteEndElement();
         xml.WriteEndElement();
 
-        void Said()
+        void Described()
         {
             xml.WriteAttributeString("lang", language.Code);
             xml.WriteAttributeString("xml", "lang", null, language.Code);

@@ -28,13 +28,13 @@ internal sealed class EpubRoom : Room, ICounted
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
 
     /// <inheritdoc/>
-    public override object? RenderIssue(IssueBodies bodies, Press press)
+    public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
-        foreach (var book in Books(bodies.Issue, press.Edition.Settings))
+        foreach (var book in Books(bodies.Issue, context.Edition.Settings))
         {
-            var state = new BookState(book, bodies, press);
-            press.Write(book.Path, Bytes(state));
-            state.Tell(this, book.Path);
+            var state = new BookState(book, bodies, context);
+            context.Write(book.Path, Bytes(state));
+            state.ReportCounts(this, book.Path);
         }
 
         return null;
@@ -51,7 +51,7 @@ internal sealed class EpubRoom : Room, ICounted
 
     private static byte[] Bytes(BookState state)
     {
-        var theme = ThemeFiles(state.Press.Theme).ToList();
+        var theme = ThemeFiles(state.Context.Theme).ToList();
         var parts = Parts(theme, state).ToList();
         var spine = new List<string>();
         var files = new List<BookFile>
@@ -84,7 +84,7 @@ internal sealed class EpubRoom : Room, ICounted
         if (theme.FirstOrDefault(file => file.Properties == "cover-image") is { } cover) yield return FramePart.Cover(cover.Path, state);
         yield return FramePart.Title(state);
         foreach (var body in state.InOrder) yield return TextPart.Of(body, state);
-        foreach (var index in IndexPart.Of(state)) yield return index;
+        foreach (var index in NameIndexPart.Of(state)) yield return index;
         yield return FramePart.About(theme.Any(file => file.MediaType == "font/woff2") ? "epub_font" : null, state);
     }
 

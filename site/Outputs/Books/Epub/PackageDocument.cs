@@ -8,9 +8,6 @@ using IskraSite.Rendering.Phrases;
 namespace IskraSite.Outputs.Books.Epub;
 
 /// <summary>A file of a book and how the package declares it.</summary>
-/// <param name="Path">Its name.</param>
-/// <param name="MediaType">Its media type.</param>
-/// <param name="Bytes">Its content.</param>
 /// <param name="Properties">What it is to the package, or null.</param>
 internal sealed record BookFile(string Path, string MediaType, byte[] Bytes, string? Properties = null);
 
@@ -29,7 +26,6 @@ internal static class PackageDocument
     /// <summary>The document.</summary>
     /// <param name="files">Every file but the package document.</param>
     /// <param name="spine">The documents in reading order.</param>
-    /// <param name="state">The book.</param>
     public static byte[] Of(IReadOnlyList<BookFile> files, IEnumerable<string> spine, BookState state) => XmlFile.Bytes(xml =>
     {
         var language = state.Book.Leading;
@@ -95,7 +91,7 @@ internal static class PackageDocument
         // The day of the book, not of the paper, which is its source (EPUB 3.3, §5.5.3.3.3).
         Element("date", Day(settings.Published));
         Meta("dcterms:modified", Day(settings.Published) + "T00:00:00Z");
-        Element("source", words.Format("epub_source", settings.Title[language], DateWords.Both(book.Issue.Date, words)), "source");
+        Element("source", words.Format("epub_source", settings.Title[language], DatePhrases.Both(book.Issue.Date, words)), "source");
         Meta("dcterms:issued", book.Issue.Date.Text, "source");
         foreach (var other in book.Languages) Element("description", book.Issue.Summary[other], null, other);
         foreach (var other in book.Languages) Element("rights", string.Join(' ', settings.Licences.Where(FramePart.IsOfBook).Select(l => $"{l.Name[other]}: {l.Note[other]} {l.Address.AbsoluteUri}")), null, other);
@@ -113,11 +109,11 @@ internal static class PackageDocument
             {
                 Meta("schema:accessibilityFeature", "pageBreakMarkers");
                 Meta("schema:accessibilityFeature", "pageNavigation");
-                Meta("pageBreakSource", words.Format("epub_source", settings.Title[language], DateWords.Both(book.Issue.Date, words)));
+                Meta("pageBreakSource", words.Format("epub_source", settings.Title[language], DatePhrases.Both(book.Issue.Date, words)));
             }
 
             Meta("schema:accessibilityHazard", "none");
-            foreach (var other in book.Languages) Meta("schema:accessibilitySummary", state.Press.WordsOf(other)["epub_accessibility"], null, null, other);
+            foreach (var other in book.Languages) Meta("schema:accessibilitySummary", state.Context.StringsOf(other)["epub_accessibility"], null, null, other);
         }
 
         void Agent(string element, string agent, string role)

@@ -9,15 +9,12 @@ namespace IskraSite.Outputs.Books.OneFile;
 /// A text as it stands in one file with others: its ids begin with its own place, entities are in the file, and what the search looks
 /// through is marked: <c>data-f</c> says in which field (t title, h heading, b body, n note), <c>data-name</c> whom words name that are no link.
 /// </summary>
-/// <param name="scope">The file.</param>
-/// <param name="text">The text.</param>
-/// <param name="language">In which language.</param>
-/// <param name="press">The edition and its words.</param>
-internal sealed class FileHtml(FileScope scope, Text text, Language language, Press press) : PageHtml(scope.Path, language, press)
+/// <param name="context">The edition and its words.</param>
+internal sealed class FileHtml(FileScope scope, Text text, Language language, RenderContext context) : PageHtml(scope.Path, language, context)
 {
-    private readonly EditionSettings settings = press.Edition.Settings;
-    private readonly Authorities authorities = press.Edition.Authorities;
-    private readonly SiteMap map = press.Map;
+    private readonly EditionSettings settings = context.Edition.Settings;
+    private readonly Authorities authorities = context.Edition.Authorities;
+    private readonly SiteMap map = context.Map;
 
     // The ids of blocks are the same in every language; whatever else is numbered has numbers of its own in each.
     private readonly string prefix = scope.PlaceOf(text) + (scope.Frame == language ? "" : language.Code + "/");

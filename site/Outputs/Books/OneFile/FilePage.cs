@@ -25,23 +25,21 @@ internal static class FilePage
     private const string Filter = "scripts/directory.js";
 
     /// <summary>Writes it.</summary>
-    /// <param name="scope">What it holds.</param>
     /// <param name="issues">The issues, rendered.</param>
     /// <param name="parts">What its contents list: fragments and titles, issue by issue.</param>
     /// <param name="names">The entities that it names.</param>
     /// <param name="pages">The edition's own pages, when it holds the whole.</param>
-    /// <param name="press">Where to.</param>
-    public static void Write(FileScope scope, IReadOnlyList<Html> issues, IEnumerable<Values> parts, IReadOnlyList<Entity> names, Html? pages, Press press)
+    public static void Write(FileScope scope, IReadOnlyList<Html> issues, IEnumerable<Values> parts, IReadOnlyList<Entity> names, Html? pages, RenderContext context)
     {
-        var (settings, language) = (press.Edition.Settings, scope.Frame);
-        var words = press.WordsOf(language);
-        var styles = StylesFor(scope, press.Theme);
+        var (settings, language) = (context.Edition.Settings, scope.Frame);
+        var words = context.StringsOf(language);
+        var styles = StylesFor(scope, context.Theme);
         var issueTitle = scope.Issue?.Title[language];
-        var held = scope.Issue is { } one ? [one] : press.Edition.Issues;
+        var held = scope.Issue is { } one ? [one] : context.Edition.Issues;
         var listed = held.FirstOrDefault(issue => issue.Supporters is not null);
-        var script = string.Concat((listed is null ? Scripts : [.. Scripts, Filter]).Select(name => press.Theme.Parts.GetValueOrDefault(name, "")));
+        var script = string.Concat((listed is null ? Scripts : [.. Scripts, Filter]).Select(name => context.Theme.Parts.GetValueOrDefault(name, "")));
         var frame = new PageFrame(scope.Path, language, "file", issueTitle, "");
-        var labels = new FileWords(scope, press).Labels;
+        var labels = new FileLabels(scope, context).Labels;
         var web = Addresses.Absolute(settings.BaseUrl, scope.Issue is { } issue ? Addresses.Issue(language, issue) : Addresses.Home(language));
         var values = new Values
         {
@@ -50,22 +48,22 @@ internal static class FilePage
             ["languages"] = string.Join(", ", scope.Languages.Select(l => l.Name)),
             ["description"] = scope.Issue?.Summary[language] ?? settings.Description[language],
             ["canonical"] = Addresses.Absolute(settings.BaseUrl, scope.Path),
-            ["icon"] = IconOf(press.Theme),
+            ["icon"] = IconOf(context.Theme),
             ["styles"] = new Html(styles),
             ["script"] = new Html(script),
             ["t"] = labels,
             ["page_class"] = scope.Languages.Count > 1 ? "one-file several" : "one-file",
-            ["titles"] = FileWords.Each(scope, press, l => settings.Title[l]),
-            ["form"] = SearchForm.Of(language, scope.Languages, held, "", "", isCalm: true, press),
+            ["titles"] = FileLabels.Each(scope, context, l => settings.Title[l]),
+            ["form"] = SearchForm.Of(language, scope.Languages, held, "", "", isCalm: true, context),
             ["contents"] = Values.List(parts),
             ["issues"] = Values.List(issues),
             ["supporters_href"] = listed?.AllTexts.FirstOrDefault(text => text.Id == listed.Supporters!.AnnexOf) is { } annexed ? $"#{scope.PlaceOf(annexed)}{SupportersHtml.Id}" : null,
-            ["names"] = NamesValues.Of(scope, names, press),
+            ["names"] = NamesValues.Of(scope, names, context),
             ["pages"] = pages,
-            ["colophon"] = FrameValues.ColophonOfFile(frame, labels, web, press),
+            ["colophon"] = FrameValues.ColophonOfFile(frame, labels, web, context),
         };
-        PageFraming.AddCommon(values, frame, press);
-        press.Write(scope.Path, "one-file.html", values);
+        PageFraming.AddCommon(values, frame, context);
+        context.Write(scope.Path, "one-file.html", values);
     }
 
     // English words alone never ask for our font.

@@ -12,19 +12,19 @@ namespace IskraSite.Outputs.Books.OneFile;
 internal static class NamesValues
 {
     /// <summary>The groups, one a kind that has entities.</summary>
-    public static ValueList Of(FileScope scope, IReadOnlyList<Entity> entities, Press press) => Values.List(entities.GroupBy(entity => entity.Kind).Select(kind => new Values
+    public static ValueList Of(FileScope scope, IReadOnlyList<Entity> entities, RenderContext context) => Values.List(entities.GroupBy(entity => entity.Kind).Select(kind => new Values
     {
-        ["title"] = FileWords.Each(scope, press, language => press.WordsOf(language)[KeyOf(kind.Key)]),
-        ["labels"] = Values.List(scope.Languages.Select(language => new Values { ["lang"] = language.Code, ["text"] = press.WordsOf(language)[KeyOf(kind.Key)] })),
+        ["title"] = FileLabels.Each(scope, context, language => context.StringsOf(language)[KeyOf(kind.Key)]),
+        ["labels"] = Values.List(scope.Languages.Select(language => new Values { ["lang"] = language.Code, ["text"] = context.StringsOf(language)[KeyOf(kind.Key)] })),
         ["entries"] = Values.List(kind.Select(entity => new Values
         {
             ["id"] = FileScope.PlaceOf(entity.Kind, entity.Id),
-            ["names"] = Values.List(NamesOf(scope, entity, press.Edition.Settings)),
+            ["names"] = Values.List(NamesOf(scope, entity, context.Edition.Settings)),
             ["about"] = Values.List(scope.Languages.Where(language => entity.About[language].Length > 0).Select(language => new Values
             {
                 ["lang"] = language.Code,
                 ["dir"] = language.Direction,
-                ["html"] = new Html(Runs.Escaped(entity.About[language], language, press.Edition.Settings.Original)),
+                ["html"] = new Html(Runs.Escaped(entity.About[language], language, context.Edition.Settings.Original)),
             })),
         })),
     }));

@@ -22,38 +22,38 @@ internal sealed class OneFileRoom : Room<OneFileRoom.Kept>, ICounted
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
 
     /// <inheritdoc/>
-    protected override Kept RenderIssue(IssueBodies bodies, Press press)
+    protected override Kept RenderIssue(IssueBodies bodies, RenderContext context)
     {
-        var names = NamedIn.Of(bodies, press.Edition.Authorities);
-        foreach (var scope in FileScope.Of(press.Edition.Settings, bodies.Issue))
+        var names = NamedIn.Of(bodies, context.Edition.Authorities);
+        foreach (var scope in FileScope.Of(context.Edition.Settings, bodies.Issue))
         {
-            var issue = IssueSection.Render(scope, bodies, press, (text, language, count, supporters) =>
+            var issue = IssueSection.Render(scope, bodies, context, (text, language, count, supporters) =>
             {
                 // The file of several languages holds them a second time.
                 if (scope.Languages.Count > 1) return;
-                bodies.Census.Add(this, text, language, count);
-                bodies.Census.AddAnnex(this, language, supporters);
+                bodies.Counts.Add(this, text, language, count);
+                bodies.Counts.AddAnnex(this, language, supporters);
             });
-            FilePage.Write(scope, [issue], [IssueSection.Contents(scope, bodies.Issue, press)], names, null, press);
+            FilePage.Write(scope, [issue], [IssueSection.Contents(scope, bodies.Issue, context)], names, null, context);
         }
 
-        return new Kept([.. WholeFiles(press.Edition).Select(scope => IssueSection.Render(scope, bodies, press))]);
+        return new Kept([.. WholeFiles(context.Edition).Select(scope => IssueSection.Render(scope, bodies, context))]);
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<Kept> kept, IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<Kept> kept, IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        var edition = press.Edition;
+        var edition = context.Edition;
         var names = NamedIn.InOrder(edition.Authorities, _ => true);
         foreach (var (scope, index) in WholeFiles(edition).Select((scope, index) => (scope, index)))
         {
             var own = new Values
             {
-                ["t"] = new FileWords(scope, press).Labels,
-                ["texts"] = Values.List(pages.Where(page => scope.Has(page.Text)).Select(page => TextSection.Render(scope, page, null, press)).OfType<Html>()),
+                ["t"] = new FileLabels(scope, context).Labels,
+                ["texts"] = Values.List(pages.Where(page => scope.Has(page.Text)).Select(page => TextSection.Render(scope, page, null, context)).OfType<Html>()),
             };
             FilePage.Write(
-                scope, [.. kept.Select(issue => issue.Issue[index])], edition.Issues.Select(issue => IssueSection.Contents(scope, issue, press)), names, press.Render("one-file-pages.html", own), press);
+                scope, [.. kept.Select(issue => issue.Issue[index])], edition.Issues.Select(issue => IssueSection.Contents(scope, issue, context)), names, context.Render("one-file-pages.html", own), context);
         }
     }
 

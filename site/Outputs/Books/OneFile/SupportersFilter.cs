@@ -9,12 +9,12 @@ namespace IskraSite.Outputs.Books.OneFile;
 internal static class SupportersFilter
 {
     /// <summary>The form's values.</summary>
-    public static Values Of(FileScope scope, Press press)
+    public static Values Of(FileScope scope, RenderContext context)
     {
-        var words = press.WordsOf(scope.Frame);
-        var annexes = (scope.Issue is { } one ? [one] : press.Edition.Issues).Select(issue => issue.Supporters).OfType<SupporterList>().ToList();
+        var words = context.StringsOf(scope.Frame);
+        var annexes = (scope.Issue is { } one ? [one] : context.Edition.Issues).Select(issue => issue.Supporters).OfType<SupporterList>().ToList();
         var countries = annexes.SelectMany(annex => annex.Countries).Select(country => country.PlaceId).Distinct()
-            .Select(id => (Id: id, Name: press.Edition.Authorities.Find(EntityKind.Place, id)?.Name[scope.Frame] ?? id));
+            .Select(id => (Id: id, Name: context.Edition.Authorities.Find(EntityKind.Place, id)?.Name[scope.Frame] ?? id));
         var kinds = annexes.SelectMany(annex => annex.Supporters).GroupBy(supporter => supporter.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal);
         return new Values
         {

@@ -12,10 +12,7 @@ namespace IskraSite.Outputs.Books.OneFile;
 /// The supporters of an issue: the printed list and the directory in one, since the file holds nothing twice. Each entry is as printed, with
 /// what the editors know of it below; the filter of the directory narrows it.
 /// </summary>
-/// <param name="scope">The file.</param>
-/// <param name="issue">The issue.</param>
-/// <param name="press">Authorities and words.</param>
-internal sealed class SupportersHtml(FileScope scope, Issue issue, Press press)
+internal sealed class SupportersHtml(FileScope scope, Issue issue, RenderContext context)
 {
     /// <summary>The id of the list in its text.</summary>
     public const string Id = "supporters";
@@ -34,14 +31,14 @@ internal sealed class SupportersHtml(FileScope scope, Issue issue, Press press)
             ["id"] = IdOf(Id, columns),
             ["heading"] = Block("h4", annex.Heading, "h", columns),
             ["list"] = new Html(html.ToString()),
-            ["labels"] = Values.List(columns.Keys.Select(language => new Values { ["lang"] = language.Code, ["text"] = press.WordsOf(language)["supporters_nav"] })),
-            ["filter"] = IsFirst ? SupportersFilter.Of(scope, press) : null,
+            ["labels"] = Values.List(columns.Keys.Select(language => new Values { ["lang"] = language.Code, ["text"] = context.StringsOf(language)["supporters_nav"] })),
+            ["filter"] = IsFirst ? SupportersFilter.Of(scope, context) : null,
             ["closing"] = annex.Closing is { } closing ? Block("p", closing, "b", columns) : null,
         };
     }
 
     // A file has one filter, which narrows the lists of all its issues.
-    private bool IsFirst => scope.Issue is not null || press.Edition.Issues.First(other => other.Supporters is not null) == issue;
+    private bool IsFirst => scope.Issue is not null || context.Edition.Issues.First(other => other.Supporters is not null) == issue;
 
     private static string IdOf(string id, IReadOnlyDictionary<Language, FileHtml> columns) => columns.First().Value.IdOf(id);
 
@@ -50,22 +47,22 @@ internal sealed class SupportersHtml(FileScope scope, Issue issue, Press press)
 
     // Words in each language, each to be found by itself.
     private static string Words(MarkedUp content, string field, IReadOnlyDictionary<Language, FileHtml> columns) =>
-        string.Join(' ', columns.Select(column => Said(column.Key, field.Length == 0 ? "" : $" data-f={field}", column.Value.Line(content[column.Key]).Markup, columns)));
+        string.Join(' ', columns.Select(column => Column(column.Key, field.Length == 0 ? "" : $" data-f={field}", column.Value.Line(content[column.Key]).Markup, columns)));
 
     // What is in the language of the frame need not say so.
-    private static string Said(Language language, string attributes, string markup, IReadOnlyDictionary<Language, FileHtml> columns) => columns.First().Key == language
+    private static string Column(Language language, string attributes, string markup, IReadOnlyDictionary<Language, FileHtml> columns) => columns.First().Key == language
         ? $"<span{attributes}>{markup}</span>"
         : $"<span lang={language.Code} dir={language.Direction}{attributes}>{markup}</span>";
 
     private void Write(SupporterCountry country, IReadOnlyDictionary<Language, FileHtml> columns)
     {
-        var (id, place) = (IdOf("in/" + country.PlaceId, columns), press.Edition.Authorities.Find(EntityKind.Place, country.PlaceId));
+        var (id, place) = (IdOf("in/" + country.PlaceId, columns), context.Edition.Authorities.Find(EntityKind.Place, country.PlaceId));
         html.Append(CultureInfo.InvariantCulture, $"<section id=\"{id}\" data-country=\"{country.PlaceId}\"");
         html.Append(">\n<h5>");
         html.AppendJoin(' ', columns.Select(column =>
         {
-            var title = press.WordsOf(column.Key).Format("country_title", place?.Name[column.Key] ?? ReadingText.Of(country.Name[column.Key]));
-            return Said(column.Key, $" data-f=t data-text=\"{Html.Escape(title)}\"", column.Value.Line(country.Name[column.Key]).Markup, columns);
+            var title = context.StringsOf(column.Key).Format("country_title", place?.Name[column.Key] ?? ReadingText.Of(country.Name[column.Key]));
+            return Column(column.Key, $" data-f=t data-text=\"{Html.Escape(title)}\"", column.Value.Line(country.Name[column.Key]).Markup, columns);
         }));
         html.Append("</h5>\n");
         var isListOpen = false;
@@ -93,10 +90,10 @@ internal sealed class SupportersHtml(FileScope scope, Issue issue, Press press)
         }
 
         var small = new List<string>();
-        if (columns.Count == 1) small.Add(Html.Escape(press.WordsOf(scope.Frame)["supporter_kind_" + supporter.Kind.Replace('-', '_')]));
+        if (columns.Count == 1) small.Add(Html.Escape(context.StringsOf(scope.Frame)["supporter_kind_" + supporter.Kind.Replace('-', '_')]));
         if (supporter.Identification is { } body) small.Add($"= {Identified(body, columns)}");
         foreach (var language in columns.Keys.Where(language => supporter.Note?[language] is { Length: > 0 }))
-            small.Add(Said(language, " data-f=n", Runs.Escaped(supporter.Note![language], language, press.Edition.Settings.Original), columns));
+            small.Add(Column(language, " data-f=n", Runs.Escaped(supporter.Note![language], language, context.Edition.Settings.Original), columns));
         if (small.Count > 0) html.Append(" <small>").AppendJoin(' ', small).Append("</small>");
         html.Append("</li>\n");
     }
@@ -104,5 +101,5 @@ internal sealed class SupportersHtml(FileScope scope, Issue issue, Press press)
     // Its name in each language where there is one, then its own: what the search says of it in a language is the one and the other.
     private string Identified(Identification body, IReadOnlyDictionary<Language, FileHtml> columns) => string.Concat(columns.Keys
         .Where(language => body.Names?[language] is { Length: > 0 } name && name != body.Name)
-        .Select(language => $"<bdi{(language == scope.Frame ? "" : $" lang={language.Code} dir={language.Direction}")}>{Html.Escape(body.Names![language])}</bdi>{Html.Escape(press.WordsOf(scope.Frame)["list_separator"])}")) + $"<bdi class=o dir=ltr>{Html.Escape(body.Name)}</bdi>";
+        .Select(language => $"<bdi{(language == scope.Frame ? "" : $" lang={language.Code} dir={language.Direction}")}>{Html.Escape(body.Names![language])}</bdi>{Html.Escape(context.StringsOf(scope.Frame)["list_separator"])}")) + $"<bdi class=o dir=ltr>{Html.Escape(body.Name)}</bdi>";
 }

@@ -20,18 +20,15 @@ internal static class TextSection
     private const int HeadingShift = 2;
 
     /// <summary>A text; null when it is in none of the file's languages.</summary>
-    /// <param name="scope">The file.</param>
-    /// <param name="body">The text.</param>
     /// <param name="annex">The supporters annexed to it, or null.</param>
-    /// <param name="press">Templates and words.</param>
     /// <param name="isWritten">Is told what of the text is written in a language, and what of the supporters; or null.</param>
-    public static Html? Render(FileScope scope, TextBody body, SupportersHtml? annex, Press press, Action<Language, Count, Count>? isWritten = null)
+    public static Html? Render(FileScope scope, TextBody body, SupportersHtml? annex, RenderContext context, Action<Language, Count, Count>? isWritten = null)
     {
         var versions = body.Versions.Where(version => scope.Languages.Contains(version.Version.Language)).ToList();
         if (versions.Count == 0) return null;
         var text = body.Text;
         var isInRows = scope.Languages.Count > 1;
-        var columns = versions.ToDictionary(version => version.Version.Language, version => new FileHtml(scope, text, version.Version.Language, press)
+        var columns = versions.ToDictionary(version => version.Version.Language, version => new FileHtml(scope, text, version.Version.Language, context)
         {
             Text = text,
             TopHeading = TopHeading,
@@ -41,8 +38,8 @@ internal static class TextSection
         var values = new Values
         {
             ["id"] = scope.PlaceOf(text),
-            ["labels"] = Values.List(scope.Languages.Select(language => new Values { ["lang"] = language.Code, ["text"] = Label(text, press.WordsOf(language)) })),
-            ["about"] = Values.List(versions.Select(version => About(version.Version, text, press))),
+            ["labels"] = Values.List(scope.Languages.Select(language => new Values { ["lang"] = language.Code, ["text"] = Label(text, context.StringsOf(language)) })),
+            ["about"] = Values.List(versions.Select(version => About(version.Version, text, context))),
             ["hgroup"] = null,
             ["body"] = null,
             ["rows"] = Values.List([]),
@@ -63,27 +60,27 @@ internal static class TextSection
         values["annex"] = annex?.Render(columns);
         foreach (var (language, count) in written) isWritten?.Invoke(language, count, columns[language].Supporters);
         values["notes"] = Values.List(versions.Where(version => version.Footnotes.Count > 0)
-            .Select(version => Titled(version.Version.Language, "notes", TextRendering.Footnotes(version, columns[version.Version.Language])!, press)));
-        values["apparatus"] = Values.List(versions.Where(version => columns[version.Version.Language].Apparatus.Count > 0).Select(version => Apparatus(version.Version.Language, columns[version.Version.Language], press)));
-        values["web"] = Values.List(versions.Take(1).Select(version => Addresses.Text(version.Version.Language, text)).Where(press.Map.Has).Select(path => Addresses.Absolute(press.Edition.Settings.BaseUrl, path)));
-        values["t"] = new FileWords(scope, press).Labels;
-        PageFraming.AddCommon(values, new PageFrame(scope.Path, scope.Frame, "file", null, ""), press);
-        return press.Render("one-file-text.html", values);
+            .Select(version => Titled(version.Version.Language, "notes", TextRendering.Footnotes(version, columns[version.Version.Language])!, context)));
+        values["apparatus"] = Values.List(versions.Where(version => columns[version.Version.Language].Apparatus.Count > 0).Select(version => Apparatus(version.Version.Language, columns[version.Version.Language], context)));
+        values["web"] = Values.List(versions.Take(1).Select(version => Addresses.Text(version.Version.Language, text)).Where(context.Map.Has).Select(path => Addresses.Absolute(context.Edition.Settings.BaseUrl, path)));
+        values["t"] = new FileLabels(scope, context).Labels;
+        PageFraming.AddCommon(values, new PageFrame(scope.Path, scope.Frame, "file", null, ""), context);
+        return context.Render("one-file-text.html", values);
     }
 
-    private static string Label(Text text, Words words) => text.IssueId is null ? words["search_own_page"] : words["text_kind_" + text.Kind];
+    private static string Label(Text text, Strings words) => text.IssueId is null ? words["search_own_page"] : words["text_kind_" + text.Kind];
 
-    private static Values About(TextVersion version, Text text, Press press)
+    private static Values About(TextVersion version, Text text, RenderContext context)
     {
-        var words = press.WordsOf(version.Language);
-        var authors = text.AuthorIds.Select(press.Edition.Authorities.FindAgent).OfType<Entity>()
+        var words = context.StringsOf(version.Language);
+        var authors = text.AuthorIds.Select(context.Edition.Authorities.FindAgent).OfType<Entity>()
             .Select(agent => $"<a href=\"#{FileScope.PlaceOf(agent.Kind, agent.Id)}\"><bdi>{Html.Escape(agent.Name[version.Language])}</bdi></a>");
         var parts = new List<string> { Html.Escape(Label(text, words)) };
         if (words.List([.. authors]) is { Length: > 0 } by) parts.Add(by);
-        if (text.Date is { } date) parts.Add(DateWords.Element(date, words).Markup);
+        if (text.Date is { } date) parts.Add(DatePhrases.Element(date, words).Markup);
         if (version.Translator is { } translator)
             parts.Add(Html.Escape($"{words["translator"]}{words["colon"]} {(words.Has("translator_" + translator) ? words["translator_" + translator] : translator)}"));
-        return Said(version.Language, new Html(string.Join(" · ", parts)));
+        return InLanguage(version.Language, new Html(string.Join(" · ", parts)));
     }
 
     private static IEnumerable<Values> Rows(TextBody body, List<VersionBody> versions, Dictionary<Language, FileHtml> columns, FileScope scope)
@@ -115,15 +112,15 @@ internal static class TextSection
 
     private static Values Cell(Language language, string field, Html html)
     {
-        var cell = Said(language, html);
+        var cell = InLanguage(language, html);
         cell["field"] = field == "b" ? null : field;
         return cell;
     }
 
-    private static Values Apparatus(Language language, FileHtml html, Press press)
+    private static Values Apparatus(Language language, FileHtml html, RenderContext context)
     {
-        var words = press.WordsOf(language);
-        var original = press.Edition.Settings.Original;
+        var words = context.StringsOf(language);
+        var original = context.Edition.Settings.Original;
         var list = new StringBuilder();
         foreach (var entry in html.Apparatus)
         {
@@ -131,21 +128,21 @@ internal static class TextSection
             list.Append(CultureInfo.InvariantCulture, $"<li id=\"{html.IdOf(entry.Id)}\"><a class=\"back\" href=\"#{html.IdOf(entry.CallId)}\" aria-label=\"{number}{words["colon"]} {Html.Escape(words["back_to_text"])}\">{number}</a> ");
             list.Append(CultureInfo.InvariantCulture, $"<span class=\"kind k-{entry.Kind}\">{Html.Escape(words["kind_" + entry.Kind])}</span> {entry.Readings(words).Markup}");
             if (entry.NoteIn(language) is { } note) list.Append(CultureInfo.InvariantCulture, $" <span class=\"quiet\">{Runs.Escaped(note, language, original)}</span>");
-            string?[] degrees = [ApparatusWords.Certainty(entry.Intervention.Note.Certainty, words), ApparatusWords.Cause(entry.Intervention.Note.Cause, words)];
+            string?[] degrees = [ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words), ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words)];
             if (string.Join(words["list_separator"], degrees.OfType<string>()) is { Length: > 0 } degree)
                 list.Append(CultureInfo.InvariantCulture, $" <span class=\"quiet\">{words["open_bracket"]}{Html.Escape(degree)}{words["close_bracket"]}</span>");
             list.Append("</li>\n");
         }
 
-        return Titled(language, "apparatus", new Html(list.ToString()), press);
+        return Titled(language, "apparatus", new Html(list.ToString()), context);
     }
 
-    private static Values Titled(Language language, string key, Html html, Press press)
+    private static Values Titled(Language language, string key, Html html, RenderContext context)
     {
-        var values = Said(language, html);
-        values["title"] = press.WordsOf(language)[key];
+        var values = InLanguage(language, html);
+        values["title"] = context.StringsOf(language)[key];
         return values;
     }
 
-    private static Values Said(Language language, Html html) => new() { ["lang"] = language.Code, ["dir"] = language.Direction, ["html"] = html };
+    private static Values InLanguage(Language language, Html html) => new() { ["lang"] = language.Code, ["dir"] = language.Direction, ["html"] = html };
 }

@@ -3,11 +3,9 @@ using IskraSite.Editions.Model;
 namespace IskraSite.Outputs.Books.Parts;
 
 /// <summary>One book: an issue in one language, or in all of them, block by block.</summary>
-/// <param name="Issue">The issue.</param>
 /// <param name="Languages">The languages; the first leads: it gives the book its direction and its digits.</param>
 /// <param name="Form">What kind of file it is: the first part of its id.</param>
 /// <param name="Name">The last part of its id.</param>
-/// <param name="Path">Its file.</param>
 internal sealed record Book(Issue Issue, IReadOnlyList<Language> Languages, string Form, string Name, string Path)
 {
     /// <summary>The language that leads.</summary>

@@ -16,19 +16,16 @@ internal sealed class BookHtml : PageHtml
     private readonly string file;
     private readonly BookNotes notes;
     private readonly bool isLeading;
-    private readonly Words words;
+    private readonly Strings words;
 
     /// <summary>A text in one language.</summary>
-    /// <param name="state">The book.</param>
-    /// <param name="file">Its document.</param>
-    /// <param name="language">The language.</param>
     /// <param name="isLeading">Whether it is the first in its document: that one has the ids as they are, the numbers and the printed pages.</param>
     /// <param name="notes">The notes of the document.</param>
     public BookHtml(BookState state, string file, Language language, bool isLeading, BookNotes notes)
-        : base(file, language, state.Press)
+        : base(file, language, state.Context)
     {
         (this.state, this.file, this.isLeading, this.notes) = (state, file, isLeading, notes);
-        words = state.Press.WordsOf(language);
+        words = state.Context.StringsOf(language);
         IsXml = true;
     }
 
@@ -50,7 +47,7 @@ internal sealed class BookHtml : PageHtml
     {
         if (state.FileOf(target) is { } inside) return state.HrefOf(inside, blockId is null || isLeading ? blockId : $"{Language.Code}-{blockId}");
         var page = Addresses.Text(Language, target);
-        return state.Press.Map.Has(page) ? Addresses.Absolute(state.Settings.BaseUrl, page) + (blockId is null ? "" : "#" + blockId) : null;
+        return state.Context.Map.Has(page) ? Addresses.Absolute(state.Settings.BaseUrl, page) + (blockId is null ? "" : "#" + blockId) : null;
     }
 
     /// <inheritdoc/>

@@ -12,8 +12,6 @@ namespace IskraSite.Outputs.Books.Parts;
 /// The notes of one document: what the editors did and think, numbered through, and the text's own footnotes. Each is called from its place and leads back there
 /// (EPUB Structural Semantics Vocabulary 1.1, <c>footnote</c>; DPUB-ARIA 1.1, <c>doc-footnote</c>), so that a reading system can show it where it is called.
 /// </summary>
-/// <param name="file">The document.</param>
-/// <param name="state">The book.</param>
 internal sealed class BookNotes(string file, BookState state)
 {
     private readonly StringBuilder apparatus = new();
@@ -24,23 +22,23 @@ internal sealed class BookNotes(string file, BookState state)
 
     /// <summary>Notes an intervention.</summary>
     /// <returns>Its call.</returns>
-    public string CallOf(ApparatusEntry entry, Words words) => Add(words, language => InterventionIn(entry, state.Press.WordsOf(language)));
+    public string CallOf(ApparatusEntry entry, Strings words) => Add(words, language => InterventionIn(entry, state.Context.StringsOf(language)));
 
     /// <summary>Notes what the editors think of a supporter.</summary>
     /// <returns>Its call; nothing when they say nothing.</returns>
-    public string CallOf(Supporter supporter, Words words) =>
-        supporter.Identification is null && supporter.Note is null ? "" : Add(words, language => SupporterIn(supporter, state.Press.WordsOf(language)));
+    public string CallOf(Supporter supporter, Strings words) =>
+        supporter.Identification is null && supporter.Note is null ? "" : Add(words, language => SupporterIn(supporter, state.Context.StringsOf(language)));
 
     /// <summary>Calls a footnote of the text.</summary>
-    public static string CallOf(int footnote, string prefix, Words words) =>
+    public static string CallOf(int footnote, string prefix, Strings words) =>
         string.Create(CultureInfo.InvariantCulture, $"<sup class=\"fn\"><a id=\"{prefix}ref{footnote}\" href=\"#{prefix}{footnote}\" epub:type=\"noteref\" role=\"doc-noteref\">[{words.Number(footnote)}]</a></sup>");
 
     /// <summary>Adds a footnote of the text.</summary>
     public void Add(int footnote, string prefix, Html content, Language language)
     {
-        var words = state.Press.WordsOf(language);
+        var words = state.Context.StringsOf(language);
         var number = words.Number(footnote);
-        footnotes.Append(CultureInfo.InvariantCulture, $"<aside id=\"{prefix}{footnote}\" epub:type=\"footnote\" role=\"doc-footnote\"{BookState.Said(language)}>\n{content.Markup}");
+        footnotes.Append(CultureInfo.InvariantCulture, $"<aside id=\"{prefix}{footnote}\" epub:type=\"footnote\" role=\"doc-footnote\"{BookState.LanguageAttributes(language)}>\n{content.Markup}");
         footnotes.Append(CultureInfo.InvariantCulture, $"<p>{Back($"{prefix}ref{footnote}", $"[{number}]", words)}</p>\n</aside>\n");
     }
 
@@ -49,7 +47,7 @@ internal sealed class BookNotes(string file, BookState state)
 
     private string Section(string key, StringBuilder content) => content.Length == 0 ? "" : $"<section epub:type=\"footnotes\" class=\"notes\">\n<h2>{state.Html(state.Label(key))}</h2>\n{content}</section>\n";
 
-    private string Add(Words words, Func<Language, string> said)
+    private string Add(Strings words, Func<Language, string> said)
     {
         var number = Next++;
         var digits = words.Number(number);
@@ -58,8 +56,8 @@ internal sealed class BookNotes(string file, BookState state)
         var isFirst = true;
         foreach (var language in state.Book.Languages)
         {
-            var back = isFirst ? Back(call, digits, state.Press.WordsOf(language)) + " " : "";
-            apparatus.Append(CultureInfo.InvariantCulture, $"<p{BookState.Said(language)}>{back}{said(language)}</p>\n");
+            var back = isFirst ? Back(call, digits, state.Context.StringsOf(language)) + " " : "";
+            apparatus.Append(CultureInfo.InvariantCulture, $"<p{BookState.LanguageAttributes(language)}>{back}{said(language)}</p>\n");
             isFirst = false;
         }
 
@@ -69,19 +67,19 @@ internal sealed class BookNotes(string file, BookState state)
             $"<sup class=\"call\"><a id=\"{call}\" href=\"#{note}\" epub:type=\"noteref\" role=\"doc-noteref\" aria-label=\"{Rendering.Templates.Html.Escape(words.Format("call_label", digits))}\">{digits}</a></sup>");
     }
 
-    private static string Back(string id, string number, Words words) =>
+    private static string Back(string id, string number, Strings words) =>
         $"<a href=\"#{id}\" role=\"doc-backlink\" aria-label=\"{Rendering.Templates.Html.Escape($"{number}{words["colon"]} {words["back_to_text"]}")}\">{number}</a>";
 
-    private string InterventionIn(ApparatusEntry entry, Words words)
+    private string InterventionIn(ApparatusEntry entry, Strings words)
     {
         var said = new StringBuilder($"<b>{Escaped(words["kind_" + entry.Kind], words)}{words["colon"]}</b> {entry.Readings(words).Markup}");
-        string[] sure = [.. new[] { ApparatusWords.Certainty(entry.Intervention.Note.Certainty, words), ApparatusWords.Cause(entry.Intervention.Note.Cause, words) }.OfType<string>()];
+        string[] sure = [.. new[] { ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words), ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words) }.OfType<string>()];
         if (sure.Length > 0) said.Append(' ').Append(words["open_bracket"]).Append(Escaped(string.Join(words["list_mark"] + " ", sure), words)).Append(words["close_bracket"]);
         if (entry.NoteIn(words.Language) is { } note) said.Append(' ').Append(Escaped(note, words));
         return said.ToString();
     }
 
-    private string SupporterIn(Supporter supporter, Words words)
+    private string SupporterIn(Supporter supporter, Strings words)
     {
         var said = new List<string>();
         if (supporter.Identification is { } body)
@@ -91,7 +89,7 @@ internal sealed class BookNotes(string file, BookState state)
             if (body.Names?[words.Language] is { Length: > 0 } own && own != body.Name)
                 name = $"<bdi>{Escaped(own, words)}</bdi> {words["open_bracket"]}{name}{words["close_bracket"]}";
             said.Add($"<b>{Escaped(words["identified"], words)}{words["colon"]}</b> {name}");
-            if (ApparatusWords.Certainty(body.Certainty, words) is { } sure) said[^1] += $" {words["open_bracket"]}{Escaped(sure, words)}{words["close_bracket"]}";
+            if (ApparatusPhrases.Certainty(body.Certainty, words) is { } sure) said[^1] += $" {words["open_bracket"]}{Escaped(sure, words)}{words["close_bracket"]}";
             if (body.Note?[words.Language] is { Length: > 0 } why) said.Add(Escaped(why, words));
         }
 
@@ -99,5 +97,5 @@ internal sealed class BookNotes(string file, BookState state)
         return string.Join(' ', said);
     }
 
-    private string Escaped(string text, Words words) => state.Escaped(text, words.Language);
+    private string Escaped(string text, Strings words) => state.Escaped(text, words.Language);
 }

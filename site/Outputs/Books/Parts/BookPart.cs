@@ -11,9 +11,7 @@ internal sealed record Label(IReadOnlyList<(Language Language, string Words)> Sa
 }
 
 /// <summary>An entry of the table of contents.</summary>
-/// <param name="Label">Its words.</param>
 /// <param name="Href">Where it leads, from beside the navigation.</param>
-/// <param name="Inner">The entries under it.</param>
 internal sealed record Entry(Label Label, string Href, IReadOnlyList<Entry> Inner);
 
 /// <summary>One document of a book.</summary>
@@ -21,6 +19,4 @@ internal sealed record Entry(Label Label, string Href, IReadOnlyList<Entry> Inne
 /// <param name="Matter">Its part of the book: <c>frontmatter</c>, <c>bodymatter</c> or <c>backmatter</c> (EPUB Structural Semantics Vocabulary 1.1).</param>
 /// <param name="Landmark">What it is for readers who look for it; or null.</param>
 /// <param name="Entry">Its entry in the table of contents, or null.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Body">Its content as XHTML.</param>
 internal sealed record BookPart(string File, string Matter, string? Landmark, Entry? Entry, Label Title, string Body);

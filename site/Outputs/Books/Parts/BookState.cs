@@ -8,10 +8,8 @@ using IskraSite.Rendering.Theming;
 namespace IskraSite.Outputs.Books.Parts;
 
 /// <summary>What the parts of one book have in common while it is made, in reading order.</summary>
-/// <param name="book">The book.</param>
-/// <param name="bodies">The issue's bodies.</param>
-/// <param name="press">The edition and its words.</param>
-internal sealed class BookState(Book book, IssueBodies bodies, Press press)
+/// <param name="context">The edition and its words.</param>
+internal sealed class BookState(Book book, IssueBodies bodies, RenderContext context)
 {
     private readonly List<(int Number, string Href)> pages = [];
     private readonly Dictionary<Text, string> files = bodies.Texts.Select(body => (body.Text, File: $"text-{body.Text.Id}.xhtml"))
@@ -27,29 +25,28 @@ internal sealed class BookState(Book book, IssueBodies bodies, Press press)
     public IssueBodies Bodies => bodies;
 
     /// <summary>The edition and its words.</summary>
-    public Press Press => press;
+    public RenderContext Context => context;
 
     /// <summary>The settings of the edition.</summary>
-    public EditionSettings Settings => press.Edition.Settings;
+    public EditionSettings Settings => context.Edition.Settings;
 
     /// <summary>The words of the language that leads.</summary>
-    public Words Words => press.WordsOf(book.Leading);
+    public Strings Words => context.StringsOf(book.Leading);
 
     /// <summary>The printed pages met so far, each where it first begins.</summary>
     public IReadOnlyList<(int Number, string Href)> Pages => pages;
 
     /// <summary>What the documents written so far hold of the issue's texts, and of their annexes.</summary>
-    public List<(Text Text, Language Language, Count Counted, Count Supporters)> Held { get; } = [];
+    public List<(Text Text, Language Language, Count Counted, Count Supporters)> Written { get; } = [];
 
     /// <summary>Tells the census of the issue what is held.</summary>
     /// <param name="room">Who writes the book.</param>
-    /// <param name="path">The file.</param>
-    public void Tell(ICounted room, string path)
+    public void ReportCounts(ICounted room, string path)
     {
-        foreach (var (text, language, counted, supporters) in Held)
+        foreach (var (text, language, counted, supporters) in Written)
         {
-            bodies.Census.Add(room, text, language, counted, path);
-            if (text.Id == bodies.Issue.Supporters?.AnnexOf) bodies.Census.AddAnnex(room, language, supporters, path);
+            bodies.Counts.Add(room, text, language, counted, path);
+            if (text.Id == bodies.Issue.Supporters?.AnnexOf) bodies.Counts.AddAnnex(room, language, supporters, path);
         }
     }
 
@@ -73,7 +70,7 @@ internal sealed class BookState(Book book, IssueBodies bodies, Press press)
     public IEnumerable<TextBody> InOrder => bodies.Texts.Concat(bodies.Pages).Where(body => files.ContainsKey(body.Text));
 
     /// <summary>The words under a key, in each language.</summary>
-    public Label Label(string key) => LabelOf(language => press.WordsOf(language)[key]);
+    public Label Label(string key) => LabelOf(language => context.StringsOf(language)[key]);
 
     /// <summary>Words in each language.</summary>
     public Label LabelOf(Func<Language, string> words) => new([.. book.Languages.Select(language => (language, words(language)))]);
@@ -94,16 +91,15 @@ internal sealed class BookState(Book book, IssueBodies bodies, Press press)
 
     /// <summary>What is said in each language: alone as it is, else each in an element with its language and direction.</summary>
     /// <param name="languages">The languages that say it.</param>
-    /// <param name="html">The XHTML of one.</param>
     public static string Paired(IReadOnlyList<Language> languages, Func<Language, string> html) => languages.Count == 1
         ? html(languages[0])
-        : "<div class=\"pair\">\n" + string.Concat(languages.Select(language => $"<div{Said(language)}>{html(language)}</div>\n")) + "</div>\n";
+        : "<div class=\"pair\">\n" + string.Concat(languages.Select(language => $"<div{LanguageAttributes(language)}>{html(language)}</div>\n")) + "</div>\n";
 
     /// <summary>The attributes of words in a language.</summary>
-    public static string Said(Language language) => $" lang=\"{language.Code}\" xml:lang=\"{language.Code}\" dir=\"{language.Direction}\"";
+    public static string LanguageAttributes(Language language) => $" lang=\"{language.Code}\" xml:lang=\"{language.Code}\" dir=\"{language.Direction}\"";
 
     /// <summary>A label as XHTML: each language's words in an element that says so.</summary>
     public string Html(Label label) => label.Said.Count == 1
         ? Escaped(label.Said[0].Words, label.Said[0].Language)
-        : string.Join(" <span class=\"bar\">/</span> ", label.Said.Select(said => $"<bdi{Said(said.Language)}>{Escaped(said.Words, said.Language)}</bdi>"));
+        : string.Join(" <span class=\"bar\">/</span> ", label.Said.Select(said => $"<bdi{LanguageAttributes(said.Language)}>{Escaped(said.Words, said.Language)}</bdi>"));
 }

@@ -8,7 +8,6 @@ internal static class ContentsList
 {
     /// <summary>Makes it.</summary>
     /// <param name="entries">The entries of one level.</param>
-    /// <param name="state">The book.</param>
     /// <param name="pageOf">On which page an address is, as it is written there; null where there are no pages.</param>
     public static string Of(IEnumerable<Entry> entries, BookState state, Func<string, string>? pageOf = null)
     {

@@ -27,15 +27,15 @@ internal static class FramePart
         var html = new StringBuilder("<section epub:type=\"titlepage\" class=\"title\">\n");
         html.Append(BookState.Paired(state.Book.Languages, language =>
         {
-            var words = state.Press.WordsOf(language);
-            var said = new StringBuilder($"<h1>{Said(issue.Title[language])}</h1>\n<p>{Said(words["date"] + words["colon"])} {DateWords.Element(issue.Date, words).Markup}</p>\n");
-            if (issue.EditorId is { } editor) said.Append(CultureInfo.InvariantCulture, $"<p>{Said(words["editor"] + words["colon"])} <bdi>{Said(TextPart.NameOf(editor, language, state))}</bdi></p>\n");
-            said.Append(CultureInfo.InvariantCulture, $"<p>{Said(issue.Summary[language])}</p>\n");
-            if (issue.DateNote?[language] is { Length: > 0 } note) said.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">{Said(note)}</p>\n");
-            said.Append(CultureInfo.InvariantCulture, $"<p>{Said(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DateWords.Both(settings.Published, words)))}</p>\n");
+            var words = state.Context.StringsOf(language);
+            var said = new StringBuilder($"<h1>{HtmlOf(issue.Title[language])}</h1>\n<p>{HtmlOf(words["date"] + words["colon"])} {DatePhrases.Element(issue.Date, words).Markup}</p>\n");
+            if (issue.EditorId is { } editor) said.Append(CultureInfo.InvariantCulture, $"<p>{HtmlOf(words["editor"] + words["colon"])} <bdi>{HtmlOf(TextPart.NameOf(editor, language, state))}</bdi></p>\n");
+            said.Append(CultureInfo.InvariantCulture, $"<p>{HtmlOf(issue.Summary[language])}</p>\n");
+            if (issue.DateNote?[language] is { Length: > 0 } note) said.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">{HtmlOf(note)}</p>\n");
+            said.Append(CultureInfo.InvariantCulture, $"<p>{HtmlOf(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Both(settings.Published, words)))}</p>\n");
             return said.ToString();
 
-            string Said(string text) => state.Escaped(text, language);
+            string HtmlOf(string text) => state.Escaped(text, language);
         }));
         const string File = "title.xhtml";
         var label = state.Label("epub_title_page");
@@ -44,7 +44,6 @@ internal static class FramePart
 
     /// <summary>The page about the book: how to cite it, what may be done with it, how to ask for withdrawal, the font.</summary>
     /// <param name="font">The key of the words about the font; null when the book has none.</param>
-    /// <param name="state">The book.</param>
     public static BookPart About(string? font, BookState state)
     {
         const string File = "about-book.xhtml";
@@ -53,19 +52,19 @@ internal static class FramePart
         var html = new StringBuilder($"<section epub:type=\"colophon\" role=\"doc-colophon\">\n<h1>{state.Html(label)}</h1>\n");
         html.Append(BookState.Paired(state.Book.Languages, language =>
         {
-            var words = state.Press.WordsOf(language);
-            var said = new StringBuilder($"<h2>{Said(words["cite_edition"])}</h2>\n");
-            said.Append(CultureInfo.InvariantCulture, $"<p>{Said(issue.Title[language])}{words["list_mark"]} {Said(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DateWords.Both(settings.Published, words)))} ");
-            said.Append(CultureInfo.InvariantCulture, $"{Link(Addresses.Absolute(settings.BaseUrl, Addresses.Issue(language, issue)))}</p>\n<p>{Said(words["epub_blocks"])}</p>\n");
-            said.Append(CultureInfo.InvariantCulture, $"<p>{Said(words["epub_id"] + words["colon"])} <bdi dir=\"ltr\">{Html.Escape(state.Book.IdIn(settings))}</bdi></p>\n");
-            said.Append(CultureInfo.InvariantCulture, $"<h2>{Said(words["licences"])}</h2>\n<ul>\n");
+            var words = state.Context.StringsOf(language);
+            var said = new StringBuilder($"<h2>{HtmlOf(words["cite_edition"])}</h2>\n");
+            said.Append(CultureInfo.InvariantCulture, $"<p>{HtmlOf(issue.Title[language])}{words["list_mark"]} {HtmlOf(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Both(settings.Published, words)))} ");
+            said.Append(CultureInfo.InvariantCulture, $"{Link(Addresses.Absolute(settings.BaseUrl, Addresses.Issue(language, issue)))}</p>\n<p>{HtmlOf(words["epub_blocks"])}</p>\n");
+            said.Append(CultureInfo.InvariantCulture, $"<p>{HtmlOf(words["epub_id"] + words["colon"])} <bdi dir=\"ltr\">{Html.Escape(state.Book.IdIn(settings))}</bdi></p>\n");
+            said.Append(CultureInfo.InvariantCulture, $"<h2>{HtmlOf(words["licences"])}</h2>\n<ul>\n");
             foreach (var licence in settings.Licences.Where(IsOfBook))
-                said.Append(CultureInfo.InvariantCulture, $"<li>{Said(licence.Name[language])}{words["colon"]} {Said(licence.Note[language])} {Link(licence.Address.AbsoluteUri)}</li>\n");
-            if (font is not null) said.Append(CultureInfo.InvariantCulture, $"<li>{Said(words[font])}</li>\n");
-            said.Append(CultureInfo.InvariantCulture, $"</ul>\n<p>{Said(settings.Withdrawal[language])}</p>\n");
+                said.Append(CultureInfo.InvariantCulture, $"<li>{HtmlOf(licence.Name[language])}{words["colon"]} {HtmlOf(licence.Note[language])} {Link(licence.Address.AbsoluteUri)}</li>\n");
+            if (font is not null) said.Append(CultureInfo.InvariantCulture, $"<li>{HtmlOf(words[font])}</li>\n");
+            said.Append(CultureInfo.InvariantCulture, $"</ul>\n<p>{HtmlOf(settings.Withdrawal[language])}</p>\n");
             return said.ToString();
 
-            string Said(string text) => Runs.Escaped(text, language, settings.Original);
+            string HtmlOf(string text) => Runs.Escaped(text, language, settings.Original);
         }));
         return new BookPart(File, "backmatter", null, new Entry(label, state.HrefOf(File), []), label, html.Append("</section>\n").ToString());
     }

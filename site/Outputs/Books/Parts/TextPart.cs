@@ -41,7 +41,7 @@ internal static class TextPart
 
         var counted = languages.ToDictionary(language => language, language => pages[language].Counted.Count);
         if (state.Book.Issue.Supporters is { } annex && text.IssueId is not null && annex.AnnexOf == text.Id) inner.Add(AnnexPart.Append(html, annex, file, pages, notes, state));
-        if (text.IssueId is not null) state.Held.AddRange(languages.Select(language => (text, language, counted[language], pages[language].Supporters)));
+        if (text.IssueId is not null) state.Written.AddRange(languages.Select(language => (text, language, counted[language], pages[language].Supporters)));
         foreach (var version in versions)
         {
             for (var i = 0; i < version.Footnotes.Count; i++) notes.Add(i + 1, pages[version.Version.Language].IdOf("fn"), pages[version.Version.Language].Blocks(version.Footnotes[i]), version.Version.Language);
@@ -57,24 +57,24 @@ internal static class TextPart
     // Kind, authors, date: what a reader must know of a text before reading it.
     private static string MetaOf(Text text, TextVersion version, BookState state)
     {
-        var words = state.Press.WordsOf(version.Language);
+        var words = state.Context.StringsOf(version.Language);
         var kind = words["text_kind_" + text.Kind];
         List<string> said = kind == version.Title ? [] : [state.Escaped(kind, version.Language)];
         if (text.AuthorIds.Count > 0)
             said.Add($"{state.Escaped(words["author"], version.Language)}{words["colon"]} {string.Join(words["list_mark"] + " ", text.AuthorIds.Select(id => $"<bdi>{state.Escaped(NameOf(id, version.Language, state), version.Language)}</bdi>"))}");
-        if (text.Date is { } date) said.Add(DateWords.Element(date, words).Markup);
+        if (text.Date is { } date) said.Add(DatePhrases.Element(date, words).Markup);
         if (version.AuthorNote is { } note) said.Add(state.Escaped(note, version.Language));
         return said.Count == 0 ? "" : $"<p class=\"meta\">{string.Join(" · ", said)}</p>\n";
     }
 
     private static string FootOf(Text text, TextVersion version, BookState state)
     {
-        var words = state.Press.WordsOf(version.Language);
+        var words = state.Context.StringsOf(version.Language);
         var proof = words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)];
         return $"<p>{state.Escaped(words["proof_level"] + words["colon"] + " " + proof, version.Language)}</p>\n"
-            + $"<p>{state.Escaped(words["cite"] + words["colon"], version.Language)} {state.Escaped(CitationWords.Of(text, version, state.Book.Issue, state.Press), version.Language)}</p>\n";
+            + $"<p>{state.Escaped(words["cite"] + words["colon"], version.Language)} {state.Escaped(CitationPhrases.Of(text, version, state.Book.Issue, state.Context), version.Language)}</p>\n";
     }
 
     /// <summary>The name of a person or organisation.</summary>
-    public static string NameOf(string id, Language language, BookState state) => state.Press.Edition.Authorities.FindAgent(id)?.Name[language] ?? id;
+    public static string NameOf(string id, Language language, BookState state) => state.Context.Edition.Authorities.FindAgent(id)?.Name[language] ?? id;
 }

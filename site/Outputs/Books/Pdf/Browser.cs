@@ -20,7 +20,6 @@ internal sealed class Browser
 
     /// <summary>Finds a Chromium that prints: it is asked to, since one that is there may lack a library, a right, a place to write.</summary>
     /// <param name="given">The program to take; null: that of the environment variable <c>CHROMIUM</c>, or the first of the usual names on the path.</param>
-    /// <param name="why">Why there is none.</param>
     public static Browser? Find(string? given, out string why)
     {
         given ??= Environment.GetEnvironmentVariable("CHROMIUM");
@@ -85,7 +84,7 @@ internal sealed class Browser
         {
             using var process = Process.Start(start) ?? throw new BrowserException($"{program} did not start");
             var said = new StringBuilder();
-            process.ErrorDataReceived += (_, line) => Hear(said, line.Data);
+            process.ErrorDataReceived += (_, line) => AppendLine(said, line.Data);
             process.OutputDataReceived += (_, _) => { };
             process.BeginErrorReadLine();
             process.BeginOutputReadLine();
@@ -105,7 +104,7 @@ internal sealed class Browser
     }
 
     // The last line is the one that tells.
-    private static void Hear(StringBuilder said, string? line)
+    private static void AppendLine(StringBuilder said, string? line)
     {
         if (string.IsNullOrWhiteSpace(line)) return;
         lock (said) said.Clear().Append(line.Trim());

@@ -31,7 +31,6 @@ internal sealed class Pamphlet
     }
 
     /// <summary>The document for a size of paper.</summary>
-    /// <param name="paper">The size.</param>
     /// <param name="pages">The page that each part of it is on; null before anybody knows: the contents keep room for them.</param>
     public byte[] On(Paper paper, IReadOnlyDictionary<string, int>? pages)
     {
@@ -61,7 +60,7 @@ internal sealed class Pamphlet
         yield return (FramePart.About(HasFont ? "pdf_font" : null, state), "part");
     }
 
-    private bool HasFont => Fonts.Any(font => state.Press.Theme.Parts.ContainsKey(font.File));
+    private bool HasFont => Fonts.Any(font => state.Context.Theme.Parts.ContainsKey(font.File));
 
     private void Append(StringBuilder to, BookPart part, string kind)
     {
@@ -75,7 +74,7 @@ internal sealed class Pamphlet
 
     private string Styles(Paper paper)
     {
-        var theme = state.Press.Theme;
+        var theme = state.Context.Theme;
         var styles = new StringBuilder();
         foreach (var (file, weight) in Fonts.Where(font => theme.Parts.ContainsKey(font.File)))
             styles.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: Vazirmatn; font-weight: {weight}; src: url({theme.Parts[file]}); }}\n");

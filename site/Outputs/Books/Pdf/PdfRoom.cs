@@ -39,12 +39,12 @@ internal sealed class PdfRoom(Browser? browser) : Room, ICounted
     public IEnumerable<Text> Carries(Issue issue) => browser is null ? [] : issue.AllTexts;
 
     /// <inheritdoc/>
-    public override object? RenderIssue(IssueBodies bodies, Press press)
+    public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
         if (browser is null) return null;
-        foreach (var language in Book.LanguagesOf(bodies.Issue, press.Edition.Settings))
+        foreach (var language in Book.LanguagesOf(bodies.Issue, context.Edition.Settings))
         {
-            var state = new BookState(new Book(bodies.Issue, [language], Output, language.Code, "") { IsOneDocument = true }, bodies, press);
+            var state = new BookState(new Book(bodies.Issue, [language], Output, language.Code, "") { IsOneDocument = true }, bodies, context);
             var pamphlet = new Pamphlet(state);
             foreach (var paper in Paper.All)
             {
@@ -54,9 +54,9 @@ internal sealed class PdfRoom(Browser? browser) : Room, ICounted
                 var pages = new PrintedPdf(browser.Print(pamphlet.On(paper, pages: null))).Pages;
                 var document = pamphlet.On(paper, pages);
                 var pdf = new PrintedPdf(browser.Print(document)).WithTitles(Headings.In(document));
-                PdfDates.Set(pdf, press.Edition.Settings.Published.FirstDay);
-                press.Write(path, pdf);
-                state.Tell(this, path);
+                PdfDates.Set(pdf, context.Edition.Settings.Published.FirstDay);
+                context.Write(path, pdf);
+                state.ReportCounts(this, path);
             }
         }
 

@@ -15,9 +15,9 @@ internal sealed class AssetsRoom(Theme theme) : Room
     public override IEnumerable<string> Plan(Edition edition) => theme.Assets.Keys.Prepend(theme.StylesPath);
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        press.Write(theme.StylesPath, theme.Styles);
-        foreach (var (path, bytes) in theme.Assets) press.Write(path, bytes);
+        context.Write(theme.StylesPath, theme.Styles);
+        foreach (var (path, bytes) in theme.Assets) context.Write(path, bytes);
     }
 }

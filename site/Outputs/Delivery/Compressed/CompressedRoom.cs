@@ -24,13 +24,13 @@ internal sealed class CompressedRoom : Room, IDeploymentRoom
     public override IEnumerable<string> PlanEndings(Edition edition) => CompressedForms.Endings;
 
     /// <inheritdoc/>
-    public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, Press press) => Parallel.ForEach(files.Where(IsText), path =>
+    public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context) => Parallel.ForEach(files.Where(IsText), path =>
     {
         var content = read(path);
         if (content.Length < FewestBytes) return;
         foreach (var ending in CompressedForms.Endings)
         {
-            if (CompressedForms.Compress(ending, content) is var small && small.Length < content.Length) press.Write(path + ending, small);
+            if (CompressedForms.Compress(ending, content) is var small && small.Length < content.Length) context.Write(path + ending, small);
         }
     });
 

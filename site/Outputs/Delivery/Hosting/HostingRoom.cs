@@ -15,11 +15,11 @@ internal sealed class HostingRoom : Room
     public override IEnumerable<string> Plan(Edition edition) => [Addresses.Headers, Addresses.Redirects, Addresses.Nginx, Addresses.Caddy];
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        press.Write(Addresses.Headers, HostingFiles.Headers(press.Edition));
-        press.Write(Addresses.Redirects, HostingFiles.Redirects(press.Edition));
-        press.Write(Addresses.Nginx, NginxFile.Write(press.Edition));
-        press.Write(Addresses.Caddy, CaddyFile.Write(press.Edition));
+        context.Write(Addresses.Headers, HostingFiles.Headers(context.Edition));
+        context.Write(Addresses.Redirects, HostingFiles.Redirects(context.Edition));
+        context.Write(Addresses.Nginx, NginxFile.Write(context.Edition));
+        context.Write(Addresses.Caddy, CaddyFile.Write(context.Edition));
     }
 }

@@ -7,12 +7,9 @@ namespace IskraSite.Outputs.Delivery.Hosting;
 
 /// <summary>Response headers for the files that a pattern names.</summary>
 /// <param name="Pattern">A path, perhaps ending in <c>*</c>.</param>
-/// <param name="Headers">Names and values.</param>
 internal sealed record HeaderRule(string Pattern, IReadOnlyList<KeyValuePair<string, string>> Headers);
 
 /// <summary>A redirect.</summary>
-/// <param name="From">The address asked for.</param>
-/// <param name="To">Where it leads.</param>
 /// <param name="Status">HTTP status.</param>
 /// <param name="Language">Only for readers whose browser prefers this language; or null.</param>
 internal sealed record RedirectRule(string From, string To, int Status, string? Language);
@@ -58,7 +55,7 @@ internal static class HostingRules
         new("/download/*", [new("Content-Disposition", "attachment")]),
     ];
 
-    /// <summary>The redirects: the doors open by themselves for readers whose language is one of the edition's.</summary>
+    /// <summary>The redirects: the language chooser passes on by itself readers whose language is one of the edition's.</summary>
     public static IReadOnlyList<RedirectRule> RedirectsFor(Edition edition) =>
         [.. edition.Settings.Languages.Select(language => new RedirectRule("/", $"/{language.Code}/", 302, language.Code))];
 

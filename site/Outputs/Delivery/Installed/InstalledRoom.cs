@@ -28,28 +28,28 @@ internal sealed class InstalledRoom : Room, IDeploymentRoom
     public override IEnumerable<string> PlanFolders(Edition edition) => [Addresses.KeptFolder];
 
     /// <inheritdoc/>
-    public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, Press press)
+    public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context)
     {
-        var lists = new KeptLists(files.Where(ReaderFiles.Has), press.AskedAs, read);
-        for (var i = 0; i < lists.Lists.Count; i++) press.Write(Addresses.KeptList(i), lists.Lists[i].Text);
-        var worker = press.Theme.Workers["sw.js"];
-        var version = Describe(lists, press, null) + worker;
-        press.Write(Addresses.Worker, $"const iskra = {Describe(lists, press, Checksums.Of(Encoding.UTF8.GetBytes(version))[..10])};\n{worker}");
+        var lists = new KeptLists(files.Where(ReaderFiles.Has), context.AskedAs, read);
+        for (var i = 0; i < lists.Lists.Count; i++) context.Write(Addresses.KeptList(i), lists.Lists[i].Text);
+        var worker = context.Theme.Workers["sw.js"];
+        var version = Describe(lists, context, null) + worker;
+        context.Write(Addresses.Worker, $"const iskra = {Describe(lists, context, Checksums.Of(Encoding.UTF8.GetBytes(version))[..10])};\n{worker}");
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        foreach (var language in press.Edition.Settings.Languages)
+        foreach (var language in context.Edition.Settings.Languages)
         {
-            WebManifest.Write(language, press);
-            KeptPage.Write(language, press);
+            WebManifest.Write(language, context);
+            KeptPage.Write(language, context);
         }
     }
 
-    private static string Describe(KeptLists lists, Press press, string? version)
+    private static string Describe(KeptLists lists, RenderContext context, string? version)
     {
-        var languages = press.Edition.Settings.Languages;
+        var languages = context.Edition.Settings.Languages;
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream))
         {
@@ -64,8 +64,8 @@ internal sealed class InstalledRoom : Room, IDeploymentRoom
             // What the page needs that stands in for pages that are not kept.
             json.WriteStartArray("core");
             foreach (var language in languages) json.WriteStringValue(Addresses.Kept(language));
-            json.WriteStringValue(press.Theme.StylesPath);
-            if (press.Theme.Files.TryGetValue(KeptPage.Script, out var script)) json.WriteStringValue(script);
+            json.WriteStringValue(context.Theme.StylesPath);
+            if (context.Theme.Files.TryGetValue(KeptPage.Script, out var script)) json.WriteStringValue(script);
             json.WriteEndArray();
             json.WriteStartArray("lists");
             foreach (var (first, sum, _) in lists.Lists)

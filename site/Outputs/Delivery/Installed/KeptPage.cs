@@ -16,14 +16,14 @@ internal static class KeptPage
     public const string Script = "kept.js";
 
     /// <summary>Writes it.</summary>
-    public static void Write(Language language, Press press)
+    public static void Write(Language language, RenderContext context)
     {
-        var words = press.WordsOf(language);
+        var words = context.StringsOf(language);
         var frame = new PageFrame(Addresses.Kept(language), language, "kept", words["kept"], words["kept_intro"])
         {
             InLanguage = Addresses.Kept,
             Scripts = [Script],
         };
-        press.WritePage(frame, "kept.html", new Values { ["digits"] = words.InDigits("0123456789") });
+        context.WritePage(frame, "kept.html", new Values { ["digits"] = words.InDigits("0123456789") });
     }
 }

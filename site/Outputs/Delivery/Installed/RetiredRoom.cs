@@ -18,9 +18,9 @@ internal sealed class RetiredRoom : Room
     public override IEnumerable<string> Plan(Edition edition) => IsNeeded(edition) ? [Addresses.Worker] : [];
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        if (IsNeeded(press.Edition)) press.Write(Addresses.Worker, press.Theme.Workers["retired.js"]);
+        if (IsNeeded(context.Edition)) context.Write(Addresses.Worker, context.Theme.Workers["retired.js"]);
     }
 
     private static bool IsNeeded(Edition edition) => !edition.Settings.Outputs.ContainsKey(InstalledRoom.NameOfOutput);

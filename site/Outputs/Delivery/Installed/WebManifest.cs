@@ -17,17 +17,17 @@ internal static class WebManifest
     ];
 
     /// <summary>Writes it.</summary>
-    public static void Write(Language language, Press press)
+    public static void Write(Language language, RenderContext context)
     {
-        var settings = press.Edition.Settings;
+        var settings = context.Edition.Settings;
         var path = Addresses.WebManifest(language);
-        press.WriteJson(path, json =>
+        context.WriteJson(path, json =>
         {
             json.WriteStartObject();
 
             // The same edition from another folder of the same host is the same application.
             json.WriteString("id", $"iskra-{language.Code}");
-            json.WriteString("start_url", press.Map.Href(path, Addresses.Home(language)));
+            json.WriteString("start_url", context.Map.Href(path, Addresses.Home(language)));
             json.WriteString("scope", SiteMap.RootOf(path));
             json.WriteString("lang", language.Code);
             json.WriteString("dir", language.Direction);
@@ -38,10 +38,10 @@ internal static class WebManifest
             json.WriteString("background_color", "#fbf8f1");
             json.WriteString("theme_color", "#fbf8f1");
             json.WriteStartArray("icons");
-            foreach (var (file, sizes, type, purpose) in Icons.Where(icon => press.Theme.Files.ContainsKey(icon.File)))
+            foreach (var (file, sizes, type, purpose) in Icons.Where(icon => context.Theme.Files.ContainsKey(icon.File)))
             {
                 json.WriteStartObject();
-                json.WriteString("src", press.Map.Href(path, press.Theme.Files[file]));
+                json.WriteString("src", context.Map.Href(path, context.Theme.Files[file]));
                 json.WriteString("sizes", sizes);
                 json.WriteString("type", type);
                 json.WriteString("purpose", purpose);

@@ -21,7 +21,7 @@ internal sealed class MirrorRoom : Room, IDeploymentRoom
     public override IEnumerable<string> Plan(Edition edition) => [Addresses.Checksums, Addresses.Mirror];
 
     /// <inheritdoc/>
-    public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, Press press)
+    public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context)
     {
         long bytes = 0;
         var sums = Checksums.Of(files, path =>
@@ -30,8 +30,8 @@ internal sealed class MirrorRoom : Room, IDeploymentRoom
             bytes += content.Length;
             return content;
         });
-        press.Write(Addresses.Checksums, sums);
-        press.WriteJson(Addresses.Mirror, json => Describe(json, press.Edition.Settings, files.Count, bytes, Checksums.Of(Encoding.UTF8.GetBytes(sums))));
+        context.Write(Addresses.Checksums, sums);
+        context.WriteJson(Addresses.Mirror, json => Describe(json, context.Edition.Settings, files.Count, bytes, Checksums.Of(Encoding.UTF8.GetBytes(sums))));
     }
 
     private static void Describe(Utf8JsonWriter json, EditionSettings settings, int files, long bytes, string sum)

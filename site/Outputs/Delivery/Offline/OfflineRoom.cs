@@ -26,32 +26,32 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
     public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Append(Addresses.Bundle);
 
     /// <inheritdoc/>
-    public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, Press press)
+    public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context)
     {
-        var languages = press.Edition.Settings.Languages;
+        var languages = context.Edition.Settings.Languages;
         var written = files.ToHashSet();
         var pages = new Dictionary<string, byte[]>();
-        var inBundle = press.WithWriter((path, bytes) => pages[path] = bytes.ToArray());
+        var inBundle = context.WithWriter((path, bytes) => pages[path] = bytes.ToArray());
         foreach (var language in languages) DownloadsPage.Write(language, SizeOf, isInBundle: true, inBundle);
 
-        var downloads = press.Edition.Issues.SelectMany(issue => Downloads.OfIssue(issue, press)).Where(download => download.IsInBundle).ToList();
+        var downloads = context.Edition.Issues.SelectMany(issue => Downloads.OfIssue(issue, context)).Where(download => download.IsInBundle).ToList();
         var passedOn = downloads.Select(download => download.Path).ToHashSet();
-        var openMe = OpenMe.Render(press, downloads.Exists(download => download.Form == Downloads.OneFile));
+        var openMe = OpenMe.Render(context, downloads.Exists(download => download.Form == Downloads.OneFile));
         var content = files.Where(path => ReaderFiles.Has(path) || passedOn.Contains(path)).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
         var inside = WithChecksums(content, path => pages.TryGetValue(path, out var page) ? page : read(path)).Select(file => (Folder + file.Path, file.Bytes));
-        var bundle = Archive.Make(inside.Prepend((OpenMe.Name, Encoding.UTF8.GetBytes(openMe))), press.Edition.Settings.Published.FirstDay, CompressionLevel.SmallestSize);
-        DemandTexts(bundle, read, press);
-        press.Write(Addresses.Bundle, bundle);
-        foreach (var language in languages) DownloadsPage.Write(language, path => path == Addresses.Bundle ? bundle.Length : SizeOf(path), isInBundle: false, press);
+        var bundle = Archive.Make(inside.Prepend((OpenMe.Name, Encoding.UTF8.GetBytes(openMe))), context.Edition.Settings.Published.FirstDay, CompressionLevel.SmallestSize);
+        VerifyTexts(bundle, read, context);
+        context.Write(Addresses.Bundle, bundle);
+        foreach (var language in languages) DownloadsPage.Write(language, path => path == Addresses.Bundle ? bundle.Length : SizeOf(path), isInBundle: false, context);
 
         int? SizeOf(string path) => written.Contains(path) ? read(path).Length : null;
     }
 
     // Read back as a reader unpacks it: every text of the pages is in it, byte for byte.
-    private static void DemandTexts(byte[] bundle, Func<string, byte[]> read, Press press)
+    private static void VerifyTexts(byte[] bundle, Func<string, byte[]> read, RenderContext context)
     {
         using var archive = new ZipArchive(new MemoryStream(bundle));
-        foreach (var path in press.Edition.AllTexts.SelectMany(text => press.Edition.Settings.Languages.Select(language => Addresses.Text(language, text))).Where(press.Map.Has))
+        foreach (var path in context.Edition.AllTexts.SelectMany(text => context.Edition.Settings.Languages.Select(language => Addresses.Text(language, text))).Where(context.Map.Has))
         {
             using var content = archive.GetEntry(Folder + path)?.Open() ?? throw new UnequalCountsException($"the bundle lacks {path}");
             using var unpacked = new MemoryStream();

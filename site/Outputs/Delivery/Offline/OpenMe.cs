@@ -18,24 +18,23 @@ internal static class OpenMe
     public const string Name = "OPEN-ME.html";
 
     /// <summary>The page.</summary>
-    /// <param name="press">Templates and words.</param>
     /// <param name="hasOneFile">Whether there are files in the folder that need no other.</param>
-    public static string Render(Press press, bool hasOneFile)
+    public static string Render(RenderContext context, bool hasOneFile)
     {
-        var (settings, styles) = (press.Edition.Settings, press.Theme.Parts.GetValueOrDefault("one-file/open-me.css", ""));
+        var (settings, styles) = (context.Edition.Settings, context.Theme.Parts.GetValueOrDefault("one-file/open-me.css", ""));
         string[] steps = ["open_me_unpack", "open_me_windows", "open_me_mac", "open_me_android", .. hasOneFile ? ["open_me_one_file"] : Array.Empty<string>(), "open_me_whole"];
-        return press.Render("open-me.html", new Values
+        return context.Render("open-me.html", new Values
         {
             ["csp"] = ContentPolicy.ForSingleFile(styles, script: null),
             ["styles"] = new Html(styles),
             ["lang"] = settings.Original.Code,
             ["dir"] = settings.Original.Direction,
             ["title"] = string.Join(" · ", settings.Languages.Select(language => settings.Title[language])),
-            ["languages"] = Values.List(settings.Languages.Select(language => Door(language, settings, steps, press.WordsOf(language)))),
+            ["languages"] = Values.List(settings.Languages.Select(language => LanguageLink(language, settings, steps, context.StringsOf(language)))),
         }).Markup;
     }
 
-    private static Values Door(Language language, EditionSettings settings, string[] steps, Words words) => new()
+    private static Values LanguageLink(Language language, EditionSettings settings, string[] steps, Strings words) => new()
     {
         ["lang"] = language.Code,
         ["dir"] = language.Direction,

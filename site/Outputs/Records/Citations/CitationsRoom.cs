@@ -27,16 +27,16 @@ internal sealed class CitationsRoom : Room
     }
 
     /// <inheritdoc/>
-    public override object? RenderIssue(IssueBodies bodies, Press press)
+    public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
         foreach (var text in bodies.Texts.Select(body => body.Text).Where(text => text.IsPrinted))
         {
-            foreach (var language in press.Edition.Settings.Languages.Where(language => text.In(language) is not null))
+            foreach (var language in context.Edition.Settings.Languages.Where(language => text.In(language) is not null))
             {
-                var citation = Citation.Of(text, language, bodies.Issue, press);
-                press.Write(Addresses.BibLatex(language, text), BibLatexEntry.Of(citation));
-                press.Write(Addresses.Ris(language, text), RisRecord.Of(citation));
-                press.WriteJson(Addresses.CslJson(language, text), json => CslItem.Write(json, citation));
+                var citation = Citation.Of(text, language, bodies.Issue, context);
+                context.Write(Addresses.BibLatex(language, text), BibLatexEntry.Of(citation));
+                context.Write(Addresses.Ris(language, text), RisRecord.Of(citation));
+                context.WriteJson(Addresses.CslJson(language, text), json => CslItem.Write(json, citation));
             }
         }
 

@@ -32,40 +32,40 @@ internal static class ChronologyJson
             new Property("passages", Passages, true, "What the texts say; none is preferred."))), true, "Where the texts do not say the same."));
 
     /// <summary>Writes the file.</summary>
-    public static void Write(Utf8JsonWriter json, Press press)
+    public static void Write(Utf8JsonWriter json, RenderContext context)
     {
-        var settings = press.Edition.Settings;
+        var settings = context.Edition.Settings;
         json.WriteHead("schema/chronology.schema.json", settings);
-        json.WriteObjects("events", press.Edition.Issues.SelectMany(issue => issue.Chronology.Events, (issue, dated) => (issue, dated)), entry =>
+        json.WriteObjects("events", context.Edition.Issues.SelectMany(issue => issue.Chronology.Events, (issue, dated) => (issue, dated)), entry =>
         {
             json.WriteString("issue", entry.issue.Id);
             json.WriteString("id", entry.dated.Id);
             json.WriteString("date", entry.dated.Date.Text);
             json.WriteWords("title", settings, language => entry.dated.Title[language]);
             json.WriteWords("remark", settings, language => entry.dated.Remark?[language]);
-            WritePassages(json, entry.issue, entry.dated.Passages, press);
+            WritePassages(json, entry.issue, entry.dated.Passages, context);
         });
-        json.WriteObjects("disagreements", press.Edition.Issues.SelectMany(issue => issue.Chronology.Disagreements, (issue, differing) => (issue, differing)), entry =>
+        json.WriteObjects("disagreements", context.Edition.Issues.SelectMany(issue => issue.Chronology.Disagreements, (issue, differing) => (issue, differing)), entry =>
         {
             json.WriteString("issue", entry.issue.Id);
             json.WriteString("id", entry.differing.Id);
             json.WriteWords("title", settings, language => entry.differing.Title[language]);
             json.WriteWords("remark", settings, language => entry.differing.Remark[language]);
             json.WriteList("events", entry.differing.EventIds);
-            WritePassages(json, entry.issue, entry.differing.Passages, press);
+            WritePassages(json, entry.issue, entry.differing.Passages, context);
         });
     }
 
-    private static void WritePassages(Utf8JsonWriter json, Issue issue, IReadOnlyList<Attestation> passages, Press press)
+    private static void WritePassages(Utf8JsonWriter json, Issue issue, IReadOnlyList<Attestation> passages, RenderContext context)
     {
-        var settings = press.Edition.Settings;
+        var settings = context.Edition.Settings;
         json.WriteObjects("passages", passages, passage =>
         {
             json.WriteString("text", passage.TextId);
             json.WriteString("block", passage.BlockId);
             json.WriteWords("words", settings, language => passage.Words?[language]);
             var text = issue.AllTexts.First(text => text.Id == passage.TextId);
-            json.WriteWords("addresses", settings, language => press.Map.Has(Addresses.Text(language, text)) ? $"{Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text))}#{passage.BlockId}" : null);
+            json.WriteWords("addresses", settings, language => context.Map.Has(Addresses.Text(language, text)) ? $"{Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text))}#{passage.BlockId}" : null);
         });
     }
 }

@@ -18,13 +18,13 @@ internal static class Csv
     }
 
     /// <summary>A cell that no spreadsheet takes for a formula.</summary>
-    public static string Harmless(string cell) =>
+    public static string WithoutFormula(string cell) =>
         cell.TrimStart(' ') is [var first, ..] && first is '=' or '+' or '-' or '@' or '\t' or '\r' or '\n' or '＝' or '＋' or '－' or '＠' ? "'" + cell : cell;
 
     private static void AppendRecord(StringBuilder csv, IEnumerable<string> cells)
     {
         var separator = "";
-        foreach (var cell in cells.Select(Harmless))
+        foreach (var cell in cells.Select(WithoutFormula))
         {
             csv.Append(separator);
             if (cell.AsSpan().IndexOfAny("\",\r\n") < 0) csv.Append(cell);

@@ -7,7 +7,6 @@ namespace IskraSite.Outputs.Records.Data;
 
 /// <summary>A file of data that was written, as the data package lists it.</summary>
 /// <param name="Path">Its path in the output.</param>
-/// <param name="Bytes">How many.</param>
 /// <param name="Sha256">Of its bytes, in small hexadecimal digits.</param>
 internal sealed record DataFile(string Path, int Bytes, string Sha256)
 {
@@ -15,14 +14,14 @@ internal sealed record DataFile(string Path, int Bytes, string Sha256)
     public string InFolder => Path[Addresses.DataFolder.Length..];
 
     /// <summary>Writes bytes.</summary>
-    public static DataFile Write(Press press, string path, ReadOnlySpan<byte> bytes)
+    public static DataFile Write(RenderContext context, string path, ReadOnlySpan<byte> bytes)
     {
-        press.Write(path, bytes);
+        context.Write(path, bytes);
         return new DataFile(path, bytes.Length, Checksums.Of(bytes));
     }
 
     /// <summary>Writes a JSON file: one object.</summary>
-    public static DataFile WriteJson(Press press, string path, Action<Utf8JsonWriter> members) => Write(press, path, JsonFile.Of(
+    public static DataFile WriteJson(RenderContext context, string path, Action<Utf8JsonWriter> members) => Write(context, path, JsonFile.Of(
         json =>
         {
             json.WriteStartObject();

@@ -7,10 +7,7 @@ using IskraSite.Rendering.Theming;
 namespace IskraSite.Outputs.Records.Data;
 
 /// <summary>A resource of the package.</summary>
-/// <param name="Name">Its name there.</param>
-/// <param name="File">The file.</param>
 /// <param name="Format">Its ending, as the package says it.</param>
-/// <param name="MediaType">Its media type.</param>
 /// <param name="AboutKey">The key of the theme's words about it.</param>
 /// <param name="Schema">Its JSON Schema, seen from the package; or null.</param>
 internal sealed record Resource(string Name, DataFile File, string Format, string MediaType, string AboutKey, string? Schema);
@@ -19,12 +16,12 @@ internal sealed record Resource(string Name, DataFile File, string Format, strin
 internal static class DataPackage
 {
     /// <summary>Writes the file.</summary>
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<Resource> resources, IReadOnlyList<Column> columns, Press press)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<Resource> resources, IReadOnlyList<Column> columns, RenderContext context)
     {
-        var settings = press.Edition.Settings;
+        var settings = context.Edition.Settings;
         // The package is read by programmers and librarians anywhere: in English where the edition has it.
         var language = settings.FindLanguage("en") ?? settings.Original;
-        var words = press.WordsOf(language);
+        var words = context.StringsOf(language);
         json.WriteString("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
         json.WriteString("name", "iskra");
         json.WriteString("title", DataPage.TitleOf(words, settings.Title[language]));
@@ -43,7 +40,7 @@ internal static class DataPackage
             json.WriteString("path", licence.Address.AbsoluteUri);
             json.WriteString("title", licence.Name[language]);
         });
-        json.WriteObjects("sources", press.Edition.Issues, issue =>
+        json.WriteObjects("sources", context.Edition.Issues, issue =>
         {
             json.WriteString("title", issue.Title[language]);
             json.WriteString("path", Addresses.Absolute(settings.BaseUrl, Addresses.Issue(language, issue)));
@@ -51,7 +48,7 @@ internal static class DataPackage
         json.WriteObjects("resources", resources, resource => WriteResource(json, resource, columns, words, settings));
     }
 
-    private static void WriteResource(Utf8JsonWriter json, Resource resource, IReadOnlyList<Column> columns, Words words, EditionSettings settings)
+    private static void WriteResource(Utf8JsonWriter json, Resource resource, IReadOnlyList<Column> columns, Strings words, EditionSettings settings)
     {
         json.WriteString("name", resource.Name);
         json.WriteString("path", resource.File.InFolder);
@@ -86,7 +83,7 @@ internal static class DataPackage
         json.WriteEndObject();
     }
 
-    private static void WriteField(Utf8JsonWriter json, Column column, Words words)
+    private static void WriteField(Utf8JsonWriter json, Column column, Strings words)
     {
         json.WriteString("name", column.Name);
         json.WriteString("type", column.Type);

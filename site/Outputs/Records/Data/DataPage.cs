@@ -15,26 +15,26 @@ namespace IskraSite.Outputs.Records.Data;
 internal static class DataPage
 {
     /// <summary>What the data are called.</summary>
-    public static string TitleOf(Words words, string edition) => words.Format("data_title", edition);
+    public static string TitleOf(Strings words, string edition) => words.Format("data_title", edition);
 
-    public static void Write(Language language, IReadOnlyList<(string File, string AboutKey, int Bytes)> files, IReadOnlyList<Column> columns, int supporters, Press press)
+    public static void Write(Language language, IReadOnlyList<(string File, string AboutKey, int Bytes)> files, IReadOnlyList<Column> columns, int supporters, RenderContext context)
     {
-        var settings = press.Edition.Settings;
-        var words = press.WordsOf(language);
+        var settings = context.Edition.Settings;
+        var words = context.StringsOf(language);
         var path = Addresses.Data(language);
         var frame = new PageFrame(path, language, "data", words["data"], words["data_intro"])
         {
             Subject = PageSubject.Data,
             InLanguage = Addresses.Data,
-            Trail = press.Map.Has(Addresses.Downloads(language)) ? [(words["downloads"], Addresses.Downloads(language))] : [],
+            Trail = context.Map.Has(Addresses.Downloads(language)) ? [(words["downloads"], Addresses.Downloads(language))] : [],
         };
-        press.WritePage(frame, "data.html", new Values
+        context.WritePage(frame, "data.html", new Values
         {
             ["files"] = Values.List(files.Select(file => new Values
             {
                 ["name"] = file.File,
-                ["href"] = press.Map.Href(path, Addresses.DataFile(file.File)),
-                ["about"] = Said(words[file.AboutKey]),
+                ["href"] = context.Map.Href(path, Addresses.DataFile(file.File)),
+                ["about"] = HtmlOf(words[file.AboutKey]),
                 ["size"] = words.Format("size_kb", words.Number(Math.Max(1, (int)Math.Round(file.Bytes / 1000.0)))),
             })),
             ["rows"] = words.Number(supporters),
@@ -42,16 +42,16 @@ internal static class DataPage
             {
                 ["names"] = Values.List(alike.Select(column => column.Name)),
                 ["type"] = words["data_type_" + alike.Key.Type],
-                ["about"] = Said(words[alike.Key.AboutKey]),
+                ["about"] = HtmlOf(words[alike.Key.AboutKey]),
             })),
             ["licences"] = Values.List(settings.Licences.Where(licence => licence.Part != "program")
-                .Select(licence => new Values { ["name"] = Said(licence.Name[language]), ["href"] = licence.Address.AbsoluteUri, ["note"] = Said(licence.Note[language]) })),
-            ["citation"] = Said(string.Format(
+                .Select(licence => new Values { ["name"] = HtmlOf(licence.Name[language]), ["href"] = licence.Address.AbsoluteUri, ["note"] = HtmlOf(licence.Note[language]) })),
+            ["citation"] = HtmlOf(string.Format(
                 CultureInfo.InvariantCulture, words["data_citation"], settings.Publisher[language], TitleOf(words, settings.Title[language]),
-                words.InDigits(settings.Version), DateWords.Plain(settings.Published, words))),
+                words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))),
             ["address"] = Addresses.Absolute(settings.BaseUrl, path),
         });
 
-        Html Said(string text) => new(Runs.Escaped(text, language, settings.Original));
+        Html HtmlOf(string text) => new(Runs.Escaped(text, language, settings.Original));
     }
 }

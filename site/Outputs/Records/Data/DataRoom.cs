@@ -43,35 +43,35 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
 
     /// <inheritdoc/>
-    protected override IssueData RenderIssue(IssueBodies bodies, Press press)
+    protected override IssueData RenderIssue(IssueBodies bodies, RenderContext context)
     {
-        var supporters = SupporterRecord.Of(bodies.Issue, press.Edition);
-        foreach (var language in press.Edition.Settings.Languages)
-            bodies.Census.AddAnnex(this, language, Count.Of(supporters.Select(record => record.Name(language))));
+        var supporters = SupporterRecord.Of(bodies.Issue, context.Edition);
+        foreach (var language in context.Edition.Settings.Languages)
+            bodies.Counts.AddAnnex(this, language, Count.Of(supporters.Select(record => record.Name(language))));
         return new IssueData(
             bodies.Issue.Id,
-            DataFile.WriteJson(press, Addresses.DataFile(WordsOf(bodies.Issue)), json => TextsJson.WriteIssue(json, bodies, press, (text, language, count) => bodies.Census.Add(this, text, language, count))),
-            [.. EntitiesJson.NamingsIn(bodies, press)],
+            DataFile.WriteJson(context, Addresses.DataFile(WordsOf(bodies.Issue)), json => TextsJson.WriteIssue(json, bodies, context, (text, language, count) => bodies.Counts.Add(this, text, language, count))),
+            [.. EntitiesJson.NamingsIn(bodies, context)],
             supporters);
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IssueData> kept, IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<IssueData> kept, IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        var settings = press.Edition.Settings;
+        var settings = context.Edition.Settings;
         var records = kept.SelectMany(issue => issue.Supporters).ToList();
         var columns = SupporterColumns.Of(settings);
-        var csv = DataFile.Write(press, Addresses.DataFile(Csv), Data.Csv.Of(columns, records));
-        var json = DataFile.WriteJson(press, Addresses.DataFile(Json), writer => SupportersJson.Write(writer, records, press));
-        var linked = DataFile.WriteJson(press, Addresses.DataFile(JsonLd), writer => SupportersJsonLd.Write(writer, records, [(csv, "text/csv"), (json, JsonType)], press));
-        var texts = DataFile.WriteJson(press, Addresses.DataFile(Texts), writer => TextsJson.WriteList(writer, press));
+        var csv = DataFile.Write(context, Addresses.DataFile(Csv), Data.Csv.Of(columns, records));
+        var json = DataFile.WriteJson(context, Addresses.DataFile(Json), writer => SupportersJson.Write(writer, records, context));
+        var linked = DataFile.WriteJson(context, Addresses.DataFile(JsonLd), writer => SupportersJsonLd.Write(writer, records, [(csv, "text/csv"), (json, JsonType)], context));
+        var texts = DataFile.WriteJson(context, Addresses.DataFile(Texts), writer => TextsJson.WriteList(writer, context));
         var namings = kept.SelectMany(issue => issue.Namings).ToLookup(naming => (naming.Kind, naming.EntityId));
-        var entities = DataFile.WriteJson(press, Addresses.DataFile(Entities), writer => EntitiesJson.Write(writer, namings, press));
-        var chronology = DataFile.WriteJson(press, Addresses.DataFile(Chronology), writer => ChronologyJson.Write(writer, press));
+        var entities = DataFile.WriteJson(context, Addresses.DataFile(Entities), writer => EntitiesJson.Write(writer, namings, context));
+        var chronology = DataFile.WriteJson(context, Addresses.DataFile(Chronology), writer => ChronologyJson.Write(writer, context));
         foreach (var (name, title, shape) in Schemas)
         {
             var path = Addresses.DataFile(SchemaOf(name));
-            DataFile.WriteJson(press, path, writer => Shapes.WriteSchema(writer, Addresses.Absolute(settings.BaseUrl, path), title, shape));
+            DataFile.WriteJson(context, path, writer => Shapes.WriteSchema(writer, Addresses.Absolute(settings.BaseUrl, path), title, shape));
         }
 
         IReadOnlyList<Resource> resources =
@@ -84,12 +84,12 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
             new("entities", entities, "json", JsonType, "data_file_entities", SchemaOf("entities")),
             new("chronology", chronology, "json", JsonType, "data_file_chronology", SchemaOf("chronology")),
         ];
-        var package = DataFile.WriteJson(press, Addresses.DataFile(Package), writer => DataPackage.Write(writer, resources, columns, press));
+        var package = DataFile.WriteJson(context, Addresses.DataFile(Package), writer => DataPackage.Write(writer, resources, columns, context));
 
         // Of a thousand issues the package lists the files; the page names the list.
         var shown = resources.Where(resource => resource.AboutKey != "data_file_words" || kept.Count <= 12).Select(resource => (resource.File.InFolder, resource.AboutKey, resource.File.Bytes))
             .Append((package.InFolder, "data_file_package", package.Bytes)).ToList();
-        foreach (var language in settings.Languages) DataPage.Write(language, shown, columns, records.Count, press);
+        foreach (var language in settings.Languages) DataPage.Write(language, shown, columns, records.Count, context);
     }
 
     private static string SchemaOf(string name) => $"schema/{name}.schema.json";
@@ -98,8 +98,6 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
 }
 
 /// <summary>What the room keeps of an issue.</summary>
-/// <param name="Issue">Its id.</param>
 /// <param name="Words">The file that has its words.</param>
 /// <param name="Namings">Where it names entities.</param>
-/// <param name="Supporters">Its supporters.</param>
 internal sealed record IssueData(string Issue, DataFile Words, IReadOnlyList<Naming> Namings, IReadOnlyList<SupporterRecord> Supporters);

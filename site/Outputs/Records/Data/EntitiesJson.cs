@@ -9,8 +9,6 @@ namespace IskraSite.Outputs.Records.Data;
 /// <summary>Where an entity is named, speaks, or is the author.</summary>
 /// <param name="Kind">Of the entity.</param>
 /// <param name="EntityId">Of the entity.</param>
-/// <param name="Issue">The issue.</param>
-/// <param name="Text">The text.</param>
 /// <param name="Block">The block, or the entry of the annex; null for the author of the whole, and where the block has no id.</param>
 internal readonly record struct Naming(EntityKind Kind, string EntityId, string Issue, string Text, string? Block);
 
@@ -34,10 +32,10 @@ internal static class EntitiesJson
             new Property("addresses", new Shape.Words(), false, "Its page on the web, by language."))), true, "Persons, organisations, places."));
 
     /// <summary>Where the originals of an issue name entities, each block once.</summary>
-    public static IEnumerable<Naming> NamingsIn(IssueBodies bodies, Press press)
+    public static IEnumerable<Naming> NamingsIn(IssueBodies bodies, RenderContext context)
     {
         var issue = bodies.Issue.Id;
-        var authorities = press.Edition.Authorities;
+        var authorities = context.Edition.Authorities;
         var namings = bodies.Texts.SelectMany(body => body.Text.AuthorIds.Select(id => Agent(id, body.Text.Id, null)).OfType<Naming>()
             .Concat(body.Original.Blocks.SelectMany(block => Of(Inlines.In(block), body.Text.Id, block.Id))));
         if (bodies.Issue.Supporters is { } annex && bodies.Texts.Any(body => body.Text.Id == annex.AnnexOf))
@@ -45,10 +43,10 @@ internal static class EntitiesJson
             foreach (var country in annex.Countries)
             {
                 namings = namings.Append(new Naming(EntityKind.Place, country.PlaceId, issue, annex.AnnexOf, country.Entries.Count > 0 ? country.Entries[0].Id : null));
-                foreach (var entry in country.Entries) namings = namings.Concat(Of(Inlines.In(entry.Content[press.Edition.Settings.Original]), annex.AnnexOf, entry.Id));
+                foreach (var entry in country.Entries) namings = namings.Concat(Of(Inlines.In(entry.Content[context.Edition.Settings.Original]), annex.AnnexOf, entry.Id));
             }
 
-            if (annex.Closing is { } closing) namings = namings.Concat(Of(Inlines.In(closing.Content[press.Edition.Settings.Original]), annex.AnnexOf, closing.Id));
+            if (annex.Closing is { } closing) namings = namings.Concat(Of(Inlines.In(closing.Content[context.Edition.Settings.Original]), annex.AnnexOf, closing.Id));
         }
 
         return namings.Distinct();
@@ -65,11 +63,11 @@ internal static class EntitiesJson
     }
 
     /// <summary>Writes the file.</summary>
-    public static void Write(Utf8JsonWriter json, ILookup<(EntityKind, string), Naming> namings, Press press)
+    public static void Write(Utf8JsonWriter json, ILookup<(EntityKind, string), Naming> namings, RenderContext context)
     {
-        var settings = press.Edition.Settings;
+        var settings = context.Edition.Settings;
         json.WriteHead("schema/entities.schema.json", settings);
-        json.WriteObjects("entities", Enum.GetValues<EntityKind>().SelectMany(press.Edition.Authorities.Of), entity =>
+        json.WriteObjects("entities", Enum.GetValues<EntityKind>().SelectMany(context.Edition.Authorities.Of), entity =>
         {
             json.WriteString("kind", KindOf(entity.Kind));
             json.WriteString("id", entity.Id);
@@ -91,7 +89,7 @@ internal static class EntitiesJson
                 json.WriteIfAny("block", naming.Block);
             });
             json.WriteWords("addresses", settings, language =>
-                press.Map.Has(Addresses.Entity(language, entity.Kind, entity.Id)) ? Addresses.Absolute(settings.BaseUrl, Addresses.Entity(language, entity.Kind, entity.Id)) : null);
+                context.Map.Has(Addresses.Entity(language, entity.Kind, entity.Id)) ? Addresses.Absolute(settings.BaseUrl, Addresses.Entity(language, entity.Kind, entity.Id)) : null);
         });
     }
 

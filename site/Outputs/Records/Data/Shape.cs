@@ -30,8 +30,5 @@ internal abstract record Shape
 }
 
 /// <summary>A property of an object.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Shape">What it may be.</param>
 /// <param name="IsRequired">Whether it is always there; what is absent is left out, never null.</param>
-/// <param name="About">What it says.</param>
 internal sealed record Property(string Name, Shape Shape, bool IsRequired, string About);

@@ -34,10 +34,7 @@ internal static class Shapes
     ]);
 
     /// <summary>Writes the schema of a file.</summary>
-    /// <param name="json">Where to.</param>
     /// <param name="address">Its address on the web.</param>
-    /// <param name="title">What the file holds.</param>
-    /// <param name="shape">Its shape.</param>
     public static void WriteSchema(Utf8JsonWriter json, string address, string title, Shape shape)
     {
         json.WriteString("$schema", "https://json-schema.org/draft/2020-12/schema");

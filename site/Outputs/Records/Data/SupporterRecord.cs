@@ -4,10 +4,8 @@ using IskraSite.Rendering.Plan;
 namespace IskraSite.Outputs.Records.Data;
 
 /// <summary>A supporter as data.</summary>
-/// <param name="Edition">The edition.</param>
 /// <param name="Issue">The issue that prints it.</param>
 /// <param name="Country">The country that it stands under.</param>
-/// <param name="Supporter">The supporter.</param>
 /// <param name="Number">Its number in the order of print, from 1, in its issue.</param>
 internal sealed record SupporterRecord(Edition Edition, Issue Issue, SupporterCountry Country, Supporter Supporter, int Number)
 {
@@ -27,7 +25,7 @@ internal sealed record SupporterRecord(Edition Edition, Issue Issue, SupporterCo
     public string CountryName(Language language) => Edition.Authorities.Find(EntityKind.Place, Country.PlaceId)?.Name[language] ?? ReadingText.Of(Country.Name[language]);
 
     /// <summary>Its words as the source has them.</summary>
-    public string Printed => PrintedWords.Of(Supporter.Content[Original]);
+    public string Printed => DiplomaticText.Of(Supporter.Content[Original]);
 
     /// <summary>Its words as the edition reads them.</summary>
     public string Name(Language language) => ReadingText.Of(Supporter.Content[language]);

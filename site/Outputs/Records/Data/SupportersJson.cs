@@ -35,9 +35,9 @@ internal static class SupportersJson
             new Property("addresses", new Shape.Words(), true, "Its place in the annex, on the web, by language."))), true, "The supporters, in the order of print."));
 
     /// <summary>Writes the file.</summary>
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<SupporterRecord> records, Press press)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<SupporterRecord> records, RenderContext context)
     {
-        var settings = press.Edition.Settings;
+        var settings = context.Edition.Settings;
         json.WriteHead("schema/supporters.schema.json", settings);
         json.WriteNumber("total", records.Count);
         json.WriteObjects("supporters", records, record =>
@@ -56,7 +56,7 @@ internal static class SupportersJson
             json.WriteString("kind", supporter.Kind);
             json.WriteIfAny("branch", supporter.Branch);
             if (supporter.Letters is { } letters) json.WriteNumber("letters", letters);
-            json.WriteIfAny("certainty", JsonWords.Of(supporter.Certainty));
+            json.WriteIfAny("certainty", JsonWriterExtensions.Of(supporter.Certainty));
             json.WriteIfAny("repeats", supporter.Repeats);
             json.WriteWords("note", settings, language => supporter.Note?[language]);
             if (supporter.Identification is { } body)
@@ -64,7 +64,7 @@ internal static class SupportersJson
                 json.WriteStartObject("identified");
                 json.WriteString("name", body.Name);
                 json.WriteWords("names", settings, language => body.Names?[language]);
-                json.WriteIfAny("certainty", JsonWords.Of(body.Certainty));
+                json.WriteIfAny("certainty", JsonWriterExtensions.Of(body.Certainty));
                 json.WriteWords("note", settings, language => body.Note?[language]);
                 json.WriteEndObject();
             }

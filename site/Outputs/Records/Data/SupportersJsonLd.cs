@@ -13,13 +13,10 @@ namespace IskraSite.Outputs.Records.Data;
 internal static class SupportersJsonLd
 {
     /// <summary>Writes the file.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="records">The supporters.</param>
     /// <param name="files">The files that hold the same, with their media types.</param>
-    /// <param name="press">Addresses and words.</param>
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<SupporterRecord> records, IReadOnlyList<(DataFile File, string MediaType)> files, Press press)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<SupporterRecord> records, IReadOnlyList<(DataFile File, string MediaType)> files, RenderContext context)
     {
-        var settings = press.Edition.Settings;
+        var settings = context.Edition.Settings;
         var id = Addresses.Absolute(settings.BaseUrl, Addresses.DataFile("supporters.jsonld")) + "#dataset";
         json.WriteStartObject("@context");
         json.WriteString("@vocab", "https://schema.org/");
@@ -35,8 +32,8 @@ internal static class SupportersJsonLd
         json.WriteStartObject();
         json.WriteString("@id", id);
         json.WriteString("@type", "Dataset");
-        WriteWords(json, "name", settings, language => DataPage.TitleOf(press.WordsOf(language), settings.Title[language]));
-        WriteWords(json, "description", settings, language => press.WordsOf(language)["supporters_intro"]);
+        WriteWords(json, "name", settings, language => DataPage.TitleOf(context.StringsOf(language), settings.Title[language]));
+        WriteWords(json, "description", settings, language => context.StringsOf(language)["supporters_intro"]);
         json.WriteString("version", settings.Version);
         json.WriteString("datePublished", settings.Published.MachineForm);
         json.WriteString("license", settings.Licences.First(licence => licence.Part == "apparatus").Address.AbsoluteUri);
@@ -59,13 +56,13 @@ internal static class SupportersJsonLd
         json.WriteNumber("value", records.Count);
         json.WriteEndObject();
         json.WriteEndObject();
-        foreach (var record in records) WriteSupporter(json, record, id, press);
+        foreach (var record in records) WriteSupporter(json, record, id, context);
         json.WriteEndArray();
     }
 
-    private static void WriteSupporter(Utf8JsonWriter json, SupporterRecord record, string dataset, Press press)
+    private static void WriteSupporter(Utf8JsonWriter json, SupporterRecord record, string dataset, RenderContext context)
     {
-        var settings = press.Edition.Settings;
+        var settings = context.Edition.Settings;
         json.WriteStartObject();
         json.WriteString("@id", $"{dataset[..^"#dataset".Length]}#{record.Issue.Id}-{record.Supporter.Id}");
         json.WriteString("@type", record.Supporter.Kind == "person" ? "Person" : "Organization");
@@ -75,9 +72,9 @@ internal static class SupportersJsonLd
         {
             WriteWords(json, "disambiguatingDescription", settings, language =>
             {
-                var words = press.WordsOf(language);
+                var words = context.StringsOf(language);
                 var name = body.Names?[language] is { Length: > 0 } own && own != body.Name ? $"{own} {words["open_bracket"]}{body.Name}{words["close_bracket"]}" : body.Name;
-                return words.Format("data_identified", name, ApparatusWords.Certainty(body.Certainty, words));
+                return words.Format("data_identified", name, ApparatusPhrases.Certainty(body.Certainty, words));
             });
         }
 

@@ -52,11 +52,11 @@ internal static class TextsJson
                     new Property("text", new Shape.Word(), false, "Its words as the edition reads them; […] where text is missing."))), true, "The blocks, in reading order."))), true, "The original first, then the translations."))), true, "The texts, in the order of print; the editors’ note last."));
 
     /// <summary>Writes the list.</summary>
-    public static void WriteList(Utf8JsonWriter json, Press press)
+    public static void WriteList(Utf8JsonWriter json, RenderContext context)
     {
-        var settings = press.Edition.Settings;
+        var settings = context.Edition.Settings;
         json.WriteHead("schema/texts.schema.json", settings);
-        json.WriteObjects("texts", press.Edition.IssueTexts.Where(text => !text.IsWithheld), text =>
+        json.WriteObjects("texts", context.Edition.IssueTexts.Where(text => !text.IsWithheld), text =>
         {
             json.WriteString("issue", text.IssueId);
             json.WriteString("id", text.Id);
@@ -80,13 +80,10 @@ internal static class TextsJson
     }
 
     /// <summary>Writes the words of an issue.</summary>
-    /// <param name="json">Where to.</param>
-    /// <param name="bodies">The issue.</param>
-    /// <param name="press">Settings.</param>
     /// <param name="counted">Is told what was written of each text.</param>
-    public static void WriteIssue(Utf8JsonWriter json, IssueBodies bodies, Press press, Action<Text, Language, Count> counted)
+    public static void WriteIssue(Utf8JsonWriter json, IssueBodies bodies, RenderContext context, Action<Text, Language, Count> counted)
     {
-        var (settings, issue) = (press.Edition.Settings, bodies.Issue);
+        var (settings, issue) = (context.Edition.Settings, bodies.Issue);
         json.WriteHead("../schema/texts-of-an-issue.schema.json", settings);
         json.WriteStartObject("issue");
         json.WriteString("id", issue.Id);

@@ -8,9 +8,9 @@ namespace IskraSite.Outputs.Records.Feeds;
 /// <summary>Atom (RFC 4287).</summary>
 internal static class AtomFeed
 {
-    public static void Write(XmlWriter xml, IReadOnlyList<FeedEntry> entries, Issue? issue, Language language, Press press)
+    public static void Write(XmlWriter xml, IReadOnlyList<FeedEntry> entries, Issue? issue, Language language, RenderContext context)
     {
-        var settings = press.Edition.Settings;
+        var settings = context.Edition.Settings;
         var atom = new AtomXml(xml);
         atom.Feed(language, () =>
         {

@@ -12,10 +12,10 @@ internal static class FeedFiles
     public static IEnumerable<string> Of(Language language, Issue? issue) => FeedFormat.All.Select(format => format.PathOf(language, issue));
 
     /// <summary>Writes every form with the same texts.</summary>
-    public static void Write(IReadOnlyList<FeedEntry> entries, Issue? issue, Language language, Press press)
+    public static void Write(IReadOnlyList<FeedEntry> entries, Issue? issue, Language language, RenderContext context)
     {
-        press.WriteXml(Addresses.Rss(language, issue), xml => RssFeed.Write(xml, entries, issue, language, press));
-        press.WriteXml(Addresses.Atom(language, issue), xml => AtomFeed.Write(xml, entries, issue, language, press));
-        press.WriteJson(Addresses.JsonFeed(language, issue), json => JsonFeed.Write(json, entries, issue, language, press));
+        context.WriteXml(Addresses.Rss(language, issue), xml => RssFeed.Write(xml, entries, issue, language, context));
+        context.WriteXml(Addresses.Atom(language, issue), xml => AtomFeed.Write(xml, entries, issue, language, context));
+        context.WriteJson(Addresses.JsonFeed(language, issue), json => JsonFeed.Write(json, entries, issue, language, context));
     }
 }

@@ -14,39 +14,39 @@ internal static class FeedsPage
     /// <summary>Issues whose feeds are listed, newest first; the page of an older issue names its own.</summary>
     private const int MostIssues = 20;
 
-    public static void Write(Language language, Press press)
+    public static void Write(Language language, RenderContext context)
     {
-        var (words, settings) = (press.WordsOf(language), press.Edition.Settings);
+        var (words, settings) = (context.StringsOf(language), context.Edition.Settings);
         var path = Addresses.FeedsPage(language);
-        press.WritePage(new PageFrame(path, language, "feeds", words["feeds"], words["feeds_intro"]) { InLanguage = Addresses.FeedsPage }, "feeds.html", new Values
+        context.WritePage(new PageFrame(path, language, "feeds", words["feeds"], words["feeds_intro"]) { InLanguage = Addresses.FeedsPage }, "feeds.html", new Values
         {
             ["intro"] = words["feeds_intro"],
-            ["steps"] = Values.List([Said("feeds_step_1"), Said("feeds_step_2"), Said("feeds_step_3")]),
-            ["slow"] = Values.List([Said("feeds_slow_1"), Said("feeds_slow_2"), Said("feeds_slow_3")]),
+            ["steps"] = Values.List([HtmlOf("feeds_step_1"), HtmlOf("feeds_step_2"), HtmlOf("feeds_step_3")]),
+            ["slow"] = Values.List([HtmlOf("feeds_slow_1"), HtmlOf("feeds_slow_2"), HtmlOf("feeds_slow_3")]),
             ["mirrors"] = Values.List(settings.Mirrors.Select(mirror => Addresses.Absolute(mirror, Addresses.Atom(language, null))).Select(address => Values.Link(address, address))),
-            ["history"] = press.Map.HrefIfMade(path, Addresses.History(language)),
-            ["offline"] = press.Map.HrefIfMade(path, Addresses.Page(language, "offline")),
+            ["history"] = context.Map.HrefIfMade(path, Addresses.History(language)),
+            ["offline"] = context.Map.HrefIfMade(path, Addresses.Page(language, "offline")),
 
             // The reader's own language first.
-            ["groups"] = Values.List(settings.Languages.OrderBy(other => other == language ? 0 : 1).SelectMany(other => Groups(other, path, press))),
+            ["groups"] = Values.List(settings.Languages.OrderBy(other => other == language ? 0 : 1).SelectMany(other => Groups(other, path, context))),
         });
 
-        Html Said(string key) => new(Runs.Escaped(words[key], language, settings.Original));
+        Html HtmlOf(string key) => new(Runs.Escaped(words[key], language, settings.Original));
     }
 
-    private static IEnumerable<Values> Groups(Language language, string path, Press press)
+    private static IEnumerable<Values> Groups(Language language, string path, RenderContext context)
     {
-        var issues = press.Edition.Issues.Reverse().Take(MostIssues).Where(issue => press.Map.Has(Addresses.Atom(language, issue)));
+        var issues = context.Edition.Issues.Reverse().Take(MostIssues).Where(issue => context.Map.Has(Addresses.Atom(language, issue)));
         foreach (var issue in issues.Prepend<Issue?>(null))
         {
             var items = FeedFormat.All.Select(format => Item(format.Name, format.MediaType, format.PathOf(language, issue)));
             if (issue is null) items = items.Append(Item("OPML", "text/x-opml", Addresses.Opml(language)));
-            yield return Group(FeedFacts.TitleOf(issue, language, press.Edition.Settings), items);
+            yield return Group(FeedFacts.TitleOf(issue, language, context.Edition.Settings), items);
         }
 
-        if (press.Map.Has(Addresses.Corrections(language)))
+        if (context.Map.Has(Addresses.Corrections(language)))
         {
-            var title = press.WordsOf(language).Format("corrections_title", press.Edition.Settings.Title[language]);
+            var title = context.StringsOf(language).Format("corrections_title", context.Edition.Settings.Title[language]);
             yield return Group(title, [Item(FeedFormat.Atom.Name, FeedFormat.Atom.MediaType, Addresses.Corrections(language))]);
         }
 
@@ -63,8 +63,8 @@ internal static class FeedsPage
         {
             ["title"] = title,
             ["type"] = type,
-            ["href"] = press.Map.Href(path, to),
-            ["address"] = Addresses.Absolute(press.Edition.Settings.BaseUrl, to),
+            ["href"] = context.Map.Href(path, to),
+            ["address"] = Addresses.Absolute(context.Edition.Settings.BaseUrl, to),
         };
     }
 }

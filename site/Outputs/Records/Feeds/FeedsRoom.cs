@@ -27,17 +27,17 @@ internal sealed class FeedsRoom : Room<IReadOnlyList<FeedEntry>>
     }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<FeedEntry> RenderIssue(IssueBodies bodies, Press press) =>
-        IsRecent(bodies.Issue, press.Edition) ? [.. press.Edition.Settings.Languages.SelectMany(language => FeedEntry.Of(bodies, language, press))] : [];
+    protected override IReadOnlyList<FeedEntry> RenderIssue(IssueBodies bodies, RenderContext context) =>
+        IsRecent(bodies.Issue, context.Edition) ? [.. context.Edition.Settings.Languages.SelectMany(language => FeedEntry.Of(bodies, language, context))] : [];
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<FeedEntry>> kept, IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<FeedEntry>> kept, IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        foreach (var language in press.Edition.Settings.Languages)
+        foreach (var language in context.Edition.Settings.Languages)
         {
-            FeedFiles.Write([.. kept.Reverse().SelectMany(issue => issue.Where(entry => entry.Language == language)).Take(Most)], null, language, press);
-            press.WriteXml(Addresses.Opml(language), xml => OpmlFile.Write(xml, language, press));
-            FeedsPage.Write(language, press);
+            FeedFiles.Write([.. kept.Reverse().SelectMany(issue => issue.Where(entry => entry.Language == language)).Take(Most)], null, language, context);
+            context.WriteXml(Addresses.Opml(language), xml => OpmlFile.Write(xml, language, context));
+            FeedsPage.Write(language, context);
         }
     }
 

@@ -18,16 +18,16 @@ internal sealed class IssueFeedsRoom : Room, ICounted
     public IEnumerable<Text> Carries(Issue issue) => issue.Texts;
 
     /// <inheritdoc/>
-    public override object? RenderIssue(IssueBodies bodies, Press press)
+    public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
-        foreach (var language in press.Edition.Settings.Languages)
+        foreach (var language in context.Edition.Settings.Languages)
         {
-            var entries = FeedEntry.Of(bodies, language, press);
-            FeedFiles.Write(entries, bodies.Issue, language, press);
+            var entries = FeedEntry.Of(bodies, language, context);
+            FeedFiles.Write(entries, bodies.Issue, language, context);
             foreach (var entry in entries)
             {
-                bodies.Census.Add(this, entry.Text, language, entry.Counted);
-                bodies.Census.AddAnnex(this, language, entry.Supporters);
+                bodies.Counts.Add(this, entry.Text, language, entry.Counted);
+                bodies.Counts.AddAnnex(this, language, entry.Supporters);
             }
         }
 

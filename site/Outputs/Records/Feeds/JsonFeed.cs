@@ -8,9 +8,9 @@ namespace IskraSite.Outputs.Records.Feeds;
 /// <summary>JSON Feed 1.1 (jsonfeed.org/version/1.1).</summary>
 internal static class JsonFeed
 {
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<FeedEntry> entries, Issue? issue, Language language, Press press)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<FeedEntry> entries, Issue? issue, Language language, RenderContext context)
     {
-        var settings = press.Edition.Settings;
+        var settings = context.Edition.Settings;
         json.WriteStartObject();
         json.WriteString("version", "https://jsonfeed.org/version/1.1");
         json.WriteString("title", FeedFacts.TitleOf(issue, language, settings));

@@ -12,9 +12,9 @@ namespace IskraSite.Outputs.Records.Feeds;
 /// </summary>
 internal static class OpmlFile
 {
-    public static void Write(XmlWriter xml, Language language, Press press)
+    public static void Write(XmlWriter xml, Language language, RenderContext context)
     {
-        var settings = press.Edition.Settings;
+        var settings = context.Edition.Settings;
         xml.WriteStartElement("opml");
         xml.WriteAttributeString("version", "2.0");
         xml.WriteStartElement("head");
@@ -24,16 +24,16 @@ internal static class OpmlFile
         xml.WriteElementString("docs", "http://opml.org/spec2.opml");
         xml.WriteEndElement();
         xml.WriteStartElement("body");
-        foreach (var issue in press.Edition.Issues.Reverse().Prepend<Issue?>(null).Where(issue => press.Map.Has(Addresses.Atom(language, issue))))
+        foreach (var issue in context.Edition.Issues.Reverse().Prepend<Issue?>(null).Where(issue => context.Map.Has(Addresses.Atom(language, issue))))
         {
             Outline(
                 FeedFacts.TitleOf(issue, language, settings), FeedFacts.DescriptionOf(issue, language, settings),
                 FeedFacts.PageOf(issue, language, settings), FeedFacts.AddressOf(FeedFormat.Atom, issue, language, settings));
         }
 
-        if (press.Map.Has(Addresses.Corrections(language)))
+        if (context.Map.Has(Addresses.Corrections(language)))
         {
-            var words = press.WordsOf(language);
+            var words = context.StringsOf(language);
             Outline(
                 words.Format("corrections_title", settings.Title[language]), words["history_intro"],
                 Addresses.Absolute(settings.BaseUrl, Addresses.History(language)), Addresses.Absolute(settings.BaseUrl, Addresses.Corrections(language)));

@@ -12,28 +12,27 @@ namespace IskraSite.Outputs.Records.PlainText;
 /// A text without mark-up: title, author, date, the reading text, where it comes from. One line for each paragraph and an empty line between two,
 /// as messengers show it; UTF-8, line feeds.
 /// </summary>
-/// <param name="Text">The file.</param>
 /// <param name="Counted">What it holds of the text.</param>
 /// <param name="Supporters">What it holds of the annex.</param>
 internal sealed record PlainText(string Text, Count Counted, Count Supporters)
 {
     /// <summary>Makes the file.</summary>
-    public static PlainText Of(Text text, VersionBody body, Issue issue, Press press)
+    public static PlainText Of(Text text, VersionBody body, Issue issue, RenderContext context)
     {
-        var settings = press.Edition.Settings;
+        var settings = context.Edition.Settings;
         var language = body.Version.Language;
-        var words = press.WordsOf(language);
+        var words = context.StringsOf(language);
         var file = new StringBuilder();
         var heading = body.Blocks.TakeWhile(block => block is Heading).ToList();
         file.Append(heading.Count == 0 ? body.Version.Title : string.Join('\n', heading.Select(ReadingText.Of))).Append('\n');
-        if (text.AuthorIds.Count > 0) file.Append(words.List([.. text.AuthorIds.Select(id => press.Edition.Authorities.FindAgent(id)?.Name[language] ?? id)])).Append('\n');
+        if (text.AuthorIds.Count > 0) file.Append(words.List([.. text.AuthorIds.Select(id => context.Edition.Authorities.FindAgent(id)?.Name[language] ?? id)])).Append('\n');
         file.Append(settings.Title[language]).Append(words["list_separator"]);
-        file.Append(text.Date is { } date ? DateWords.Both(date, words) : DateWords.Plain(issue.Date, words)).Append('\n');
+        file.Append(text.Date is { } date ? DatePhrases.Both(date, words) : DatePhrases.Plain(issue.Date, words)).Append('\n');
         var counted = Count.Of(heading.Select(ReadingText.Of));
         foreach (var block in body.Blocks.Skip(heading.Count)) counted += AppendBlock(file, block);
         var supporters = issue.Supporters is { } annex && annex.AnnexOf == text.Id ? AppendAnnex(file, annex, language) : default;
         file.Append("\n* * *\n");
-        file.Append(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DateWords.Plain(settings.Published, words))).Append('\n');
+        file.Append(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))).Append('\n');
         var address = Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text));
         return new PlainText((language.Direction == "rtl" ? Isolates.In(file.ToString()) : file.ToString()) + address + "\n", counted, supporters);
     }

@@ -19,17 +19,17 @@ internal sealed class PlainTextRoom : Room, ICounted
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts.Where(text => text.IsPrinted);
 
     /// <inheritdoc/>
-    public override object? RenderIssue(IssueBodies bodies, Press press)
+    public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
         foreach (var body in bodies.Texts.Where(body => body.Text.IsPrinted))
         {
             foreach (var version in body.Versions)
             {
                 var language = version.Version.Language;
-                var file = PlainText.Of(body.Text, version, bodies.Issue, press);
-                press.Write(Addresses.PlainText(language, body.Text), file.Text);
-                bodies.Census.Add(this, body.Text, language, file.Counted);
-                bodies.Census.AddAnnex(this, language, file.Supporters);
+                var file = PlainText.Of(body.Text, version, bodies.Issue, context);
+                context.Write(Addresses.PlainText(language, body.Text), file.Text);
+                bodies.Counts.Add(this, body.Text, language, file.Counted);
+                bodies.Counts.AddAnnex(this, language, file.Supporters);
             }
         }
 

@@ -22,19 +22,19 @@ internal sealed class SitemapRoom : Room
     public override IEnumerable<string> Plan(Edition edition) => [Addresses.Sitemap, Addresses.Robots];
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        var settings = press.Edition.Settings;
-        press.WriteXml(Addresses.Sitemap, xml =>
+        var settings = context.Edition.Settings;
+        context.WriteXml(Addresses.Sitemap, xml =>
         {
             xml.WriteStartElement("urlset", Namespace);
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-            foreach (var path in press.Map.Paths.Where(path => path.EndsWith("index.html", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+            foreach (var path in context.Map.Paths.Where(path => path.EndsWith("index.html", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, Addresses.Absolute(settings.BaseUrl, path));
                 xml.WriteElementString("lastmod", Namespace, settings.Published.MachineForm);
-                foreach (var (language, other) in Languages(path, press))
+                foreach (var (language, other) in Languages(path, context))
                 {
                     xml.WriteStartElement("xhtml", "link", Xhtml);
                     xml.WriteAttributeString("rel", "alternate");
@@ -47,19 +47,19 @@ internal sealed class SitemapRoom : Room
             }
 
             xml.WriteEndElement();
-        }, press.Map.Paths.Count * BytesPerPage);
-        press.Write(Addresses.Robots, $"User-agent: *\nAllow: /\n\nSitemap: {Addresses.Absolute(settings.BaseUrl, Addresses.Sitemap)}\n");
+        }, context.Map.Paths.Count * BytesPerPage);
+        context.Write(Addresses.Robots, $"User-agent: *\nAllow: /\n\nSitemap: {Addresses.Absolute(settings.BaseUrl, Addresses.Sitemap)}\n");
     }
 
     // The same page of another language has the same address after the language.
-    private static IEnumerable<(string Language, string Path)> Languages(string path, Press press)
+    private static IEnumerable<(string Language, string Path)> Languages(string path, RenderContext context)
     {
-        var settings = press.Edition.Settings;
-        if (path == Addresses.Doors) path = Addresses.Home(settings.Original);
+        var settings = context.Edition.Settings;
+        if (path == Addresses.LanguageChooser) path = Addresses.Home(settings.Original);
         var own = settings.Languages.FirstOrDefault(language => path.StartsWith(language.Code + "/", StringComparison.Ordinal));
         if (own is null) yield break;
         var rest = path[own.Code.Length..];
-        foreach (var language in settings.Languages.Where(language => press.Map.Has(language.Code + rest))) yield return (language.Code, language.Code + rest);
-        if (press.Map.Has(settings.Original.Code + rest)) yield return ("x-default", Addresses.DefaultOf(settings.Original.Code + rest, settings.Languages));
+        foreach (var language in settings.Languages.Where(language => context.Map.Has(language.Code + rest))) yield return (language.Code, language.Code + rest);
+        if (context.Map.Has(settings.Original.Code + rest)) yield return ("x-default", Addresses.DefaultOf(settings.Original.Code + rest, settings.Languages));
     }
 }

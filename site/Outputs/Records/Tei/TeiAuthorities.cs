@@ -10,16 +10,16 @@ namespace IskraSite.Outputs.Records.Tei;
 internal static class TeiAuthorities
 {
     /// <summary>Writes the lists.</summary>
-    public static void Write(XmlWriter xml, IssueBodies bodies, Press press)
+    public static void Write(XmlWriter xml, IssueBodies bodies, RenderContext context)
     {
-        var used = UsedIn(bodies, press.Edition);
+        var used = UsedIn(bodies, context.Edition);
         foreach (var kind in Enum.GetValues<EntityKind>())
         {
-            var entities = press.Edition.Authorities.Of(kind).Where(entity => used.Contains((kind, entity.Id))).ToList();
+            var entities = context.Edition.Authorities.Of(kind).Where(entity => used.Contains((kind, entity.Id))).ToList();
             if (entities.Count == 0) continue;
             var (list, element, name) = NamesOf(kind);
             xml.Open(list);
-            foreach (var entity in entities) Write(xml, entity, element, name, press);
+            foreach (var entity in entities) Write(xml, entity, element, name, context);
             xml.WriteEndElement();
         }
     }
@@ -34,9 +34,9 @@ internal static class TeiAuthorities
         _ => ("listPlace", "place", "placeName"),
     };
 
-    private static void Write(XmlWriter xml, Entity entity, string element, string name, Press press)
+    private static void Write(XmlWriter xml, Entity entity, string element, string name, RenderContext context)
     {
-        var languages = press.Edition.Settings.Languages;
+        var languages = context.Edition.Settings.Languages;
         xml.Open(element);
         xml.Id(TeiIds.Entity(entity.Kind, entity.Id));
         xml.WriteAttributeString("n", entity.Id);
@@ -61,10 +61,10 @@ internal static class TeiAuthorities
         }
 
         xml.InEach("note", languages, language => entity.About[language]);
-        foreach (var page in languages.Select(language => Addresses.Entity(language, entity.Kind, entity.Id)).Where(press.Map.Has))
+        foreach (var page in languages.Select(language => Addresses.Entity(language, entity.Kind, entity.Id)).Where(context.Map.Has))
         {
             xml.Open("ptr");
-            xml.WriteAttributeString("target", Addresses.Absolute(press.Edition.Settings.BaseUrl, page));
+            xml.WriteAttributeString("target", Addresses.Absolute(context.Edition.Settings.BaseUrl, page));
             xml.WriteEndElement();
         }
 

@@ -5,8 +5,6 @@ using IskraSite.Editions.Model;
 namespace IskraSite.Outputs.Records.Tei;
 
 /// <summary>The blocks of a text in one language as TEI (TEI P5, 3 and 4).</summary>
-/// <param name="xml">Where to.</param>
-/// <param name="inlines">Writes running text.</param>
 /// <param name="identify">Gives the open element of a block of the text its ids and witness lines; nothing for blocks inside others.</param>
 internal sealed class TeiBlocks(XmlWriter xml, TeiInlines inlines, Action<Block> identify)
 {

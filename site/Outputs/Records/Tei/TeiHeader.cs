@@ -11,9 +11,9 @@ using IskraSite.Rendering.Theming;
 namespace IskraSite.Outputs.Records.Tei;
 
 /// <summary>The header of an issue (TEI P5, 2): what the file is, from what it was made, by which rules, and how it changed. All that is said stands in every language.</summary>
-internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, Press press)
+internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext context)
 {
-    private readonly EditionSettings settings = press.Edition.Settings;
+    private readonly EditionSettings settings = context.Edition.Settings;
     private readonly Issue issue = bodies.Issue;
 
     private IReadOnlyList<Language> Languages => settings.Languages;
@@ -80,7 +80,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, Press press)
                 xml.WriteAttributeString("target", licence.Address.AbsoluteUri);
                 xml.WriteString(licence.Name[language]);
                 xml.WriteEndElement();
-                xml.WriteString(press.WordsOf(language)["colon"] + " " + licence.Note[language]);
+                xml.WriteString(context.StringsOf(language)["colon"] + " " + licence.Note[language]);
                 xml.WriteEndElement();
             }
         }
@@ -97,7 +97,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, Press press)
         xml.Id("print");
         xml.InEach("title", Languages, language => settings.Title[language], title => title.WriteAttributeString("level", "j"));
         WriteDate(issue.Date);
-        if (issue.EditorId is { } editor && press.Edition.Authorities.FindAgent(editor) is { } agent)
+        if (issue.EditorId is { } editor && context.Edition.Authorities.FindAgent(editor) is { } agent)
             xml.InEach("editor", Languages, language => agent.Name[language], element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(agent.Kind, agent.Id)));
         if (issue.PageCount > 0)
         {
@@ -120,7 +120,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, Press press)
             xml.WriteAttributeString("corresp", "#print");
             xml.BeginWords();
             xml.Words("idno", witness.Path[(witness.Path.LastIndexOf('/') + 1)..]);
-            xml.InEach("note", Languages, language => press.WordsOf(language)["tei_witness"]);
+            xml.InEach("note", Languages, language => context.StringsOf(language)["tei_witness"]);
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
@@ -141,7 +141,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, Press press)
         xml.InEach("title", Languages, language => text.In(language)?.Title, title => title.WriteAttributeString("level", "a"));
         foreach (var author in text.AuthorIds)
         {
-            if (press.Edition.Authorities.FindAgent(author) is { } agent)
+            if (context.Edition.Authorities.FindAgent(author) is { } agent)
                 xml.InEach("author", Languages, language => agent.Name[language], element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(agent.Kind, agent.Id)));
         }
 
@@ -176,7 +176,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, Press press)
             xml.WriteEndElement();
         }
 
-        foreach (var page in text.Versions.Select(version => Addresses.Text(version.Language, text)).Where(press.Map.Has))
+        foreach (var page in text.Versions.Select(version => Addresses.Text(version.Language, text)).Where(context.Map.Has))
         {
             xml.Open("ptr");
             xml.WriteAttributeString("target", Addresses.Absolute(settings.BaseUrl, page));
@@ -193,7 +193,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, Press press)
             xml.Open("date", language.Code);
             xml.WriteAttributeString("calendar", "#gregorian");
             xml.Date(date);
-            xml.WriteString(DateWords.Plain(date, press.WordsOf(language)));
+            xml.WriteString(DatePhrases.Plain(date, context.StringsOf(language)));
             xml.WriteEndElement();
         }
 
@@ -227,10 +227,10 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, Press press)
         Rule("hyphenation", "tei_hyphenation");
         Rule("segmentation", "tei_segmentation");
         xml.Open("stdVals");
-        xml.InEach("p", Languages, language => press.WordsOf(language)["tei_dates"], p => IdOnce(p, "edtf"));
+        xml.InEach("p", Languages, language => context.StringsOf(language)["tei_dates"], p => IdOnce(p, "edtf"));
         xml.WriteEndElement();
         Rule("interpretation", "tei_interpretation");
-        if (issue.Witness is not null) xml.InEach("p", Languages, language => press.WordsOf(language)["tei_proof"]);
+        if (issue.Witness is not null) xml.InEach("p", Languages, language => context.StringsOf(language)["tei_proof"]);
         xml.WriteEndElement();
         WriteReferences();
         WriteTaxonomies();
@@ -250,7 +250,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, Press press)
     {
         xml.Open(element);
         foreach (var (name, value) in attributes) xml.WriteAttributeString(name, value);
-        xml.InEach("p", Languages, language => press.WordsOf(language)[key]);
+        xml.InEach("p", Languages, language => context.StringsOf(language)[key]);
         xml.WriteEndElement();
     }
 
@@ -282,27 +282,27 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, Press press)
     private void WriteTaxonomies()
     {
         xml.Open("classDecl");
-        Taxonomy("causes", "tei_causes", Enum.GetValues<EmendationCause>().Select(cause => (TeiIds.Cause(cause), new Func<Words, string>(words => ApparatusWords.Cause(cause, words)!))));
+        Taxonomy("causes", "tei_causes", Enum.GetValues<EmendationCause>().Select(cause => (TeiIds.Cause(cause), new Func<Strings, string>(words => ApparatusPhrases.Cause(cause, words)!))));
         if (TeiWitness.AnnexOf(bodies) is { } annex)
         {
             var kinds = annex.Supporters.Select(supporter => supporter.Kind).Distinct().Order(StringComparer.Ordinal);
-            var categories = kinds.Select(kind => (TeiIds.SupporterKind(kind), new Func<Words, string>(words => words["supporter_kind_" + kind.Replace('-', '_')]))).ToList();
+            var categories = kinds.Select(kind => (TeiIds.SupporterKind(kind), new Func<Strings, string>(words => words["supporter_kind_" + kind.Replace('-', '_')]))).ToList();
             if (categories.Count > 0) Taxonomy("supporter-kinds", "tei_supporter_kinds", categories);
         }
 
         xml.WriteEndElement();
     }
 
-    private void Taxonomy(string id, string title, IEnumerable<(string Id, Func<Words, string> Name)> categories)
+    private void Taxonomy(string id, string title, IEnumerable<(string Id, Func<Strings, string> Name)> categories)
     {
         xml.Open("taxonomy");
         xml.Id(id);
-        xml.InEach("desc", Languages, language => press.WordsOf(language)[title]);
+        xml.InEach("desc", Languages, language => context.StringsOf(language)[title]);
         foreach (var category in categories)
         {
             xml.Open("category");
             xml.Id(category.Id);
-            xml.InEach("catDesc", Languages, language => category.Name(press.WordsOf(language)));
+            xml.InEach("catDesc", Languages, language => category.Name(context.StringsOf(language)));
             xml.WriteEndElement();
         }
 
@@ -336,7 +336,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, Press press)
     {
         xml.Open("calendar");
         xml.Id(id);
-        xml.InEach("p", Languages, language => press.WordsOf(language)[key]);
+        xml.InEach("p", Languages, language => context.StringsOf(language)[key]);
         xml.WriteEndElement();
     }
 
@@ -355,5 +355,5 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, Press press)
         xml.WriteEndElement();
     }
 
-    private string Format(Language language, string key, string value) => press.WordsOf(language).Format(key, value);
+    private string Format(Language language, string key, string value) => context.StringsOf(language).Format(key, value);
 }

@@ -8,9 +8,7 @@ using IskraSite.Rendering.Plan;
 namespace IskraSite.Outputs.Records.Tei;
 
 /// <summary>Running text as TEI (TEI P5, 3 and 11): each inline of the model is one element.</summary>
-/// <param name="xml">Where to.</param>
 /// <param name="edition">The edition, for links and speakers.</param>
-/// <param name="text">The text.</param>
 /// <param name="language">The language of the words.</param>
 internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Language language)
 {

@@ -22,22 +22,22 @@ internal sealed class TeiRoom : Room, ICounted
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
 
     /// <inheritdoc/>
-    public override object? RenderIssue(IssueBodies bodies, Press press)
+    public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
-        press.WriteXml(Addresses.Tei(bodies.Issue), xml =>
+        context.WriteXml(Addresses.Tei(bodies.Issue), xml =>
         {
             xml.WriteStartDocument();
             xml.WriteProcessingInstruction("xml-model", $"href=\"{Addresses.TeiSchema[Addresses.TeiFolder.Length..]}\" type=\"application/xml\" schematypens=\"http://relaxng.org/ns/structure/1.0\"");
             xml.Open("TEI");
             xml.Id("issue." + bodies.Issue.Id);
             xml.WriteAttributeString("n", bodies.Issue.Id);
-            new TeiHeader(xml, bodies, press).Write();
+            new TeiHeader(xml, bodies, context).Write();
             TeiWitness.WriteLines(xml, bodies);
-            WriteStandOff(xml, bodies, press);
-            TeiText.WriteAll(xml, bodies, press.Edition, (text, language, counted, supporters) =>
+            WriteStandOff(xml, bodies, context);
+            TeiText.WriteAll(xml, bodies, context.Edition, (text, language, counted, supporters) =>
             {
-                bodies.Census.Add(this, text, language, counted);
-                bodies.Census.AddAnnex(this, language, supporters);
+                bodies.Counts.Add(this, text, language, counted);
+                bodies.Counts.AddAnnex(this, language, supporters);
             });
             xml.WriteEndElement();
         });
@@ -45,16 +45,16 @@ internal sealed class TeiRoom : Room, ICounted
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<TextBody> pages, Press press) => press.Write(Addresses.TeiSchema, Schema.Value);
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context) => context.Write(Addresses.TeiSchema, Schema.Value);
 
     // The element may not be empty, and an issue may name nobody.
-    private static void WriteStandOff(XmlWriter xml, IssueBodies bodies, Press press)
+    private static void WriteStandOff(XmlWriter xml, IssueBodies bodies, RenderContext context)
     {
-        if (!TeiAuthorities.HasAny(bodies, press.Edition) && !TeiWitness.HasReasons(bodies)) return;
+        if (!TeiAuthorities.HasAny(bodies, context.Edition) && !TeiWitness.HasReasons(bodies)) return;
         xml.Open("standOff");
-        TeiAuthorities.Write(xml, bodies, press);
-        TeiSupporters.Write(xml, bodies, press.Edition.Settings.Languages);
-        TeiWitness.WriteReasons(xml, bodies, press.Edition.Settings.Languages);
+        TeiAuthorities.Write(xml, bodies, context);
+        TeiSupporters.Write(xml, bodies, context.Edition.Settings.Languages);
+        TeiWitness.WriteReasons(xml, bodies, context.Edition.Settings.Languages);
         xml.WriteEndElement();
     }
 

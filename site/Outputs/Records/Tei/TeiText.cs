@@ -13,9 +13,6 @@ namespace IskraSite.Outputs.Records.Tei;
 internal static class TeiText
 {
     /// <summary>Writes the texts of an issue in every language.</summary>
-    /// <param name="xml">Where to.</param>
-    /// <param name="bodies">The issue.</param>
-    /// <param name="edition">The edition.</param>
     /// <param name="counted">Is told what was written of each text, and of the annex.</param>
     public static void WriteAll(XmlWriter xml, IssueBodies bodies, Edition edition, Action<Text, Language, Count, Count> counted)
     {

@@ -14,14 +14,14 @@ namespace IskraSite.Outputs.Site.Chronology;
 /// <summary>The page of the chronology: the events by year, the questions on which the texts differ, the dates that no event rests on.</summary>
 internal static class ChronologyPage
 {
-    public static void Write(IReadOnlyList<ChronologyOfIssue> parts, Language language, Press press)
+    public static void Write(IReadOnlyList<ChronologyOfIssue> parts, Language language, RenderContext context)
     {
-        var words = press.WordsOf(language);
+        var words = context.StringsOf(language);
         var path = Addresses.Chronology(language);
         var frame = new PageFrame(path, language, "chronology", words["chronology"], words["chronology_intro"]) { Subject = PageSubject.List, InLanguage = Addresses.Chronology };
         var disagreements = parts.SelectMany(part => part.Disagreements).ToLookup(differing => differing.Issue);
         var years = parts.SelectMany(part => part.Events).OrderBy(dated => dated.Event.Date, ByTime).GroupBy(dated => YearOf(dated.Event.Date));
-        press.WritePage(frame, "chronology.html", new Values
+        context.WritePage(frame, "chronology.html", new Values
         {
             ["years"] = Values.List(years.Select(year => new Values
             {
@@ -41,9 +41,9 @@ internal static class ChronologyPage
             var differing = disagreements[dated.Issue].Where(differing => differing.Disagreement.EventIds.Contains(dated.Event.Id));
             var values = When(dated.Event.Date);
             values["id"] = Addresses.InChronology(dated.Issue, dated.Event.Id);
-            values["title"] = Said(dated.Event.Title);
+            values["title"] = HtmlOf(dated.Event.Title);
             values["passages"] = Values.List(dated.Passages.Select(Passage));
-            values["remark"] = dated.Event.Remark is { } remark ? Said(remark) : null;
+            values["remark"] = dated.Event.Remark is { } remark ? HtmlOf(remark) : null;
             values["differ"] = Values.List(differing.Select(one => Values.Link(one.Disagreement.Title[language], "#" + Addresses.InChronology(one.Issue, one.Disagreement.Id))));
             return values;
         }
@@ -51,9 +51,9 @@ internal static class ChronologyPage
         Values Differing(QuotedDisagreement one) => new()
         {
             ["id"] = Addresses.InChronology(one.Issue, one.Disagreement.Id),
-            ["title"] = Said(one.Disagreement.Title),
+            ["title"] = HtmlOf(one.Disagreement.Title),
             ["passages"] = Values.List(one.Passages.Select(Passage)),
-            ["remark"] = Said(one.Disagreement.Remark),
+            ["remark"] = HtmlOf(one.Disagreement.Remark),
         };
 
         Values Other(IGrouping<EdtfDate, OtherDate> date)
@@ -65,7 +65,7 @@ internal static class ChronologyPage
 
         Values When(EdtfDate date)
         {
-            var (own, other) = DateWords.InBoth(date, words);
+            var (own, other) = DatePhrases.InBoth(date, words);
             return new Values { ["own"] = own, ["other"] = other };
         }
 
@@ -73,10 +73,10 @@ internal static class ChronologyPage
         {
             ["html"] = quoted.Sentence,
             ["text"] = quoted.Anchor is ['p', .. var number] ? words.Format("passage_place", quoted.Title, words.InDigits(number)) : quoted.Title,
-            ["href"] = press.Map.Href(path, quoted.Path, quoted.Anchor),
+            ["href"] = context.Map.Href(path, quoted.Path, quoted.Anchor),
         };
 
-        Html Said(Localized text) => new(Runs.Escaped(text[language], language, press.Edition.Settings.Original));
+        Html HtmlOf(Localized text) => new(Runs.Escaped(text[language], language, context.Edition.Settings.Original));
     }
 
     // What happened in some month or year stands behind the days of that month or year; what lasted longer stands first.

@@ -15,13 +15,13 @@ internal sealed class ChronologyRoom : Room<IReadOnlyList<ChronologyOfIssue>>
     public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Chronology);
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<ChronologyOfIssue> RenderIssue(IssueBodies bodies, Press press) =>
-        [.. press.Edition.Settings.Languages.Select(language => new Quoting(bodies, language, press).All())];
+    protected override IReadOnlyList<ChronologyOfIssue> RenderIssue(IssueBodies bodies, RenderContext context) =>
+        [.. context.Edition.Settings.Languages.Select(language => new Quoting(bodies, language, context).All())];
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<ChronologyOfIssue>> kept, IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<ChronologyOfIssue>> kept, IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        foreach (var language in press.Edition.Settings.Languages)
-            ChronologyPage.Write([.. kept.SelectMany(issue => issue).Where(part => part.Language == language)], language, press);
+        foreach (var language in context.Edition.Settings.Languages)
+            ChronologyPage.Write([.. kept.SelectMany(issue => issue).Where(part => part.Language == language)], language, context);
     }
 }

@@ -5,30 +5,21 @@ namespace IskraSite.Outputs.Site.Chronology;
 
 /// <summary>A passage as the chronology shows it.</summary>
 /// <param name="Title">Of the text, or of the annex.</param>
-/// <param name="Path">The page of the text.</param>
 /// <param name="Anchor">The block there, or null.</param>
 /// <param name="Sentence">The sentence, with the words that date the event marked.</param>
 internal sealed record Quoted(string Title, string Path, string? Anchor, Html Sentence);
 
 /// <summary>An event in one language.</summary>
 /// <param name="Issue">Whose texts tell of it.</param>
-/// <param name="Event">The event.</param>
-/// <param name="Passages">What they say.</param>
 internal sealed record QuotedEvent(Issue Issue, DatedEvent Event, IReadOnlyList<Quoted> Passages);
 
 /// <summary>A disagreement in one language.</summary>
-/// <param name="Issue">Whose texts differ.</param>
-/// <param name="Disagreement">The question.</param>
-/// <param name="Passages">What they say.</param>
 internal sealed record QuotedDisagreement(Issue Issue, Disagreement Disagreement, IReadOnlyList<Quoted> Passages);
 
 /// <summary>A date that a text marks and that no event rests on.</summary>
-/// <param name="Date">The date.</param>
-/// <param name="Passage">What the text says.</param>
 internal sealed record OtherDate(EdtfDate Date, Quoted Passage);
 
 /// <summary>What an issue adds to the chronology in one language.</summary>
-/// <param name="Language">Which.</param>
 /// <param name="Events">In the order of its file.</param>
 /// <param name="Disagreements">In the order of its file.</param>
 /// <param name="Others">In print order.</param>

@@ -7,12 +7,10 @@ using IskraSite.Rendering.Rooms;
 namespace IskraSite.Outputs.Site.Chronology;
 
 /// <summary>Finds the sentences that an issue's chronology rests on, and the dates that it passes over.</summary>
-/// <param name="bodies">The issue.</param>
 /// <param name="language">The language of the page.</param>
-/// <param name="press">The edition.</param>
-internal sealed class Quoting(IssueBodies bodies, Language language, Press press)
+internal sealed class Quoting(IssueBodies bodies, Language language, RenderContext context)
 {
-    private readonly Sentences sentences = new(language, press.Edition.Settings.Original);
+    private readonly Sentences sentences = new(language, context.Edition.Settings.Original);
     private readonly Issue issue = bodies.Issue;
 
     /// <summary>Everything that the issue adds.</summary>

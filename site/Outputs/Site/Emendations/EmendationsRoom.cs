@@ -20,63 +20,63 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
     public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Emendations);
 
     /// <inheritdoc/>
-    protected override EmendationsOfIssue RenderIssue(IssueBodies bodies, Press press)
+    protected override EmendationsOfIssue RenderIssue(IssueBodies bodies, RenderContext context)
     {
         // The interventions are in the originals; a reader of another language is led to the original's page.
         var texts = new List<(Text, IReadOnlyList<ApparatusEntry>)>();
         foreach (var body in bodies.Texts.Where(body => body.Text.IsPrinted))
-            texts.Add((body.Text, TextRendering.Of(body.Text, body.Original, bodies.Issue, press).Apparatus));
+            texts.Add((body.Text, TextRendering.Of(body.Text, body.Original, bodies.Issue, context).Apparatus));
         return new EmendationsOfIssue(bodies.Issue, texts);
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<EmendationsOfIssue> kept, IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<EmendationsOfIssue> kept, IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        foreach (var language in press.Edition.Settings.Languages) Write(kept, language, press);
+        foreach (var language in context.Edition.Settings.Languages) Write(kept, language, context);
     }
 
-    private static void Write(IReadOnlyList<EmendationsOfIssue> issues, Language language, Press press)
+    private static void Write(IReadOnlyList<EmendationsOfIssue> issues, Language language, RenderContext context)
     {
-        var words = press.WordsOf(language);
+        var words = context.StringsOf(language);
         var path = Addresses.Emendations(language);
         var frame = new PageFrame(path, language, "emendations", words["emendations"], words["emendations_intro"]) { Subject = PageSubject.List, InLanguage = Addresses.Emendations };
         var all = issues.SelectMany(issue => issue.Texts).SelectMany(text => text.Entries.Select(entry => (text.Text, Entry: entry))).ToList();
-        press.WritePage(frame, "emendations.html", new Values
+        context.WritePage(frame, "emendations.html", new Values
         {
             ["counts"] = Values.List(all.GroupBy(row => row.Entry.Kind).OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new Values { ["label"] = words["kind_" + group.Key], ["value"] = words.Number(group.Count()) })),
-            ["rows"] = Values.List(all.Select(row => Row(row.Text, row.Entry, path, language, press))),
+            ["rows"] = Values.List(all.Select(row => Row(row.Text, row.Entry, path, language, context))),
             ["joins"] = Values.List(issues.SelectMany(issue => issue.Issue.Joins).Select(join => new Values
             {
-                ["from"] = Said(LineWords.Of(join.From, words)),
-                ["to"] = Said(LineWords.Of(join.To, words)),
-                ["why"] = Said(join.Reason[language]),
-                ["cert"] = ApparatusWords.Certainty(join.Certainty, words),
+                ["from"] = HtmlOf(LinePhrases.Of(join.From, words)),
+                ["to"] = HtmlOf(LinePhrases.Of(join.To, words)),
+                ["why"] = HtmlOf(join.Reason[language]),
+                ["cert"] = ApparatusPhrases.Certainty(join.Certainty, words),
             })),
             ["unused"] = Values.List(issues.SelectMany(issue => issue.Issue.Unused).Select(unused => new Values
             {
-                ["lines"] = Said(LineWords.Of(unused.Lines, words)),
+                ["lines"] = HtmlOf(LinePhrases.Of(unused.Lines, words)),
                 ["kind"] = words.Has("unused_" + unused.Kind.Replace('-', '_')) ? words["unused_" + unused.Kind.Replace('-', '_')] : unused.Kind,
-                ["reason"] = Said(unused.Reason[language]),
+                ["reason"] = HtmlOf(unused.Reason[language]),
             })),
         });
 
-        Html Said(string text) => new(Runs.Escaped(text, language, press.Edition.Settings.Original));
+        Html HtmlOf(string text) => new(Runs.Escaped(text, language, context.Edition.Settings.Original));
     }
 
-    private static Values Row(Text text, ApparatusEntry entry, string path, Language language, Press press)
+    private static Values Row(Text text, ApparatusEntry entry, string path, Language language, RenderContext context)
     {
-        var words = press.WordsOf(language);
-        var original = press.Edition.Settings.Original;
+        var words = context.StringsOf(language);
+        var original = context.Edition.Settings.Original;
         return new Values
         {
             ["text_title"] = text.In(language)?.Title ?? text.Original.Title,
-            ["href"] = press.Map.Href(path, Addresses.Text(original, text), entry.CallId),
+            ["href"] = context.Map.Href(path, Addresses.Text(original, text), entry.CallId),
             ["number"] = words.Number(entry.Number),
             ["kind_name"] = words["kind_" + entry.Kind],
             ["html"] = entry.Readings(words),
-            ["cert"] = ApparatusWords.Certainty(entry.Intervention.Note.Certainty, words),
-            ["cause"] = ApparatusWords.Cause(entry.Intervention.Note.Cause, words),
+            ["cert"] = ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words),
+            ["cause"] = ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words),
             ["note"] = entry.NoteIn(language) is { } note ? new Html(Runs.Escaped(note, language, original)) : null,
         };
     }

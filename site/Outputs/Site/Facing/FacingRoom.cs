@@ -20,41 +20,41 @@ internal sealed class FacingRoom : Room
     public override IEnumerable<string> Plan(Edition edition) => edition.IssueTexts.Where(IsFacing).Select(Addresses.Facing);
 
     /// <inheritdoc/>
-    public override object? RenderIssue(IssueBodies bodies, Press press)
+    public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
-        foreach (var body in bodies.Texts.Where(body => IsFacing(body.Text))) Write(body, bodies.Issue, press);
+        foreach (var body in bodies.Texts.Where(body => IsFacing(body.Text))) Write(body, bodies.Issue, context);
         return null;
     }
 
     private static bool IsFacing(Text text) => text is { IsWithheld: false, IsPrinted: true, Versions.Count: > 1 };
 
-    private static void Write(TextBody body, Issue issue, Press press)
+    private static void Write(TextBody body, Issue issue, RenderContext context)
     {
         var text = body.Text;
         var path = Addresses.Facing(text);
-        var language = press.Edition.Settings.Original;
+        var language = context.Edition.Settings.Original;
         var frame = new PageFrame(path, language, "both", body.Original.Version.Title, body.Original.Version.Summary)
         {
             Subject = new PageSubject.ViewOfText(text, [.. text.Versions.Select(version => version.Language)]),
             InLanguage = other => Addresses.Text(other, text),
             Issue = issue,
             Trail = [(issue.Title[language], Addresses.Issue(language, issue)), (body.Original.Version.Title, Addresses.Text(language, text))],
-            Step = press.WordsOf(language)["both"],
+            Step = context.StringsOf(language)["both"],
         };
         var languages = body.Versions.Select(version => version.Version.Language).ToList();
-        var columns = languages.ToDictionary(l => l, l => new PageHtml(path, l, press) { Text = text, HasAnchors = false, HeadingShift = 1 });
+        var columns = languages.ToDictionary(l => l, l => new PageHtml(path, l, context) { Text = text, HasAnchors = false, HeadingShift = 1 });
         var headings = body.Original.Blocks.TakeWhile(block => block is Heading).Count();
         var rows = Enumerable.Range(0, body.Original.Blocks.Count)
             .Select(i => Row(body.Original.Blocks[i].Id, body.Versions.Where(v => i < v.Blocks.Count).Select(v => (v.Version.Language, Cell(v.Blocks[i], i < headings, columns[v.Version.Language])))));
         if (issue.Supporters is { } annex && annex.AnnexOf == text.Id) rows = rows.Concat(AnnexRows(annex, languages, columns));
-        press.WritePage(frame, "facing.html", new Values
+        context.WritePage(frame, "facing.html", new Values
         {
-            ["titles"] = Values.List(body.Versions.Select(v => Said(v.Version.Language, "text", v.Version.Title))),
+            ["titles"] = Values.List(body.Versions.Select(v => InLanguage(v.Version.Language, "text", v.Version.Title))),
             ["heads"] = Values.List(body.Versions.Select(v => new Values
             {
                 ["lang"] = v.Version.Language.Code,
                 ["dir"] = v.Version.Language.Direction,
-                ["href"] = press.Map.Href(path, Addresses.Text(v.Version.Language, text)),
+                ["href"] = context.Map.Href(path, Addresses.Text(v.Version.Language, text)),
                 ["name"] = v.Version.Language.Name,
             })),
             ["rows"] = Values.List(rows),
@@ -85,8 +85,8 @@ internal sealed class FacingRoom : Room
     private static Values Row(string? id, IEnumerable<(Language Language, Html Html)> cells) => new()
     {
         ["id"] = id,
-        ["cells"] = Values.List(cells.Select(cell => Said(cell.Language, "html", cell.Html))),
+        ["cells"] = Values.List(cells.Select(cell => InLanguage(cell.Language, "html", cell.Html))),
     };
 
-    private static Values Said(Language language, string key, object value) => new() { ["lang"] = language.Code, ["dir"] = language.Direction, [key] = value };
+    private static Values InLanguage(Language language, string key, object value) => new() { ["lang"] = language.Code, ["dir"] = language.Direction, [key] = value };
 }

@@ -14,9 +14,9 @@ internal static class CorrectionsFeed
     /// <summary>Where a version stands on the page of the history.</summary>
     public static string AnchorOf(VersionNote version) => $"v{version.Version}";
 
-    public static void Write(AtomXml atom, Language language, Press press)
+    public static void Write(AtomXml atom, Language language, RenderContext context)
     {
-        var (settings, words) = (press.Edition.Settings, press.WordsOf(language));
+        var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
         var page = Addresses.Absolute(settings.BaseUrl, Addresses.History(language));
         var id = $"tag:{settings.TagAuthority}:{language.Code}/history";
         atom.Feed(language, () =>
@@ -38,31 +38,31 @@ internal static class CorrectionsFeed
                     atom.Day("updated", version.Date.FirstDay);
                     atom.Link("alternate", "text/html", $"{page}#{AnchorOf(version)}");
                     atom.Element("summary", version.Changes[language]);
-                    atom.Content(language, ContentOf(version, language, press));
+                    atom.Content(language, ContentOf(version, language, context));
                 });
             }
         });
     }
 
-    private static string ContentOf(VersionNote version, Language language, Press press)
+    private static string ContentOf(VersionNote version, Language language, RenderContext context)
     {
-        var (settings, words) = (press.Edition.Settings, press.WordsOf(language));
+        var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
         var direction = new ReadingHtml(language, settings.Original).PartAttributes(null, isBlock: true);
-        var html = new StringBuilder($"<p{direction}>").Append(Said(version.Changes[language])).Append("</p>\n");
+        var html = new StringBuilder($"<p{direction}>").Append(HtmlOf(version.Changes[language])).Append("</p>\n");
         Append("history_added", version.Added);
         Append("history_changed", version.Changed);
         return html.ToString();
 
         void Append(string key, IEnumerable<TextReference> references)
         {
-            var places = NamedPlace.Of(references, language, press).ToList();
+            var places = NamedPlace.Of(references, language, context).ToList();
             if (places.Count == 0) return;
             html.Append("<h3").Append(direction).Append('>').Append(Html.Escape(words[key])).Append("</h3>\n<ul").Append(direction).Append(">\n");
             foreach (var place in places)
-                html.Append("<li").Append(direction).Append("><a href=\"").Append(Html.Escape(place.AddressIn(settings))).Append("\">").Append(Said(place.Title)).Append("</a></li>\n");
+                html.Append("<li").Append(direction).Append("><a href=\"").Append(Html.Escape(place.AddressIn(settings))).Append("\">").Append(HtmlOf(place.Title)).Append("</a></li>\n");
             html.Append("</ul>\n");
         }
 
-        string Said(string text) => Runs.Escaped(text, language, settings.Original);
+        string HtmlOf(string text) => Runs.Escaped(text, language, settings.Original);
     }
 }

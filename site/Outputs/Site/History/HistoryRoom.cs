@@ -21,40 +21,40 @@ internal sealed class HistoryRoom : Room
         edition.Settings.Languages.SelectMany(language => new[] { Addresses.History(language), Addresses.Corrections(language) });
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        foreach (var language in press.Edition.Settings.Languages)
+        foreach (var language in context.Edition.Settings.Languages)
         {
-            WritePage(language, press);
-            press.WriteXml(Addresses.Corrections(language), xml => CorrectionsFeed.Write(new AtomXml(xml), language, press));
+            WritePage(language, context);
+            context.WriteXml(Addresses.Corrections(language), xml => CorrectionsFeed.Write(new AtomXml(xml), language, context));
         }
     }
 
-    private static void WritePage(Language language, Press press)
+    private static void WritePage(Language language, RenderContext context)
     {
-        var words = press.WordsOf(language);
+        var words = context.StringsOf(language);
         var path = Addresses.History(language);
-        press.WritePage(new PageFrame(path, language, "page", words["history"], words["history_intro"]) { InLanguage = Addresses.History }, "history.html", new Values
+        context.WritePage(new PageFrame(path, language, "page", words["history"], words["history_intro"]) { InLanguage = Addresses.History }, "history.html", new Values
         {
             ["title"] = words["history"],
             ["intro"] = words["history_intro"],
             ["how"] = words["history_how"],
-            ["feed"] = press.Map.Href(path, Addresses.Corrections(language)),
-            ["versions"] = Values.List(press.Edition.Settings.History.Select(version => new Values
+            ["feed"] = context.Map.Href(path, Addresses.Corrections(language)),
+            ["versions"] = Values.List(context.Edition.Settings.History.Select(version => new Values
             {
                 ["id"] = CorrectionsFeed.AnchorOf(version),
-                ["title"] = Said(words.Format("history_version", words.InDigits(version.Version))),
-                ["date_html"] = DateWords.Element(version.Date, words),
-                ["text"] = Said(version.Changes[language]),
+                ["title"] = HtmlOf(words.Format("history_version", words.InDigits(version.Version))),
+                ["date_html"] = DatePhrases.Element(version.Date, words),
+                ["text"] = HtmlOf(version.Changes[language]),
                 ["added"] = Values.List(Links(version.Added)),
                 ["changed"] = Values.List(Links(version.Changed)),
             })),
         });
 
         IEnumerable<Values> Links(IEnumerable<TextReference> references) =>
-            NamedPlace.Of(references, language, press).Select(place => new Values { ["text"] = Said(place.Title), ["href"] = press.Map.Href(path, place.Path, place.Fragment) });
+            NamedPlace.Of(references, language, context).Select(place => new Values { ["text"] = HtmlOf(place.Title), ["href"] = context.Map.Href(path, place.Path, place.Fragment) });
 
         // A number with points stands in its own order.
-        Html Said(string text) => new(Runs.Escaped(text, language, press.Edition.Settings.Original));
+        Html HtmlOf(string text) => new(Runs.Escaped(text, language, context.Edition.Settings.Original));
     }
 }

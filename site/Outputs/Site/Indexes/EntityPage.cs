@@ -11,9 +11,9 @@ namespace IskraSite.Outputs.Site.Indexes;
 /// <summary>The page of an entity: its names, what is surely known, every passage in its sentence.</summary>
 internal static class EntityPage
 {
-    public static void Write(Entity entity, Language language, IReadOnlyList<Passage> passages, Press press)
+    public static void Write(Entity entity, Language language, IReadOnlyList<Passage> passages, RenderContext context)
     {
-        var words = press.WordsOf(language);
+        var words = context.StringsOf(language);
         var path = Addresses.Entity(language, entity.Kind, entity.Id);
         var name = entity.Name[language];
         var forms = NameForms.In(passages);
@@ -24,25 +24,25 @@ internal static class EntityPage
             InLanguage = other => Addresses.Entity(other, entity.Kind, entity.Id),
             Trail = [(words[IndexPage.TitleKey(entity.Kind)], Addresses.Index(language, entity.Kind))],
         };
-        press.WritePage(frame, "entity.html", new Values
+        context.WritePage(frame, "entity.html", new Values
         {
             ["name"] = name,
             ["kind"] = entity.Type is { } type ? words["org_kind_" + type] : null,
-            ["other_names"] = Values.List(press.Edition.Settings.Languages.Where(other => other != language)
+            ["other_names"] = Values.List(context.Edition.Settings.Languages.Where(other => other != language)
                 .Select(other => new Values { ["lang"] = other.Code, ["dir"] = other.Direction, ["text"] = entity.Name[other] })),
-            ["about"] = new Html(Runs.Escaped(entity.About[language], language, press.Edition.Settings.Original)),
+            ["about"] = new Html(Runs.Escaped(entity.About[language], language, context.Edition.Settings.Original)),
             ["forms"] = Values.List(forms.All(form => form.Text == name) ? [] : forms.Select(form => new Values { ["text"] = form.Text, ["count"] = words.Number(form.Count) })),
             ["also"] = Values.List(written),
-            ["directory_href"] = entity.Kind == EntityKind.Place ? press.Map.HrefIfMade(path, Addresses.Country(language, entity.Id)) : null,
+            ["directory_href"] = entity.Kind == EntityKind.Place ? context.Map.HrefIfMade(path, Addresses.Country(language, entity.Id)) : null,
             ["count"] = words.Number(passages.Count),
             ["texts"] = Values.List(passages.GroupBy(passage => passage.Place).Select(text => new Values
             {
                 ["title"] = text.Key.Title,
-                ["href"] = press.Map.Href(path, text.Key.Path),
+                ["href"] = context.Map.Href(path, text.Key.Path),
                 ["count"] = words.Number(text.Count()),
                 ["passages"] = Values.List(text.Select(passage => new Values
                 {
-                    ["href"] = press.Map.Href(path, passage.Place.Path, passage.Anchor),
+                    ["href"] = context.Map.Href(path, passage.Place.Path, passage.Anchor),
                     ["html"] = passage.Sentence,
                 })),
             })),

@@ -14,17 +14,17 @@ internal static class IndexPage
     // More than about two screens: then letters lead into the list.
     private const int LongList = 24;
 
-    public static void Write(EntityKind kind, Language language, ILookup<(EntityKind, string, Language), Passage> passages, Press press)
+    public static void Write(EntityKind kind, Language language, ILookup<(EntityKind, string, Language), Passage> passages, RenderContext context)
     {
-        var words = press.WordsOf(language);
+        var words = context.StringsOf(language);
         var path = Addresses.Index(language, kind);
         var title = words[TitleKey(kind)];
         var frame = new PageFrame(path, language, "index", title, words[TitleKey(kind) + "_intro"]) { Subject = PageSubject.List, InLanguage = other => Addresses.Index(other, kind) };
-        var entities = press.Edition.Authorities.Of(kind).OrderBy(entity => entity.Name[language], PersianOrder.Instance).ToList();
+        var entities = context.Edition.Authorities.Of(kind).OrderBy(entity => entity.Name[language], PersianOrder.Instance).ToList();
         var isLong = entities.Count > LongList;
         var groups = entities.GroupBy(entity => isLong ? PersianOrder.InitialOf(entity.Name[language]) : "").ToList();
-        var others = press.Edition.Settings.Languages.Where(other => other != language).ToList();
-        press.WritePage(frame, "index.html", new Values
+        var others = context.Edition.Settings.Languages.Where(other => other != language).ToList();
+        context.WritePage(frame, "index.html", new Values
         {
             ["title"] = title,
             ["intro"] = words[TitleKey(kind) + "_intro"],
@@ -44,7 +44,7 @@ internal static class IndexPage
             ["other_dir"] = others.Count == 0 ? null : others[0].Direction,
             ["also"] = Values.List(NameForms.In(its).Select(form => form.Text).Concat(entity.OtherNames.GetValueOrDefault(language.Code, [])).Distinct().Where(form => form != entity.Name[language])),
             ["about"] = entity.About[language],
-            ["href"] = press.Map.Href(path, Addresses.Entity(language, kind, entity.Id)),
+            ["href"] = context.Map.Href(path, Addresses.Entity(language, kind, entity.Id)),
             ["count"] = words.Number(its.Count),
         };
     }

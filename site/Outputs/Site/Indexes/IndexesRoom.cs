@@ -30,7 +30,7 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
     }
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<Passage> RenderIssue(IssueBodies bodies, Press press)
+    protected override IReadOnlyList<Passage> RenderIssue(IssueBodies bodies, RenderContext context)
     {
         var passages = new List<Passage>();
         foreach (var body in bodies.Texts)
@@ -38,54 +38,54 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
             foreach (var version in body.Versions)
             {
                 var place = new PassagePlace(version.Version.Language, version.Version.Title, Addresses.Text(version.Version.Language, body.Text));
-                foreach (var author in body.Text.AuthorIds.Select(press.Edition.Authorities.FindAgent).OfType<Entity>())
-                    passages.Add(new Passage(author.Kind, author.Id, place, null, AuthorRemark(version.Version, press)) { Forms = [] });
+                foreach (var author in body.Text.AuthorIds.Select(context.Edition.Authorities.FindAgent).OfType<Entity>())
+                    passages.Add(new Passage(author.Kind, author.Id, place, null, AuthorRemark(version.Version, context)) { Forms = [] });
                 foreach (var block in version.Blocks)
                 {
-                    foreach (var line in Inlines.Lines(block)) passages.AddRange(Naming(line, block.Id, place, press));
+                    foreach (var line in Inlines.Lines(block)) passages.AddRange(Naming(line, block.Id, place, context));
                 }
             }
         }
 
-        if (bodies.Issue.Supporters is { } annex) AddAnnex(annex, bodies, passages, press);
+        if (bodies.Issue.Supporters is { } annex) AddAnnex(annex, bodies, passages, context);
         return passages;
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<Passage>> kept, IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<Passage>> kept, IReadOnlyList<TextBody> pages, RenderContext context)
     {
         var passages = kept.SelectMany(issue => issue).ToLookup(passage => (passage.Kind, passage.EntityId, passage.Place.Language));
-        foreach (var language in press.Edition.Settings.Languages)
+        foreach (var language in context.Edition.Settings.Languages)
         {
             foreach (var kind in Kinds)
             {
-                IndexPage.Write(kind, language, passages, press);
-                foreach (var entity in press.Edition.Authorities.Of(kind)) EntityPage.Write(entity, language, [.. passages[(kind, entity.Id, language)]], press);
+                IndexPage.Write(kind, language, passages, context);
+                foreach (var entity in context.Edition.Authorities.Of(kind)) EntityPage.Write(entity, language, [.. passages[(kind, entity.Id, language)]], context);
             }
         }
     }
 
-    private static void AddAnnex(SupporterList annex, IssueBodies bodies, List<Passage> passages, Press press)
+    private static void AddAnnex(SupporterList annex, IssueBodies bodies, List<Passage> passages, RenderContext context)
     {
         if (bodies.Texts.FirstOrDefault(body => body.Text.Id == annex.AnnexOf)?.Text is not { } text) return;
-        foreach (var language in press.Edition.Settings.Languages.Where(language => text.In(language) is not null))
+        foreach (var language in context.Edition.Settings.Languages.Where(language => text.In(language) is not null))
         {
             var place = new PassagePlace(language, annex.Title[language], Addresses.Text(language, text));
             foreach (var country in annex.Countries)
             {
                 var heading = ReadingText.Of(country.Name[language]);
                 passages.Add(new Passage(EntityKind.Place, country.PlaceId, place, country.Entries.Count > 0 ? country.Entries[0].Id : null, new Html($"<mark>{Html.Escape(heading)}</mark>")) { Forms = [heading] });
-                foreach (var entry in country.Entries) passages.AddRange(Naming(entry.Content[language], entry.Id, place, press));
+                foreach (var entry in country.Entries) passages.AddRange(Naming(entry.Content[language], entry.Id, place, context));
             }
 
-            if (annex.Closing is { } closing) passages.AddRange(Naming(closing.Content[language], closing.Id, place, press));
+            if (annex.Closing is { } closing) passages.AddRange(Naming(closing.Content[language], closing.Id, place, context));
         }
     }
 
     // Who speaks is named at the head of the turn.
-    private static IEnumerable<Passage> Naming(IReadOnlyList<Inline> line, string? anchor, PassagePlace place, Press press) =>
-        new Sentences(place.Language, press.Edition.Settings.Original)
-            .Marking(line, part => part is Mention or SpeakerLabel, part => KeyOf(part, press.Edition.Authorities))
+    private static IEnumerable<Passage> Naming(IReadOnlyList<Inline> line, string? anchor, PassagePlace place, RenderContext context) =>
+        new Sentences(place.Language, context.Edition.Settings.Original)
+            .Marking(line, part => part is Mention or SpeakerLabel, part => KeyOf(part, context.Edition.Authorities))
             .Where(sentence => sentence.Key.Id.Length > 0)
             .Select(sentence => new Passage(sentence.Key.Kind, sentence.Key.Id, place, anchor, sentence.Html) { Forms = sentence.Key.IsSpeaker ? [] : sentence.Marked });
 
@@ -97,10 +97,10 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
     };
 
     // What the attribution rests on stands with it.
-    private static Html AuthorRemark(TextVersion version, Press press)
+    private static Html AuthorRemark(TextVersion version, RenderContext context)
     {
-        var (language, words) = (version.Language, press.WordsOf(version.Language));
-        var note = version.AuthorNote is { } said ? $" <span class=\"quiet\">{Runs.Escaped(said, language, press.Edition.Settings.Original)}</span>" : "";
+        var (language, words) = (version.Language, context.StringsOf(version.Language));
+        var note = version.AuthorNote is { } said ? $" <span class=\"quiet\">{Runs.Escaped(said, language, context.Edition.Settings.Original)}</span>" : "";
         return new Html($"<span class=\"kind\">{Html.Escape(words["author_of_text"])}</span>{note}");
     }
 }

@@ -6,7 +6,6 @@ namespace IskraSite.Outputs.Site.Indexes;
 /// <summary>A place where an entity is named, speaks, or is the author.</summary>
 /// <param name="Kind">Of the entity.</param>
 /// <param name="EntityId">Of the entity.</param>
-/// <param name="Place">The text.</param>
 /// <param name="Anchor">Its block there; null for the text as a whole.</param>
 /// <param name="Sentence">The sentence, the name marked.</param>
 internal sealed record Passage(EntityKind Kind, string EntityId, PassagePlace Place, string? Anchor, Html Sentence)
@@ -16,7 +15,5 @@ internal sealed record Passage(EntityKind Kind, string EntityId, PassagePlace Pl
 }
 
 /// <summary>A text in one language, as passages name it.</summary>
-/// <param name="Language">Which.</param>
 /// <param name="Title">Of the text.</param>
-/// <param name="Path">Its page.</param>
 internal sealed record PassagePlace(Language Language, string Title, string Path);

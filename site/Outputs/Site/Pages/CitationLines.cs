@@ -19,7 +19,7 @@ internal static class CitationLines
     private const string Address = "\uE002";
 
     /// <summary>The citations.</summary>
-    public static IEnumerable<Values> Of(Text text, TextVersion version, Issue issue, Press press) => press.Edition.Settings.Languages
+    public static IEnumerable<Values> Of(Text text, TextVersion version, Issue issue, RenderContext context) => context.Edition.Settings.Languages
         .OrderBy(language => language == version.Language ? 0 : 1)
         .Where(language => text.In(language) is not null)
         .Select(language => new Values
@@ -27,21 +27,21 @@ internal static class CitationLines
             ["lang"] = language.Code,
             ["dir"] = language.Direction,
             ["name"] = language.Name,
-            ["html"] = Of(text, version, issue, language, press),
+            ["html"] = Of(text, version, issue, language, context),
         });
 
     /// <summary>The address of a page as a template shows it.</summary>
-    public static Html AddressOf(Text text, Language language, Press press) =>
-        new($"<bdi class=\"address\" dir=\"ltr\">{Html.Escape(Addresses.Absolute(press.Edition.Settings.BaseUrl, Addresses.Text(language, text)))}</bdi>");
+    public static Html AddressOf(Text text, Language language, RenderContext context) =>
+        new($"<bdi class=\"address\" dir=\"ltr\">{Html.Escape(Addresses.Absolute(context.Edition.Settings.BaseUrl, Addresses.Text(language, text)))}</bdi>");
 
-    private static Html Of(Text text, TextVersion version, Issue issue, Language language, Press press)
+    private static Html Of(Text text, TextVersion version, Issue issue, Language language, RenderContext context)
     {
-        var (settings, words) = (press.Edition.Settings, press.WordsOf(language));
+        var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
         var title = language == version.Language ? words.Format("citation_title", version.Title) : words.Format("citation_title_other", Title, text.In(language)!.Title);
-        var citation = CitationWords.Of(text, title, Block, Address, issue, language, press);
+        var citation = CitationPhrases.Of(text, title, Block, Address, issue, language, context);
         return new Html(Runs.Escaped(citation, language, settings.Original)
             .Replace(Title, $"<bdi lang=\"{version.Language.Code}\" dir=\"{version.Language.Direction}\">{Html.Escape(version.Title)}</bdi>", StringComparison.Ordinal)
             .Replace(Block, $"<span class=\"n\" data-words=\"{Html.Escape(words["citation_block"])}\" data-digits=\"{words.InDigits("0123456789")}\"></span>", StringComparison.Ordinal)
-            .Replace(Address, AddressOf(text, version.Language, press).Markup, StringComparison.Ordinal));
+            .Replace(Address, AddressOf(text, version.Language, context).Markup, StringComparison.Ordinal));
     }
 }

@@ -14,7 +14,7 @@ internal static class EditionPage
 {
     /// <summary>Writes the page.</summary>
     /// <returns>What it holds of the text.</returns>
-    public static Count Write(Text text, VersionBody body, Issue? issue, Press press)
+    public static Count Write(Text text, VersionBody body, Issue? issue, RenderContext context)
     {
         var language = body.Version.Language;
         var path = Addresses.Text(language, text);
@@ -25,11 +25,11 @@ internal static class EditionPage
             Issue = issue,
             Trail = issue is null ? [] : [(issue.Title[language], Addresses.Issue(language, issue))],
         };
-        var html = new PageHtml(path, language, press) { Text = text };
+        var html = new PageHtml(path, language, context) { Text = text };
 
         // A first heading is the title, for readers of the bare file too: the template shows it.
         var heading = body.Blocks is [Heading { Level: 1 } first, ..] ? ReadingText.Of(first) : null;
-        press.WritePage(frame, "page.html", new Values
+        context.WritePage(frame, "page.html", new Values
         {
             ["title"] = heading ?? body.Version.Title,
             ["summary"] = body.Version.Summary,

@@ -17,41 +17,41 @@ internal static class HomePage
     /// <summary>Versions whose changes are told; the history has the others.</summary>
     private const int NewestVersions = 5;
 
-    public static void Write(Language language, Press press)
+    public static void Write(Language language, RenderContext context)
     {
-        var settings = press.Edition.Settings;
-        var words = press.WordsOf(language);
+        var settings = context.Edition.Settings;
+        var words = context.StringsOf(language);
         var frame = new PageFrame(Addresses.Home(language), language, "home", null, settings.Description[language]) { Subject = PageSubject.Site, InLanguage = Addresses.Home };
         var values = new Values
         {
             ["intro"] = settings.Description[language],
-            ["issues"] = Values.List(press.Edition.Issues.Reverse().Select((issue, index) => Issue(issue, index < IssuesInFull, frame, press))),
+            ["issues"] = Values.List(context.Edition.Issues.Reverse().Select((issue, index) => Issue(issue, index < IssuesInFull, frame, context))),
             ["news"] = Values.List(settings.History.Take(NewestVersions).Select(version => new Values
             {
                 ["version"] = words.InDigits(version.Version),
-                ["date_html"] = DateWords.Element(version.Date, words),
+                ["date_html"] = DatePhrases.Element(version.Date, words),
                 ["text"] = version.Changes[language],
             })),
-            ["history"] = press.Map.HrefIfMade(frame.Path, Addresses.History(language)),
-            ["downloads"] = Downloads.Panel(Downloads.OfEdition(press), frame.Path, words, press),
+            ["history"] = context.Map.HrefIfMade(frame.Path, Addresses.History(language)),
+            ["downloads"] = Downloads.Panel(Downloads.OfEdition(context), frame.Path, words, context),
         };
-        press.WritePage(frame, "home.html", values);
+        context.WritePage(frame, "home.html", values);
     }
 
-    private static Values Issue(Issue issue, bool inFull, PageFrame frame, Press press)
+    private static Values Issue(Issue issue, bool inFull, PageFrame frame, RenderContext context)
     {
-        var (language, words) = (frame.Language, press.WordsOf(frame.Language));
+        var (language, words) = (frame.Language, context.StringsOf(frame.Language));
         return new Values
         {
             ["title"] = issue.Title[language],
-            ["date_html"] = DateWords.Element(issue.Date, words),
+            ["date_html"] = DatePhrases.Element(issue.Date, words),
             ["summary"] = issue.Summary[language],
-            ["href"] = press.Map.Href(frame.Path, Addresses.Issue(language, issue)),
+            ["href"] = context.Map.Href(frame.Path, Addresses.Issue(language, issue)),
             ["texts"] = Values.List(!inFull ? [] : issue.Texts.Where(text => !text.IsWithheld && text.In(language) is not null).Select(text => new Values
             {
                 ["title"] = text.In(language)!.Title,
                 ["kind"] = words["text_kind_" + text.Kind],
-                ["href"] = press.Map.Href(frame.Path, Addresses.Text(language, text)),
+                ["href"] = context.Map.Href(frame.Path, Addresses.Text(language, text)),
             })),
         };
     }

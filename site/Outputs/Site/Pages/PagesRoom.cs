@@ -14,7 +14,7 @@ internal sealed class PagesRoom : Room<IssueFigures>, ICounted
     /// <inheritdoc/>
     public override IEnumerable<string> Plan(Edition edition)
     {
-        yield return Addresses.Doors;
+        yield return Addresses.LanguageChooser;
         yield return Addresses.NotFound;
         foreach (var language in edition.Settings.Languages)
         {
@@ -28,26 +28,26 @@ internal sealed class PagesRoom : Room<IssueFigures>, ICounted
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
 
     /// <inheritdoc/>
-    protected override IssueFigures RenderIssue(IssueBodies bodies, Press press)
+    protected override IssueFigures RenderIssue(IssueBodies bodies, RenderContext context)
     {
         var issue = bodies.Issue;
         var figures = IssueFigures.Of(bodies);
-        foreach (var language in press.Edition.Settings.Languages)
+        foreach (var language in context.Edition.Settings.Languages)
         {
-            IssuePage.Write(bodies, figures, language, press);
+            IssuePage.Write(bodies, figures, language, context);
             for (var i = 0; i < bodies.Texts.Count; i++)
             {
                 var body = bodies.Texts[i];
                 if (body.In(language) is not { } version) continue;
                 if (body.Text == issue.EditorsNote)
                 {
-                    bodies.Census.Add(this, body.Text, language, EditionPage.Write(body.Text, version, issue, press));
+                    bodies.Counts.Add(this, body.Text, language, EditionPage.Write(body.Text, version, issue, context));
                     continue;
                 }
 
-                var rendering = TextPage.Write(bodies, i, version, press);
-                bodies.Census.Add(this, body.Text, language, rendering.Counted);
-                bodies.Census.AddAnnex(this, language, rendering.Supporters);
+                var rendering = TextPage.Write(bodies, i, version, context);
+                bodies.Counts.Add(this, body.Text, language, rendering.Counted);
+                bodies.Counts.AddAnnex(this, language, rendering.Supporters);
             }
         }
 
@@ -55,15 +55,15 @@ internal sealed class PagesRoom : Room<IssueFigures>, ICounted
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IssueFigures> kept, IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<IssueFigures> kept, IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        DoorsPage.Write(press);
-        foreach (var language in press.Edition.Settings.Languages)
+        LanguageChooserPage.Write(context);
+        foreach (var language in context.Edition.Settings.Languages)
         {
-            HomePage.Write(language, press);
+            HomePage.Write(language, context);
             foreach (var version in pages.Select(page => (page.Text, Body: page.In(language))))
             {
-                if (version.Body is { } body) EditionPage.Write(version.Text, body, null, press);
+                if (version.Body is { } body) EditionPage.Write(version.Text, body, null, context);
             }
         }
     }

@@ -16,11 +16,11 @@ internal static class TextPage
 {
     /// <summary>Writes the page.</summary>
     /// <returns>The text as it stands there.</returns>
-    public static TextRendering Write(IssueBodies bodies, int index, VersionBody body, Press press)
+    public static TextRendering Write(IssueBodies bodies, int index, VersionBody body, RenderContext context)
     {
         var (issue, text, version) = (bodies.Issue, bodies.Texts[index].Text, body.Version);
         var language = version.Language;
-        var words = press.WordsOf(language);
+        var words = context.StringsOf(language);
         var path = Addresses.Text(language, text);
         var frame = new PageFrame(path, language, "text", version.Title, version.Summary)
         {
@@ -33,46 +33,46 @@ internal static class TextPage
             Next = Neighbour(bodies, index + 1, language),
         };
 
-        var rendering = TextRendering.Of(text, body, issue, press);
-        press.WritePage(frame, "text.html", new Values
+        var rendering = TextRendering.Of(text, body, issue, context);
+        context.WritePage(frame, "text.html", new Values
         {
             ["hgroup"] = rendering.Heading,
             ["kind"] = words["text_kind_" + text.Kind],
-            ["author"] = Values.List(text.AuthorIds.Select(id => IssuePage.Agent(id, path, language, press))),
+            ["author"] = Values.List(text.AuthorIds.Select(id => IssuePage.Agent(id, path, language, context))),
             ["author_note"] = version.AuthorNote,
-            ["date_html"] = text.Date is { } date ? DateWords.Element(date, words) : null,
+            ["date_html"] = text.Date is { } date ? DatePhrases.Element(date, words) : null,
             ["proof_level"] = words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)],
             ["summary"] = version.Summary,
             ["body"] = rendering.Body,
-            ["apparatus"] = Values.List(rendering.Apparatus.Select(entry => Entry(entry, words, press.Edition.Settings.Original))),
+            ["apparatus"] = Values.List(rendering.Apparatus.Select(entry => Entry(entry, words, context.Edition.Settings.Original))),
             ["notes"] = rendering.Notes,
             ["cite"] = new Values
             {
-                ["lines"] = Values.List(CitationLines.Of(text, version, issue, press)),
-                ["address"] = CitationLines.AddressOf(text, language, press),
-                ["blocks_hint"] = new Html(Runs.Escaped(words["cite_blocks"], language, press.Edition.Settings.Original)),
-                ["formats"] = Values.List(Formats(path, text, language, press)),
+                ["lines"] = Values.List(CitationLines.Of(text, version, issue, context)),
+                ["address"] = CitationLines.AddressOf(text, language, context),
+                ["blocks_hint"] = new Html(Runs.Escaped(words["cite_blocks"], language, context.Edition.Settings.Original)),
+                ["formats"] = Values.List(Formats(path, text, language, context)),
             },
-            ["plain_href"] = press.Map.HrefIfMade(path, Addresses.PlainText(language, text)),
-            ["source_href"] = press.Map.HrefIfMade(path, Addresses.Source(language, text)),
-            ["both"] = press.Map.HrefIfMade(path, Addresses.Facing(text)),
-            ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = press.Map.Href(path, Addresses.Issue(language, issue)) },
+            ["plain_href"] = context.Map.HrefIfMade(path, Addresses.PlainText(language, text)),
+            ["source_href"] = context.Map.HrefIfMade(path, Addresses.Source(language, text)),
+            ["both"] = context.Map.HrefIfMade(path, Addresses.Facing(text)),
+            ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["translator"] = version.Translator is { } translator ? words.Has("translator_" + translator) ? words["translator_" + translator] : translator : null,
             ["annex"] = rendering.Annex,
-            ["witness_lines"] = text.Source.Ranges.Count == 0 ? null : new Html(Runs.Escaped(LineWords.Of(text.Source, words), language, press.Edition.Settings.Original)),
+            ["witness_lines"] = text.Source.Ranges.Count == 0 ? null : new Html(Runs.Escaped(LinePhrases.Of(text.Source, words), language, context.Edition.Settings.Original)),
         });
         return rendering;
     }
 
-    private static IEnumerable<Values> Formats(string path, Text text, Language language, Press press)
+    private static IEnumerable<Values> Formats(string path, Text text, Language language, RenderContext context)
     {
         foreach (var (name, to) in new[] { ("BibTeX", Addresses.BibLatex(language, text)), ("RIS", Addresses.Ris(language, text)), ("CSL-JSON", Addresses.CslJson(language, text)) })
         {
-            if (press.Map.HrefIfMade(path, to) is { } href) yield return Values.Link(name, href);
+            if (context.Map.HrefIfMade(path, to) is { } href) yield return Values.Link(name, href);
         }
     }
 
-    private static Values Entry(ApparatusEntry entry, Words words, Language original) => new()
+    private static Values Entry(ApparatusEntry entry, Strings words, Language original) => new()
     {
         ["id"] = entry.Id,
         ["ref"] = "#" + entry.CallId,
@@ -82,8 +82,8 @@ internal static class TextPage
         ["html"] = entry.NoteIn(words.Language) is { } note
             ? new Html($"{entry.Readings(words).Markup} <span class=\"quiet\">{Runs.Escaped(note, words.Language, original)}</span>")
             : entry.Readings(words),
-        ["cert"] = ApparatusWords.Certainty(entry.Intervention.Note.Certainty, words),
-        ["cause"] = ApparatusWords.Cause(entry.Intervention.Note.Cause, words),
+        ["cert"] = ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words),
+        ["cause"] = ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words),
     };
 
     private static (string Text, string Path)? Neighbour(IssueBodies bodies, int index, Language language) =>

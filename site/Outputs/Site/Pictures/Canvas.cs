@@ -38,7 +38,7 @@ internal sealed class Canvas
     /// <param name="x">Where its origin is, in 1/64 pixel.</param>
     /// <param name="y">Where its base line is, in 1/64 pixel.</param>
     /// <param name="strength">How much ink covers a pixel: 255 all.</param>
-    public void Ink(IReadOnlyList<OutlinePoint[]> shape, (int Em, int Pixels) scale, int x, int y, int strength)
+    public void Fill(IReadOnlyList<OutlinePoint[]> shape, (int Em, int Pixels) scale, int x, int y, int strength)
     {
         var contours = shape.Where(contour => contour.Length > 1).Select(contour => contour.Select(point => new OutlinePoint(x + Scaled(point.X), y - Scaled(point.Y), point.IsOnCurve)).ToArray()).ToList();
         if (contours.Count == 0) return;

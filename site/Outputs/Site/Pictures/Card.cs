@@ -8,10 +8,9 @@ namespace IskraSite.Outputs.Site.Pictures;
 /// <param name="Corner">What this is, at the other end of the same line.</param>
 /// <param name="Title">In the middle, large.</param>
 /// <param name="Foot">Kind and date.</param>
-internal sealed record CardWords(string Nameplate, string Corner, string Title, string Foot);
+internal sealed record CardTexts(string Nameplate, string Corner, string Title, string Foot);
 
 /// <summary>Draws the picture that stands for a page where it is shared: the paper's name, a rule, the title, a line below.</summary>
-/// <param name="font">What it is set in.</param>
 internal sealed class Card(CardFont font)
 {
     private const int Margin = 80;
@@ -37,7 +36,7 @@ internal sealed class Card(CardFont font)
     private static readonly int[] Colours = [.. Enumerable.Range(0, Steps).Select(Mix), Accent];
 
     /// <summary>The file of a picture.</summary>
-    public byte[] Draw(CardWords words, Language language)
+    public byte[] Draw(CardTexts words, Language language)
     {
         var canvas = new Canvas(PictureSize.Width, PictureSize.Height);
         var isRightToLeft = language.Direction == "rtl";
@@ -75,7 +74,7 @@ internal sealed class Card(CardFont font)
         var (glyphs, units) = font.Set(line, isRightToLeft, language.Code);
         var width = Scaled(units);
         var left = isRightToLeft == atStart ? ((canvas.Width - Margin) * 64) - width : Margin * 64;
-        foreach (var glyph in glyphs) canvas.Ink(font.OutlineOf(glyph.Id), (font.Em, size), left + Scaled(glyph.X), (y * 64) - Scaled(glyph.Y), strength);
+        foreach (var glyph in glyphs) canvas.Fill(font.OutlineOf(glyph.Id), (font.Em, size), left + Scaled(glyph.X), (y * 64) - Scaled(glyph.Y), strength);
         return width / 64;
 
         int Scaled(int value) => (int)((long)value * size * 64 / font.Em);

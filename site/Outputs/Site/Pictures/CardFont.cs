@@ -58,7 +58,6 @@ internal sealed class CardFont : IDisposable
     public IReadOnlyList<OutlinePoint[]> OutlineOf(int glyph) => outlines.Of(glyph);
 
     /// <summary>Sets a line.</summary>
-    /// <param name="line">Its words.</param>
     /// <param name="isRightToLeft">The direction of the paragraph.</param>
     /// <param name="language">Its language: some letters differ between languages.</param>
     /// <returns>The glyphs from left to right, and the width of the line in the font's units.</returns>

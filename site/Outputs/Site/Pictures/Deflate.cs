@@ -15,7 +15,6 @@ internal static class Deflate
     private const int HashBits = 15;
 
     /// <summary>Compresses rows of equal length.</summary>
-    /// <param name="data">The rows.</param>
     /// <param name="stride">The length of one: what stands above is tried first.</param>
     public static byte[] Zlib(ReadOnlySpan<byte> data, int stride)
     {

@@ -13,7 +13,6 @@ internal readonly record struct OutlinePoint(int X, int Y, bool IsOnCurve);
 /// The outlines of a TrueType font (OpenType 1.9, <c>glyf</c> and <c>loca</c>): closed contours of quadratic curves. Read by ourselves, in whole numbers, so
 /// that a picture has the same bytes on every machine.
 /// </summary>
-/// <param name="font">The file.</param>
 internal sealed class GlyphOutlines(byte[] font)
 {
     private readonly ConcurrentDictionary<int, IReadOnlyList<OutlinePoint[]>> known = [];

@@ -23,7 +23,7 @@ internal sealed class PicturesRoom : Room
     public static void Check(Theme theme, DiagnosticBag bag)
     {
         if (!GlyphOutlines.Has(theme.CardFont))
-            bag.Add(Codes.Theme.CardFont, Place.OfFile(Theme.CardFontPath), "this is no TrueType font with outlines", "make it anew as fonts/README.md says, or take ‘pictures’ out of outputs: in edition.yml");
+            bag.Add(Codes.Theme.CardFont, SourceLocation.OfFile(Theme.CardFontPath), "this is no TrueType font with outlines", "make it anew as fonts/README.md says, or take ‘pictures’ out of outputs: in edition.yml");
     }
 
     /// <inheritdoc/>
@@ -41,32 +41,32 @@ internal sealed class PicturesRoom : Room
     }
 
     /// <inheritdoc/>
-    public override object? RenderIssue(IssueBodies bodies, Press press)
+    public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
         var issue = bodies.Issue;
-        foreach (var language in press.Edition.Settings.Languages)
+        foreach (var language in context.Edition.Settings.Languages)
         {
-            var words = press.WordsOf(language);
-            Draw(Addresses.Picture(language, issue), issue.Title[language], DateWords.Both(issue.Date, words));
+            var words = context.StringsOf(language);
+            Draw(Addresses.Picture(language, issue), issue.Title[language], DatePhrases.Both(issue.Date, words));
             foreach (var text in bodies.Texts.Select(body => body.Text).Where(text => text.IsPrinted))
             {
                 if (text.In(language) is { } version)
-                    Draw(Addresses.Picture(language, text), version.Title, $"{words["text_kind_" + text.Kind]} · {DateWords.Both(text.Date ?? issue.Date, words)}");
+                    Draw(Addresses.Picture(language, text), version.Title, $"{words["text_kind_" + text.Kind]} · {DatePhrases.Both(text.Date ?? issue.Date, words)}");
             }
 
-            void Draw(string path, string title, string foot) => Write(path, title, foot, language, press);
+            void Draw(string path, string title, string foot) => Write(path, title, foot, language, context);
         }
 
         return null;
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        var settings = press.Edition.Settings;
-        foreach (var language in settings.Languages) Write(Addresses.Picture(language), settings.Description[language], settings.Publisher[language], language, press);
+        var settings = context.Edition.Settings;
+        foreach (var language in settings.Languages) Write(Addresses.Picture(language), settings.Description[language], settings.Publisher[language], language, context);
     }
 
-    private void Write(string path, string title, string foot, Language language, Press press) =>
-        press.Write(path, card.Value.Draw(new CardWords(press.Edition.Settings.Title[language], press.WordsOf(language)["digital_edition"], title, foot), language));
+    private void Write(string path, string title, string foot, Language language, RenderContext context) =>
+        context.Write(path, card.Value.Draw(new CardTexts(context.Edition.Settings.Title[language], context.StringsOf(language)["digital_edition"], title, foot), language));
 }

@@ -27,12 +27,12 @@ internal sealed class PrintedPagesRoom : Room
         select Addresses.PrintedPage(language, issue, page);
 
     /// <inheritdoc/>
-    public override object? RenderIssue(IssueBodies bodies, Press press)
+    public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
-        foreach (var language in press.Edition.Settings.Languages)
+        foreach (var language in context.Edition.Settings.Languages)
         {
             var pieces = bodies.Issue.PrintedTexts.SelectMany(text => PiecesOf(bodies, text, language)).ToLookup(piece => piece.Page);
-            for (var page = 1; page <= bodies.Issue.PageCount; page++) Write(page, [.. pieces[page]], bodies.Issue, language, press);
+            for (var page = 1; page <= bodies.Issue.PageCount; page++) Write(page, [.. pieces[page]], bodies.Issue, language, context);
         }
 
         return null;
@@ -55,12 +55,12 @@ internal sealed class PrintedPagesRoom : Room
         return pieces.Select((piece, i) => piece with { From = i > 0 ? pieces[i - 1].Page : null, On = i + 1 < pieces.Count ? pieces[i + 1].Page : null });
     }
 
-    private static void Write(int number, IReadOnlyList<Piece> pieces, Issue issue, Language language, Press press)
+    private static void Write(int number, IReadOnlyList<Piece> pieces, Issue issue, Language language, RenderContext context)
     {
-        var words = press.WordsOf(language);
+        var words = context.StringsOf(language);
         var path = Addresses.PrintedPage(language, issue, number);
         var title = words.Format("printed_page", words.Number(number));
-        press.WritePage(new PageFrame(path, language, "sheet-page", title, words.Format("printed_page_of", words.Number(number), issue.Title[language]))
+        context.WritePage(new PageFrame(path, language, "sheet-page", title, words.Format("printed_page_of", words.Number(number), issue.Title[language]))
         {
             Subject = new PageSubject.OfIssue(issue, IsItsPage: false),
             InLanguage = other => Addresses.PrintedPage(other, issue, number),
@@ -74,8 +74,8 @@ internal sealed class PrintedPagesRoom : Room
             ["number"] = words.Number(number),
             ["pieces"] = Values.List(pieces.Select(piece => new Values
             {
-                ["html"] = BodyOf(piece, path, language, press),
-                ["href"] = press.Map.Href(path, Addresses.Text(language, piece.Text)),
+                ["html"] = BodyOf(piece, path, language, context),
+                ["href"] = context.Map.Href(path, Addresses.Text(language, piece.Text)),
                 ["continued_from"] = Jump(piece.From, "continued_from"),
                 ["continued_on"] = Jump(piece.On, "continued_on"),
             })),
@@ -85,13 +85,13 @@ internal sealed class PrintedPagesRoom : Room
             other >= 1 && other <= issue.PageCount ? (words.Format("printed_page", words.Number(other)), Addresses.PrintedPage(language, issue, other)) : null;
 
         Values? Jump(int? page, string key) => page is { } to
-            ? Values.Link(words.Format(key, words.Number(to)), press.Map.HrefIfMade(path, Addresses.PrintedPage(language, issue, to)))
+            ? Values.Link(words.Format(key, words.Number(to)), context.Map.HrefIfMade(path, Addresses.PrintedPage(language, issue, to)))
             : null;
     }
 
-    private static Html BodyOf(Piece piece, string path, Language language, Press press)
+    private static Html BodyOf(Piece piece, string path, Language language, RenderContext context)
     {
-        var page = new PageHtml(path, language, press) { Text = piece.Text, HasAnchors = false, TopHeading = "h2", HeadingShift = 1 };
+        var page = new PageHtml(path, language, context) { Text = piece.Text, HasAnchors = false, TopHeading = "h2", HeadingShift = 1 };
         var (heading, count) = page.HeadingGroup(piece.Blocks, piece.Title);
         var html = new StringBuilder(heading.Markup).Append('\n').Append(page.Blocks(piece.Blocks.Skip(count)).Markup);
         if (piece.Annex is not { } annex) return new Html(html.ToString());

@@ -8,15 +8,15 @@ namespace IskraSite.Outputs.Site.Search;
 internal static class EntityPassages
 {
     /// <summary>The entities that have a page of their own.</summary>
-    public static IEnumerable<SearchText> In(Language language, Press press)
+    public static IEnumerable<SearchText> In(Language language, RenderContext context)
     {
-        var words = press.WordsOf(language);
+        var words = context.StringsOf(language);
         foreach (var (kind, label) in new[] { (EntityKind.Person, "people"), (EntityKind.Organisation, "organisations"), (EntityKind.Place, "places") })
         {
-            foreach (var entity in press.Edition.Authorities.Of(kind))
+            foreach (var entity in context.Edition.Authorities.Of(kind))
             {
                 var path = Addresses.Entity(language, kind, entity.Id);
-                if (!press.Map.Has(path)) continue;
+                if (!context.Map.Has(path)) continue;
                 var name = entity.Name[language];
                 var passages = new List<SearchPassage> { new(null, SearchField.Title, name, [new NameSpan(entity, 0, name.Length)]) };
                 if (entity.About[language] is { Length: > 0 } about) passages.Add(new SearchPassage(null, SearchField.Note, about, []));

@@ -17,7 +17,6 @@ internal sealed class IndexBlob(byte[] bytes, int count)
     /// <param name="order">Ids of the words, in order.</param>
     /// <param name="terms">The words by id.</param>
     /// <param name="postings">Place of the word, passage and impact in one number each, sorted.</param>
-    /// <param name="count">How many passages.</param>
     public static IndexBlob Write(int[] order, List<string> terms, ulong[] postings, int count)
     {
         using var stream = new MemoryStream(postings.Length * 2);

@@ -7,12 +7,11 @@ using IskraSite.Rendering.Theming;
 namespace IskraSite.Outputs.Site.Search;
 
 /// <summary>What can be found in an issue: its texts block by block, the supporters entry by entry.</summary>
-/// <param name="press">The edition, its words and what is made of it.</param>
-/// <param name="language">In which language.</param>
-internal sealed class IssuePassages(Press press, Language language)
+/// <param name="context">The edition, its words and what is made of it.</param>
+internal sealed class IssuePassages(RenderContext context, Language language)
 {
-    private readonly PassageWriter writer = new(press.Edition.Authorities);
-    private readonly Words words = press.WordsOf(language);
+    private readonly PassageWriter writer = new(context.Edition.Authorities);
+    private readonly Strings words = context.StringsOf(language);
 
     /// <summary>The texts of an issue, then its supporters, in print order.</summary>
     public IEnumerable<SearchText> Of(IssueBodies bodies)
@@ -67,9 +66,9 @@ internal sealed class IssuePassages(Press press, Language language)
     // The directory knows more of a supporter than the printed list; without a directory the list is where a hit leads.
     private SearchText Country(SupporterCountry country, Text annexed)
     {
-        var place = press.Edition.Authorities.Find(EntityKind.Place, country.PlaceId);
+        var place = context.Edition.Authorities.Find(EntityKind.Place, country.PlaceId);
         var page = Addresses.Country(language, country.PlaceId);
-        var isListed = press.Map.Has(page);
+        var isListed = context.Map.Has(page);
         var title = words.Format("country_title", place?.Name[language] ?? ReadingText.Of(country.Name[language]));
         var passages = new List<SearchPassage>();
         if (isListed) passages.Add(new SearchPassage(null, SearchField.Title, title, []) { About = place });

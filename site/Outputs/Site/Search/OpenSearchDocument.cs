@@ -13,19 +13,19 @@ internal static class OpenSearchDocument
     // The longest that the specification allows.
     private const int MostOfName = 16;
 
-    public static void Write(Language language, Press press)
+    public static void Write(Language language, RenderContext context)
     {
-        var settings = press.Edition.Settings;
+        var settings = context.Edition.Settings;
         var title = settings.Title[language];
-        press.WriteXml(Addresses.OpenSearch(language), xml =>
+        context.WriteXml(Addresses.OpenSearch(language), xml =>
         {
             xml.WriteStartElement("OpenSearchDescription", Namespace);
             xml.WriteElementString("ShortName", Namespace, title.Length <= MostOfName ? title : title[..MostOfName]);
-            xml.WriteElementString("Description", Namespace, press.WordsOf(language)["search_intro"]);
+            xml.WriteElementString("Description", Namespace, context.StringsOf(language)["search_intro"]);
             xml.WriteElementString("Language", Namespace, language.Code);
             xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
             xml.WriteElementString("OutputEncoding", Namespace, "UTF-8");
-            if (press.Theme.Files.TryGetValue("icon.svg", out var icon))
+            if (context.Theme.Files.TryGetValue("icon.svg", out var icon))
             {
                 xml.WriteStartElement("Image", Namespace);
                 xml.WriteAttributeString("type", "image/svg+xml");

@@ -19,8 +19,8 @@ internal sealed class PassageIndexer(ConcurrentDictionary<Entity, IReadOnlyList<
     /// <summary>Adds a passage, the next in order.</summary>
     public void Add(SearchPassage passage)
     {
-        PassageWords.Of(passage.Text, Count1);
-        if (passage.Identified is { } identified) PassageWords.Of(identified, Count1);
+        PassageTerms.Of(passage.Text, Count1);
+        if (passage.Identified is { } identified) PassageTerms.Of(identified, Count1);
         foreach (var name in passage.Names) AddNames(name.Entity);
         if (passage.About is { } about) AddNames(about);
 
@@ -56,7 +56,7 @@ internal sealed class PassageIndexer(ConcurrentDictionary<Entity, IReadOnlyList<
 
     private void AddNames(Entity entity)
     {
-        foreach (var word in PassageWords.OfNames(entity, names)) named.Add(IdOf(word));
+        foreach (var word in PassageTerms.OfNames(entity, names)) named.Add(IdOf(word));
     }
 
     private int IdOf(ReadOnlySpan<char> word)

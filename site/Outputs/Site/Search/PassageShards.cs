@@ -9,7 +9,6 @@ namespace IskraSite.Outputs.Site.Search;
 /// <param name="folder">The folder of the issue, below that of the search; ends with a slash, or empty.</param>
 /// <param name="language">Of the passages.</param>
 /// <param name="names">The words of entities' names.</param>
-/// <param name="writer">Writes them.</param>
 internal sealed class PassageShards(string folder, Language language, ConcurrentDictionary<Entity, IReadOnlyList<string>> names, ShardWriter writer)
 {
     private const int Enough = 16_000;
@@ -92,7 +91,7 @@ internal sealed class PassageShards(string folder, Language language, Concurrent
         for (var i = 0; i < entities.Count; i++)
         {
             if (i > 0) shard.Append(',');
-            shard.AppendLiteral(string.Join(' ', PassageWords.OfNames(entities[i], names)));
+            shard.AppendLiteral(string.Join(' ', PassageTerms.OfNames(entities[i], names)));
         }
 
         writer.Write(name, shard.Append("])\n"));

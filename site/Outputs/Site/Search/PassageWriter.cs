@@ -4,7 +4,6 @@ using IskraSite.Editions.Model;
 namespace IskraSite.Outputs.Site.Search;
 
 /// <summary>Writes the words of blocks as they are read, and remembers where names stand.</summary>
-/// <param name="authorities">Whose names.</param>
 internal sealed class PassageWriter(Authorities authorities)
 {
     private readonly StringBuilder words = new();

@@ -19,9 +19,7 @@ internal static class PostingsText
     private const int Further = 16;
 
     /// <summary>Appends a passage.</summary>
-    /// <param name="text">Where to.</param>
     /// <param name="distance">From the passage before, from 1; the first is counted from −1.</param>
-    /// <param name="impact">What it weighs.</param>
     public static void Append(StringBuilder text, int distance, int impact)
     {
         if (impact != Impact.Usual) text.Append(Signs[impact - 1]);

@@ -14,9 +14,8 @@ internal static class SearchManifest
     /// <param name="starts">The first word of each shard of the index.</param>
     /// <param name="parts">The parts of the edition in the order of their passages; without an issue, what stands above the issues.</param>
     /// <param name="sum">Of what the shards of the index say.</param>
-    /// <param name="press">Where to.</param>
     /// <returns>What pages put behind the addresses of shards, so that a browser never mixes those of two builds.</returns>
-    public static string Write(IReadOnlyList<string> starts, IReadOnlyList<(Language Language, Issue? Issue, IndexPart Part)> parts, byte[] sum, Press press)
+    public static string Write(IReadOnlyList<string> starts, IReadOnlyList<(Language Language, Issue? Issue, IndexSegment Part)> parts, byte[] sum, RenderContext context)
     {
         var script = new StringBuilder();
         script.AppendLiteral(string.Join(' ', starts)).Append(",[\n");
@@ -28,7 +27,7 @@ internal static class SearchManifest
         }
 
         script.Append(']');
-        press.Write(Addresses.SearchManifest, $"{ScriptText.Call}(\"manifest\",{script})\n");
+        context.Write(Addresses.SearchManifest, $"{ScriptText.Call}(\"manifest\",{script})\n");
         byte[] all = [.. Encoding.UTF8.GetBytes(script.ToString()), .. sum, .. parts.SelectMany(part => part.Part.Sum)];
         return Convert.ToHexStringLower(SHA256.HashData(all).AsSpan(0, 5));
     }

@@ -16,10 +16,9 @@ internal static class SearchPage
     /// <summary>Writes it.</summary>
     /// <param name="language">Of the page; what it finds is in every language.</param>
     /// <param name="version">What stands behind the addresses of the index.</param>
-    /// <param name="press">Where to.</param>
-    public static void Write(Language language, string version, Press press)
+    public static void Write(Language language, string version, RenderContext context)
     {
-        var words = press.WordsOf(language);
+        var words = context.StringsOf(language);
         var path = Addresses.Search(language);
         var frame = new PageFrame(path, language, "search", words["search"], words["search_intro"])
         {
@@ -27,14 +26,14 @@ internal static class SearchPage
             Scripts = Scripts,
             Data = (Addresses.SearchManifest, version),
         };
-        press.WritePage(frame, "search.html", new Values
+        context.WritePage(frame, "search.html", new Values
         {
-            ["form"] = SearchForm.Of(language, press.Edition.Settings.Languages, press.Edition.Issues, SiteMap.RootOf(path), version, isCalm: false, press),
-            ["elsewhere"] = Values.List(Elsewhere(path, language, press, words)),
+            ["form"] = SearchForm.Of(language, context.Edition.Settings.Languages, context.Edition.Issues, SiteMap.RootOf(path), version, isCalm: false, context),
+            ["elsewhere"] = Values.List(Elsewhere(path, language, context, words)),
         });
     }
 
-    private static IEnumerable<Values> Elsewhere(string path, Language language, Press press, Words words)
+    private static IEnumerable<Values> Elsewhere(string path, Language language, RenderContext context, Strings words)
     {
         IEnumerable<(string Text, string Path)> links =
         [
@@ -46,7 +45,7 @@ internal static class SearchPage
         ];
         foreach (var (text, to) in links)
         {
-            if (press.Map.HrefIfMade(path, to) is { } href) yield return Values.Link(text, href);
+            if (context.Map.HrefIfMade(path, to) is { } href) yield return Values.Link(text, href);
         }
     }
 }

@@ -4,8 +4,6 @@ using IskraSite.Rendering.Counting;
 namespace IskraSite.Outputs.Site.Search;
 
 /// <summary>A page, or a part of one, as the results name it.</summary>
-/// <param name="Path">The page.</param>
-/// <param name="Title">Its title.</param>
 /// <param name="Label">What it is, in a word or two.</param>
 /// <param name="Passages">What can be found there, in reading order.</param>
 internal sealed record SearchText(string Path, string Title, string Label, IReadOnlyList<SearchPassage> Passages)
@@ -19,7 +17,6 @@ internal sealed record SearchText(string Path, string Title, string Label, IRead
 
 /// <summary>What a hit shows: a block of a text, an entry of a list, a title.</summary>
 /// <param name="Anchor">Its id on the page; null for the page itself.</param>
-/// <param name="Field">Where it stands.</param>
 /// <param name="Text">Its words, as read.</param>
 /// <param name="Names">Whom or what it names, and where in <paramref name="Text"/>.</param>
 internal sealed record SearchPassage(string? Anchor, SearchField Field, string Text, IReadOnlyList<NameSpan> Names)
@@ -35,7 +32,5 @@ internal sealed record SearchPassage(string? Anchor, SearchField Field, string T
 }
 
 /// <summary>A name in a passage.</summary>
-/// <param name="Entity">Whose.</param>
 /// <param name="Start">Where it begins, in UTF-16 units.</param>
-/// <param name="Length">How long it is.</param>
 internal readonly record struct NameSpan(Entity Entity, int Start, int Length);

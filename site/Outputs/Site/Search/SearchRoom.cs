@@ -14,7 +14,7 @@ namespace IskraSite.Outputs.Site.Search;
 /// The passages of the edition are numbered language by language, issue by issue, what stands above the issues (entities, pages) last. An
 /// issue's passages are written when it is rendered; of its index a compact form is kept, and all are merged at the end.
 /// </remarks>
-internal sealed class SearchRoom : Room<IReadOnlyList<IndexPart>>, ICounted
+internal sealed class SearchRoom : Room<IReadOnlyList<IndexSegment>>, ICounted
 {
     private readonly ConcurrentDictionary<Entity, IReadOnlyList<string>> names = new(ReferenceEqualityComparer.Instance);
 
@@ -32,46 +32,46 @@ internal sealed class SearchRoom : Room<IReadOnlyList<IndexPart>>, ICounted
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
 
     /// <inheritdoc/>
-    protected override IReadOnlyList<IndexPart> RenderIssue(IssueBodies bodies, Press press) =>
-        [.. press.Edition.Settings.Languages.Select(language => Part($"{bodies.Issue.Id}/", language, Counted(bodies, language, press), press))];
+    protected override IReadOnlyList<IndexSegment> RenderIssue(IssueBodies bodies, RenderContext context) =>
+        [.. context.Edition.Settings.Languages.Select(language => Part($"{bodies.Issue.Id}/", language, Counted(bodies, language, context), context))];
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<IndexPart>> kept, IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<IndexSegment>> kept, IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        var (edition, languages) = (press.Edition, press.Edition.Settings.Languages);
-        var parts = new List<(Language Language, Issue? Issue, IndexPart Part)>();
+        var (edition, languages) = (context.Edition, context.Edition.Settings.Languages);
+        var parts = new List<(Language Language, Issue? Issue, IndexSegment Part)>();
         for (var i = 0; i < languages.Count; i++)
         {
             for (var j = 0; j < kept.Count; j++) parts.Add((languages[i], edition.Issues[j], kept[j][i]));
-            parts.Add((languages[i], null, Part("", languages[i], EntityPassages.In(languages[i], press).Concat(new IssuePassages(press, languages[i]).Of(pages)), press)));
+            parts.Add((languages[i], null, Part("", languages[i], EntityPassages.In(languages[i], context).Concat(new IssuePassages(context, languages[i]).Of(pages)), context)));
         }
 
-        using var writer = new ShardWriter(press);
+        using var writer = new ShardWriter(context);
         var shards = new TermShards(writer);
         IndexMerge.Run([.. parts.Select(part => part.Part.Index)], shards.Add);
         shards.Finish();
-        var version = SearchManifest.Write(shards.Starts, parts, writer.Sum(), press);
+        var version = SearchManifest.Write(shards.Starts, parts, writer.Sum(), context);
         foreach (var language in languages)
         {
-            SearchPage.Write(language, version, press);
-            OpenSearchDocument.Write(language, press);
+            SearchPage.Write(language, version, context);
+            OpenSearchDocument.Write(language, context);
         }
     }
 
-    private IEnumerable<SearchText> Counted(IssueBodies bodies, Language language, Press press)
+    private IEnumerable<SearchText> Counted(IssueBodies bodies, Language language, RenderContext context)
     {
-        foreach (var found in new IssuePassages(press, language).Of(bodies))
+        foreach (var found in new IssuePassages(context, language).Of(bodies))
         {
-            if (found.Text is { } text) bodies.Census.Add(this, text, language, found.Counted);
-            else bodies.Census.AddAnnex(this, language, found.Counted);
+            if (found.Text is { } text) bodies.Counts.Add(this, text, language, found.Counted);
+            else bodies.Counts.AddAnnex(this, language, found.Counted);
             yield return found;
         }
     }
 
-    private IndexPart Part(string folder, Language language, IEnumerable<SearchText> texts, Press press)
+    private IndexSegment Part(string folder, Language language, IEnumerable<SearchText> texts, RenderContext context)
     {
         var indexer = new PassageIndexer(names);
-        using var writer = new ShardWriter(press);
+        using var writer = new ShardWriter(context);
         var shards = new PassageShards(folder, language, names, writer);
         foreach (var text in texts)
         {
@@ -80,6 +80,6 @@ internal sealed class SearchRoom : Room<IReadOnlyList<IndexPart>>, ICounted
         }
 
         shards.Finish();
-        return new IndexPart(indexer.Finish(), shards.Counts, writer.Sum());
+        return new IndexSegment(indexer.Finish(), shards.Counts, writer.Sum());
     }
 }

@@ -6,8 +6,7 @@ using IskraSite.Rendering.Plan;
 namespace IskraSite.Outputs.Site.Search;
 
 /// <summary>Writes the scripts of the index, and sums up what they say: a page asks for those of its own build only.</summary>
-/// <param name="press">Where to.</param>
-internal sealed class ShardWriter(Press press) : IDisposable
+internal sealed class ShardWriter(RenderContext context) : IDisposable
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
 
@@ -16,7 +15,7 @@ internal sealed class ShardWriter(Press press) : IDisposable
     {
         var bytes = Encoding.UTF8.GetBytes(script.ToString());
         hash.AppendData(bytes);
-        press.Write($"{Addresses.SearchFolder}{name}.js", bytes);
+        context.Write($"{Addresses.SearchFolder}{name}.js", bytes);
     }
 
     /// <summary>The sum of all that was written.</summary>

@@ -6,7 +6,6 @@ namespace IskraSite.Outputs.Site.Search;
 /// Cuts the index into scripts by its words, in order. Words that begin with the same three letters stay together where that fits, so that
 /// a word, whole or begun, is looked up in one file.
 /// </summary>
-/// <param name="writer">Writes them.</param>
 internal sealed class TermShards(ShardWriter writer)
 {
     // The largest file that a reader waits for has 25 kB; a group that would make it larger begins a new one.

@@ -22,24 +22,24 @@ internal sealed class SourceRoom : Room
             .SelectMany(issue => issue.PrintedTexts.Where(text => !text.IsWithheld && text.In(language) is not null).Select(text => Addresses.Source(language, text))));
 
     /// <inheritdoc/>
-    public override object? RenderIssue(IssueBodies bodies, Press press)
+    public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
         if (bodies.Issue.Witness is null) return null;
         foreach (var body in bodies.Texts.Where(body => body.Text.IsPrinted))
         {
             var rows = body.Collation is { } lines ? SourceRows.Of(lines, body.Original.Blocks) : [];
             if (bodies.Issue.Supporters is { Collation: { } annexLines } annex && annex.AnnexOf == body.Text.Id)
-                rows = [.. rows, .. SourceRows.Of(annexLines, annex, press.Edition.Settings.Original)];
-            foreach (var language in press.Edition.Settings.Languages.Where(language => body.Text.In(language) is not null)) Write(body.Text, bodies.Issue, rows, language, press);
+                rows = [.. rows, .. SourceRows.Of(annexLines, annex, context.Edition.Settings.Original)];
+            foreach (var language in context.Edition.Settings.Languages.Where(language => body.Text.In(language) is not null)) Write(body.Text, bodies.Issue, rows, language, context);
         }
 
         return null;
     }
 
-    private static void Write(Text text, Issue issue, IReadOnlyList<SourceRow> rows, Language language, Press press)
+    private static void Write(Text text, Issue issue, IReadOnlyList<SourceRow> rows, Language language, RenderContext context)
     {
-        var words = press.WordsOf(language);
-        var original = press.Edition.Settings.Original;
+        var words = context.StringsOf(language);
+        var original = context.Edition.Settings.Original;
         var path = Addresses.Source(language, text);
         var version = text.In(language)!;
         var frame = new PageFrame(path, language, "source", words.Format("source_title", version.Title), words["source_intro"])
@@ -49,16 +49,16 @@ internal sealed class SourceRoom : Room
             Issue = issue,
             Trail = [(issue.Title[language], Addresses.Issue(language, issue)), (version.Title, Addresses.Text(language, text))],
         };
-        press.WritePage(frame, "source.html", new Values
+        context.WritePage(frame, "source.html", new Values
         {
             ["title"] = frame.Title,
             ["summary_counts"] = words.Format("source_counts", words.Number(rows.Count), words.Number(rows.Count(row => row.IsChanged))),
-            ["text"] = new Values { ["title"] = version.Title, ["href"] = press.Map.Href(path, Addresses.Text(language, text)) },
+            ["text"] = new Values { ["title"] = version.Title, ["href"] = context.Map.Href(path, Addresses.Text(language, text)) },
             ["witness_lang"] = original.Code,
             ["witness_dir"] = original.Direction,
             ["rows"] = Values.List(rows.Select(row => new Values
             {
-                ["line"] = new Html(Runs.Escaped(LineWords.Of(row.Reference, words), original, original)),
+                ["line"] = new Html(Runs.Escaped(LinePhrases.Of(row.Reference, words), original, original)),
                 ["id"] = "l" + row.Reference.ToString().Replace('/', '-'),
                 ["witness"] = new Html(row.WitnessHtml(original)),
                 ["edition"] = new Html(row.EditionHtml(original)),

@@ -5,8 +5,6 @@ using IskraSite.Rendering.Bodies;
 namespace IskraSite.Outputs.Site.Source;
 
 /// <summary>One line of the source and how the edition reads it.</summary>
-/// <param name="Reference">The line or cell.</param>
-/// <param name="Witness">Its words as received.</param>
 internal sealed record SourceRow(LineReference Reference, string Witness)
 {
     private readonly List<(string Words, bool IsEditorial)> reading = [];

@@ -21,7 +21,7 @@ internal static class BarChart
     /// <param name="rows">What each bar is, and how long.</param>
     /// <param name="label">The name of the picture.</param>
     /// <param name="words">The words of the page's language; bars grow in its direction.</param>
-    public static Html Of(IReadOnlyList<(string Name, int Count)> rows, string label, Words words)
+    public static Html Of(IReadOnlyList<(string Name, int Count)> rows, string label, Strings words)
     {
         var isRtl = words.Language.Direction == "rtl";
         var most = Math.Max(1, rows.Max(row => row.Count));

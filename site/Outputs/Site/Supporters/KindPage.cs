@@ -11,10 +11,10 @@ namespace IskraSite.Outputs.Site.Supporters;
 /// <summary>The supporters of one kind, country by country, in print order.</summary>
 internal static class KindPage
 {
-    public static void Write(Directory directory, int index, Language language, Press press)
+    public static void Write(SupporterDirectory directory, int index, Language language, RenderContext context)
     {
         var kind = directory.Kinds[index];
-        var words = press.WordsOf(language);
+        var words = context.StringsOf(language);
         var path = Addresses.SupporterKind(language, kind.Key);
         var name = NameOf(kind.Key, words);
         var frame = new PageFrame(path, language, "country", words.Format("kind_title", name), words.Format("kind_description", name, words.Number(kind.Count())))
@@ -27,24 +27,24 @@ internal static class KindPage
             Next = Neighbour(directory, index + 1, words),
         };
         var number = 0;
-        press.WritePage(frame, "country.html", new Values
+        context.WritePage(frame, "country.html", new Values
         {
             ["name"] = name,
             ["printed_name"] = null,
             ["count"] = words.Number(kind.Count()),
             ["groups"] = Values.List(kind.GroupBy(entry => entry.Part.Country.PlaceId).Select(country => new Values
             {
-                ["place"] = Values.Link(DirectoryPage.PlaceName(country.Key, language, press), press.Map.Href(path, Addresses.Country(language, country.Key))),
-                ["entries"] = Values.List(country.Select(entry => EntryValues.Of(entry, ++number, path, language, press))),
+                ["place"] = Values.Link(DirectoryPage.PlaceName(country.Key, language, context), context.Map.Href(path, Addresses.Country(language, country.Key))),
+                ["entries"] = Values.List(country.Select(entry => EntryValues.Of(entry, ++number, path, language, context))),
             })),
             ["remarks"] = Values.List([]),
         });
     }
 
     /// <summary>What a kind is called.</summary>
-    public static string NameOf(string kind, Words words) => words["supporter_kind_" + kind.Replace('-', '_')];
+    public static string NameOf(string kind, Strings words) => words["supporter_kind_" + kind.Replace('-', '_')];
 
-    private static (string Text, string Path)? Neighbour(Directory directory, int index, Words words) =>
+    private static (string Text, string Path)? Neighbour(SupporterDirectory directory, int index, Strings words) =>
         index >= 0 && index < directory.Kinds.Count
             ? (NameOf(directory.Kinds[index].Key, words), Addresses.SupporterKind(words.Language, directory.Kinds[index].Key))
             : null;

@@ -11,8 +11,6 @@ internal static class MapLabels
     private const double Clearance = 0.3;
 
     /// <summary>A name beside its circle.</summary>
-    /// <param name="X">Where it is anchored.</param>
-    /// <param name="Y">Its baseline.</param>
     /// <param name="Side">-1: it ends at the anchor, on the left; 0: its middle is there; 1: it begins there, on the right.</param>
     /// <param name="LineTo">Where the line that leads down or up to the circle begins, for a name that stands off; or null.</param>
     internal readonly record struct Label(double X, double Y, int Side, double? LineTo = null);
@@ -20,7 +18,6 @@ internal static class MapLabels
     /// <summary>A label for each mark, in the same order; null for a name that has no room.</summary>
     /// <param name="marks">The marks, the one whose name matters most first.</param>
     /// <param name="size">The size of the letters, in the units of the view.</param>
-    /// <param name="view">The view.</param>
     /// <param name="margin">How far a name may stand out of the view, or, below zero, must stay within.</param>
     public static IReadOnlyList<Label?> Place(IReadOnlyList<MapMark> marks, double size, MapView view, double margin)
     {

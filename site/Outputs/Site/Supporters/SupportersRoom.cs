@@ -14,7 +14,7 @@ internal sealed class SupportersRoom : Room
     /// <inheritdoc/>
     public override IEnumerable<string> Plan(Edition edition)
     {
-        var directory = Directory.Of(edition);
+        var directory = SupporterDirectory.Of(edition);
         if (directory.Countries.Count == 0) yield break;
         foreach (var language in edition.Settings.Languages)
         {
@@ -25,15 +25,15 @@ internal sealed class SupportersRoom : Room
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<TextBody> pages, Press press)
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        var directory = Directory.Of(press.Edition);
+        var directory = SupporterDirectory.Of(context.Edition);
         if (directory.Countries.Count == 0) return;
-        foreach (var language in press.Edition.Settings.Languages)
+        foreach (var language in context.Edition.Settings.Languages)
         {
-            foreach (var order in Enum.GetValues<DirectoryOrder>()) DirectoryPage.Write(directory, order, language, press);
-            for (var i = 0; i < directory.Countries.Count; i++) CountryPage.Write(directory, i, language, press);
-            for (var i = 0; i < directory.Kinds.Count; i++) KindPage.Write(directory, i, language, press);
+            foreach (var order in Enum.GetValues<DirectoryOrder>()) DirectoryPage.Write(directory, order, language, context);
+            for (var i = 0; i < directory.Countries.Count; i++) CountryPage.Write(directory, i, language, context);
+            for (var i = 0; i < directory.Kinds.Count; i++) KindPage.Write(directory, i, language, context);
         }
     }
 }

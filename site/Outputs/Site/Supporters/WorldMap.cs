@@ -9,9 +9,8 @@ namespace IskraSite.Outputs.Site.Supporters;
 /// The map: the world, and the part of it where places crowd once more, larger. Each place is marked by a circle whose area is in
 /// proportion to its supporters, and is a link in the view that shows it best.
 /// </summary>
-/// <param name="views">The theme's views.</param>
 /// <param name="words">The words of the page's language.</param>
-internal sealed class WorldMap(IReadOnlyList<MapView> views, Words words)
+internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words)
 {
     // The size of the names in the units of each view: on a narrow screen the world is drawn at two fifths.
     private static readonly Dictionary<string, double> NameSizes = new() { ["world"] = 22, ["near"] = 16 };
@@ -24,10 +23,6 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Words words)
     private const double RoomForNumber = 10;
 
     /// <summary>A place that is to be marked.</summary>
-    /// <param name="Code">Its code.</param>
-    /// <param name="Name">Its name.</param>
-    /// <param name="Href">Its page.</param>
-    /// <param name="Count">How many supporters.</param>
     internal sealed record Spot(string Code, string Name, string Href, int Count);
 
     /// <summary>The views, as SVG.</summary>

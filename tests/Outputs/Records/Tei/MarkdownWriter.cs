@@ -98,15 +98,15 @@ internal sealed class MarkdownWriter(string language)
             case ColumnBreak:
                 return "[]{.column}";
             case Gap gap:
-                return $"[]{{.gap{Said("reason", gap.Reasons)}{(gap.Size is { } size ? Said("extent", size) : "")}{Said(gap.Note)}}}";
+                return $"[]{{.gap{Described("reason", gap.Reasons)}{(gap.Size is { } size ? Described("extent", size) : "")}{Described(gap.Note)}}}";
             case Correction correction:
-                return Span(correction, Said("sic", correction.Sic) + Said(correction.Note));
+                return Span(correction, Described("sic", correction.Sic) + Described(correction.Note));
             case Supplied supplied:
-                return Span(supplied, " .supplied" + Said(supplied.Note));
+                return Span(supplied, " .supplied" + Described(supplied.Note));
             case Surplus surplus:
-                return Span(surplus, " .surplus" + Said(surplus.Note));
+                return Span(surplus, " .surplus" + Described(surplus.Note));
             case Unclear unclear:
-                return Span(unclear, " .unclear" + Said(unclear.Note));
+                return Span(unclear, " .unclear" + Described(unclear.Note));
             case Mention mention:
                 return Span(mention, $" {mention.Kind switch { EntityKind.Person => "person", EntityKind.Organisation => "org", _ => "place" }}={mention.EntityId}");
             case DateMention date:
@@ -122,14 +122,14 @@ internal sealed class MarkdownWriter(string language)
 
     private string Span(InlineContainer container, string attributes) => $"[{Write(container.Content)}]{{{attributes.TrimStart()}}}";
 
-    private string Said(EditorialNote note) =>
+    private string Described(EditorialNote note) =>
         (note.Certainty == Certainty.Unstated ? "" : $" cert={note.Certainty.ToString().ToLowerInvariant()}")
-        + (note.Cause is { } cause ? $" cause={cause.ToString().ToLowerInvariant()}" : "") + Said("note", note.Notes);
+        + (note.Cause is { } cause ? $" cause={cause.ToString().ToLowerInvariant()}" : "") + Described("note", note.Notes);
 
-    private string Said(string key, IReadOnlyDictionary<string, string> words) =>
-        string.Concat(words.Select(pair => Said(pair.Key == language ? key : $"{key}-{pair.Key}", pair.Value)));
+    private string Described(string key, IReadOnlyDictionary<string, string> words) =>
+        string.Concat(words.Select(pair => Described(pair.Key == language ? key : $"{key}-{pair.Key}", pair.Value)));
 
-    private static string Said(string key, string value) => $" {key}=\"{Regex.Replace(value, @"[\\""]", @"\$0")}\"";
+    private static string Described(string key, string value) => $" {key}=\"{Regex.Replace(value, @"[\\""]", @"\$0")}\"";
 
     // A line of a paragraph that looks like the beginning of another block.
     private static string Lines(string words) =>

@@ -12,7 +12,7 @@ public sealed class PictureTests
 {
     private static readonly Language Persian = new("fa", "فارسی", "rtl", IsOriginal: true);
     private static readonly CardFont Font = new(File.ReadAllBytes(Path.Join(Workplace.Theme, "fonts/cards.ttf")));
-    private static readonly CardWords Words = new("ایسکرا", "نسخه دیجیتالی", "گفتگو با خالد حاج‌محمدی: MIT، ۱۲٫۵ درصد (2001)", "۲۹ فروردین ۱۳۸۰ (۱۸ آوریل ۲۰۰۱)");
+    private static readonly CardTexts Words = new("ایسکرا", "نسخه دیجیتالی", "گفتگو با خالد حاج‌محمدی: MIT، ۱۲٫۵ درصد (2001)", "۲۹ فروردین ۱۳۸۰ (۱۸ آوریل ۲۰۰۱)");
 
     private static IEnumerable<string> All => RealEdition.Files.Where(file => file.EndsWith("/picture.png", StringComparison.Ordinal));
 
@@ -138,7 +138,7 @@ public sealed class PictureTests
         const int Size = 160;
         var canvas = new Canvas(1200, 400);
         foreach (var glyph in Font.Set(word, true, "fa").Glyphs)
-            canvas.Ink(Font.OutlineOf(glyph.Id), (Font.Em, Size), (20 * 64) + (glyph.X * Size * 64 / Font.Em), 240 * 64, 255);
+            canvas.Fill(Font.OutlineOf(glyph.Id), (Font.Em, Size), (20 * 64) + (glyph.X * Size * 64 / Font.Em), 240 * 64, 255);
         var seen = new bool[canvas.Width, canvas.Height];
         var pieces = 0;
         for (var y = 0; y < canvas.Height; y++)

@@ -34,16 +34,16 @@ internal sealed partial class SearchOracle
         var (counts, mentions) = (new ProofCounts(), new MentionLedger());
         var edition = Publisher.ReadEdition(input, new PublishOptions { Input = folder, Theme = Workplace.Theme }, bag, counts, mentions)!;
         var theme = Theme.Read(Workplace.Theme, edition.Settings.Languages, bag);
-        var press = new Press(edition, Rooms.Plan(Rooms.For(edition.Settings, theme, null, bag), edition, bag), theme, (_, _) => { });
+        var context = new RenderContext(edition, Rooms.Plan(Rooms.For(edition.Settings, theme, null, bag), edition, bag), theme, (_, _) => { });
         var reader = new BodyReader(edition, input, bag, counts, mentions);
         var issues = edition.Issues.Select(issue => new IssueBodies(issue, [.. issue.AllTexts.Select(reader.Read).OfType<TextBody>()])).ToList();
         List<TextBody> pages = [.. edition.Pages.Select(reader.Read).OfType<TextBody>()];
         Assert.Empty(bag.Sorted());
         foreach (var language in edition.Settings.Languages)
         {
-            var issuePassages = new IssuePassages(press, language);
+            var issuePassages = new IssuePassages(context, language);
             foreach (var issue in issues) Add(issuePassages.Of(issue), language, issue.Issue.Id);
-            Add(EntityPassages.In(language, press).Concat(issuePassages.Of(pages)), language, "");
+            Add(EntityPassages.In(language, context).Concat(issuePassages.Of(pages)), language, "");
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed partial class SearchOracle
     private static List<IReadOnlyList<string>> WordsOf(string folded)
     {
         var words = new List<IReadOnlyList<string>>();
-        foreach (var word in SearchWords.In(folded)) words.Add(folded.Substring(word.Start, word.Length).Split([.. SearchWords.Joints]));
+        foreach (var word in Tokenizer.In(folded)) words.Add(folded.Substring(word.Start, word.Length).Split([.. Tokenizer.Joints]));
         return words;
     }
 
@@ -92,7 +92,7 @@ internal sealed partial class SearchOracle
                 var seen = new Seen(language.Code, issue, passage.Anchor is null ? text.Path : $"{text.Path}#{passage.Anchor}", passage);
                 foreach (var name in passage.Names.Select(name => name.Entity).Append(passage.About).OfType<Entity>())
                 {
-                    foreach (var word in PassageWords.OfNames(name, [])) seen.Words[word] = Impact.OfName(passage.Field);
+                    foreach (var word in PassageTerms.OfNames(name, [])) seen.Words[word] = Impact.OfName(passage.Field);
                 }
 
                 var held = new[] { passage.Text, passage.Identified ?? "" }.SelectMany(words => WordsOf(Folding.Fold(words))).SelectMany(parts => parts.Count == 1 ? parts : [.. parts, string.Concat(parts)]).ToList();

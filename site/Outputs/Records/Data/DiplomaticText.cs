@@ -7,7 +7,7 @@ namespace IskraSite.Outputs.Records.Data;
 /// Words as the source has them: what the editors corrected undone, what they supplied left out, what is superfluous left in. White space,
 /// half-spaces and letter forms are the edition's, by the rule of the editorial principles.
 /// </summary>
-internal static class PrintedWords
+internal static class DiplomaticText
 {
     /// <summary>The words of running text.</summary>
     public static string Of(IReadOnlyList<Inline> inlines)

@@ -8,9 +8,7 @@ using IskraSite.Rendering.Templates;
 namespace IskraSite.Outputs.Books.OneFile;
 
 /// <summary>Words in every language of a file, one after the other, each saying its language where there are several.</summary>
-/// <param name="scope">The file.</param>
-/// <param name="press">The words.</param>
-internal sealed class FileWords(FileScope scope, Press press)
+internal sealed class FileLabels(FileScope scope, RenderContext context)
 {
     private static readonly string[] Keys =
     [
@@ -18,17 +16,17 @@ internal sealed class FileWords(FileScope scope, Press press)
     ];
 
     /// <summary>What the templates say.</summary>
-    public Values Labels { get; } = Of(scope, press);
+    public Values Labels { get; } = Of(scope, context);
 
     /// <summary>Words in each language.</summary>
-    public static Html Each(FileScope scope, Press press, Func<Language, string> words)
+    public static Html Each(FileScope scope, RenderContext context, Func<Language, string> words)
     {
         var html = new StringBuilder();
         foreach (var language in scope.Languages)
         {
             if (words(language) is not { Length: > 0 } said) continue;
             if (html.Length > 0) html.Append(' ');
-            var markup = Runs.Escaped(said, language, press.Edition.Settings.Original);
+            var markup = Runs.Escaped(said, language, context.Edition.Settings.Original);
             if (language == scope.Frame) html.Append(markup);
             else html.Append(CultureInfo.InvariantCulture, $"<span lang=\"{language.Code}\" dir=\"{language.Direction}\">").Append(markup).Append("</span>");
         }
@@ -36,10 +34,10 @@ internal sealed class FileWords(FileScope scope, Press press)
         return new Html(html.ToString());
     }
 
-    private static Values Of(FileScope scope, Press press)
+    private static Values Of(FileScope scope, RenderContext context)
     {
         var values = new Values();
-        foreach (var key in Keys) values[key] = Each(scope, press, language => press.WordsOf(language)[key]);
+        foreach (var key in Keys) values[key] = Each(scope, context, language => context.StringsOf(language)[key]);
         return values;
     }
 }

@@ -6,9 +6,8 @@ using IskraSite.Rendering.Templates;
 namespace IskraSite.Rendering.Theming;
 
 /// <summary>The theme's words in one language, and how that language writes numbers and dates.</summary>
-/// <param name="language">Which.</param>
 /// <param name="words">Key → words.</param>
-internal sealed class Words(Language language, IReadOnlyDictionary<string, string> words)
+internal sealed class Strings(Language language, IReadOnlyDictionary<string, string> words)
 {
     private Values? values;
 

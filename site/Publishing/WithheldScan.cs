@@ -13,7 +13,7 @@ namespace IskraSite.Publishing;
 /// Looks through every file that is written, archives included, for the withheld supporters: their ids, their words in any language, the
 /// names that the editors identify them with. Words that another supporter of the edition has too give nobody away and are passed over.
 /// </summary>
-internal sealed partial class WithheldWatch
+internal sealed partial class WithheldScan
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -22,7 +22,7 @@ internal sealed partial class WithheldWatch
 
     /// <summary>Watches for the withheld supporters of an edition.</summary>
     /// <param name="edition">The edition, withheld supporters included.</param>
-    public WithheldWatch(Edition edition)
+    public WithheldScan(Edition edition)
     {
         var shown = edition.WithoutWithheld().Issues.SelectMany(issue => issue.Supporters?.Supporters ?? []).SelectMany(PhrasesOf).ToList();
         foreach (var supporter in edition.Withheld())
@@ -33,11 +33,11 @@ internal sealed partial class WithheldWatch
     }
 
     /// <summary>Looks at a file; finds nothing when nothing is withheld.</summary>
-    public void See(string path, ReadOnlySpan<byte> content)
+    public void Scan(string path, ReadOnlySpan<byte> content)
     {
         if (watched.Count == 0) return;
-        if (content.StartsWith("PK\u0003\u0004"u8)) SeeArchive(path, content.ToArray());
-        else if (TextOf(content) is { } text) See(path, text);
+        if (content.StartsWith("PK\u0003\u0004"u8)) ScanArchive(path, content.ToArray());
+        else if (TextOf(content) is { } text) Scan(path, text);
     }
 
     /// <summary>Says what was seen; at the end, since a finding would stop the rooms that are still to write.</summary>
@@ -49,7 +49,7 @@ internal sealed partial class WithheldWatch
             bag.Add(Codes.Supporters.Withheld, supporter.Place, $"‘{supporter.Id}’ is withheld, and {path} has «{words}»", "take its name out of the text or form that this file is made from");
     }
 
-    private void SeeArchive(string path, byte[] content)
+    private void ScanArchive(string path, byte[] content)
     {
         using var archive = new ZipArchive(new MemoryStream(content));
         foreach (var entry in archive.Entries)
@@ -57,14 +57,14 @@ internal sealed partial class WithheldWatch
             using var from = entry.Open();
             using var to = new MemoryStream();
             from.CopyTo(to);
-            See($"{path}, {entry.FullName}", to.ToArray());
+            Scan($"{path}, {entry.FullName}", to.ToArray());
         }
     }
 
-    private void See(string path, string text)
+    private void Scan(string path, string text)
     {
         text = WebUtility.HtmlDecode(JsonEscape().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString()));
-        string[] readings = [Squeezed(text), Squeezed(Tag().Replace(InlineTag().Replace(text, ""), "|"))];
+        string[] readings = [WithoutWhiteSpace(text), WithoutWhiteSpace(Tag().Replace(InlineTag().Replace(text, ""), "|"))];
         foreach (var (supporter, id, phrases) in watched)
         {
             if (id.IsMatch(text)) seen.Add((supporter, path, supporter.Id));
@@ -78,11 +78,11 @@ internal sealed partial class WithheldWatch
         var phrases = supporter.Content.Values.Values.SelectMany(inlines =>
             Inlines.In(inlines).OfType<Mention>().Where(mention => mention.Kind == EntityKind.Person).Select(mention => ReadingText.Of(mention.Content)).Prepend(ReadingText.Of(inlines)));
         if (supporter.Identification is { } body) phrases = phrases.Append(body.Name).Concat(body.Names?.Codes.Select(code => body.Names.In(code)) ?? []);
-        return phrases.Select(Squeezed).Where(phrase => phrase.Length > 0).SelectMany(Telling);
+        return phrases.Select(WithoutWhiteSpace).Where(phrase => phrase.Length > 0).SelectMany(Identifying);
     }
 
     // A quotation of a part gives the whole away; fewer words than these are common property.
-    private static IEnumerable<string> Telling(string phrase)
+    private static IEnumerable<string> Identifying(string phrase)
     {
         const int Few = 4;
         yield return phrase;
@@ -92,7 +92,7 @@ internal sealed partial class WithheldWatch
     }
 
     // What divides words is a space, what divides sentences and fields a bar: so no phrase is found across two cells of a table.
-    private static string Squeezed(string text)
+    private static string WithoutWhiteSpace(string text)
     {
         var squeezed = new StringBuilder(text.Length);
         foreach (var c in Folding.Fold(text))

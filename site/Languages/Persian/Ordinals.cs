@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace IskraSite.Languages.Persian;
 
 /// <summary>The Persian ordinals of the days of a month, folded and written together: «بیستونهم» for «بیست‌ونهم».</summary>
-internal static class OrdinalWords
+internal static class Ordinals
 {
     private static readonly string[] UpToTwenty =
     [

@@ -7,22 +7,20 @@ using IskraSite.Sources.Yaml;
 namespace IskraSite.Editions.Reading;
 
 /// <summary>Reads the front matter of a text in all its languages.</summary>
-internal sealed class TextReader(InputFolder input, EditionSettings settings, DiagnosticBag bag)
+internal sealed class TextFileReader(InputFolder input, EditionSettings settings, DiagnosticBag bag)
 {
     private readonly FormCheck check = new([.. settings.Languages.Select(l => l.Code)], bag);
 
     /// <summary>Reads a text of an issue, or a page of the edition.</summary>
-    /// <param name="folder">Its folder.</param>
-    /// <param name="id">Its slug.</param>
     /// <param name="issueId">The issue's id; null for a page.</param>
     /// <param name="named">Where it is named, when something names it.</param>
     /// <returns>The text; null when it is not there, broken beyond use, or excluded.</returns>
-    public Text? Read(string folder, string id, string? issueId, Place? named)
+    public Text? Read(string folder, string id, string? issueId, SourceLocation? named)
     {
         var path = PathOf(folder, id, settings.Original);
         if (!input.Has(path))
         {
-            bag.Add(Codes.Texts.NotFound, named ?? Place.OfFile(path), $"there is no file {path}", "write the text, or take its name away");
+            bag.Add(Codes.Texts.NotFound, named ?? SourceLocation.OfFile(path), $"there is no file {path}", "write the text, or take its name away");
             return null;
         }
 

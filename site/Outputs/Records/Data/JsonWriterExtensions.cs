@@ -4,7 +4,7 @@ using IskraSite.Editions.Model;
 namespace IskraSite.Outputs.Records.Data;
 
 /// <summary>How the files of data write what they all have: words in several languages, certainty, the head.</summary>
-internal static class JsonWords
+internal static class JsonWriterExtensions
 {
     /// <summary>An object of language code → words; nothing when there are no words at all.</summary>
     public static void WriteWords(this Utf8JsonWriter json, string name, EditionSettings settings, Func<Language, string?> words)
@@ -45,9 +45,7 @@ internal static class JsonWords
     }
 
     /// <summary>What stands at the head of every file: its schema, whose it is, which version.</summary>
-    /// <param name="json">Where to.</param>
     /// <param name="schema">The way from the file to its schema.</param>
-    /// <param name="settings">The edition's.</param>
     public static void WriteHead(this Utf8JsonWriter json, string schema, EditionSettings settings)
     {
         json.WriteString("$schema", schema);

@@ -11,7 +11,7 @@ using Xunit;
 namespace IskraSite.Tests.Rendering.Counting;
 
 /// <summary>A room that loses words does not get past the census.</summary>
-public sealed class CensusTests
+public sealed class ContentCountsTests
 {
     [Fact]
     public void A_room_that_writes_everything_passes() => Demand((room, census, text, language, count) => census.Add(room, text, language, count));
@@ -41,7 +41,7 @@ public sealed class CensusTests
         Assert.Contains("the supporters of ", failure.Message, StringComparison.Ordinal);
     }
 
-    private static void Demand(Action<ICounted, Census, Text, Language, Count> write, Count lost = default)
+    private static void Demand(Action<ICounted, ContentCounts, Text, Language, Count> write, Count lost = default)
     {
         using var bench = EditionBench.Good();
         var bag = new DiagnosticBag();
@@ -53,9 +53,9 @@ public sealed class CensusTests
         var bodies = new IssueBodies(issue, [.. issue.AllTexts.Select(reader.Read).OfType<TextBody>()]);
         var room = new Leaky();
         foreach (var version in bodies.Texts.SelectMany(body => body.Versions.Select(version => (body.Text, version))))
-            write(room, bodies.Census, version.Text, version.version.Version.Language, ModelCount.Of(version.version));
-        foreach (var language in edition.Settings.Languages) bodies.Census.AddAnnex(room, language, ModelCount.Of(issue.Supporters!, language) - lost);
-        bodies.Census.Demand(bodies, [room], new CountTotals());
+            write(room, bodies.Counts, version.Text, version.version.Version.Language, ModelCount.Of(version.version));
+        foreach (var language in edition.Settings.Languages) bodies.Counts.AddAnnex(room, language, ModelCount.Of(issue.Supporters!, language) - lost);
+        bodies.Counts.Verify(bodies, [room], new CountTotals());
     }
 
     private sealed class Leaky : Room, ICounted

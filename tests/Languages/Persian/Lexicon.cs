@@ -3,7 +3,7 @@ using CsCheck;
 namespace IskraSite.Tests.Languages.Persian;
 
 /// <summary>Generators of the texts a Persian edition meets, the awkward ones more often than life has them.</summary>
-internal static class Words
+internal static class Lexicon
 {
     private const string Letters =
         "\u0621\u0622\u0623\u0624\u0625\u0626\u0627\u0628\u0629\u062F\u0631" +

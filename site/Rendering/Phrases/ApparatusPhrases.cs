@@ -4,9 +4,9 @@ using IskraSite.Rendering.Theming;
 namespace IskraSite.Rendering.Phrases;
 
 /// <summary>How certainty and cause are said; null where nothing is.</summary>
-internal static class ApparatusWords
+internal static class ApparatusPhrases
 {
-    public static string? Certainty(Certainty certainty, Words words) => certainty switch
+    public static string? Certainty(Certainty certainty, Strings words) => certainty switch
     {
         Editions.Model.Certainty.Low => words["cert_low"],
         Editions.Model.Certainty.Medium => words["cert_medium"],
@@ -14,7 +14,7 @@ internal static class ApparatusWords
         _ => null,
     };
 
-    public static string? Cause(EmendationCause? cause, Words words) => cause switch
+    public static string? Cause(EmendationCause? cause, Strings words) => cause switch
     {
         EmendationCause.Machine => words["cause_machine"],
         EmendationCause.Print => words["cause_print"],

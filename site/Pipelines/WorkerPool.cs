@@ -6,7 +6,7 @@ namespace IskraSite.Pipelines;
 /// The workers of a run. Own threads and one queue instead of nested parallel loops: so the limit holds for all pipelines together, and a
 /// worker who finds one phase used up helps with the next.
 /// </summary>
-internal sealed class Crew
+internal sealed class WorkerPool
 {
     private readonly object gate = new();
     private readonly Queue<PhaseStep> ready = new();
@@ -15,7 +15,7 @@ internal sealed class Crew
     private int unfinished;
     private Exception? failure;
 
-    private Crew(IReadOnlyCollection<PhaseStep> steps, EngineOptions options, CancellationTokenSource stop)
+    private WorkerPool(IReadOnlyCollection<PhaseStep> steps, EngineOptions options, CancellationTokenSource stop)
     {
         this.options = options;
         this.stop = stop;
@@ -29,19 +29,19 @@ internal sealed class Crew
     public static void Run(IReadOnlyCollection<PhaseStep> steps, EngineOptions options)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
-        var crew = new Crew(steps, options, stop);
-        using var waking = stop.Token.Register(crew.WakeAll);
+        var pool = new WorkerPool(steps, options, stop);
+        using var waking = stop.Token.Register(pool.WakeAll);
         var others = new Thread[options.MaxDegreeOfParallelism - 1];
         for (var i = 0; i < others.Length; i++)
         {
-            others[i] = new Thread(crew.Work) { IsBackground = true, Name = "pipelines" };
+            others[i] = new Thread(pool.Work) { IsBackground = true, Name = "pipelines" };
             others[i].Start();
         }
 
-        crew.Work();
+        pool.Work();
         foreach (var other in others) other.Join();
-        if (crew.failure is not null) ExceptionDispatchInfo.Throw(crew.failure);
-        if (crew.unfinished > 0) throw new OperationCanceledException(options.CancellationToken);
+        if (pool.failure is not null) ExceptionDispatchInfo.Throw(pool.failure);
+        if (pool.unfinished > 0) throw new OperationCanceledException(options.CancellationToken);
     }
 
     private void Work()

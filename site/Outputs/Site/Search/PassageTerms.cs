@@ -5,7 +5,7 @@ using IskraSite.Languages;
 namespace IskraSite.Outputs.Site.Search;
 
 /// <summary>The words by which passages are found.</summary>
-internal static class PassageWords
+internal static class PassageTerms
 {
     /// <summary>Takes a folded word.</summary>
     public delegate void Taker(ReadOnlySpan<char> word);
@@ -15,7 +15,7 @@ internal static class PassageWords
     {
         var folded = Folding.Fold(text).AsSpan();
         Span<char> joined = stackalloc char[128];
-        foreach (var word in SearchWords.In(folded))
+        foreach (var word in Tokenizer.In(folded))
         {
             var letters = folded.Slice(word.Start, word.Length);
             if (!word.HasJoints)
@@ -28,7 +28,7 @@ internal static class PassageWords
             var part = 0;
             for (var i = 0; i <= letters.Length; i++)
             {
-                if (i < letters.Length && !SearchWords.IsJoint(letters[i]))
+                if (i < letters.Length && !Tokenizer.IsJoint(letters[i]))
                 {
                     if (length < joined.Length) joined[length++] = letters[i];
                     continue;

@@ -6,10 +6,10 @@ namespace IskraSite.Diagnostics;
 /// <param name="Column">The column of the first character, from 1.</param>
 /// <param name="Length">How many characters of that line are meant; 0 for a point.</param>
 /// <param name="LineText">The whole line, for the excerpt; empty when there is none to show.</param>
-public readonly record struct Place(string Path, int Line, int Column, int Length, string LineText)
+public readonly record struct SourceLocation(string Path, int Line, int Column, int Length, string LineText)
 {
     /// <summary>The file as a whole.</summary>
-    public static Place OfFile(string path) => new(path, 0, 0, 0, "");
+    public static SourceLocation OfFile(string path) => new(path, 0, 0, 0, "");
 
     /// <inheritdoc/>
     public override string ToString() => Line == 0 ? Path : string.Create(null, $"{Path}:{Line}:{Column}");

@@ -6,14 +6,14 @@ namespace IskraSite.Languages;
 /// <param name="Start">Where it begins, in UTF-16 units.</param>
 /// <param name="Length">How long it is, joints included.</param>
 /// <param name="HasJoints">Whether a half-space or a hyphen stands inside it.</param>
-public readonly record struct SearchWord(int Start, int Length, bool HasJoints);
+public readonly record struct Token(int Start, int Length, bool HasJoints);
 
 /// <summary>
 /// How search divides a folded text into words. A word is a run of letters and digits; a half-space or a hyphen between two of them is
 /// a joint, so that «می‌کند» is one word of two parts. A single letter after an apostrophe («Iskra’s») is no word of its own.
 /// The browser divides by the same <see cref="Letters"/> and <see cref="Joints"/>.
 /// </summary>
-public static class SearchWords
+public static class Tokenizer
 {
     /// <summary>What may join the parts of a word: ZWNJ, hyphen-minus, hyphen, non-breaking hyphen.</summary>
     public const string Joints = "\u200C-\u2010\u2011";
@@ -51,7 +51,7 @@ public static class SearchWords
         internal Enumerator(ReadOnlySpan<char> text) => this.text = text;
 
         /// <summary>The word.</summary>
-        public SearchWord Current { get; private set; }
+        public Token Current { get; private set; }
 
         /// <summary>Itself, for <c>foreach</c>.</summary>
         public readonly Enumerator GetEnumerator() => this;
@@ -85,7 +85,7 @@ public static class SearchWords
 
                 next = i;
                 if (i - start == 1 && start > 1 && Apostrophes.Contains(text[start - 1], StringComparison.Ordinal) && InWord[text[start - 2]]) continue;
-                Current = new SearchWord(start, i - start, hasJoints);
+                Current = new Token(start, i - start, hasJoints);
                 return true;
             }
         }

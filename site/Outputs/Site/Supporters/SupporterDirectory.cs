@@ -5,7 +5,7 @@ namespace IskraSite.Outputs.Site.Supporters;
 
 /// <summary>Everything that the pages of the directory share: the supporters by country and by kind.</summary>
 /// <param name="Countries">One group a place, whatever issue names it, in the order of first print.</param>
-internal sealed record Directory(IReadOnlyList<IGrouping<string, CountryInIssue>> Countries)
+internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, CountryInIssue>> Countries)
 {
     /// <summary>The kinds that have supporters, the commonest first.</summary>
     public IReadOnlyList<IGrouping<string, SupporterInIssue>> Kinds { get; } =
@@ -17,7 +17,7 @@ internal sealed record Directory(IReadOnlyList<IGrouping<string, CountryInIssue>
     public int Count { get; } = Countries.Sum(CountOf);
 
     /// <summary>The directory of an edition; of a withheld text the annex is withheld too.</summary>
-    public static Directory Of(Edition edition) => new([
+    public static SupporterDirectory Of(Edition edition) => new([
         .. edition.Issues.Where(IsListed).SelectMany(issue => issue.Supporters!.Countries.Select(country => new CountryInIssue(issue, country))).GroupBy(part => part.Country.PlaceId),
     ]);
 
@@ -29,9 +29,7 @@ internal sealed record Directory(IReadOnlyList<IGrouping<string, CountryInIssue>
     public static int CountOf(IEnumerable<CountryInIssue> country) => country.Sum(part => part.Country.Supporters.Count());
 
     /// <summary>The countries in an order, with their supporters in it.</summary>
-    /// <param name="order">The order.</param>
     /// <param name="name">The name of a place in the page's language.</param>
-    /// <param name="language">The page's language.</param>
     public IEnumerable<(IGrouping<string, CountryInIssue> Country, IEnumerable<SupporterInIssue> Supporters)> In(DirectoryOrder order, Func<string, string> name, Language language) => order switch
     {
         DirectoryOrder.Alphabetical => Countries.OrderBy(country => name(country.Key), PersianOrder.Instance)
@@ -45,5 +43,4 @@ internal sealed record Directory(IReadOnlyList<IGrouping<string, CountryInIssue>
 
 /// <summary>A supporter, and the annex that names it.</summary>
 /// <param name="Part">Its country's part of an annex.</param>
-/// <param name="Supporter">The supporter.</param>
 internal sealed record SupporterInIssue(CountryInIssue Part, Supporter Supporter);

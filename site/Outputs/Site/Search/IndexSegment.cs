@@ -4,4 +4,4 @@ namespace IskraSite.Outputs.Site.Search;
 /// <param name="Index">Which words stand in which passages, the first passage being 0.</param>
 /// <param name="Shards">How many passages each of its scripts has.</param>
 /// <param name="Sum">Of what these scripts say.</param>
-internal sealed record IndexPart(IndexBlob Index, IReadOnlyList<int> Shards, byte[] Sum);
+internal sealed record IndexSegment(IndexBlob Index, IReadOnlyList<int> Shards, byte[] Sum);

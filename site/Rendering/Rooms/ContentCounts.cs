@@ -7,7 +7,7 @@ namespace IskraSite.Rendering.Rooms;
 /// What the outputs hold of one issue, counted as they write it, against what the edition has: the same texts, blocks, words and supporters stand in the
 /// pages, feeds, search, books, data; a difference fails the build.
 /// </summary>
-internal sealed class Census
+internal sealed class ContentCounts
 {
     private readonly Dictionary<(IRoom Room, string Text, string Language), Dictionary<string, Count>> texts = [];
     private readonly Dictionary<(IRoom Room, string Language), Dictionary<string, Count>> annexes = [];
@@ -17,10 +17,6 @@ internal sealed class Census
     public Count Of(VersionBody body) => model.TryGetValue(body, out var count) ? count : model[body] = ModelCount.Of(body);
 
     /// <summary>A room has written a text in a language.</summary>
-    /// <param name="room">Which.</param>
-    /// <param name="text">The text.</param>
-    /// <param name="language">The language.</param>
-    /// <param name="count">How much of it.</param>
     /// <param name="form">Which of the room's forms holds it, when it has several: each is to hold the whole.</param>
     public void Add(ICounted room, Text text, Language language, Count count, string form = "") => Add(texts, (room, text.Id, language.Code), form, count);
 
@@ -30,7 +26,7 @@ internal sealed class Census
 
     /// <summary>Holds what was counted against the edition.</summary>
     /// <exception cref="UnequalCountsException">An output holds more or less than the edition has: a bug of the output.</exception>
-    public void Demand(IssueBodies bodies, IEnumerable<ICounted> rooms, CountTotals totals)
+    public void Verify(IssueBodies bodies, IEnumerable<ICounted> rooms, CountTotals totals)
     {
         var carried = rooms.Select(room => (Room: room, Texts: room.Carries(bodies.Issue).ToHashSet())).ToList();
         var (sums, supporters) = (new List<(Language, Count)>(), 0);
@@ -42,11 +38,11 @@ internal sealed class Census
             {
                 var language = version.Version.Language;
                 var count = Of(version);
-                foreach (var room in carriers) Demand(room, $"{body.Text} ({language})", count, texts.GetValueOrDefault((room, body.Text.Id, language.Code)));
+                foreach (var room in carriers) Verify(room, $"{body.Text} ({language})", count, texts.GetValueOrDefault((room, body.Text.Id, language.Code)));
                 sums.Add((language, count));
                 if (annex is null) continue;
                 var entries = ModelCount.Of(annex, language);
-                foreach (var room in carriers) Demand(room, $"the supporters of {body.Text} ({language})", entries, annexes.GetValueOrDefault((room, language.Code)));
+                foreach (var room in carriers) Verify(room, $"the supporters of {body.Text} ({language})", entries, annexes.GetValueOrDefault((room, language.Code)));
             }
 
             supporters += annex?.Supporters.Count() ?? 0;
@@ -62,7 +58,7 @@ internal sealed class Census
         forms[form] = forms.GetValueOrDefault(form) + count;
     }
 
-    private static void Demand(ICounted room, string what, Count expected, Dictionary<string, Count>? found)
+    private static void Verify(ICounted room, string what, Count expected, Dictionary<string, Count>? found)
     {
         foreach (var (form, count) in found ?? new Dictionary<string, Count> { [""] = default })
         {

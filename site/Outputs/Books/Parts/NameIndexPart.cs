@@ -5,7 +5,7 @@ using IskraSite.Languages.Persian;
 namespace IskraSite.Outputs.Books.Parts;
 
 /// <summary>The index of the persons, organisations or places that the texts of the issue name, each with the places where (EPUB Indexes 1.0).</summary>
-internal static class IndexPart
+internal static class NameIndexPart
 {
     private static readonly (EntityKind Kind, string Key)[] Kinds = [(EntityKind.Person, "people"), (EntityKind.Organisation, "organisations"), (EntityKind.Place, "places")];
 
@@ -16,7 +16,7 @@ internal static class IndexPart
         var language = state.Book.Leading;
         foreach (var (kind, key) in Kinds)
         {
-            var entities = state.Press.Edition.Authorities.Of(kind).Where(entity => places.Contains((kind, entity.Id))).OrderBy(entity => entity.Name[language], PersianOrder.Instance).ToList();
+            var entities = state.Context.Edition.Authorities.Of(kind).Where(entity => places.Contains((kind, entity.Id))).OrderBy(entity => entity.Name[language], PersianOrder.Instance).ToList();
             if (entities.Count == 0) continue;
             var label = state.Label(key);
             var html = new StringBuilder($"<section epub:type=\"index\" role=\"doc-index\">\n<h1>{state.Html(label)}</h1>\n<ul epub:type=\"index-entry-list\" class=\"index\">\n");

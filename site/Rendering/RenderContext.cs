@@ -12,20 +12,20 @@ namespace IskraSite.Rendering;
 internal delegate void FileWriter(string path, ReadOnlySpan<byte> bytes);
 
 /// <summary>What every room works with: the edition, the plan, the templates and words, and the one writer.</summary>
-internal sealed class Press
+internal sealed class RenderContext
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    private readonly IReadOnlyDictionary<string, Words> words;
+    private readonly IReadOnlyDictionary<string, Strings> words;
     private readonly FileWriter write;
     private readonly TemplateSet templates;
 
-    /// <summary>A press for one build.</summary>
-    public Press(Edition edition, SiteMap map, Theme theme, FileWriter write)
+    /// <summary>A context for one build.</summary>
+    public RenderContext(Edition edition, SiteMap map, Theme theme, FileWriter write)
     {
         (Edition, Map, Theme, this.write) = (edition, map, theme, write);
         templates = theme.Templates;
-        words = theme.Words;
+        words = theme.Strings;
     }
 
     /// <summary>The edition.</summary>
@@ -37,11 +37,11 @@ internal sealed class Press
     /// <summary>Templates, styles, fonts and words.</summary>
     public Theme Theme { get; }
 
-    /// <summary>The same press with another writer.</summary>
-    public Press WithWriter(FileWriter other) => new(Edition, Map, Theme, other);
+    /// <summary>The same context with another writer.</summary>
+    public RenderContext WithWriter(FileWriter other) => new(Edition, Map, Theme, other);
 
     /// <summary>What frames of pages have in common, made once.</summary>
-    public ConcurrentDictionary<(string Language, int Depth), object> Shared { get; } = [];
+    public ConcurrentDictionary<(string Language, int Depth), object> FrameCache { get; } = [];
 
     /// <summary>What stands behind the addresses of a folder's files wherever pages ask for them.</summary>
     public ConcurrentDictionary<string, string> Queries { get; } = [];
@@ -58,7 +58,7 @@ internal sealed class Press
     }
 
     /// <summary>The words of a language.</summary>
-    public Words WordsOf(Language language) => words[language.Code];
+    public Strings StringsOf(Language language) => words[language.Code];
 
     /// <summary>Renders a template.</summary>
     public Html Render(string template, Values values) => templates.Render(template, values);
