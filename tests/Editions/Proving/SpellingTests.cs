@@ -1,0 +1,93 @@
+using System.Text.RegularExpressions;
+using Xunit;
+
+namespace IskraSite.Tests.Editions.Proving;
+
+/// <summary>The rule of spelling that the page of editorial principles states, held in the texts of 2001 and in the editors' own Persian.</summary>
+public partial class SpellingTests
+{
+    private const char Joint = '\u200C';
+
+    // What the editors write in one way only, and how else it might be written. ‘_’ is a half-space.
+    private static readonly (string One, string[] Others)[] Forms =
+    [
+        ("چنان_که", ["چنان که", "چنانکه"]), ("همان_گونه", ["همان گونه", "همانگونه"]), ("همان_جا", ["همان جا", "همانجا"]), ("آنجا", ["آن_جا"]),
+        ("اینجا", ["این_جا"]), ("یکجا", ["یک_جا"]), ("درباره", ["در_باره", "در باره"]), ("اینکه", ["این که", "این_که"]), ("بی آنکه", ["بی آن که"]),
+        ("حال آنکه", ["حال آن که"]), ("حرف_به_حرف", ["حرف به حرف"]), ("بی_تغییر", ["بی تغییر"]), ("ویراست", ["شماره نسخه"]), ("فایل", ["پرونده"]),
+        ("خوانش ماشینی", ["بازخوانی ماشینی"]), ("پروانه", ["مجوز"]), ("کپی کنید", ["رونویسی کنید"]),
+    ];
+
+    public static TheoryData<string> OwnProse =>
+    [
+        .. Directory.EnumerateFiles(Path.Join(Repository.Input, "pages"), "*.fa.md").Select(Relative),
+        .. Directory.EnumerateFiles(Path.Join(Repository.Input, "issues"), "editors-note.fa.md", SearchOption.AllDirectories).Select(Relative),
+        .. Directory.EnumerateFiles(Repository.Input, "*.yml", SearchOption.AllDirectories).Select(Relative),
+        "theme/strings/fa.yml",
+    ];
+
+    [Theory]
+    [MemberData(nameof(OwnProse))]
+    public void The_editors_write_each_word_in_one_way(string path)
+    {
+        var prose = Quoted().Replace(Words().Replace(File.ReadAllText(Path.Join(Repository.Root, path)), ""), "");
+        var slips = from form in Forms
+                    from other in form.Others
+                    where Regex.IsMatch(prose, $@"(?<!\p{{L}}){Regex.Escape(other.Replace('_', Joint))}(?!\p{{L}})")
+                    select $"‘{other}’ for ‘{form.One}’";
+        Assert.Empty(slips);
+    }
+
+    [Fact]
+    public void A_half_space_in_the_texts_is_of_grammar_or_stands_for_a_space_of_the_source()
+    {
+        var source = string.Join('\n', Directory.EnumerateFiles(Path.Join(Repository.Input, "issues"), "*.txt", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var words = OriginalTexts().SelectMany(text => Word().Matches(text).Select(match => match.Value)).Where(word => word.Contains(Joint, StringComparison.Ordinal)).ToList();
+        Assert.NotEmpty(words);
+        Assert.Empty(words.Where(word => !Grammar().IsMatch(word) && !source.Contains(word.Replace(Joint, ' '), StringComparison.Ordinal)).Distinct());
+    }
+
+    // The texts of 2001 as they are read, spans taken away.
+    private static IEnumerable<string> OriginalTexts()
+    {
+        foreach (var file in Directory.EnumerateFiles(Path.Join(Repository.Input, "issues"), "*.fa.md", SearchOption.AllDirectories))
+        {
+            if (!file.EndsWith("editors-note.fa.md", StringComparison.Ordinal)) yield return Read(FrontMatter().Replace(File.ReadAllText(file), ""));
+        }
+
+        foreach (var file in Directory.EnumerateFiles(Path.Join(Repository.Input, "issues"), "supporters.yml", SearchOption.AllDirectories))
+        {
+            foreach (Match printed in Printed().Matches(File.ReadAllText(file))) yield return Read(printed.Groups[1].Value);
+        }
+    }
+
+    private static string Read(string text)
+    {
+        for (var read = Span().Replace(text, "$1"); read != text; read = Span().Replace(text, "$1")) text = read;
+        return text;
+    }
+
+    private static string Relative(string path) => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
+
+    [GeneratedRegex(@"\A---\n.*?\n---\n", RegexOptions.Singleline)]
+    private static partial Regex FrontMatter();
+
+    [GeneratedRegex(@"\[([^\[\]]*)\]\{[^{}]*\}")]
+    private static partial Regex Span();
+
+    [GeneratedRegex(@"^ *(?:name|remark|text):\n *fa: '(.*)'$", RegexOptions.Multiline)]
+    private static partial Regex Printed();
+
+    // What is quoted is not the editors' own: guillemets, the passages of the chronology, the printed names of the annex.
+    [GeneratedRegex(@"«[^«»]*»")]
+    private static partial Regex Quoted();
+
+    [GeneratedRegex(@"^ *words:(?: .*|\n *fa: .*)$|^ *(?:name|remark|text):\n *fa: .*$", RegexOptions.Multiline)]
+    private static partial Regex Words();
+
+    [GeneratedRegex(@"[\p{L}\u200C]+")]
+    private static partial Regex Word();
+
+    // The verb's prefix, ‘bi-’, the plural, the article of one, the verb’s and the owner’s endings.
+    [GeneratedRegex("^(?:ن?می|بی)\u200C|\u200C(?:ها(?:ی|یی|یشان)?|ای|ام|اند|ایم|اش|شان)$")]
+    private static partial Regex Grammar();
+}
