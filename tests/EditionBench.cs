@@ -142,8 +142,8 @@ internal sealed class EditionBench : IDisposable
 internal static class FindingWords
 {
     /// <summary>Place, code and message; then the other places.</summary>
-    public static string Said(this Diagnostic finding) =>
+    public static string Described(this Diagnostic finding) =>
         string.Join(" | ", (finding.Others ?? []).Select(other => $"{other.Label} {other.Place}").Prepend($"{finding.Place} {finding.Code.Id} {finding.Message}"));
 
-    public static IReadOnlyList<string> Said(this IEnumerable<Diagnostic> findings) => [.. findings.Select(Said)];
+    public static IReadOnlyList<string> Described(this IEnumerable<Diagnostic> findings) => [.. findings.Select(Described)];
 }

@@ -36,11 +36,11 @@ internal static class CheckCommand
             "json" => JsonReport.Write(result.Findings),
             _ => TextReport.Write(result.Findings),
         });
-        if (format == "text") Console.Out.WriteLine(Said(result));
+        if (format == "text") Console.Out.WriteLine(SummaryOf(result));
         return result.IsGood ? ExitCode.Done : ExitCode.Content;
     }
 
-    private static string Said(PublishResult result) => string.Create(
+    private static string SummaryOf(PublishResult result) => string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
         $"{result.Findings.Count} finding{(result.Findings.Count == 1 ? "" : "s")}; {result.Proofs.Unaccounted} letters unaccounted, {result.Proofs.Unexplained} unexplained; {result.Proofs.Aligned} blocks aligned");
 }

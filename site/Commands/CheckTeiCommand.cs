@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Xml;
-using IskraSite.Outputs.Tei;
+using IskraSite.Outputs.Records.Tei;
 
 namespace IskraSite.Commands;
 

@@ -1,9 +1,9 @@
 using System.CommandLine;
 using IskraSite.Diagnostics;
-using IskraSite.Outputs.Counting;
-using IskraSite.Outputs.Pdf;
+using IskraSite.Outputs.Books.Pdf;
 using IskraSite.Pipelines;
 using IskraSite.Publishing;
+using IskraSite.Rendering.Counting;
 
 namespace IskraSite.Commands;
 
@@ -46,13 +46,13 @@ internal static class CommandLine
                 Console.Error.WriteLine(usage.Message);
                 return ExitCode.Usage;
             case ForeignOutputException foreign:
-                Say(Codes.Output.Foreign, $"{foreign.Folder}: {string.Join(", ", foreign.Files)}", "move them elsewhere, or name another folder with --output");
+                WriteFailure(Codes.Output.Foreign, $"{foreign.Folder}: {string.Join(", ", foreign.Files)}", "move them elsewhere, or name another folder with --output");
                 return ExitCode.Usage;
             case OutputBusyException busy:
-                Say(Codes.Output.Busy, busy.Folder, null);
+                WriteFailure(Codes.Output.Busy, busy.Folder, null);
                 return ExitCode.Machine;
             case ShrunkOutputException shrunk:
-                Say(Codes.Output.FewerPages, $"{shrunk.Now} instead of {shrunk.Before}; not made any more: {string.Join(", ", shrunk.Gone.Take(10))}{(shrunk.Gone.Count > 10 ? $" and {shrunk.Gone.Count - 10} more" : "")}", "if this is meant, call again with --allow-fewer-pages");
+                WriteFailure(Codes.Output.FewerPages, $"{shrunk.Now} instead of {shrunk.Before}; not made any more: {string.Join(", ", shrunk.Gone.Take(10))}{(shrunk.Gone.Count > 10 ? $" and {shrunk.Gone.Count - 10} more" : "")}", "if this is meant, call again with --allow-fewer-pages");
                 return ExitCode.Output;
             case OperationCanceledException:
                 Console.Error.WriteLine("interrupted; the last good output stays as it was");
@@ -76,7 +76,7 @@ internal static class CommandLine
         }
     }
 
-    private static void Say(DiagnosticCode code, string what, string? help)
+    private static void WriteFailure(DiagnosticCode code, string what, string? help)
     {
         Console.Error.WriteLine($"error {code.Id}: {code.Title}: {what}");
         Console.Error.WriteLine($"    {code.Explanation}");

@@ -22,7 +22,7 @@ public sealed class DiagnosticBag
     }
 
     /// <summary>Adds a finding from its parts.</summary>
-    public void Add(DiagnosticCode code, Place place, string message, string? help = null, params RelatedPlace[] others) =>
+    public void Add(DiagnosticCode code, SourceLocation place, string message, string? help = null, params RelatedLocation[] others) =>
         Add(new Diagnostic(code, place, message, help, others.Length == 0 ? null : others));
 
     /// <summary>All findings: by file, line, column, code and message, each once.</summary>
@@ -30,7 +30,7 @@ public sealed class DiagnosticBag
     {
         lock (gate)
         {
-            var sorted = findings.DistinctBy(finding => (finding with { Others = null }, Said(finding))).ToList();
+            var sorted = findings.DistinctBy(finding => (finding with { Others = null }, RelatedKey(finding))).ToList();
             sorted.Sort(Compare);
             return sorted;
         }
@@ -44,9 +44,9 @@ public sealed class DiagnosticBag
         if (order == 0) order = string.CompareOrdinal(a.Code.Id, b.Code.Id);
         if (order == 0) order = string.CompareOrdinal(a.Message, b.Message);
         if (order == 0) order = string.CompareOrdinal(a.Help, b.Help);
-        return order == 0 ? string.CompareOrdinal(Said(a), Said(b)) : order;
+        return order == 0 ? string.CompareOrdinal(RelatedKey(a), RelatedKey(b)) : order;
     }
 
     // Two lists of other places are the same when they say the same.
-    private static string Said(Diagnostic finding) => finding.Others is null ? "" : string.Join('\n', finding.Others.Select(other => $"{other.Place} {other.Label}"));
+    private static string RelatedKey(Diagnostic finding) => finding.Others is null ? "" : string.Join('\n', finding.Others.Select(other => $"{other.Place} {other.Label}"));
 }

@@ -1,8 +1,7 @@
 namespace IskraSite.Diagnostics;
 
-/// <summary>The text of one file and where its lines begin: turns an offset into a <see cref="Place"/>.</summary>
+/// <summary>The text of one file and where its lines begin: turns an offset into a <see cref="SourceLocation"/>.</summary>
 /// <param name="path">The file's name as it is shown to editors: relative, forward slashes.</param>
-/// <param name="text">Its content.</param>
 public sealed class SourceText(string path, string text)
 {
     private int[]? starts;
@@ -21,14 +20,14 @@ public sealed class SourceText(string path, string text)
     /// <summary>The place of a stretch of text.</summary>
     /// <param name="offset">Where it begins, in UTF-16 code units from 0; taken into the text when outside.</param>
     /// <param name="length">How long it is; cut at the end of its first line.</param>
-    public Place Locate(int offset, int length = 0)
+    public SourceLocation Locate(int offset, int length = 0)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
         var line = Array.BinarySearch(Starts, offset);
         if (line < 0) line = ~line - 1;
         var content = Line(line + 1);
         var column = offset - Starts[line];
-        return new Place(Path, line + 1, column + 1, Math.Clamp(length, 0, Math.Max(0, content.Length - column)), content);
+        return new SourceLocation(Path, line + 1, column + 1, Math.Clamp(length, 0, Math.Max(0, content.Length - column)), content);
     }
 
     /// <summary>One line without its end.</summary>

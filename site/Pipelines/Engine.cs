@@ -21,7 +21,7 @@ public static class Engine
         ArgumentNullException.ThrowIfNull(pipelines);
         options ??= new EngineOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.MaxDegreeOfParallelism, 1, nameof(options));
-        DemandWhole(pipelines);
+        ThrowIfIncomplete(pipelines);
         options.CancellationToken.ThrowIfCancellationRequested();
         var run = new object();
         foreach (var pipeline in pipelines)
@@ -29,10 +29,10 @@ public static class Engine
             if (!pipeline.TryJoin(run)) throw new InvalidOperationException($"pipeline {pipeline.Name} has been run; make a new one");
         }
 
-        Crew.Run(Plan(pipelines), options);
+        WorkerPool.Run(Plan(pipelines), options);
     }
 
-    private static void DemandWhole(IReadOnlyList<Pipeline> pipelines)
+    private static void ThrowIfIncomplete(IReadOnlyList<Pipeline> pipelines)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var all = pipelines.ToHashSet();

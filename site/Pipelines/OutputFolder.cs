@@ -54,12 +54,12 @@ public sealed class OutputFolder : IDisposable
         var place = OutputPlace.Of(path);
         // Before anything is made beside a folder that turns out not to be ours. Where there is a work folder, only the holder of the lock
         // may judge: another build may be swapping.
-        if (!Directory.Exists(place.Work)) OwnershipMarker.DemandOurs(place.Target);
+        if (!Directory.Exists(place.Work)) OwnershipMarker.ThrowIfForeign(place.Target);
         var held = place.Lock();
         try
         {
             FolderSwap.Recover(place);
-            OwnershipMarker.DemandOurs(place.Target);
+            OwnershipMarker.ThrowIfForeign(place.Target);
             FolderSwap.Sweep(place);
             Directory.CreateDirectory(place.New);
             return new OutputFolder(place, held, mayExchange);
@@ -73,7 +73,6 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>Writes a file. Thread-safe.</summary>
     /// <param name="relativePath">Its path with forward slashes, in Unicode normal form C, of names that every system can hold.</param>
-    /// <param name="bytes">Its content.</param>
     /// <exception cref="ArgumentException">The path leaves the output or is not one that every system can hold.</exception>
     /// <exception cref="InvalidOperationException">
     /// The path, or one that differs only by case, is already written or a folder; or the output is committed.
@@ -82,7 +81,7 @@ public sealed class OutputFolder : IDisposable
     {
         ObjectDisposedException.ThrowIf(isClosed, this);
         if (committed is not null) throw new InvalidOperationException($"{relativePath} comes too late: the output is committed");
-        OutputNames.Demand(relativePath);
+        OutputNames.ThrowIfInvalid(relativePath);
         var claim = claims.Take(relativePath);
         using (var file = File.OpenHandle(Path.Join(place.New, relativePath), FileMode.CreateNew, FileAccess.Write, FileShare.None))
             RandomAccess.Write(file, bytes, fileOffset: 0);
@@ -113,7 +112,7 @@ public sealed class OutputFolder : IDisposable
             throw new InvalidOperationException($"{open.Path} is not written to its end");
         var manifest = Manifest;
         OwnershipMarker.Write(place.New, manifest);
-        OwnershipMarker.DemandOurs(place.Target);
+        OwnershipMarker.ThrowIfForeign(place.Target);
         FolderSwap.Run(place, mayExchange);
         committed = manifest;
         TrySweep();

@@ -23,7 +23,7 @@ internal static class OutputNames
         StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <exception cref="ArgumentException">The path may not be written.</exception>
-    public static void Demand(string path)
+    public static void ThrowIfInvalid(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
         if (Refusal(path) is { } reason)

@@ -15,7 +15,7 @@ internal static class OwnershipMarker
 
     /// <summary>Refuses a folder with foreign files in it. Folders without files do not count: nothing in them can be lost.</summary>
     /// <exception cref="ForeignOutputException">There are such files.</exception>
-    public static void DemandOurs(string folder)
+    public static void ThrowIfForeign(string folder)
     {
         if (File.Exists(folder)) throw new ForeignOutputException(folder, []);
         if (!Directory.Exists(folder)) return;

@@ -17,7 +17,7 @@ internal sealed class PhaseStep(Pipeline pipeline, Phase phase)
     /// <summary>The steps that wait for this one.</summary>
     public List<PhaseStep> Next { get; } = [];
 
-    /// <summary>How many steps this one still waits for; kept by the crew under its lock.</summary>
+    /// <summary>How many steps this one still waits for; kept by the pool under its lock.</summary>
     public int WaitingFor { get; set; }
 
     public bool HasChunks => Volatile.Read(ref taken) < chunks;

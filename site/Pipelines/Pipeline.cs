@@ -54,7 +54,7 @@ public abstract class Pipeline
     }
 
     // Without this, reading a stranger's documents in Process would work or not depending on timing.
-    private protected void DemandReadable()
+    private protected void ThrowIfNotReadable()
     {
         if (preparing is not { } reader || reader == this || reader.run != run || reader.known.Contains(this)) return;
         if (reader.IsDeployment && !IsDeployment) return;

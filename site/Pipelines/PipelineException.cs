@@ -6,10 +6,7 @@ public sealed class PipelineException : Exception
     private const int LongestItem = 200;
 
     /// <summary>Names the place of a fault.</summary>
-    /// <param name="pipeline">The pipeline's name.</param>
-    /// <param name="phase">The phase it was in.</param>
     /// <param name="item">What it was working on; null while it was still finding its inputs.</param>
-    /// <param name="cause">What was thrown there.</param>
     public PipelineException(string pipeline, Phase phase, object? item, Exception cause)
         : this(pipeline, phase, Shorten(item?.ToString()), cause)
     {

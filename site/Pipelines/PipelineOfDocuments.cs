@@ -38,7 +38,7 @@ public abstract class Pipeline<TInput, TDocument> : Pipeline
     {
         get
         {
-            DemandReadable();
+            ThrowIfNotReadable();
             return Volatile.Read(ref documents)
                 ?? throw new InvalidOperationException($"the documents of pipeline {Name} are there once its Process is done; it is not");
         }

@@ -12,7 +12,7 @@ internal sealed class InputWatch(IReadOnlyList<string> folders)
     private Dictionary<string, (DateTime Changed, long Length)> seen = [];
 
     /// <summary>Takes what there is now as known.</summary>
-    public void Look() => seen = Now();
+    public void TakeSnapshot() => seen = Now();
 
     /// <summary>Waits until something is added, changed or taken away.</summary>
     public async Task NextChangeAsync(CancellationToken stop)

@@ -21,7 +21,7 @@ public static class PreviewLoop
             var local = options with { BaseUrl = server.Address };
             while (!stop.IsCancellationRequested)
             {
-                watch.Look();
+                watch.TakeSnapshot();
                 var clock = System.Diagnostics.Stopwatch.StartNew();
                 var result = Publisher.Run(local);
                 site.Show(result);

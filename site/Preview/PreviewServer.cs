@@ -25,7 +25,6 @@ public sealed class PreviewServer : IAsyncDisposable
     public Uri Address => new(app.Urls.First());
 
     /// <summary>Starts a server.</summary>
-    /// <param name="site">What it serves.</param>
     /// <param name="port">On which port of 127.0.0.1; 0 for any that is free.</param>
     public static async Task<PreviewServer> StartAsync(PreviewSite site, int port)
     {

@@ -1,13 +1,12 @@
 using System.Text;
 using IskraSite.Diagnostics.Reports;
-using IskraSite.Outputs.Hosting;
-using IskraSite.Outputs.Templates;
+using IskraSite.Outputs.Delivery.Hosting;
 using IskraSite.Publishing;
+using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Preview;
 
 /// <summary>What a preview shows: the files of the last good build, its rules, and what is wrong now.</summary>
-/// <param name="folder">The output folder.</param>
 public sealed class PreviewSite(string folder)
 {
     private readonly string root = Path.GetFullPath(folder);

@@ -1,6 +1,7 @@
 using IskraSite.Diagnostics;
-using IskraSite.Outputs;
 using IskraSite.Pipelines;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Publishing;
 
@@ -8,7 +9,7 @@ namespace IskraSite.Publishing;
 /// What is made of the finished files: archives, then sums. Starts when everything else has been written; its rooms take their turns in the order of
 /// their list, since each works on what those before it wrote.
 /// </summary>
-internal sealed class DeploymentPipeline(IReadOnlyList<IRoom> rooms, WrittenFiles written, Press press, DiagnosticBag bag)
+internal sealed class DeploymentPipeline(IReadOnlyList<IRoom> rooms, WrittenFiles written, RenderContext context, DiagnosticBag bag)
     : Pipeline<IReadOnlyList<IDeploymentRoom>, IReadOnlyList<IDeploymentRoom>>("Deployment")
 {
     /// <inheritdoc/>
@@ -24,6 +25,6 @@ internal sealed class DeploymentPipeline(IReadOnlyList<IRoom> rooms, WrittenFile
     protected override void Output(IReadOnlyList<IDeploymentRoom> document)
     {
         if (bag.HasErrors) return;
-        foreach (var room in document) room.Deploy(written.Paths, written.Read, press);
+        foreach (var room in document) room.Deploy(written.Paths, written.Read, context);
     }
 }

@@ -1,6 +1,7 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Reading;
-using IskraSite.Outputs.Hosting;
+using IskraSite.Outputs.Delivery.Hosting;
+using IskraSite.Sources;
 
 namespace IskraSite.Publishing;
 

@@ -1,9 +1,10 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
-using IskraSite.Outputs;
-using IskraSite.Outputs.Counting;
 using IskraSite.Pipelines;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Publishing;
 
@@ -11,7 +12,7 @@ namespace IskraSite.Publishing;
 /// Issues, one at a time on each worker: read the bodies, prove them, let every room render the issue, let the bodies go. What stays is
 /// what the rooms keep. Rendering stands in Process, not in Output, since after Process no body is left in memory.
 /// </summary>
-internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPipeline pages, IReadOnlyList<IRoom> rooms, Press press, CountTotals totals, DiagnosticBag bag)
+internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPipeline pages, IReadOnlyList<IRoom> rooms, RenderContext context, CountTotals totals, DiagnosticBag bag)
     : Pipeline<Issue, IssueWork>("Issues", pages)
 {
     /// <inheritdoc/>
@@ -24,8 +25,8 @@ internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPi
         new ChronologyCheck(input, bag).CheckPassages(bodies);
         var issue = new IssueBodies(input, bodies) { Pages = pages.Documents };
         if (bag.HasErrors) return new IssueWork([]);
-        var kept = rooms.Select(room => room.RenderIssue(issue, press)).ToList();
-        issue.Census.Demand(issue, rooms.OfType<ICounted>(), totals);
+        var kept = rooms.Select(room => room.RenderIssue(issue, context)).ToList();
+        issue.Counts.Verify(issue, rooms.OfType<ICounted>(), totals);
         return new IssueWork(kept);
     }
 }

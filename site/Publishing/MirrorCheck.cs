@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
-using IskraSite.Outputs;
+using IskraSite.Rendering.Files;
+using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Publishing;
 

@@ -1,7 +1,7 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
-using IskraSite.Outputs.Counting;
+using IskraSite.Rendering.Counting;
 
 namespace IskraSite.Publishing;
 

@@ -3,9 +3,12 @@ using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
-using IskraSite.Outputs;
-using IskraSite.Outputs.Counting;
 using IskraSite.Pipelines;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Theming;
+using IskraSite.Sources;
 
 namespace IskraSite.Publishing;
 
@@ -29,11 +32,11 @@ public static class Publisher
         var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag);
         var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag);
         var map = Rooms.Plan(rooms, edition, bag);
-        if (options.Only.Count > 0) map.LeadElsewhere(edition.Settings.BaseUrl, Rooms.Plan(Rooms.For(edition.Settings with { Outputs = edition.Settings.OutputsOfWhole }, theme, options.Chromium, new DiagnosticBag()), edition, new DiagnosticBag()));
+        if (options.Only.Count > 0) map.FallBackTo(edition.Settings.BaseUrl, Rooms.Plan(Rooms.For(edition.Settings with { Outputs = edition.Settings.OutputsOfWhole }, theme, options.Chromium, new DiagnosticBag()), edition, new DiagnosticBag()));
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output);
-        var watch = new WithheldWatch(full);
+        var watch = new WithheldScan(full);
         var written = new WrittenFiles(output, watch);
-        var press = new Press(edition, map, theme, written.Write);
+        var context = new RenderContext(edition, map, theme, written.Write);
         var bodies = new BodyReader(edition, input, bag, counts, mentions);
         new HistoryCheck(edition, bodies, bag).Check();
 
@@ -41,17 +44,17 @@ public static class Publisher
         var isRendering = !bag.HasErrors;
         var totals = new CountTotals { Outputs = [.. rooms.OfType<ICounted>().Select(room => room.Name).OfType<string>()] };
         var pages = new PagesPipeline(edition, bodies);
-        var issues = new IssuesPipeline(edition, bodies, pages, isRendering ? rooms : [], press, totals, bag);
-        var whole = new RoomsPipeline(isRendering ? rooms : [], issues, pages, press, bag);
-        var deployment = new DeploymentPipeline(isRendering ? rooms : [], written, press, bag);
+        var issues = new IssuesPipeline(edition, bodies, pages, isRendering ? rooms : [], context, totals, bag);
+        var whole = new RoomsPipeline(isRendering ? rooms : [], issues, pages, context, bag);
+        var deployment = new DeploymentPipeline(isRendering ? rooms : [], written, context, bag);
         Engine.Run([issues, pages, whole, deployment], new EngineOptions { Progress = options.Progress, CancellationToken = options.CancellationToken });
 
         map.ReportDeadLinks(bag);
         watch.Report(bag);
         if (!bag.HasErrors) mentions.ReportUnmentioned(edition.Authorities, bag);
         var isGood = !bag.HasErrors && !(options.IsStrict && bag.Sorted().Count > 0);
-        if (isGood) written.DemandComplete(map);
-        if (isGood && !options.MayShrink) written.DemandNoLoss();
+        if (isGood) written.VerifyComplete(map);
+        if (isGood && !options.MayShrink) written.VerifyNotShrunk();
         if (isGood) output?.Commit();
         return new PublishResult(bag.Sorted(), counts, totals, edition, written.Pages, written.Count, written.Bytes, isGood);
     }
@@ -62,10 +65,10 @@ public static class Publisher
         if (EditionReader.Read(input, bag) is not { } edition) return null;
         var settings = edition.Settings;
         if (options.BaseUrl is { } home) settings = settings with { BaseUrl = SettingsReader.WithSlash(home) };
-        if (options.Only.Count > 0) settings = settings with { Outputs = options.Only.Distinct().ToDictionary(name => name, _ => Place.OfFile("--only")) };
+        if (options.Only.Count > 0) settings = settings with { Outputs = options.Only.Distinct().ToDictionary(name => name, _ => SourceLocation.OfFile("--only")) };
         if (options.With.Count > 0)
         {
-            var more = options.With.Distinct().Where(name => !settings.Outputs.ContainsKey(name)).Select(name => KeyValuePair.Create(name, Place.OfFile("--with")));
+            var more = options.With.Distinct().Where(name => !settings.Outputs.ContainsKey(name)).Select(name => KeyValuePair.Create(name, SourceLocation.OfFile("--with")));
             settings = settings with { Outputs = settings.Outputs.Concat(more).ToDictionary() };
         }
 

@@ -1,11 +1,12 @@
 using IskraSite.Diagnostics;
-using IskraSite.Outputs;
 using IskraSite.Pipelines;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Publishing;
 
 /// <summary>What concerns the edition as a whole, room by room, when every issue has been seen.</summary>
-internal sealed class RoomsPipeline(IReadOnlyList<IRoom> rooms, IssuesPipeline issues, PagesPipeline pages, Press press, DiagnosticBag bag)
+internal sealed class RoomsPipeline(IReadOnlyList<IRoom> rooms, IssuesPipeline issues, PagesPipeline pages, RenderContext context, DiagnosticBag bag)
     : Pipeline<RoomWork, RoomWork>("Rooms")
 {
     /// <inheritdoc/>
@@ -17,11 +18,9 @@ internal sealed class RoomsPipeline(IReadOnlyList<IRoom> rooms, IssuesPipeline i
     /// <inheritdoc/>
     protected override void Output(RoomWork document)
     {
-        if (!bag.HasErrors) document.Room.RenderEdition([.. issues.Documents.Select(issue => issue.Kept[document.Index])], pages.Documents, press);
+        if (!bag.HasErrors) document.Room.RenderEdition([.. issues.Documents.Select(issue => issue.Kept[document.Index])], pages.Documents, context);
     }
 }
 
 /// <summary>A room and its place among what is kept of an issue.</summary>
-/// <param name="Room">The room.</param>
-/// <param name="Index">Its place.</param>
 internal sealed record RoomWork(IRoom Room, int Index);

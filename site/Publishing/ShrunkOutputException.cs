@@ -2,7 +2,6 @@ namespace IskraSite.Publishing;
 
 /// <summary>The finished output has far fewer pages than the last one, and nobody said that it may.</summary>
 /// <param name="before">The pages of the last build.</param>
-/// <param name="now">The pages of this one.</param>
 /// <param name="gone">The paths of those that are not made any more, in order.</param>
 public sealed class ShrunkOutputException(int before, int now, IReadOnlyList<string> gone) : Exception($"{now} pages instead of {before}")
 {

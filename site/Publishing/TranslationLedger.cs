@@ -5,11 +5,11 @@ using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
+using IskraSite.Sources;
 
 namespace IskraSite.Publishing;
 
 /// <summary>How a translation stands to its original.</summary>
-/// <param name="Path">Its file.</param>
 /// <param name="State"><c>done</c>, <c>stale</c>, <c>unaccepted</c> or <c>missing</c>.</param>
 public sealed record TranslationState(string Path, string State);
 
@@ -29,7 +29,6 @@ public static class TranslationLedger
     }
 
     /// <summary>Writes into translations what they are made from now.</summary>
-    /// <param name="options">Where the edition is.</param>
     /// <param name="paths">Which; none: all.</param>
     /// <returns>The files that were changed.</returns>
     public static IReadOnlyList<string> Accept(PublishOptions options, IReadOnlyList<string> paths)

@@ -3,12 +3,11 @@ using IskraSite.Editions.Collation;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
-using IskraSite.Editions.Reading;
+using IskraSite.Sources;
 
 namespace IskraSite.Publishing;
 
 /// <summary>A line or cell of a witness and where it went.</summary>
-/// <param name="Reference">The line or cell.</param>
 /// <param name="Letters">How many letters it has.</param>
 /// <param name="Destination">Text and block, or why it is not used.</param>
 public sealed record WitnessTableRow(LineReference Reference, int Letters, string Destination);

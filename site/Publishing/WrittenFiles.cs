@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
-using IskraSite.Outputs;
 using IskraSite.Pipelines;
+using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Publishing;
 
 /// <summary>The one writer of a build: passes files on to the output folder, if there is one, and counts them.</summary>
 /// <param name="output">The folder; null when only checking, and then what deployment needs is kept in memory.</param>
 /// <param name="watch">Looks at every file for what is withheld.</param>
-internal sealed class WrittenFiles(OutputFolder? output, WithheldWatch watch)
+internal sealed class WrittenFiles(OutputFolder? output, WithheldScan watch)
 {
     private readonly ConcurrentDictionary<string, byte[]?> files = [];
     private long bytes;
@@ -29,7 +29,7 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldWatch watch)
     public void Write(string path, ReadOnlySpan<byte> content)
     {
         if (!files.TryAdd(path, output is null ? content.ToArray() : null)) throw new InvalidOperationException($"written twice: {path}");
-        watch.See(path, content);
+        watch.Scan(path, content);
         output?.Write(path, content);
         Interlocked.Add(ref bytes, content.Length);
         if (IsPage(path)) Interlocked.Increment(ref pages);
@@ -40,7 +40,7 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldWatch watch)
 
     /// <summary>Holds what was written against what was planned.</summary>
     /// <exception cref="InvalidOperationException">They differ: a room breaks its word.</exception>
-    public void DemandComplete(SiteMap map)
+    public void VerifyComplete(SiteMap map)
     {
         if (map.Paths.FirstOrDefault(path => !files.ContainsKey(path)) is { } missing) throw new InvalidOperationException($"planned and never written: {missing}");
         if (files.Keys.FirstOrDefault(path => !map.IsPlanned(path)) is { } extra) throw new InvalidOperationException($"written and never planned: {extra}");
@@ -48,7 +48,7 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldWatch watch)
 
     /// <summary>Holds the number of pages against that of the last build.</summary>
     /// <exception cref="ShrunkOutputException">It has shrunk by more than a slip of the hand may shrink it.</exception>
-    public void DemandNoLoss()
+    public void VerifyNotShrunk()
     {
         var before = output?.ReadLastPaths().Where(IsPage).ToList() ?? [];
         if (pages * 100 < before.Count * ShrunkOutputException.Least) throw new ShrunkOutputException(before.Count, pages, [.. before.Where(path => !files.ContainsKey(path))]);

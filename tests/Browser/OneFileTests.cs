@@ -1,6 +1,6 @@
 using IskraSite.Tests.Outputs;
-using IskraSite.Tests.Outputs.OneFile;
-using IskraSite.Tests.Outputs.Search;
+using IskraSite.Tests.Outputs.Books.OneFile;
+using IskraSite.Tests.Outputs.Site.Search;
 using Microsoft.Playwright;
 using Xunit;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
-using IskraSite.Persian;
+using IskraSite.Languages;
 using IskraSite.Preview;
 using IskraSite.Tests.Outputs;
-using IskraSite.Tests.Outputs.Search;
+using IskraSite.Tests.Outputs.Site.Search;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -69,7 +69,7 @@ public sealed class SearchTests
             }
             """);
         var expected = Enumerable.Range(0, 0x10000).Where(c => c is < 0xD800 or > 0xDFFF)
-            .Select(c => Folding.Fold([(char)c])).Select(letter => letter + (letter.Length > 0 && SearchWords.IsLetter(letter[0]) ? "+" : "-"));
+            .Select(c => Folding.Fold([(char)c])).Select(letter => letter + (letter.Length > 0 && Tokenizer.IsLetter(letter[0]) ? "+" : "-"));
         Assert.Equal(expected, JsonSerializer.Deserialize<string[]>(folded)!);
     }
 

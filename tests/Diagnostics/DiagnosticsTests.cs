@@ -29,7 +29,7 @@ public class DiagnosticsTests
         Diagnostic[] findings =
         [
             new(Codes.Link.Entity, file.Locate(0), "z"), new(Codes.Link.Entity, file.Locate(2), "a"), new(Codes.Link.Target, file.Locate(2), "a"),
-            new(Codes.Link.Target, file.Locate(2), "b"), new(Codes.Link.Entity, file.Locate(4), "a"), new(Codes.Link.Entity, Place.OfFile("c.md"), "a"),
+            new(Codes.Link.Target, file.Locate(2), "b"), new(Codes.Link.Entity, file.Locate(4), "a"), new(Codes.Link.Entity, SourceLocation.OfFile("c.md"), "a"),
         ];
         Gen.Shuffle(findings).Sample(shuffled =>
         {
@@ -44,7 +44,7 @@ public class DiagnosticsTests
     public void A_finding_with_two_places_comes_out_once_too()
     {
         var bag = new DiagnosticBag();
-        for (var i = 0; i < 2; i++) bag.Add(Codes.Link.DuplicateId, Place.OfFile("a"), "m", null, new RelatedPlace(Place.OfFile("b"), "the first"));
+        for (var i = 0; i < 2; i++) bag.Add(Codes.Link.DuplicateId, SourceLocation.OfFile("a"), "m", null, new RelatedLocation(SourceLocation.OfFile("b"), "the first"));
         Assert.Single(bag.Sorted());
     }
 
@@ -52,7 +52,7 @@ public class DiagnosticsTests
     public void Warnings_are_no_errors()
     {
         var bag = new DiagnosticBag();
-        bag.Add(Codes.Align.Stale, Place.OfFile("a"), "m");
+        bag.Add(Codes.Align.Stale, SourceLocation.OfFile("a"), "m");
         Assert.False(bag.HasErrors);
     }
 

@@ -45,7 +45,7 @@ public class FixtureTests
         var findings = bench.Check().Findings;
         Assert.True(findings.Select(finding => finding.Code.Area).Distinct().Count() >= 8, "the fixture has mistakes of many kinds");
         Assert.Equal(findings.OrderBy(f => f.Place.Path, StringComparer.Ordinal).ThenBy(f => f.Place.Line).ThenBy(f => f.Place.Column).ThenBy(f => f.Code.Id, StringComparer.Ordinal), findings);
-        for (var i = 0; i < 5; i++) Assert.Equal(findings.Said(), bench.Check().Findings.Said());
+        for (var i = 0; i < 5; i++) Assert.Equal(findings.Described(), bench.Check().Findings.Described());
     }
 
     private static IEnumerable<string> Folders() =>

@@ -46,9 +46,9 @@ internal sealed class EditionCopy
     public PublishResult BuildWell(Func<PublishOptions, PublishOptions>? with = null)
     {
         var result = Build(with);
-        Assert.True(result.IsGood, string.Join("\n", result.Findings.Select(Said)));
+        Assert.True(result.IsGood, string.Join("\n", result.Findings.Select(Described)));
         return result;
     }
 
-    private static string Said(Diagnostic finding) => $"{finding.Place}: {finding.Code.Id} {finding.Message}";
+    private static string Described(Diagnostic finding) => $"{finding.Place}: {finding.Code.Id} {finding.Message}";
 }

@@ -103,7 +103,7 @@ public sealed class PreviewTests
     {
         using var bench = EditionBench.Good();
         var watch = new InputWatch([bench.Input]);
-        watch.Look();
+        watch.TakeSnapshot();
         var changed = watch.NextChangeAsync(CancellationToken.None);
         await File.WriteAllTextAsync(Path.Join(bench.Input, "pages", "new.fa.md"), "x");
         await changed;

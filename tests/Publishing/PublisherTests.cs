@@ -14,7 +14,7 @@ public class PublisherTests
     public void A_check_finds_what_a_build_finds_and_writes_nothing()
     {
         using var bench = EditionBench.WithFixture("many");
-        Assert.Equal(bench.Build().Findings.Said(), bench.Check().Findings.Said());
+        Assert.Equal(bench.Build().Findings.Described(), bench.Check().Findings.Described());
         Assert.False(Directory.Exists(bench.Output));
     }
 
@@ -89,7 +89,7 @@ public class PublisherTests
         Assert.True(Publisher.Run(bench.Options(isWriting: true) with { Only = ["pages"] }).IsGood);
         Assert.False(File.Exists(Path.Join(bench.Output, "sitemap.xml")));
         Assert.DoesNotContain("https://iskra.example/en/people/", File.ReadAllText(Path.Join(bench.Output, "en/index.html")), StringComparison.Ordinal);
-        Assert.Contains("--only output-001 there is no output ‘epup’", Publisher.Run(bench.Options() with { Only = ["epup"] }).Findings.Said());
+        Assert.Contains("--only output-001 there is no output ‘epup’", Publisher.Run(bench.Options() with { Only = ["epup"] }).Findings.Described());
     }
 
     [Theory]
@@ -135,7 +135,7 @@ public class PublisherTests
             try
             {
                 var (first, second) = (bench.Check(), bench.Check());
-                Assert.Equal(first.Findings.Said(), second.Findings.Said());
+                Assert.Equal(first.Findings.Described(), second.Findings.Described());
                 Assert.Equal(first.Findings.All(finding => finding.Severity == Severity.Warning), first.IsGood);
             }
             catch (Exception broken) when (broken is not OutOfMemoryException)

@@ -19,7 +19,7 @@ public class TranslationLedgerTests
         Assert.Empty(TranslationLedger.Accept(bench.Options(), [Message]));
         bench.Replace(Original, "پیام تبریک\n\n", "پیام [دوم]{.supplied} تبریک\n\n");
         Assert.Equal("stale", State(bench));
-        Assert.Equal([$"{bench.Where(Message, "# []{#p1}")} align-005 block 1: the original changed since this was translated | the original {bench.Where(Original, "# []{#p1}")}"], bench.Check().Findings.Said());
+        Assert.Equal([$"{bench.Where(Message, "# []{#p1}")} align-005 block 1: the original changed since this was translated | the original {bench.Where(Original, "# []{#p1}")}"], bench.Check().Findings.Described());
         Assert.Equal([Message], TranslationLedger.Accept(bench.Options(), []).Where(path => path == Message));
         Assert.Equal("done", State(bench));
         File.Delete(bench.PathOf(Message));

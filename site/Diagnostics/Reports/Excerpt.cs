@@ -11,7 +11,7 @@ internal static class Excerpt
     private const char PopDirectionalIsolate = '\u2069';
 
     /// <summary>The excerpt; empty when there is no line to show.</summary>
-    public static string Of(Place place)
+    public static string Of(SourceLocation place)
     {
         if (place.Line == 0 || place.LineText.Length == 0) return "";
         var line = place.LineText;

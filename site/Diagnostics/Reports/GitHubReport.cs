@@ -7,7 +7,6 @@ namespace IskraSite.Diagnostics.Reports;
 public static class GitHubReport
 {
     /// <summary>All findings, a line each.</summary>
-    /// <param name="findings">The findings.</param>
     /// <param name="root">What stands before a path, from the root of the repository, with its slash.</param>
     public static string Write(IReadOnlyList<Diagnostic> findings, string root)
     {

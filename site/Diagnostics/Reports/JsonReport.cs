@@ -48,7 +48,7 @@ public static class JsonReport
         json.WriteEndArray();
     }
 
-    private static void WritePlace(Utf8JsonWriter json, Place place)
+    private static void WritePlace(Utf8JsonWriter json, SourceLocation place)
     {
         json.WriteString("path", place.Path);
         json.WriteNumber("line", place.Line);

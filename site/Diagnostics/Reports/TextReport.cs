@@ -26,7 +26,7 @@ public static class TextReport
         return text.ToString();
     }
 
-    private static void AppendExcerpt(StringBuilder text, Place place)
+    private static void AppendExcerpt(StringBuilder text, SourceLocation place)
     {
         if (Excerpt.Of(place) is { Length: > 0 } excerpt) text.Append("      | ").Append(excerpt).Append('\n');
     }

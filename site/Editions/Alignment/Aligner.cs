@@ -29,7 +29,7 @@ internal static class Aligner
                 Codes.Align.Count, PlaceOf(longer, extra),
                 $"the original has {original.Blocks.Count} blocks, the translation {translation.Blocks.Count}: this one has no fellow",
                 "translate each paragraph as one paragraph; an empty line begins a new one",
-                new RelatedPlace(other.Blocks.Count == 0 ? other.Version.TitlePlace : PlaceOf(other, other.Blocks[^1]), "the last block here"));
+                new RelatedLocation(other.Blocks.Count == 0 ? other.Version.TitlePlace : PlaceOf(other, other.Blocks[^1]), "the last block here"));
         }
 
         ReportStale(original, translation, bag);
@@ -45,7 +45,7 @@ internal static class Aligner
         var (marks, others) = (Marks(left), Marks(right));
         return marks.SequenceEqual(others)
             ? null
-            : (Codes.Align.Marks, $"the original has {Said(marks)}, the translation {Said(others)}", "where text is missing or a page begins, it does so in every language");
+            : (Codes.Align.Marks, $"the original has {Describe(marks)}, the translation {Describe(others)}", "where text is missing or a page begins, it does so in every language");
     }
 
     private static string KindOf(Block block) => block switch
@@ -73,7 +73,7 @@ internal static class Aligner
         return marks;
     }
 
-    private static string Said(List<string> marks) => marks.Count == 0 ? "neither gap nor page break" : string.Join(", ", marks);
+    private static string Describe(List<string> marks) => marks.Count == 0 ? "neither gap nor page break" : string.Join(", ", marks);
 
     private static void ReportStale(VersionBody original, VersionBody translation, DiagnosticBag bag)
     {
@@ -93,7 +93,7 @@ internal static class Aligner
 
     private static void Report(
         DiagnosticCode code, VersionBody original, Block left, VersionBody translation, Block right, string message, string help, DiagnosticBag bag) =>
-        bag.Add(code, PlaceOf(translation, right), message, help, new RelatedPlace(PlaceOf(original, left), "the original"));
+        bag.Add(code, PlaceOf(translation, right), message, help, new RelatedLocation(PlaceOf(original, left), "the original"));
 
-    private static Place PlaceOf(VersionBody body, Block block) => body.File.Locate(block.Extent.Start, block.Extent.Length);
+    private static SourceLocation PlaceOf(VersionBody body, Block block) => body.File.Locate(block.Extent.Start, block.Extent.Length);
 }

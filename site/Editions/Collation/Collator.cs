@@ -1,6 +1,6 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
-using IskraSite.Persian;
+using IskraSite.Languages.Persian;
 
 namespace IskraSite.Editions.Collation;
 
@@ -12,10 +12,7 @@ internal static class Collator
 
     /// <summary>Compares, reports every difference at both places, and says where each line of the source is rendered.</summary>
     /// <param name="layer">The letters of the edition.</param>
-    /// <param name="file">The edition's file.</param>
     /// <param name="source">The lines, in reading order.</param>
-    /// <param name="witness">The source.</param>
-    /// <param name="bag">Takes the findings.</param>
     public static Proof Collate(IReadOnlyList<WitnessLetter> layer, SourceText file, LineReferences source, Witness witness, DiagnosticBag bag)
     {
         var lines = witness.Expand(source).ToList();
@@ -55,10 +52,10 @@ internal static class Collator
         bag.Add(
             Codes.Collate.Difference, here, message,
             "mend the slip, or mark the departure: [reading]{sic=\"source\"}, [word]{.supplied}, [word]{.surplus}; and see that the lines under source: are complete and in reading order",
-            new RelatedPlace(there, "the source"));
+            new RelatedLocation(there, "the source"));
     }
 
-    private static Place PlaceOf(SourceText file, IReadOnlyList<WitnessLetter> letters, int index, int count)
+    private static SourceLocation PlaceOf(SourceText file, IReadOnlyList<WitnessLetter> letters, int index, int count)
     {
         if (letters.Count == 0) return file.Locate(0);
         if (index == letters.Count) return file.Locate(letters[^1].Index + 1);

@@ -1,4 +1,4 @@
-using IskraSite.Persian;
+using IskraSite.Languages.Persian;
 
 namespace IskraSite.Editions.Collation;
 

@@ -1,5 +1,5 @@
 using IskraSite.Editions.Model;
-using IskraSite.Persian;
+using IskraSite.Languages.Persian;
 
 namespace IskraSite.Editions.Collation;
 
@@ -9,9 +9,7 @@ internal static class WithheldLines
     /// <summary>The same lines; in their words the letters that render a withheld entry are a gap.</summary>
     /// <param name="lines">What collation has proved.</param>
     /// <param name="layer">The letters of the annex, which equal those of the lines one by one.</param>
-    /// <param name="annex">The annex.</param>
     /// <param name="original">The language of the source.</param>
-    /// <param name="witness">The source.</param>
     public static CollatedLines Masked(CollatedLines lines, IReadOnlyList<WitnessLetter> layer, SupporterList annex, Language original, Witness witness)
     {
         var hidden = annex.Supporters.Where(supporter => supporter.IsWithheld).Select(supporter => supporter.Content[original]).Where(content => content.Count > 0)

@@ -1,7 +1,7 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
-using IskraSite.Editions.Reading;
-using IskraSite.Persian;
+using IskraSite.Languages.Persian;
+using IskraSite.Sources;
 
 namespace IskraSite.Editions.Collation;
 
@@ -66,7 +66,7 @@ internal sealed class Witness
     public IEnumerable<LineReference> Expand(LineReferences references) => references.Ranges.SelectMany(Expand);
 
     /// <summary>The place of a line or cell.</summary>
-    public Place PlaceOf(LineReference reference)
+    public SourceLocation PlaceOf(LineReference reference)
     {
         var letters = LettersOf(reference);
         return letters.Count == 0

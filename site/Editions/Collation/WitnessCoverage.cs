@@ -12,7 +12,7 @@ internal static class WitnessCoverage
     {
         var sources = issue.PrintedTexts.Select(text => text.Source).ToList();
         if (issue.Supporters is { } supporters) sources.Add(supporters.Source);
-        var usedAt = new Dictionary<LineReference, Place>();
+        var usedAt = new Dictionary<LineReference, SourceLocation>();
         foreach (var references in sources.Concat(issue.Unused.Select(unused => unused.Lines))) Use(references, witness, usedAt, bag);
 
         var unused = witness.WithLetters.Where(line => !usedAt.ContainsKey(line)).ToList();
@@ -26,7 +26,7 @@ internal static class WitnessCoverage
         return (witness.WithLetters.Count, unused.Count, CheckJoins(issue, sources, witness, bag));
     }
 
-    private static void Use(LineReferences references, Witness witness, Dictionary<LineReference, Place> usedAt, DiagnosticBag bag)
+    private static void Use(LineReferences references, Witness witness, Dictionary<LineReference, SourceLocation> usedAt, DiagnosticBag bag)
     {
         foreach (var range in references.Ranges)
         {
@@ -35,7 +35,7 @@ internal static class WitnessCoverage
             {
                 any = true;
                 if (usedAt.TryGetValue(line, out var first))
-                    bag.Add(Codes.Collate.UsedTwice, range.Place, $"line {line} of the source is used a second time", "a line belongs to one text", new RelatedPlace(first, "the first use"));
+                    bag.Add(Codes.Collate.UsedTwice, range.Place, $"line {line} of the source is used a second time", "a line belongs to one text", new RelatedLocation(first, "the first use"));
                 else usedAt[line] = range.Place;
             }
 
@@ -71,8 +71,6 @@ internal static class WitnessCoverage
     }
 
     /// <summary>Whether two lines follow one another. Cells of different lines never do: a table's rows are the machine's, not the page's.</summary>
-    /// <param name="from">The first.</param>
-    /// <param name="to">The second.</param>
     /// <param name="order">The number of each line that texts use, in the order of the file.</param>
     public static bool AreNeighbours(LineReference from, LineReference to, IReadOnlyDictionary<LineReference, int> order) =>
         (from.Line == to.Line || (from.Cell == 0 && to.Cell == 0))

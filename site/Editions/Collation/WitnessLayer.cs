@@ -1,5 +1,5 @@
 using IskraSite.Editions.Model;
-using IskraSite.Persian;
+using IskraSite.Languages.Persian;
 
 namespace IskraSite.Editions.Collation;
 

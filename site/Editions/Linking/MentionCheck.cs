@@ -1,17 +1,14 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
-using IskraSite.Persian;
+using IskraSite.Languages.Persian;
 
 namespace IskraSite.Editions.Linking;
 
 /// <summary>Checks what running text refers to: entities, speakers, dates, links.</summary>
-/// <param name="edition">The edition.</param>
-/// <param name="bag">Takes the findings.</param>
 internal sealed class MentionCheck(Edition edition, DiagnosticBag bag, MentionLedger ledger)
 {
     /// <summary>Checks a stretch of running text.</summary>
     /// <param name="inlines">The text, inner inlines included.</param>
-    /// <param name="file">Its file.</param>
     /// <param name="text">The text that it stands in, for relative links; null for the annex.</param>
     /// <param name="idsOf">The block ids of a text.</param>
     public void Check(IEnumerable<Inline> inlines, SourceText file, Text? text, Func<Text, IReadOnlySet<string>> idsOf)
@@ -43,20 +40,20 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag, MentionLe
     }
 
     /// <summary>Checks the id of an author or editor.</summary>
-    public void CheckAgent(string id, Place place)
+    public void CheckAgent(string id, SourceLocation place)
     {
         if (edition.Authorities.FindAgent(id) is { } agent) ledger.Note(agent);
         else ReportAgent(id, place);
     }
 
-    private void ReportAgent(string id, Place place)
+    private void ReportAgent(string id, SourceLocation place)
     {
         if (!edition.Authorities.IsRead(EntityKind.Person) || !edition.Authorities.IsRead(EntityKind.Organisation)) return;
         var known = edition.Authorities.Of(EntityKind.Person).Concat(edition.Authorities.Of(EntityKind.Organisation)).Select(entity => entity.Id);
         bag.Add(Codes.Link.Agent, place, $"no person or organisation has the id ‘{id}’", Suggestion.Help(id, [.. known]));
     }
 
-    private static Place PlaceOf(Inline inline, SourceText file) => file.Locate(inline.Extent.Start, inline.Extent.Length);
+    private static SourceLocation PlaceOf(Inline inline, SourceText file) => file.Locate(inline.Extent.Start, inline.Extent.Length);
 
     private static string FileOf(EntityKind kind) => kind switch
     {

@@ -3,7 +3,6 @@ using IskraSite.Editions.Model;
 namespace IskraSite.Editions.Linking;
 
 /// <summary>Where a relative link of a text leads: to another text or page, perhaps to one of its blocks.</summary>
-/// <param name="Target">The text or page.</param>
 /// <param name="BlockId">The block, or null.</param>
 public sealed record TextLink(Text Target, string? BlockId)
 {

@@ -11,10 +11,7 @@ internal static class EditionMarkdown
     private static readonly MarkdownPipeline Pipeline = Build();
 
     /// <summary>Reads the body of a file.</summary>
-    /// <param name="file">The file.</param>
-    /// <param name="start">Where the body begins.</param>
     /// <param name="language">The code of the language that it is in.</param>
-    /// <param name="bag">Takes the findings.</param>
     /// <returns>The blocks, and the footnotes in order.</returns>
     public static (IReadOnlyList<Model.Block> Blocks, IReadOnlyList<IReadOnlyList<Model.Block>> Footnotes) ReadBody(SourceText file, int start, string language, DiagnosticBag bag)
     {
@@ -23,11 +20,8 @@ internal static class EditionMarkdown
     }
 
     /// <summary>Reads running text on one line, such as a value of a YAML form.</summary>
-    /// <param name="file">The file.</param>
     /// <param name="start">Where the words begin in it.</param>
-    /// <param name="words">The words.</param>
     /// <param name="language">The code of the language that they are in.</param>
-    /// <param name="bag">Takes the findings.</param>
     public static IReadOnlyList<Inline> ReadLine(SourceText file, int start, string words, string language, DiagnosticBag bag)
     {
         var mapper = new InlineMapper(file, start, language, bag);

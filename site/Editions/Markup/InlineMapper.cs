@@ -8,10 +8,8 @@ using SourceSpan = Markdig.Syntax.SourceSpan;
 namespace IskraSite.Editions.Markup;
 
 /// <summary>Markdig's inlines → the edition's inlines, with their extents in the file.</summary>
-/// <param name="file">The file.</param>
 /// <param name="origin">Where the parsed text begins in it.</param>
 /// <param name="language">The code of the language that the text is in.</param>
-/// <param name="bag">Takes the findings.</param>
 internal sealed class InlineMapper(SourceText file, int origin, string language, DiagnosticBag bag)
 {
     /// <summary>The code of the language that the text is in.</summary>

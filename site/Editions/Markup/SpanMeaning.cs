@@ -1,6 +1,6 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
-using IskraSite.Persian;
+using IskraSite.Languages;
 
 namespace IskraSite.Editions.Markup;
 

@@ -27,13 +27,10 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
 
 /// <summary>One named entity.</summary>
 /// <param name="Kind">Person, organisation or place.</param>
-/// <param name="Id">Its slug.</param>
-/// <param name="Name">Its name.</param>
 /// <param name="OtherNames">Other forms found in the texts, by language code.</param>
 /// <param name="About">A sentence of sure facts.</param>
 /// <param name="Type">What sort of organisation, or null.</param>
 /// <param name="Country">ISO 3166-1 alpha-2 or UN M49, when certain; or null.</param>
-/// <param name="Place">Where it is defined.</param>
 public sealed record Entity(
     EntityKind Kind, string Id, Localized Name, IReadOnlyDictionary<string, IReadOnlyList<string>> OtherNames, Localized About,
-    string? Type, string? Country, Place Place);
+    string? Type, string? Country, SourceLocation Place);

@@ -1,3 +1,5 @@
+using IskraSite.Diagnostics;
+
 namespace IskraSite.Editions.Model;
 
 /// <summary>A block of a text. The hierarchy is closed: an output is a <c>switch</c> over it that the compiler and a test keep complete.</summary>
@@ -7,11 +9,9 @@ public abstract record Block(string? Id, Extent Extent);
 
 /// <summary>A heading.</summary>
 /// <param name="Level">1–6.</param>
-/// <param name="Content">Its words.</param>
 public sealed record Heading(string? Id, Extent Extent, int Level, IReadOnlyList<Inline> Content) : Block(Id, Extent);
 
 /// <summary>A paragraph, or a turn of an interview when it begins with a <see cref="SpeakerLabel"/>.</summary>
-/// <param name="Content">Its words.</param>
 public sealed record Paragraph(string? Id, Extent Extent, IReadOnlyList<Inline> Content) : Block(Id, Extent)
 {
     /// <summary>Who speaks, when it is a turn.</summary>
@@ -20,22 +20,18 @@ public sealed record Paragraph(string? Id, Extent Extent, IReadOnlyList<Inline> 
 
 /// <summary>A list.</summary>
 /// <param name="IsOrdered">Numbered or not.</param>
-/// <param name="Start">The first number.</param>
 /// <param name="Items">The blocks of each item.</param>
 public sealed record ListBlock(string? Id, Extent Extent, bool IsOrdered, int Start, IReadOnlyList<IReadOnlyList<Block>> Items) : Block(Id, Extent);
 
 /// <summary>A quotation.</summary>
-/// <param name="Content">Its blocks.</param>
 public sealed record Quotation(string? Id, Extent Extent, IReadOnlyList<Block> Content) : Block(Id, Extent);
 
 /// <summary>A table.</summary>
-/// <param name="Header">The cells of its head.</param>
 /// <param name="Rows">The cells of each row of its body.</param>
 public sealed record Table(
     string? Id, Extent Extent, IReadOnlyList<IReadOnlyList<Inline>> Header, IReadOnlyList<IReadOnlyList<IReadOnlyList<Inline>>> Rows) : Block(Id, Extent);
 
 /// <summary>Words to be shown letter for letter.</summary>
-/// <param name="Text">The lines.</param>
 public sealed record CodeBlock(string? Id, Extent Extent, string Text) : Block(Id, Extent);
 
 /// <summary>A break between two parts of a text.</summary>

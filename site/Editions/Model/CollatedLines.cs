@@ -1,3 +1,5 @@
+using IskraSite.Diagnostics;
+
 namespace IskraSite.Editions.Model;
 
 /// <summary>
@@ -13,7 +15,6 @@ public sealed record CollatedLines(IReadOnlyList<CollatedLine> Lines)
 }
 
 /// <summary>One line of the witness and where the text renders it.</summary>
-/// <param name="Reference">The line or cell.</param>
 /// <param name="Witness">Its words as received, without the machine's mark-up.</param>
 /// <param name="First">Offset, in the text's file, of the first letter that renders it.</param>
 /// <param name="Last">Offset of the last letter that renders it.</param>

@@ -4,9 +4,7 @@ namespace IskraSite.Editions.Model;
 /// The whole edition, linked and immutable: what every output is handed. The bodies of texts are not in it; they are read one text
 /// at a time (<see cref="TextBody"/>), so that a thousand issues fit in memory.
 /// </summary>
-/// <param name="Settings">The series' settings.</param>
 /// <param name="Issues">In order of date, then id.</param>
-/// <param name="Authorities">The named entities.</param>
 /// <param name="Pages">The edition's own pages, in the order that they state.</param>
 public sealed record Edition(
     EditionSettings Settings, IReadOnlyList<Issue> Issues, Authorities Authorities, IReadOnlyList<Text> Pages)

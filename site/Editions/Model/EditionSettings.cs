@@ -3,7 +3,6 @@ using IskraSite.Diagnostics;
 namespace IskraSite.Editions.Model;
 
 /// <summary>What <c>edition.yml</c> says.</summary>
-/// <param name="Title">The series' name.</param>
 /// <param name="Description">What it is, in a sentence.</param>
 /// <param name="Languages">The originals' language first.</param>
 /// <param name="BaseUrl">The home of the edition on the web; ends with a slash.</param>
@@ -19,10 +18,10 @@ namespace IskraSite.Editions.Model;
 public sealed record EditionSettings(
     Localized Title, Localized Description, IReadOnlyList<Language> Languages, Uri BaseUrl, IReadOnlyList<Uri> Mirrors, string TagAuthority, string Version,
     EdtfDate Published, IReadOnlyList<VersionNote> History, Localized Publisher, IReadOnlyList<Licence> Licences,
-    Localized Withdrawal, IReadOnlyDictionary<string, Place> Outputs)
+    Localized Withdrawal, IReadOnlyDictionary<string, SourceLocation> Outputs)
 {
     /// <summary>The outputs of the whole edition, when only a part of them is made.</summary>
-    public IReadOnlyDictionary<string, Place> OutputsOfWhole { get; init; } = Outputs;
+    public IReadOnlyDictionary<string, SourceLocation> OutputsOfWhole { get; init; } = Outputs;
 
     /// <summary>The language of the printed texts.</summary>
     public Language Original => Languages[0];
@@ -42,7 +41,4 @@ public sealed record EditionSettings(
 /// <summary>What may be done with a part of the edition.</summary>
 /// <param name="Part">Which part: <c>program</c>, <c>apparatus</c> or <c>texts</c>.</param>
 /// <param name="Id">SPDX id, or <c>UND</c> (rightsstatements.org).</param>
-/// <param name="Name">Its name.</param>
-/// <param name="Address">Where it is set out.</param>
-/// <param name="Note">What it covers.</param>
 public sealed record Licence(string Part, string Id, Localized Name, Uri Address, Localized Note);

@@ -1,3 +1,5 @@
+using IskraSite.Diagnostics;
+
 namespace IskraSite.Editions.Model;
 
 /// <summary>A piece of running text. The hierarchy is closed, as that of <see cref="Block"/>.</summary>
@@ -5,7 +7,6 @@ namespace IskraSite.Editions.Model;
 public abstract record Inline(Extent Extent);
 
 /// <summary>A piece of running text that holds others.</summary>
-/// <param name="Content">What it holds.</param>
 public abstract record InlineContainer(Extent Extent, IReadOnlyList<Inline> Content) : Inline(Extent);
 
 /// <summary>Words.</summary>
@@ -19,7 +20,6 @@ public sealed record LineBreak(Extent Extent, bool IsHard) : Inline(Extent);
 public sealed record Emphasis(Extent Extent, bool IsStrong, IReadOnlyList<Inline> Content) : InlineContainer(Extent, Content);
 
 /// <summary>Letters shown as code.</summary>
-/// <param name="Text">The letters.</param>
 public sealed record CodeSpan(Extent Extent, string Text) : Inline(Extent);
 
 /// <summary>A link.</summary>
@@ -31,7 +31,6 @@ public sealed record Link(Extent Extent, string Address, IReadOnlyList<Inline> C
 public sealed record FootnoteCall(Extent Extent, int Number) : Inline(Extent);
 
 /// <summary>What an editor says about one intervention.</summary>
-/// <param name="Certainty">How sure.</param>
 /// <param name="Cause">Who erred.</param>
 /// <param name="Notes">Why, by language code.</param>
 public sealed record EditorialNote(Certainty Certainty, EmendationCause? Cause, IReadOnlyDictionary<string, string> Notes)
@@ -63,19 +62,15 @@ public sealed record Unclear(Extent Extent, IReadOnlyList<Inline> Content, Edito
 public sealed record Gap(Extent Extent, IReadOnlyDictionary<string, string> Reasons, string? Size, EditorialNote Note) : Intervention(Extent, [], Note);
 
 /// <summary>A printed page begins (TEI <c>pb</c>).</summary>
-/// <param name="Number">Its number.</param>
 public sealed record PageBreak(Extent Extent, int Number) : Inline(Extent);
 
 /// <summary>A printed column begins (TEI <c>cb</c>).</summary>
 public sealed record ColumnBreak(Extent Extent) : Inline(Extent);
 
 /// <summary>A named entity (TEI <c>persName</c>, <c>orgName</c>, <c>placeName</c>).</summary>
-/// <param name="Kind">Which authority file.</param>
-/// <param name="EntityId">Its id there.</param>
 public sealed record Mention(Extent Extent, EntityKind Kind, string EntityId, IReadOnlyList<Inline> Content) : InlineContainer(Extent, Content);
 
 /// <summary>A date (TEI <c>date</c>).</summary>
-/// <param name="When">The day meant.</param>
 public sealed record DateMention(Extent Extent, EdtfDate When, IReadOnlyList<Inline> Content) : InlineContainer(Extent, Content);
 
 /// <summary>Who speaks, at the head of a turn (TEI <c>speaker</c>).</summary>

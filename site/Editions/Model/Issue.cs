@@ -25,7 +25,7 @@ public sealed record Issue
     public string? EditorId { get; init; }
 
     /// <summary>Where the editor is named, for findings.</summary>
-    public required Diagnostics.Place EditorPlace { get; init; }
+    public required Diagnostics.SourceLocation EditorPlace { get; init; }
 
     /// <summary>Masthead and imprint, or null.</summary>
     public Text? Masthead { get; init; }
@@ -80,9 +80,7 @@ public sealed record Issue
 public sealed record WitnessFile(string Path);
 
 /// <summary>Source lines left out.</summary>
-/// <param name="Lines">Which.</param>
 /// <param name="Kind">What they are: <c>jump</c>, <c>running-header</c>, <c>repeated-cell</c> ….</param>
-/// <param name="Reason">Why they are left out.</param>
 public sealed record UnusedLines(LineReferences Lines, string Kind, Localized Reason)
 {
     /// <summary>The lines and cells with their words as received, without the machine's mark-up; none before the issue is proved.</summary>
@@ -90,14 +88,10 @@ public sealed record UnusedLines(LineReferences Lines, string Kind, Localized Re
 }
 
 /// <summary>A line or cell of a witness.</summary>
-/// <param name="Reference">Which.</param>
 /// <param name="Words">Its words as received, without the machine's mark-up.</param>
 public sealed record WitnessLine(LineReference Reference, string Words);
 
 /// <summary>Why two fragments of the source are joined.</summary>
 /// <param name="From">The line or cell that ends the first.</param>
 /// <param name="To">The line or cell that begins the second.</param>
-/// <param name="Certainty">How sure.</param>
-/// <param name="Reason">Why.</param>
-/// <param name="Place">Where it is said.</param>
-public sealed record Join(LineReference From, LineReference To, Certainty Certainty, Localized Reason, Diagnostics.Place Place);
+public sealed record Join(LineReference From, LineReference To, Certainty Certainty, Localized Reason, Diagnostics.SourceLocation Place);

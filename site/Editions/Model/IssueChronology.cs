@@ -16,37 +16,32 @@ public sealed record IssueChronology(IReadOnlyList<DatedEvent> Events, IReadOnly
 
 /// <summary>Something that happened, as the texts date it.</summary>
 /// <param name="Id">Its permanent id, unique in the issue.</param>
-/// <param name="Date">When.</param>
-/// <param name="Title">What.</param>
 /// <param name="Passages">Where the texts say so; at least one.</param>
 /// <param name="Remark">An editors' remark, or null.</param>
 /// <param name="Place">Where its id stands, for findings.</param>
-public sealed record DatedEvent(string Id, EdtfDate Date, Localized Title, IReadOnlyList<Attestation> Passages, Localized? Remark, Place Place);
+public sealed record DatedEvent(string Id, EdtfDate Date, Localized Title, IReadOnlyList<Attestation> Passages, Localized? Remark, SourceLocation Place);
 
 /// <summary>A question on which the texts differ: what each says stands beside the others, and none is preferred.</summary>
 /// <param name="Id">Its permanent id, unique in the issue.</param>
-/// <param name="Title">The question.</param>
 /// <param name="Passages">What the texts say; at least two.</param>
 /// <param name="EventIds">The events that it bears on.</param>
 /// <param name="Remark">What the editors note, without deciding.</param>
 /// <param name="Place">Where its id stands, for findings.</param>
-public sealed record Disagreement(string Id, Localized Title, IReadOnlyList<Attestation> Passages, IReadOnlyList<string> EventIds, Localized Remark, Place Place)
+public sealed record Disagreement(string Id, Localized Title, IReadOnlyList<Attestation> Passages, IReadOnlyList<string> EventIds, Localized Remark, SourceLocation Place)
 {
     /// <summary>Where the events are named, for findings.</summary>
-    public required Place EventsPlace { get; init; }
+    public required SourceLocation EventsPlace { get; init; }
 }
 
 /// <summary>A passage on which an event rests.</summary>
-/// <param name="TextId">The text of the issue.</param>
 /// <param name="BlockId">Its block, or an entry of the annex.</param>
 /// <param name="Words">The words there that date the event; null when a marked date does.</param>
 /// <param name="Place">Where it is named, for findings.</param>
-public sealed record Attestation(string TextId, string BlockId, Localized? Words, Place Place)
+public sealed record Attestation(string TextId, string BlockId, Localized? Words, SourceLocation Place)
 {
     /// <summary>
     /// The lines of running text that the passage has in a language, one for each paragraph or cell.
     /// </summary>
-    /// <param name="body">The text.</param>
     /// <param name="annex">The annex of the issue, whose entries are cited as blocks of the text that it belongs to; or null.</param>
     /// <returns>None when there is no such block.</returns>
     public IEnumerable<IReadOnlyList<Inline>> Lines(VersionBody body, SupporterList? annex)

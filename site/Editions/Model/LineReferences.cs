@@ -5,23 +5,21 @@ namespace IskraSite.Editions.Model;
 /// <summary>Lines of a witness in reading order, as a text's <c>source:</c> names them: single lines, ranges and cells.</summary>
 /// <param name="Ranges">In the order written; a range of one line has equal ends; cells are never ranges.</param>
 /// <param name="Place">Where they are written.</param>
-public sealed record LineReferences(IReadOnlyList<LineRange> Ranges, Diagnostics.Place Place)
+public sealed record LineReferences(IReadOnlyList<LineRange> Ranges, Diagnostics.SourceLocation Place)
 {
     /// <summary>None.</summary>
-    public static LineReferences None { get; } = new([], Diagnostics.Place.OfFile(""));
+    public static LineReferences None { get; } = new([], Diagnostics.SourceLocation.OfFile(""));
 
     /// <inheritdoc/>
     public override string ToString() => string.Join(", ", Ranges);
 }
 
 /// <summary>A run of lines, or one cell.</summary>
-/// <param name="First">Where it begins.</param>
 /// <param name="Last">Where it ends, inclusive.</param>
-/// <param name="Place">Where it is written.</param>
-public readonly record struct LineRange(LineReference First, LineReference Last, Diagnostics.Place Place)
+public readonly record struct LineRange(LineReference First, LineReference Last, Diagnostics.SourceLocation Place)
 {
     /// <summary>Reads <c>58-71</c>, <c>104</c> or <c>251/2</c>; null when it is none of them or runs backwards.</summary>
-    public static LineRange? Parse(string text, Diagnostics.Place place)
+    public static LineRange? Parse(string text, Diagnostics.SourceLocation place)
     {
         var dash = text.IndexOf('-', StringComparison.Ordinal);
         if (dash < 0) return LineReference.Parse(text) is { } single ? new LineRange(single, single, place) : null;

@@ -33,8 +33,6 @@ public static class ReadingText
     }
 
     /// <summary>Appends the words of running text as one line, and tells where the words of each part of it stand.</summary>
-    /// <param name="inlines">The text.</param>
-    /// <param name="words">Where to.</param>
     /// <param name="read">Is told of each part, after those inside it, and where its words begin; they end where the words now end.</param>
     public static void AppendLine(IReadOnlyList<Inline> inlines, StringBuilder words, Action<InlineContainer, int> read) => Append(inlines, words, ' ', read);
 

@@ -12,10 +12,8 @@ public sealed record MarkedUp(IReadOnlyDictionary<string, IReadOnlyList<Inline>>
 
 /// <summary>The annex of supporters of an issue: <c>supporters.yml</c>, in print order.</summary>
 /// <param name="File">The file, for places.</param>
-/// <param name="Title">The editors' title.</param>
 /// <param name="AnnexOf">The slug of the text that it is annexed to.</param>
 /// <param name="Source">The lines of the witness, in reading order.</param>
-/// <param name="Heading">The printed heading.</param>
 /// <param name="Countries">In print order.</param>
 /// <param name="Closing">The printed closing statement, or null.</param>
 /// <param name="Collation">Where each letter stands in the witness; null without one.</param>
@@ -41,8 +39,6 @@ public sealed record SupporterList(
 }
 
 /// <summary>A block of the annex that is not an entry.</summary>
-/// <param name="Id">Its stored id.</param>
-/// <param name="Content">Its words.</param>
 public sealed record AnnexBlock(string Id, MarkedUp Content);
 
 /// <summary>A country heading and what stands under it.</summary>
@@ -53,7 +49,7 @@ public sealed record AnnexBlock(string Id, MarkedUp Content);
 public sealed record SupporterCountry(string Code, string PlaceId, MarkedUp Name, IReadOnlyList<AnnexEntry> Entries)
 {
     /// <summary>Where its place is named, for findings.</summary>
-    public required Place Place { get; init; }
+    public required SourceLocation Place { get; init; }
 
     /// <summary>The supporters, in print order.</summary>
     public IEnumerable<Supporter> Supporters => Entries.OfType<Supporter>();
@@ -63,12 +59,11 @@ public sealed record SupporterCountry(string Code, string PlaceId, MarkedUp Name
 }
 
 /// <summary>Something printed under a country.</summary>
-/// <param name="Id">Its permanent id.</param>
 /// <param name="Content">The words as printed, with mark-up.</param>
 public abstract record AnnexEntry(string Id, MarkedUp Content)
 {
     /// <summary>Where its id stands, for findings.</summary>
-    public required Place Place { get; init; }
+    public required SourceLocation Place { get; init; }
 }
 
 /// <summary>A printed note about the campaign in a country: not a supporter.</summary>
@@ -95,6 +90,5 @@ public sealed record Supporter(
 /// <summary>An editors' statement about which body a printed name means.</summary>
 /// <param name="Name">Its own name for itself, in Latin script.</param>
 /// <param name="Names">Language code → name.</param>
-/// <param name="Certainty">How sure.</param>
 /// <param name="Note">Why, or null.</param>
 public sealed record Identification(string Name, Localized? Names, Certainty Certainty, Localized? Note);

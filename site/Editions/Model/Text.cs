@@ -21,7 +21,7 @@ public sealed class Text
     public required IReadOnlyList<string> AuthorIds { get; init; }
 
     /// <summary>Where the authors are named, for findings.</summary>
-    public required Place AuthorPlace { get; init; }
+    public required SourceLocation AuthorPlace { get; init; }
 
     /// <summary>Its lines of the witness, in reading order.</summary>
     public required LineReferences Source { get; init; }
@@ -55,17 +55,15 @@ public sealed class Text
 }
 
 /// <summary>A text in one language.</summary>
-/// <param name="Language">Which.</param>
 /// <param name="Path">Its file, relative to the input folder.</param>
 /// <param name="Title">For lists; the printed heading is in the body.</param>
-/// <param name="Summary">A sentence.</param>
 /// <param name="AuthorNote">What the attribution rests on, or null.</param>
 /// <param name="Translator">Who translated, or null.</param>
 /// <param name="TranslatedFrom">The fingerprints of the original's blocks when it was translated; empty when never accepted.</param>
 /// <param name="TitlePlace">Where the title is said: the place of findings about the file as a whole.</param>
 public sealed record TextVersion(
     Language Language, string Path, string Title, string Summary, string? AuthorNote, string? Translator,
-    IReadOnlyList<string> TranslatedFrom, Place TitlePlace)
+    IReadOnlyList<string> TranslatedFrom, SourceLocation TitlePlace)
 {
     /// <summary>The bytes of its file: how much there is to read is known before the body is.</summary>
     public long Length { get; init; }

@@ -3,7 +3,6 @@ using IskraSite.Diagnostics;
 namespace IskraSite.Editions.Model;
 
 /// <summary>The body of a text in every language: lives while the text is proved and rendered, and is then let go.</summary>
-/// <param name="Text">Whose.</param>
 /// <param name="Versions">In the order of <see cref="Text.Versions"/>.</param>
 /// <param name="Collation">Where each letter stands in the witness; null for what has no witness.</param>
 public sealed record TextBody(Text Text, IReadOnlyList<VersionBody> Versions, CollatedLines? Collation)
@@ -16,8 +15,6 @@ public sealed record TextBody(Text Text, IReadOnlyList<VersionBody> Versions, Co
 }
 
 /// <summary>The body of a text in one language.</summary>
-/// <param name="Version">Which.</param>
 /// <param name="File">The file, for places.</param>
-/// <param name="Blocks">The blocks.</param>
 /// <param name="Footnotes">The footnotes, note 1 first.</param>
 public sealed record VersionBody(TextVersion Version, SourceText File, IReadOnlyList<Block> Blocks, IReadOnlyList<IReadOnlyList<Block>> Footnotes);

@@ -5,7 +5,6 @@ namespace IskraSite.Editions.Proving;
 
 /// <summary>Holds what an annex says as data against what is printed: no entry twice by mistake, no figure that the words do not bear out.</summary>
 /// <param name="languages">The edition's languages, the original first.</param>
-/// <param name="bag">Takes the findings.</param>
 internal sealed class AnnexCheck(IReadOnlyList<Language> languages, DiagnosticBag bag)
 {
     /// <summary>Checks an annex, withheld entries included.</summary>
@@ -35,7 +34,7 @@ internal sealed class AnnexCheck(IReadOnlyList<Language> languages, DiagnosticBa
             {
                 bag.Add(
                     Codes.Supporters.Twin, supporter.Place, $"the entry ‘{supporter.Id}’ reads like ‘{first.Id}’",
-                    $"take one away; or, if both are printed, add repeats: {first.Id}", new RelatedPlace(first.Place, "the first"));
+                    $"take one away; or, if both are printed, add repeats: {first.Id}", new RelatedLocation(first.Place, "the first"));
             }
         }
     }
@@ -60,7 +59,7 @@ internal sealed class AnnexCheck(IReadOnlyList<Language> languages, DiagnosticBa
             {
                 bag.Add(
                     Codes.Supporters.Figure, supporter.Place,
-                    $"‘{supporter.Id}’ has {Said(supporter.Letters)} under letters:, and {Said(letters)} in its words ({language.Code})", "bring the two into line with the source");
+                    $"‘{supporter.Id}’ has {Describe(supporter.Letters)} under letters:, and {Describe(letters)} in its words ({language.Code})", "bring the two into line with the source");
             }
 
             if (supporter.Branch is { } branch && !PrintedFigures.In(branch).All(PrintedFigures.In(reading).Contains))
@@ -68,5 +67,5 @@ internal sealed class AnnexCheck(IReadOnlyList<Language> languages, DiagnosticBa
         }
     }
 
-    private static string Said(int? number) => number is { } n ? n.ToString(System.Globalization.CultureInfo.InvariantCulture) : "nothing";
+    private static string Describe(int? number) => number is { } n ? n.ToString(System.Globalization.CultureInfo.InvariantCulture) : "nothing";
 }

@@ -4,15 +4,11 @@ using IskraSite.Editions.Collation;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Markup;
 using IskraSite.Editions.Model;
-using IskraSite.Editions.Reading;
+using IskraSite.Sources;
 
 namespace IskraSite.Editions.Proving;
 
 /// <summary>Reads the body of one text in every language and makes both proofs of it.</summary>
-/// <param name="edition">The edition.</param>
-/// <param name="input">The input folder.</param>
-/// <param name="bag">Takes the findings.</param>
-/// <param name="counts">Takes the figures.</param>
 public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
 {
     private readonly MentionCheck mentions = new(edition, bag, ledger);
@@ -47,7 +43,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
 
     private void CheckIds(VersionBody body, bool isPrinted)
     {
-        var seen = new Dictionary<string, Place>();
+        var seen = new Dictionary<string, SourceLocation>();
         foreach (var block in body.Blocks)
         {
             var place = body.File.Locate(block.Extent.Start, block.Extent.Length);
@@ -61,7 +57,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
             }
             else if (!seen.TryAdd(block.Id, place))
             {
-                bag.Add(Codes.Markup.BlockId, place, $"the id ‘{block.Id}’ is taken", "an id names one block for ever: give this one a number that was never used", new RelatedPlace(seen[block.Id], "the first"));
+                bag.Add(Codes.Markup.BlockId, place, $"the id ‘{block.Id}’ is taken", "an id names one block for ever: give this one a number that was never used", new RelatedLocation(seen[block.Id], "the first"));
             }
         }
     }

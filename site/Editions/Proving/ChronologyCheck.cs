@@ -4,8 +4,6 @@ using IskraSite.Editions.Model;
 namespace IskraSite.Editions.Proving;
 
 /// <summary>Holds the events of an issue against its texts: each passage is there, and says what dates the event.</summary>
-/// <param name="issue">The issue.</param>
-/// <param name="bag">Takes the findings.</param>
 internal sealed class ChronologyCheck(Issue issue, DiagnosticBag bag)
 {
     /// <summary>Checks what needs no bodies, withheld passages included.</summary>

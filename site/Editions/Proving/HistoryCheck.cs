@@ -4,9 +4,7 @@ using IskraSite.Editions.Model;
 namespace IskraSite.Editions.Proving;
 
 /// <summary>Checks the history of the edition: its versions are in their order, and what they name is there.</summary>
-/// <param name="edition">The edition.</param>
 /// <param name="reader">Reads the bodies of texts of which a block is named.</param>
-/// <param name="bag">Takes the findings.</param>
 internal sealed class HistoryCheck(Edition edition, BodyReader reader, DiagnosticBag bag)
 {
     /// <summary>Checks it.</summary>

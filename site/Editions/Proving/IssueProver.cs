@@ -2,14 +2,11 @@ using IskraSite.Diagnostics;
 using IskraSite.Editions.Collation;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
-using IskraSite.Editions.Reading;
+using IskraSite.Sources;
 
 namespace IskraSite.Editions.Proving;
 
 /// <summary>What is proved of an issue as a whole: its witness is covered, its annex equals the source and refers to what there is.</summary>
-/// <param name="input">The input folder.</param>
-/// <param name="bag">Takes the findings.</param>
-/// <param name="counts">Takes the figures.</param>
 internal sealed class IssueProver(InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
 {
     /// <summary>Proves every issue; the edition that comes back has the correspondence of each annex with its source in it.</summary>

@@ -1,5 +1,5 @@
 using System.Globalization;
-using IskraSite.Persian;
+using IskraSite.Languages;
 
 namespace IskraSite.Editions.Proving;
 

@@ -1,7 +1,8 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Reading.Forms;
-using IskraSite.Editions.Reading.Yaml;
+using IskraSite.Sources;
+using IskraSite.Sources.Yaml;
 
 namespace IskraSite.Editions.Reading;
 
@@ -40,7 +41,7 @@ internal static class AuthorityReader
         void Add(Entity entity)
         {
             if (entities.Find(e => e.Kind == entity.Kind && e.Id == entity.Id) is { } first)
-                bag.Add(Codes.Link.DuplicateId, entity.Place, $"the id ‘{entity.Id}’ is taken", "choose another, or bring the two entries together", new RelatedPlace(first.Place, "the first"));
+                bag.Add(Codes.Link.DuplicateId, entity.Place, $"the id ‘{entity.Id}’ is taken", "choose another, or bring the two entries together", new RelatedLocation(first.Place, "the first"));
             else entities.Add(entity);
         }
     }

@@ -1,7 +1,8 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Reading.Forms;
-using IskraSite.Editions.Reading.Yaml;
+using IskraSite.Sources;
+using IskraSite.Sources.Yaml;
 
 namespace IskraSite.Editions.Reading;
 
@@ -11,32 +12,31 @@ internal sealed class ChronologyReader(InputFolder input, EditionSettings settin
     public const string FileName = "chronology.yml";
 
     /// <summary>Reads it.</summary>
-    /// <param name="folder">The issue's folder.</param>
     public IssueChronology Read(string folder)
     {
         var path = $"{folder}/{FileName}";
         if (!input.Has(path) || input.Read(path) is not { } file || YamlTree.Read(file, bag) is not { } map) return IssueChronology.None;
         new FormCheck([.. settings.Languages.Select(language => language.Code)], bag).Check(map, EditionForms.Chronology);
-        var ids = new Dictionary<string, Place>();
+        var ids = new Dictionary<string, SourceLocation>();
         var events = map.Maps("events").Select(dated => EventOf(dated, ids)).OfType<DatedEvent>().ToList();
         return new IssueChronology(events, [.. map.Maps("disagreements").Select(differing => DisagreementOf(differing, ids)).OfType<Disagreement>()]);
     }
 
-    private DatedEvent? EventOf(YamlMap map, Dictionary<string, Place> ids) =>
+    private DatedEvent? EventOf(YamlMap map, Dictionary<string, SourceLocation> ids) =>
         IdOf(map, ids) is { } id && map.Date("date") is { } date
             ? new DatedEvent(id.Value, date, map.Localized("title") ?? Localized.Empty, PassagesOf(map), map.Localized("remark"), id.Place)
             : null;
 
-    private Disagreement? DisagreementOf(YamlMap map, Dictionary<string, Place> ids) =>
+    private Disagreement? DisagreementOf(YamlMap map, Dictionary<string, SourceLocation> ids) =>
         IdOf(map, ids) is { } id
             ? new Disagreement(id.Value, map.Localized("title") ?? Localized.Empty, PassagesOf(map), map.Words("events"), map.Localized("remark") ?? Localized.Empty, id.Place) { EventsPlace = map["events"]?.Place ?? id.Place }
             : null;
 
-    private YamlScalar? IdOf(YamlMap map, Dictionary<string, Place> ids)
+    private YamlScalar? IdOf(YamlMap map, Dictionary<string, SourceLocation> ids)
     {
         if (map["id"] is not YamlScalar id) return null;
         if (ids.TryAdd(id.Value, id.Place)) return id;
-        bag.Add(Codes.Link.DuplicateId, id.Place, $"the id ‘{id.Value}’ is taken", "events and disagreements of an issue have ids of their own: choose another", new RelatedPlace(ids[id.Value], "the first"));
+        bag.Add(Codes.Link.DuplicateId, id.Place, $"the id ‘{id.Value}’ is taken", "events and disagreements of an issue have ids of their own: choose another", new RelatedLocation(ids[id.Value], "the first"));
         return null;
     }
 

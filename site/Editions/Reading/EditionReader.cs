@@ -1,5 +1,6 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
+using IskraSite.Sources;
 
 namespace IskraSite.Editions.Reading;
 
@@ -23,7 +24,7 @@ internal static class EditionReader
 
     private static List<Text> ReadPages(InputFolder input, EditionSettings settings, DiagnosticBag bag)
     {
-        var reader = new TextReader(input, settings, bag);
+        var reader = new TextFileReader(input, settings, bag);
         var suffix = $".{settings.Original.Code}.md";
         var pages = input.List(PagesFolder, folders: false)
             .Where(name => name.EndsWith(suffix, StringComparison.Ordinal))

@@ -1,7 +1,8 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Reading.Forms;
-using IskraSite.Editions.Reading.Yaml;
+using IskraSite.Sources;
+using IskraSite.Sources.Yaml;
 
 namespace IskraSite.Editions.Reading;
 
@@ -12,7 +13,7 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
     public const string FileName = "issue.yml";
 
     private readonly FormCheck check = new([.. settings.Languages.Select(l => l.Code)], bag);
-    private readonly TextReader texts = new(input, settings, bag);
+    private readonly TextFileReader texts = new(input, settings, bag);
 
     /// <summary>Reads an issue; null when its form is too broken to go on with.</summary>
     public Issue? Read(string id)
@@ -20,17 +21,17 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
         var folder = $"{Folder}/{id}";
         if (input.Read($"{folder}/{FileName}") is not { } file || YamlTree.Read(file, bag) is not { } map) return null;
         check.Check(map, EditionForms.Issue);
-        if (!Slug.IsValid(id)) bag.Add(Codes.Yaml.BadValue, Place.OfFile(folder), $"‘{id}’ cannot be a name in an address", "name the folder with small letters, digits and hyphens: 2001-04");
+        if (!Slug.IsValid(id)) bag.Add(Codes.Yaml.BadValue, SourceLocation.OfFile(folder), $"‘{id}’ cannot be a name in an address", "name the folder with small letters, digits and hyphens: 2001-04");
         if (map.Date("date") is not { } date) return null;
 
-        var named = new Dictionary<string, Place>();
+        var named = new Dictionary<string, SourceLocation>();
         Text? One(string key) => map[key] is YamlScalar scalar ? Named(scalar) : null;
         IReadOnlyList<Text> Many(string key) => [.. map.Items(key).OfType<YamlScalar>().Select(Named).OfType<Text>()];
         Text? Named(YamlScalar name)
         {
             if (named.TryGetValue(name.Value, out var first))
             {
-                bag.Add(Codes.Texts.SameAddress, name.Place, $"the text ‘{name.Value}’ is listed a second time", "list it once", new RelatedPlace(first, "the first"));
+                bag.Add(Codes.Texts.SameAddress, name.Place, $"the text ‘{name.Value}’ is listed a second time", "list it once", new RelatedLocation(first, "the first"));
                 return null;
             }
 
@@ -75,13 +76,13 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             ? new Join(from, to, map.Certainty("cert"), map.Localized("why") ?? Localized.Empty, map["from"]!.Place)
             : null;
 
-    private void ReportUnlisted(string folder, Dictionary<string, Place> named)
+    private void ReportUnlisted(string folder, Dictionary<string, SourceLocation> named)
     {
         foreach (var name in input.List(folder, folders: false).Where(name => name.EndsWith(".md", StringComparison.Ordinal)))
         {
             var id = name[..name.IndexOf('.', StringComparison.Ordinal)];
             if (!named.ContainsKey(id))
-                bag.Add(Codes.Files.Unlisted, Place.OfFile($"{folder}/{name}"), "issue.yml does not list this text", "list it under texts: or notices:, or begin its name with _ to leave it out");
+                bag.Add(Codes.Files.Unlisted, SourceLocation.OfFile($"{folder}/{name}"), "issue.yml does not list this text", "list it under texts: or notices:, or begin its name with _ to leave it out");
         }
     }
 }

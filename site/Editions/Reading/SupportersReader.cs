@@ -2,7 +2,8 @@ using IskraSite.Diagnostics;
 using IskraSite.Editions.Markup;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Reading.Forms;
-using IskraSite.Editions.Reading.Yaml;
+using IskraSite.Sources;
+using IskraSite.Sources.Yaml;
 
 namespace IskraSite.Editions.Reading;
 
@@ -11,7 +12,7 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
 {
     public const string FileName = "supporters.yml";
 
-    private readonly Dictionary<string, Place> ids = [];
+    private readonly Dictionary<string, SourceLocation> ids = [];
 
     /// <summary>Reads the annex of an issue; null when it is not there or broken.</summary>
     public SupporterList? Read(string folder, string annexOf)
@@ -72,7 +73,7 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
     private string Unique(YamlScalar id)
     {
         if (!ids.TryAdd(id.Value, id.Place))
-            bag.Add(Codes.Link.DuplicateId, id.Place, $"the id ‘{id.Value}’ is taken", "give this entry an id of its own", new RelatedPlace(ids[id.Value], "the first"));
+            bag.Add(Codes.Link.DuplicateId, id.Place, $"the id ‘{id.Value}’ is taken", "give this entry an id of its own", new RelatedLocation(ids[id.Value], "the first"));
         return id.Value;
     }
 }

@@ -13,7 +13,7 @@ public class ReportsTests
     private static readonly Diagnostic[] Findings =
     [
         new(Codes.Collate.Difference, Edition.Locate(7, 3), "the edition has «قز» where the source has «فر»", "mend the slip", [new(Witness.Locate(4, 2), "the source")]),
-        new(Codes.Align.Stale, Place.OfFile("a,b:c%d.md"), "100 % old"),
+        new(Codes.Align.Stale, SourceLocation.OfFile("a,b:c%d.md"), "100 % old"),
     ];
 
     [Fact]
@@ -80,7 +80,7 @@ public class ReportsTests
     [Fact]
     public void Where_there_is_no_line_there_is_no_excerpt()
     {
-        Assert.Equal("", Excerpt.Of(Place.OfFile("a")));
+        Assert.Equal("", Excerpt.Of(SourceLocation.OfFile("a")));
         Assert.Equal("", Excerpt.Of(new SourceText("a", "\n").Locate(0)));
     }
 }

@@ -71,14 +71,14 @@ public class AlignmentTests
     {
         var bag = new DiagnosticBag();
         var count = Aligner.Align(Body("fa", original), Body("en", english, translatedFrom), bag);
-        return (count, [.. bag.Sorted().Select(finding => finding.Said().Replace("fa:", "", StringComparison.Ordinal).Replace("en:", "", StringComparison.Ordinal))]);
+        return (count, [.. bag.Sorted().Select(finding => finding.Described().Replace("fa:", "", StringComparison.Ordinal).Replace("en:", "", StringComparison.Ordinal))]);
     }
 
     private static VersionBody Body(string language, string markup, IReadOnlyList<string>? translatedFrom = null)
     {
         var file = new SourceText(language, markup);
         var (blocks, notes) = EditionMarkdown.ReadBody(file, 0, language, new DiagnosticBag());
-        var version = new TextVersion(new Language(language, language, "rtl", language == "fa"), language, "", "", null, null, translatedFrom ?? [], Place.OfFile(language));
+        var version = new TextVersion(new Language(language, language, "rtl", language == "fa"), language, "", "", null, null, translatedFrom ?? [], SourceLocation.OfFile(language));
         return new VersionBody(version, file, blocks, notes);
     }
 }

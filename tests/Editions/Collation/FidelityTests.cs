@@ -56,7 +56,7 @@ public class FidelityTests
         bench.Replace(Announcement, "سفر\" place", "سفز\" place");
         Assert.Equal(
             [$"{bench.Where(Announcement, "سفز", 2)} collate-001 the edition has «ز» where the source has «ر» | the source {bench.Where(Witness, "سفر", 2)}"],
-            bench.Check().Findings.Said());
+            bench.Check().Findings.Described());
     }
 
     [Fact]
@@ -66,7 +66,7 @@ public class FidelityTests
         bench.Replace(Message, "شریکیم، در []", "شریکیم، []");
         Assert.Equal(
             [$"{bench.Where(Message, "شریکیم،", 7)} collate-001 the source has «در», which the edition does not have here | the source {bench.Where(Witness, "در\n")}"],
-            bench.Check().Findings.Said());
+            bench.Check().Findings.Described());
     }
 
     [Fact]
@@ -96,7 +96,7 @@ public class FidelityTests
         using var bench = EditionBench.Good();
         bench.Put(Witness, bench.TextOf(Witness) + "\nسطری که کسی ندید\n");
         var result = bench.Check();
-        Assert.Equal([$"{bench.Where(Witness, "سطری که")} collate-005 no text uses line 20 of the source"], result.Findings.Said());
+        Assert.Equal([$"{bench.Where(Witness, "سطری که")} collate-005 no text uses line 20 of the source"], result.Findings.Described());
         Assert.Equal((13, 1), (result.Proofs.Lines, result.Proofs.UnusedLines));
     }
 
@@ -106,7 +106,7 @@ public class FidelityTests
         using var bench = EditionBench.Good();
         bench.Replace(Witness, "سوئد", "نروژ\tسوئد");
         bench.Replace("issues/2001-04/supporters.yml", "\"18/2\"", "\"18/3\"");
-        Assert.Contains($"{bench.Where(Witness, "نروژ")} collate-005 no text uses line 18/2 of the source", bench.Check().Findings.Said());
+        Assert.Contains($"{bench.Where(Witness, "نروژ")} collate-005 no text uses line 18/2 of the source", bench.Check().Findings.Described());
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using CsCheck;
 using IskraSite.Editions.Collation;
-using IskraSite.Persian;
+using IskraSite.Languages.Persian;
 using Xunit;
 
 namespace IskraSite.Tests.Editions.Collation;

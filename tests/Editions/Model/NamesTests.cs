@@ -81,7 +81,7 @@ public class NamesTests
         LineReference[] ordered = [new(2, 0), new(10, 0), new(10, 1), new(10, 2), new(11, 0)];
         Assert.Equal(ordered, ordered.Reverse().Order());
         Assert.True(ordered[0] < ordered[1] && ordered[3] > ordered[2] && ordered[0] <= new LineReference(2, 0) && ordered[0] >= new LineReference(2, 0));
-        Assert.Equal("58-71, 104, 251/2", new LineReferences([LineRange.Parse("58-71", default)!.Value, LineRange.Parse("104", default)!.Value, LineRange.Parse("251/2", default)!.Value], Place.OfFile("x")).ToString());
+        Assert.Equal("58-71, 104, 251/2", new LineReferences([LineRange.Parse("58-71", default)!.Value, LineRange.Parse("104", default)!.Value, LineRange.Parse("251/2", default)!.Value], SourceLocation.OfFile("x")).ToString());
     }
 
     [Fact]

@@ -142,7 +142,7 @@ public class ProofTests
         Assert.Equal(result.Findings.Any(finding => finding.Code == Codes.Collate.Difference), result.Proofs.Unaccounted + result.Proofs.Unexplained > 0);
 
         // That the translation waits to be compared with the changed original is a warning of its own.
-        return result.Findings.Where(finding => finding.Code != Codes.Align.Stale).Said();
+        return result.Findings.Where(finding => finding.Code != Codes.Align.Stale).Described();
     }
 
     private static int Line(EditionBench bench, string path, string words) => int.Parse(bench.Where(path, words).Split(':')[1], null);

@@ -12,7 +12,7 @@ public class ReadersTests
     {
         using var bench = EditionBench.Good();
         bench.Replace(file, old, replacement);
-        Assert.StartsWith(start, Assert.Single(bench.Check().Findings.Said()), StringComparison.Ordinal);
+        Assert.StartsWith(start, Assert.Single(bench.Check().Findings.Described()), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -24,7 +24,7 @@ public class ReadersTests
     {
         using var bench = EditionBench.Good();
         bench.Replace("issues/2001-04/issue.yml", "source/reading.txt", $"'{path}'");
-        Assert.Equal([$"issues/2001-04/issue.yml:6:10 yaml-006 ‘{path}’ leads out of the issue’s folder"], bench.Check().Findings.Said());
+        Assert.Equal([$"issues/2001-04/issue.yml:6:10 yaml-006 ‘{path}’ leads out of the issue’s folder"], bench.Check().Findings.Described());
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public class ReadersTests
     {
         using var bench = EditionBench.Good();
         bench.Replace("edition.yml", "{code: en,", "{code: '../../en',");
-        Assert.Contains("edition.yml:5:12 yaml-006 ‘../../en’ has not the form that ‘code’ needs", bench.Check().Findings.Said());
+        Assert.Contains("edition.yml:5:12 yaml-006 ‘../../en’ has not the form that ‘code’ needs", bench.Check().Findings.Described());
     }
 
     [Fact]
@@ -40,7 +40,7 @@ public class ReadersTests
     {
         using var bench = EditionBench.Good();
         bench.Replace("edition.yml", "{code: en,", "{code: fa,");
-        Assert.Contains("edition.yml:4:3 yaml-006 a language is here a second time", bench.Check().Findings.Said());
+        Assert.Contains("edition.yml:4:3 yaml-006 a language is here a second time", bench.Check().Findings.Described());
     }
 
     [Theory]
@@ -50,7 +50,7 @@ public class ReadersTests
     {
         using var bench = EditionBench.Good();
         bench.Replace("edition.yml", old, replacement);
-        Assert.Equal(["edition.yml:4:3 yaml-006 exactly one language has the role ‘original’"], bench.Check().Findings.Said());
+        Assert.Equal(["edition.yml:4:3 yaml-006 exactly one language has the role ‘original’"], bench.Check().Findings.Described());
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class ReadersTests
     {
         using var bench = EditionBench.Good();
         bench.Replace("edition.yml", "  - {code: en, name: English, direction: ltr, role: translation}\n", "  - {code: en, name: English, direction: ltr, role: translation}\n  - {code: sv, name: Svenska, direction: ltr, role: translation}\n");
-        var said = bench.Check().Findings.Said();
+        var said = bench.Check().Findings.Described();
         Assert.Contains("issues/2001-04/message.fa.md:2:8 text-003 this text has no translation into ‘sv’", said);
         Assert.Contains("pages/principles.fa.md:2:8 text-003 this text has no translation into ‘sv’", said);
         Assert.Contains("issues/2001-04/issue.yml:1:8 yaml-008 ‘title’ is missing in the language ‘sv’", said);
@@ -86,6 +86,6 @@ public class ReadersTests
         bench.Replace("issues/2001-04/supporters.yml", "'اتحادیه پست (۳ نامه)'", "'اتحادیه بست (۳ نامه)'");
         Assert.Equal(
             [$"{bench.Where("issues/2001-04/supporters.yml", "اتحادیه بست", "اتحادیه ".Length)} collate-001 the edition has «ب» where the source has «پ» | the source {bench.Where("issues/2001-04/source/reading.txt", "اتحادیه پست", "اتحادیه ".Length)}"],
-            bench.Check().Findings.Said());
+            bench.Check().Findings.Described());
     }
 }

@@ -4,9 +4,9 @@ using System.Text.RegularExpressions;
 using CsCheck;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
-using IskraSite.Editions.Reading;
 using IskraSite.Editions.Reading.Forms;
-using IskraSite.Editions.Reading.Yaml;
+using IskraSite.Sources;
+using IskraSite.Sources.Yaml;
 using Xunit;
 
 namespace IskraSite.Tests.Editions.Reading;

@@ -1,3 +1,4 @@
+using IskraSite.Editions.Model;
 using static IskraSite.Editions.Reading.Forms.Field;
 
 namespace IskraSite.Editions.Reading.Forms;
@@ -5,7 +6,7 @@ namespace IskraSite.Editions.Reading.Forms;
 /// <summary>Every YAML form of the edition. The JSON Schemas in <c>schemas/</c> are printed from here.</summary>
 internal static class EditionForms
 {
-    private static readonly FieldType Words = new FieldType.Words();
+    private static readonly FieldType Words = new FieldType.PlainText();
     private static readonly FieldType Markup = new FieldType.Markup();
     private static readonly FieldType Name = new FieldType.Name();
     private static readonly FieldType Date = new FieldType.Date();

@@ -4,7 +4,7 @@ namespace IskraSite.Editions.Reading.Forms;
 internal abstract record FieldType
 {
     /// <summary>Words.</summary>
-    internal sealed record Words : FieldType;
+    internal sealed record PlainText : FieldType;
 
     /// <summary>Words with mark-up: one line, quoted.</summary>
     internal sealed record Markup : FieldType;

@@ -3,7 +3,6 @@ namespace IskraSite.Editions.Reading.Forms;
 /// <summary>What a YAML form may hold: the one declaration from which reading, its findings and the JSON Schema come.</summary>
 /// <param name="Name">Its name, and that of its schema.</param>
 /// <param name="About">What it is for, said to an editor.</param>
-/// <param name="Fields">Its keys.</param>
 internal sealed record Form(string Name, string About, params IReadOnlyList<Field> Fields)
 {
     /// <summary>The names of its keys.</summary>
@@ -11,8 +10,6 @@ internal sealed record Form(string Name, string About, params IReadOnlyList<Fiel
 }
 
 /// <summary>A key of a form.</summary>
-/// <param name="Name">The key.</param>
-/// <param name="Type">What its value may be.</param>
 /// <param name="IsRequired">Whether it must be there.</param>
 /// <param name="About">What it says, to an editor.</param>
 internal sealed record Field(string Name, FieldType Type, bool IsRequired, string About)

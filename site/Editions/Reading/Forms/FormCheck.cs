@@ -2,13 +2,12 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
-using IskraSite.Editions.Reading.Yaml;
+using IskraSite.Sources.Yaml;
 
 namespace IskraSite.Editions.Reading.Forms;
 
 /// <summary>Holds a YAML tree against a form and says everything that does not fit.</summary>
 /// <param name="languages">The codes of the edition's languages; the first is the original's.</param>
-/// <param name="bag">Takes the findings.</param>
 internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag bag)
 {
     /// <summary>Checks keys and values.</summary>
@@ -28,7 +27,7 @@ internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag b
     }
 
     // A missing key has no place of its own: the first line of what it is missing from.
-    private static Place Head(YamlMap map) => map.Entries.Count > 0 ? map.Entries[0].Key.Place : map.Place;
+    private static SourceLocation Head(YamlMap map) => map.Entries.Count > 0 ? map.Entries[0].Key.Place : map.Place;
 
     private void Check(YamlNode node, FieldType type, string key)
     {
@@ -85,7 +84,7 @@ internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag b
         var value = scalar.Value;
         switch (type)
         {
-            case FieldType.Words when value.Length == 0:
+            case FieldType.PlainText when value.Length == 0:
                 Bad(scalar, $"‘{key}’ is empty", "write the words, or take the key away");
                 break;
             case FieldType.Markup when value.Length == 0:

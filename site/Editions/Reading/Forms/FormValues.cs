@@ -1,6 +1,6 @@
 using System.Globalization;
 using IskraSite.Editions.Model;
-using IskraSite.Editions.Reading.Yaml;
+using IskraSite.Sources.Yaml;
 
 namespace IskraSite.Editions.Reading.Forms;
 

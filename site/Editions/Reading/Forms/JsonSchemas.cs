@@ -61,7 +61,7 @@ internal static class JsonSchemas
     {
         switch (type)
         {
-            case FieldType.Words or FieldType.Markup:
+            case FieldType.PlainText or FieldType.Markup:
                 json.WriteString("type", "string");
                 json.WriteNumber("minLength", 1);
                 break;

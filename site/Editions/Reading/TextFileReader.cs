@@ -1,0 +1,71 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+using IskraSite.Editions.Reading.Forms;
+using IskraSite.Sources;
+using IskraSite.Sources.Yaml;
+
+namespace IskraSite.Editions.Reading;
+
+/// <summary>Reads the front matter of a text in all its languages.</summary>
+internal sealed class TextFileReader(InputFolder input, EditionSettings settings, DiagnosticBag bag)
+{
+    private readonly FormCheck check = new([.. settings.Languages.Select(l => l.Code)], bag);
+
+    /// <summary>Reads a text of an issue, or a page of the edition.</summary>
+    /// <param name="issueId">The issue's id; null for a page.</param>
+    /// <param name="named">Where it is named, when something names it.</param>
+    /// <returns>The text; null when it is not there, broken beyond use, or excluded.</returns>
+    public Text? Read(string folder, string id, string? issueId, SourceLocation? named)
+    {
+        var path = PathOf(folder, id, settings.Original);
+        if (!input.Has(path))
+        {
+            bag.Add(Codes.Texts.NotFound, named ?? SourceLocation.OfFile(path), $"there is no file {path}", "write the text, or take its name away");
+            return null;
+        }
+
+        if (ReadKeys(path) is not { } map) return null;
+        check.Check(map, issueId is null ? EditionForms.Page : EditionForms.Text);
+        if (map.Flag("excluded")) return null;
+        var versions = new List<TextVersion> { Version(settings.Original, path, map) };
+        foreach (var language in settings.Languages.Where(l => !l.IsOriginal))
+        {
+            var other = PathOf(folder, id, language);
+            if (!input.Has(other))
+                bag.Add(Codes.Texts.MissingTranslation, versions[0].TitlePlace, $"this text has no translation into ‘{language.Code}’", $"write {other}");
+            else if (ReadKeys(other) is { } keys)
+            {
+                check.Check(keys, EditionForms.Translation);
+                versions.Add(Version(language, other, keys));
+            }
+        }
+
+        return new Text
+        {
+            Id = id,
+            IssueId = issueId,
+            Kind = map.Word("kind") ?? "note",
+            Date = map.Date("date"),
+            AuthorIds = map.Words("author"),
+            AuthorPlace = map["author"]?.Place ?? versions[0].TitlePlace,
+            Source = map.Lines("source"),
+            Proof = map.Number("proof") ?? 0,
+            IsWithheld = map.Flag("withheld"),
+            Order = map.Number("order") ?? 0,
+            Versions = versions,
+        };
+    }
+
+    /// <summary>The path of a text in a language.</summary>
+    public static string PathOf(string folder, string id, Language language) => $"{folder}/{id}.{language.Code}.md";
+
+    private YamlMap? ReadKeys(string path) => input.ReadHead(path) is { } file ? FrontMatter.Read(file, bag) : null;
+
+    private TextVersion Version(Language language, string path, YamlMap map) => new(
+        language, path, map.Word("title") ?? "", map.Word("summary") ?? "", map.Word("author-note"), map.Word("translator"),
+        map.Word("translated-from")?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [],
+        map["title"]?.Place ?? map.Place)
+    {
+        Length = input.LengthOf(path),
+    };
+}

@@ -1,0 +1,105 @@
+using System.Buffers;
+
+namespace IskraSite.Languages;
+
+/// <summary>Decimal digits and whole numbers as Persian and English readers expect them, from no culture's data.</summary>
+public static class Digits
+{
+    private const char PersianZero = '\u06F0';
+    private const char ArabicZero = '\u0660';
+    private const char PersianThousands = '\u066C';
+    private const char Minus = '\u2212';
+
+    // Sign, ten digits, three separators: −۲٬۱۴۷٬۴۸۳٬۶۴۸
+    private const int LongestNumber = 14;
+
+    private static readonly SearchValues<char> Ascii = SearchValues.Create("0123456789");
+
+    private static readonly SearchValues<char> Foreign = SearchValues.Create(
+        "\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669");
+
+    /// <summary>ASCII digits become Persian ones, U+06F0 to U+06F9 (ISIRI 6219). All else stays, Arabic-Indic digits too.</summary>
+    /// <returns>The same instance when there is no ASCII digit.</returns>
+    public static string ToPersian(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.AsSpan().ContainsAny(Ascii)
+            ? string.Create(text.Length, text, static (digits, source) =>
+            {
+                for (var i = 0; i < digits.Length; i++)
+                {
+                    digits[i] = source[i] is >= '0' and <= '9' ? (char)(source[i] - '0' + PersianZero) : source[i];
+                }
+            })
+            : text;
+    }
+
+    /// <summary>Persian digits, U+06F0 to U+06F9, and Arabic-Indic ones, U+0660 to U+0669, become ASCII. All else stays.</summary>
+    /// <returns>The same instance when there is no such digit.</returns>
+    public static string ToAscii(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.AsSpan().ContainsAny(Foreign)
+            ? string.Create(text.Length, text, static (digits, source) =>
+            {
+                for (var i = 0; i < digits.Length; i++)
+                {
+                    var value = ValueOf(source[i]);
+                    digits[i] = value < 0 ? source[i] : (char)('0' + value);
+                }
+            })
+            : text;
+    }
+
+    /// <summary>
+    /// A whole number with thousands separators: «۱٬۲۳۴» with U+066C in Persian (ISIRI 6219), “1,234” otherwise. A negative number begins
+    /// with U+2212 MINUS SIGN; set it in an element with <c>dir=ltr</c>, as every number with separators.
+    /// </summary>
+    /// <param name="number">Any number.</param>
+    /// <param name="language">A BCP 47 tag; <c>fa</c> and its variants are Persian, any other is written as English.</param>
+    public static string Format(int number, string language)
+    {
+        var persian = LanguageTag.IsPersian(language);
+        var zero = persian ? PersianZero : '0';
+        var separator = persian ? PersianThousands : ',';
+        Span<char> room = stackalloc char[LongestNumber];
+        var start = room.Length;
+        var rest = Math.Abs((long)number);
+        var written = 0;
+        do
+        {
+            if (written > 0 && written % 3 == 0)
+            {
+                room[--start] = separator;
+            }
+
+            room[--start] = (char)(zero + (rest % 10));
+            rest /= 10;
+            written++;
+        }
+        while (rest > 0);
+
+        if (number < 0)
+        {
+            room[--start] = Minus;
+        }
+
+        return new string(room[start..]);
+    }
+
+    /// <summary>The value 0 to 9 of an ASCII, Persian or Arabic-Indic digit; −1 for any other character.</summary>
+    internal static int ValueOf(char character) => character switch
+    {
+        >= '0' and <= '9' => character - '0',
+        >= ArabicZero and <= '\u0669' => character - ArabicZero,
+        >= PersianZero and <= '\u06F9' => character - PersianZero,
+        _ => -1,
+    };
+
+    /// <summary>A number without separators, as years and days are written. Not negative.</summary>
+    internal static string Plain(int number, bool persian)
+    {
+        var ascii = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return persian ? ToPersian(ascii) : ascii;
+    }
+}

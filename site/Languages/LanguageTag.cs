@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace IskraSite.Languages;
+
+/// <summary>What is asked of a BCP 47 language tag.</summary>
+internal static class LanguageTag
+{
+    /// <summary>Whether the tag has the form of one (RFC 5646, clause 2.1, without the registered exceptions): subtags of letters and digits, the first a language.</summary>
+    public static bool IsWellFormed(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        var subtags = tag.Split('-');
+        return subtags[0].Length is >= 2 and <= 8 && subtags[0].All(char.IsAsciiLetter) && subtags.Skip(1).All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));
+    }
+
+    /// <summary>Whether the tag's primary subtag is <c>fa</c>, in any case: <c>fa</c>, <c>fa-IR</c>, <c>FA</c>.</summary>
+    public static bool IsPersian(string tag)
+    {
+        ArgumentNullException.ThrowIfNull(tag);
+        return tag.Length >= 2 && Ascii.EqualsIgnoreCase(tag.AsSpan(0, 2), "fa") && (tag.Length == 2 || tag[2] == '-');
+    }
+}

@@ -1,0 +1,43 @@
+using System.Globalization;
+using System.Text;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Templates;
+
+namespace IskraSite.Outputs.Books.OneFile;
+
+/// <summary>Words in every language of a file, one after the other, each saying its language where there are several.</summary>
+internal sealed class FileLabels(FileScope scope, RenderContext context)
+{
+    private static readonly string[] Keys =
+    [
+        "contents", "search", "supporters_nav", "one_file_names", "show_apparatus", "cite_edition", "licences", "one_file_on_web", "one_file_identified", "search_own_page",
+    ];
+
+    /// <summary>What the templates say.</summary>
+    public Values Labels { get; } = Of(scope, context);
+
+    /// <summary>Words in each language.</summary>
+    public static Html Each(FileScope scope, RenderContext context, Func<Language, string> words)
+    {
+        var html = new StringBuilder();
+        foreach (var language in scope.Languages)
+        {
+            if (words(language) is not { Length: > 0 } said) continue;
+            if (html.Length > 0) html.Append(' ');
+            var markup = Runs.Escaped(said, language, context.Edition.Settings.Original);
+            if (language == scope.Frame) html.Append(markup);
+            else html.Append(CultureInfo.InvariantCulture, $"<span lang=\"{language.Code}\" dir=\"{language.Direction}\">").Append(markup).Append("</span>");
+        }
+
+        return new Html(html.ToString());
+    }
+
+    private static Values Of(FileScope scope, RenderContext context)
+    {
+        var values = new Values();
+        foreach (var key in Keys) values[key] = Each(scope, context, language => context.StringsOf(language)[key]);
+        return values;
+    }
+}

@@ -1,0 +1,85 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Outputs.Books.OneFile;
+
+/// <summary>The document: everything that it needs is inside it, and its policy admits nothing else.</summary>
+internal static class FilePage
+{
+    private const string Font = "one-file/vazirmatn.woff2";
+    private const string FontOfSite = "\"vazirmatn.woff2\"";
+
+    private static readonly string[] Styles =
+    [
+        "styles/10-tokens.css", "styles/20-base.css", "styles/30-layout.css", "styles/40-text.css", "styles/50-apparatus.css", "styles/70-directory.css",
+        "styles/75-search.css", "styles/80-facing.css", "one-file/one-file.css", "styles/90-print.css",
+    ];
+
+    private static readonly string[] Scripts =
+        ["scripts/folding.js", "scripts/search-query.js", "one-file/search-scan.js", "one-file/one-file.js", "scripts/search.js"];
+
+    private const string Filter = "scripts/directory.js";
+
+    /// <summary>Writes it.</summary>
+    /// <param name="issues">The issues, rendered.</param>
+    /// <param name="parts">What its contents list: fragments and titles, issue by issue.</param>
+    /// <param name="names">The entities that it names.</param>
+    /// <param name="pages">The edition's own pages, when it holds the whole.</param>
+    public static void Write(FileScope scope, IReadOnlyList<Html> issues, IEnumerable<Values> parts, IReadOnlyList<Entity> names, Html? pages, RenderContext context)
+    {
+        var (settings, language) = (context.Edition.Settings, scope.Frame);
+        var words = context.StringsOf(language);
+        var styles = StylesFor(scope, context.Theme);
+        var issueTitle = scope.Issue?.Title[language];
+        var held = scope.Issue is { } one ? [one] : context.Edition.Issues;
+        var listed = held.FirstOrDefault(issue => issue.Supporters is not null);
+        var script = string.Concat((listed is null ? Scripts : [.. Scripts, Filter]).Select(name => context.Theme.Parts.GetValueOrDefault(name, "")));
+        var frame = new PageFrame(scope.Path, language, "file", issueTitle, "");
+        var labels = new FileLabels(scope, context).Labels;
+        var web = Addresses.Absolute(settings.BaseUrl, scope.Issue is { } issue ? Addresses.Issue(language, issue) : Addresses.Home(language));
+        var values = new Values
+        {
+            ["csp"] = ContentPolicy.ForSingleFile(styles, script),
+            ["title"] = issueTitle,
+            ["languages"] = string.Join(", ", scope.Languages.Select(l => l.Name)),
+            ["description"] = scope.Issue?.Summary[language] ?? settings.Description[language],
+            ["canonical"] = Addresses.Absolute(settings.BaseUrl, scope.Path),
+            ["icon"] = IconOf(context.Theme),
+            ["styles"] = new Html(styles),
+            ["script"] = new Html(script),
+            ["t"] = labels,
+            ["page_class"] = scope.Languages.Count > 1 ? "one-file several" : "one-file",
+            ["titles"] = FileLabels.Each(scope, context, l => settings.Title[l]),
+            ["form"] = SearchForm.Of(language, scope.Languages, held, "", "", isCalm: true, context),
+            ["contents"] = Values.List(parts),
+            ["issues"] = Values.List(issues),
+            ["supporters_href"] = listed?.AllTexts.FirstOrDefault(text => text.Id == listed.Supporters!.AnnexOf) is { } annexed ? $"#{scope.PlaceOf(annexed)}{SupportersHtml.Id}" : null,
+            ["names"] = NamesValues.Of(scope, names, context),
+            ["pages"] = pages,
+            ["colophon"] = FrameValues.ColophonOfFile(frame, labels, web, context),
+        };
+        PageFraming.AddCommon(values, frame, context);
+        context.Write(scope.Path, "one-file.html", values);
+    }
+
+    // English words alone never ask for our font.
+    private static string StylesFor(FileScope scope, Theme theme)
+    {
+        var styles = string.Concat(Styles.Select(name => theme.Parts.GetValueOrDefault(name, "")));
+        var font = scope.Languages.Any(language => language.Direction == "rtl") ? theme.Parts.GetValueOrDefault(Font) : null;
+        return font is null ? WithoutFont(styles) : styles.Replace(FontOfSite, $"\"{font}\"", StringComparison.Ordinal);
+    }
+
+    private static string WithoutFont(string styles)
+    {
+        var start = styles.IndexOf("@font-face", StringComparison.Ordinal);
+        return start < 0 ? styles : styles.Remove(start, styles.IndexOf('}', start) + 1 - start);
+    }
+
+    private static string? IconOf(Theme theme) =>
+        theme.Files.TryGetValue("icon.svg", out var icon) ? "data:image/svg+xml;base64," + Convert.ToBase64String(theme.Assets[icon]) : null;
+}

@@ -1,0 +1,45 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Phrases;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Templates;
+
+namespace IskraSite.Outputs.Books.OneFile;
+
+/// <summary>An issue as the file shows it, and what the contents say of it.</summary>
+internal static class IssueSection
+{
+    /// <summary>The issue with all its texts.</summary>
+    /// <param name="isWritten">Is told what is written of each text in a language, and what of the supporters; or null.</param>
+    public static Html Render(FileScope scope, IssueBodies bodies, RenderContext context, Action<Text, Language, Count, Count>? isWritten = null)
+    {
+        var issue = bodies.Issue;
+        var words = context.StringsOf(scope.Frame);
+        var values = new Values
+        {
+            ["id"] = issue.Id,
+            ["title"] = FileLabels.Each(scope, context, language => issue.Title[language]),
+            ["date_html"] = DatePhrases.Element(issue.Date, words),
+            ["summary"] = FileLabels.Each(scope, context, language => issue.Summary[language]),
+            ["texts"] = Values.List(bodies.Texts.Where(body => scope.Has(body.Text)).Select(body => TextSection.Render(
+                scope, body, AnnexOf(scope, issue, body.Text, context), context, (language, text, supporters) => isWritten?.Invoke(body.Text, language, text, supporters))).OfType<Html>()),
+        };
+        return context.Render("one-file-issue.html", values);
+    }
+
+    /// <summary>What the contents list of an issue, known without its bodies.</summary>
+    public static Values Contents(FileScope scope, Issue issue, RenderContext context) => new()
+    {
+        ["id"] = issue.Id,
+        ["title"] = FileLabels.Each(scope, context, language => issue.Title[language]),
+        ["texts"] = Values.List(issue.AllTexts.Where(scope.Has).Select(text => new Values
+        {
+            ["href"] = "#" + scope.PlaceOf(text),
+            ["title"] = FileLabels.Each(scope, context, language => text.In(language)?.Title ?? ""),
+        })),
+    };
+
+    private static SupportersHtml? AnnexOf(FileScope scope, Issue issue, Text text, RenderContext context) =>
+        issue.Supporters?.AnnexOf == text.Id ? new SupportersHtml(scope, issue, context) : null;
+}

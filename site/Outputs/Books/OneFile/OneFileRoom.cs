@@ -1,0 +1,66 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Templates;
+
+namespace IskraSite.Outputs.Books.OneFile;
+
+/// <summary>
+/// One file that asks for no other: an issue with its texts, names, supporters and a search, in each language and in all of them; and the
+/// whole edition likewise, while it is small. For phones that open single files only, messengers and memory sticks.
+/// </summary>
+internal sealed class OneFileRoom : Room<OneFileRoom.Kept>, ICounted
+{
+    /// <inheritdoc/>
+    public override string? Name => "one-file";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) =>
+        edition.Issues.SelectMany(issue => FileScope.Of(edition.Settings, issue)).Concat(WholeFiles(edition)).Select(scope => scope.Path);
+
+    /// <inheritdoc/>
+    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
+
+    /// <inheritdoc/>
+    protected override Kept RenderIssue(IssueBodies bodies, RenderContext context)
+    {
+        var names = NamedIn.Of(bodies, context.Edition.Authorities);
+        foreach (var scope in FileScope.Of(context.Edition.Settings, bodies.Issue))
+        {
+            var issue = IssueSection.Render(scope, bodies, context, (text, language, count, supporters) =>
+            {
+                // The file of several languages holds them a second time.
+                if (scope.Languages.Count > 1) return;
+                bodies.Counts.Add(this, text, language, count);
+                bodies.Counts.AddAnnex(this, language, supporters);
+            });
+            FilePage.Write(scope, [issue], [IssueSection.Contents(scope, bodies.Issue, context)], names, null, context);
+        }
+
+        return new Kept([.. WholeFiles(context.Edition).Select(scope => IssueSection.Render(scope, bodies, context))]);
+    }
+
+    /// <inheritdoc/>
+    protected override void RenderEdition(IReadOnlyList<Kept> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    {
+        var edition = context.Edition;
+        var names = NamedIn.InOrder(edition.Authorities, _ => true);
+        foreach (var (scope, index) in WholeFiles(edition).Select((scope, index) => (scope, index)))
+        {
+            var own = new Values
+            {
+                ["t"] = new FileLabels(scope, context).Labels,
+                ["texts"] = Values.List(pages.Where(page => scope.Has(page.Text)).Select(page => TextSection.Render(scope, page, null, context)).OfType<Html>()),
+            };
+            FilePage.Write(
+                scope, [.. kept.Select(issue => issue.Issue[index])], edition.Issues.Select(issue => IssueSection.Contents(scope, issue, context)), names, context.Render("one-file-pages.html", own), context);
+        }
+    }
+
+    // Known before a text is rendered, from the lengths of the sources: so no link leads to what is not made, and no issue is kept that is not needed.
+    private static IEnumerable<FileScope> WholeFiles(Edition edition) => WholeEdition.IsSmall(edition) ? FileScope.Of(edition.Settings, null) : [];
+
+    /// <summary>What is kept of an issue.</summary>
+    /// <param name="Issue">Its part of each file of the whole edition; none when the edition is too large for such a file.</param>
+    internal sealed record Kept(IReadOnlyList<Html> Issue);
+}

@@ -1,0 +1,28 @@
+using IskraSite.Editions.Model;
+using IskraSite.Languages.Persian;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Templates;
+
+namespace IskraSite.Outputs.Books.OneFile;
+
+/// <summary>What the filter of the supporters offers: the countries in alphabetical order, the kinds by how often they occur.</summary>
+internal static class SupportersFilter
+{
+    /// <summary>The form's values.</summary>
+    public static Values Of(FileScope scope, RenderContext context)
+    {
+        var words = context.StringsOf(scope.Frame);
+        var annexes = (scope.Issue is { } one ? [one] : context.Edition.Issues).Select(issue => issue.Supporters).OfType<SupporterList>().ToList();
+        var countries = annexes.SelectMany(annex => annex.Countries).Select(country => country.PlaceId).Distinct()
+            .Select(id => (Id: id, Name: context.Edition.Authorities.Find(EntityKind.Place, id)?.Name[scope.Frame] ?? id));
+        var kinds = annexes.SelectMany(annex => annex.Supporters).GroupBy(supporter => supporter.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal);
+        return new Values
+        {
+            ["countries"] = Values.List(countries.OrderBy(country => country.Name, PersianOrder.Instance).Select(country => Option(country.Id, country.Name))),
+            ["kinds"] = Values.List(kinds.Select(kind => Option(kind.Key, words["supporter_kind_" + kind.Key.Replace('-', '_')]))),
+            ["shown"] = words.Format("filter_shown", "{0}", words.Number(annexes.Sum(annex => annex.Supporters.Count()))),
+        };
+    }
+
+    private static Values Option(string value, string text) => new() { ["value"] = value, ["text"] = text };
+}

@@ -1,0 +1,148 @@
+using System.Globalization;
+using System.Text;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Phrases;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Outputs.Books.OneFile;
+
+/// <summary>A text as the file shows it: alone, or with its translations facing it row by row.</summary>
+internal static class TextSection
+{
+    // Edition h1, issue h2, text h3.
+    private const string TopHeading = "h3";
+    private const int HeadingShift = 2;
+
+    /// <summary>A text; null when it is in none of the file's languages.</summary>
+    /// <param name="annex">The supporters annexed to it, or null.</param>
+    /// <param name="isWritten">Is told what of the text is written in a language, and what of the supporters; or null.</param>
+    public static Html? Render(FileScope scope, TextBody body, SupportersHtml? annex, RenderContext context, Action<Language, Count, Count>? isWritten = null)
+    {
+        var versions = body.Versions.Where(version => scope.Languages.Contains(version.Version.Language)).ToList();
+        if (versions.Count == 0) return null;
+        var text = body.Text;
+        var isInRows = scope.Languages.Count > 1;
+        var columns = versions.ToDictionary(version => version.Version.Language, version => new FileHtml(scope, text, version.Version.Language, context)
+        {
+            Text = text,
+            TopHeading = TopHeading,
+            HeadingShift = HeadingShift,
+            IsInRows = isInRows,
+        });
+        var values = new Values
+        {
+            ["id"] = scope.PlaceOf(text),
+            ["labels"] = Values.List(scope.Languages.Select(language => new Values { ["lang"] = language.Code, ["text"] = Label(text, context.StringsOf(language)) })),
+            ["about"] = Values.List(versions.Select(version => About(version.Version, text, context))),
+            ["hgroup"] = null,
+            ["body"] = null,
+            ["rows"] = Values.List([]),
+        };
+        if (isInRows)
+        {
+            values["rows"] = Values.List(Rows(body, versions, columns, scope));
+        }
+        else
+        {
+            var html = columns[versions[0].Version.Language];
+            var (heading, count) = html.HeadingGroup(versions[0].Blocks, versions[0].Version.Title);
+            values["hgroup"] = heading;
+            values["body"] = html.Blocks(versions[0].Blocks.Skip(count));
+        }
+
+        var written = columns.Select(column => (Language: column.Key, column.Value.Counted.Count)).ToList();
+        values["annex"] = annex?.Render(columns);
+        foreach (var (language, count) in written) isWritten?.Invoke(language, count, columns[language].Supporters);
+        values["notes"] = Values.List(versions.Where(version => version.Footnotes.Count > 0)
+            .Select(version => Titled(version.Version.Language, "notes", TextRendering.Footnotes(version, columns[version.Version.Language])!, context)));
+        values["apparatus"] = Values.List(versions.Where(version => columns[version.Version.Language].Apparatus.Count > 0).Select(version => Apparatus(version.Version.Language, columns[version.Version.Language], context)));
+        values["web"] = Values.List(versions.Take(1).Select(version => Addresses.Text(version.Version.Language, text)).Where(context.Map.Has).Select(path => Addresses.Absolute(context.Edition.Settings.BaseUrl, path)));
+        values["t"] = new FileLabels(scope, context).Labels;
+        PageFraming.AddCommon(values, new PageFrame(scope.Path, scope.Frame, "file", null, ""), context);
+        return context.Render("one-file-text.html", values);
+    }
+
+    private static string Label(Text text, Strings words) => text.IssueId is null ? words["search_own_page"] : words["text_kind_" + text.Kind];
+
+    private static Values About(TextVersion version, Text text, RenderContext context)
+    {
+        var words = context.StringsOf(version.Language);
+        var authors = text.AuthorIds.Select(context.Edition.Authorities.FindAgent).OfType<Entity>()
+            .Select(agent => $"<a href=\"#{FileScope.PlaceOf(agent.Kind, agent.Id)}\"><bdi>{Html.Escape(agent.Name[version.Language])}</bdi></a>");
+        var parts = new List<string> { Html.Escape(Label(text, words)) };
+        if (words.List([.. authors]) is { Length: > 0 } by) parts.Add(by);
+        if (text.Date is { } date) parts.Add(DatePhrases.Element(date, words).Markup);
+        if (version.Translator is { } translator)
+            parts.Add(Html.Escape($"{words["translator"]}{words["colon"]} {(words.Has("translator_" + translator) ? words["translator_" + translator] : translator)}"));
+        return InLanguage(version.Language, new Html(string.Join(" · ", parts)));
+    }
+
+    private static IEnumerable<Values> Rows(TextBody body, List<VersionBody> versions, Dictionary<Language, FileHtml> columns, FileScope scope)
+    {
+        var blocks = body.Original.Blocks;
+        var title = blocks.OfType<Heading>().FirstOrDefault(heading => heading.Level == 1);
+        if (title is null)
+        {
+            yield return Row(null, versions.Select(version => Cell(
+                version.Version.Language, "t", new Html($"<{TopHeading} class=\"editorial\">{Html.Escape(version.Version.Title)}</{TopHeading}>"))));
+        }
+
+        var headings = blocks.TakeWhile(block => block is Heading).Count();
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            var cells = versions.Where(version => i < version.Blocks.Count).Select(version =>
+            {
+                var (language, block) = (version.Version.Language, version.Blocks[i]);
+                var html = i < headings && block is Heading { Level: > 1 } heading
+                    ? new Html($"<p class=\"rubric\">{columns[language].Line(heading.Content).Markup}</p>")
+                    : columns[language].Blocks([block]);
+                return Cell(language, FileHtml.FieldOf(block, blocks[i] == title, body.Text.IsPrinted), html);
+            });
+            yield return Row(blocks[i].Id is { } id ? columns.GetValueOrDefault(scope.Frame, columns.First().Value).IdOf(id) : null, cells);
+        }
+    }
+
+    private static Values Row(string? id, IEnumerable<Values> cells) => new() { ["id"] = id, ["cells"] = Values.List(cells) };
+
+    private static Values Cell(Language language, string field, Html html)
+    {
+        var cell = InLanguage(language, html);
+        cell["field"] = field == "b" ? null : field;
+        return cell;
+    }
+
+    private static Values Apparatus(Language language, FileHtml html, RenderContext context)
+    {
+        var words = context.StringsOf(language);
+        var original = context.Edition.Settings.Original;
+        var list = new StringBuilder();
+        foreach (var entry in html.Apparatus)
+        {
+            var number = words.Number(entry.Number);
+            list.Append(CultureInfo.InvariantCulture, $"<li id=\"{html.IdOf(entry.Id)}\"><a class=\"back\" href=\"#{html.IdOf(entry.CallId)}\" aria-label=\"{number}{words["colon"]} {Html.Escape(words["back_to_text"])}\">{number}</a> ");
+            list.Append(CultureInfo.InvariantCulture, $"<span class=\"kind k-{entry.Kind}\">{Html.Escape(words["kind_" + entry.Kind])}</span> {entry.Readings(words).Markup}");
+            if (entry.NoteIn(language) is { } note) list.Append(CultureInfo.InvariantCulture, $" <span class=\"quiet\">{Runs.Escaped(note, language, original)}</span>");
+            string?[] degrees = [ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words), ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words)];
+            if (string.Join(words["list_separator"], degrees.OfType<string>()) is { Length: > 0 } degree)
+                list.Append(CultureInfo.InvariantCulture, $" <span class=\"quiet\">{words["open_bracket"]}{Html.Escape(degree)}{words["close_bracket"]}</span>");
+            list.Append("</li>\n");
+        }
+
+        return Titled(language, "apparatus", new Html(list.ToString()), context);
+    }
+
+    private static Values Titled(Language language, string key, Html html, RenderContext context)
+    {
+        var values = InLanguage(language, html);
+        values["title"] = context.StringsOf(language)[key];
+        return values;
+    }
+
+    private static Values InLanguage(Language language, Html html) => new() { ["lang"] = language.Code, ["dir"] = language.Direction, ["html"] = html };
+}

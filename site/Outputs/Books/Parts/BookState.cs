@@ -1,0 +1,105 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Outputs.Books.Parts;
+
+/// <summary>What the parts of one book have in common while it is made, in reading order.</summary>
+/// <param name="context">The edition and its words.</param>
+internal sealed class BookState(Book book, IssueBodies bodies, RenderContext context)
+{
+    private readonly List<(int Number, string Href)> pages = [];
+    private readonly Dictionary<Text, string> files = bodies.Texts.Select(body => (body.Text, File: $"text-{body.Text.Id}.xhtml"))
+        .Concat(bodies.Pages.Where(page => !page.Text.IsWithheld && page.Text.Id != "offline").Select(page => (page.Text, File: $"page-{page.Text.Id}.xhtml")))
+        .Where(pair => book.Languages.Any(language => pair.Text.In(language) is not null)).ToDictionary(pair => pair.Text, pair => pair.File);
+
+    private int page;
+
+    /// <summary>The book.</summary>
+    public Book Book => book;
+
+    /// <summary>The issue's bodies.</summary>
+    public IssueBodies Bodies => bodies;
+
+    /// <summary>The edition and its words.</summary>
+    public RenderContext Context => context;
+
+    /// <summary>The settings of the edition.</summary>
+    public EditionSettings Settings => context.Edition.Settings;
+
+    /// <summary>The words of the language that leads.</summary>
+    public Strings Words => context.StringsOf(book.Leading);
+
+    /// <summary>The printed pages met so far, each where it first begins.</summary>
+    public IReadOnlyList<(int Number, string Href)> Pages => pages;
+
+    /// <summary>What the documents written so far hold of the issue's texts, and of their annexes.</summary>
+    public List<(Text Text, Language Language, Count Counted, Count Supporters)> Written { get; } = [];
+
+    /// <summary>Tells the census of the issue what is held.</summary>
+    /// <param name="room">Who writes the book.</param>
+    public void ReportCounts(ICounted room, string path)
+    {
+        foreach (var (text, language, counted, supporters) in Written)
+        {
+            bodies.Counts.Add(room, text, language, counted, path);
+            if (text.Id == bodies.Issue.Supporters?.AnnexOf) bodies.Counts.AddAnnex(room, language, supporters, path);
+        }
+    }
+
+    /// <summary>The document of a text or page; null when it is not in the book.</summary>
+    public string? FileOf(Text text) => files.GetValueOrDefault(text);
+
+    /// <summary>The id that a part of a document has.</summary>
+    public string IdOf(string file, string id) => book.IsOneDocument ? $"{Stem(file)}-{id}" : id;
+
+    /// <summary>A link to a document, or to a part of it.</summary>
+    public string HrefOf(string file, string? id = null)
+    {
+        var inside = id is null ? "" : book.IsOneDocument ? "-" + id : "#" + id;
+        return book.IsOneDocument ? $"#{Stem(file)}{inside}" : file + inside;
+    }
+
+    /// <summary>The name of a document without its ending: its id where all stand in one.</summary>
+    public static string Stem(string file) => Path.GetFileNameWithoutExtension(file);
+
+    /// <summary>The bodies that have a document, in the order of the book: the issue's texts, then the edition's pages.</summary>
+    public IEnumerable<TextBody> InOrder => bodies.Texts.Concat(bodies.Pages).Where(body => files.ContainsKey(body.Text));
+
+    /// <summary>The words under a key, in each language.</summary>
+    public Label Label(string key) => LabelOf(language => context.StringsOf(language)[key]);
+
+    /// <summary>Words in each language.</summary>
+    public Label LabelOf(Func<Language, string> words) => new([.. book.Languages.Select(language => (language, words(language)))]);
+
+    /// <summary>Turns to a printed page.</summary>
+    /// <returns>Whether it is another than before, and whether it is met for the first time.</returns>
+    public (bool IsTurned, bool IsFirst) Turn(int number, string file)
+    {
+        if (number == page) return (false, false);
+        page = number;
+        if (pages.Exists(met => met.Number == number)) return (true, false);
+        pages.Add((number, HrefOf(file, $"page-{number}")));
+        return (true, true);
+    }
+
+    /// <summary>Plain words as XHTML in a language.</summary>
+    public string Escaped(string words, Language language) => Runs.Escaped(words, language, Settings.Original);
+
+    /// <summary>What is said in each language: alone as it is, else each in an element with its language and direction.</summary>
+    /// <param name="languages">The languages that say it.</param>
+    public static string Paired(IReadOnlyList<Language> languages, Func<Language, string> html) => languages.Count == 1
+        ? html(languages[0])
+        : "<div class=\"pair\">\n" + string.Concat(languages.Select(language => $"<div{LanguageAttributes(language)}>{html(language)}</div>\n")) + "</div>\n";
+
+    /// <summary>The attributes of words in a language.</summary>
+    public static string LanguageAttributes(Language language) => $" lang=\"{language.Code}\" xml:lang=\"{language.Code}\" dir=\"{language.Direction}\"";
+
+    /// <summary>A label as XHTML: each language's words in an element that says so.</summary>
+    public string Html(Label label) => label.Said.Count == 1
+        ? Escaped(label.Said[0].Words, label.Said[0].Language)
+        : string.Join(" <span class=\"bar\">/</span> ", label.Said.Select(said => $"<bdi{LanguageAttributes(said.Language)}>{Escaped(said.Words, said.Language)}</bdi>"));
+}

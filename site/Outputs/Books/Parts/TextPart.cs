@@ -1,0 +1,80 @@
+using System.Text;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering.Phrases;
+
+namespace IskraSite.Outputs.Books.Parts;
+
+/// <summary>The document of one text, or of one of the edition's pages: block by block, in each language of the book.</summary>
+internal static class TextPart
+{
+    /// <summary>Makes it.</summary>
+    public static BookPart Of(TextBody body, BookState state)
+    {
+        var text = body.Text;
+        var file = state.FileOf(text)!;
+        var versions = state.Book.Languages.Select(body.In).OfType<VersionBody>().ToList();
+        var languages = versions.Select(version => version.Version.Language).ToList();
+        var notes = new BookNotes(file, state);
+        var pages = languages.ToDictionary(language => language, language => new BookHtml(state, file, language, language == languages[0], notes) { Text = text });
+        var html = new StringBuilder();
+        var inner = new List<Entry>();
+
+        var count = versions[0].Blocks.TakeWhile(block => block is Heading).Count();
+        html.Append("<header>\n");
+        var heads = new Dictionary<Language, string>();
+        foreach (var version in versions)
+        {
+            var page = pages[version.Version.Language];
+            var (marks, blocks) = page.BreaksBefore([.. version.Blocks.Take(count)]);
+            html.Append(marks);
+            heads[version.Version.Language] = page.HeadingGroup(blocks, version.Version.Title).Html.Markup;
+        }
+
+        // A page without a heading of the first level has its title alone; its headings then are sections.
+        var from = versions[0].Blocks.Take(count).Any(block => block is Heading { Level: 1 }) ? count : 0;
+        html.Append(BookState.Paired(languages, language => heads[language]));
+        if (text.IsPrinted) html.Append(BookState.Paired(languages, language => MetaOf(text, text.In(language)!, state)));
+        html.Append("</header>\n");
+
+        for (var i = from; i < versions[0].Blocks.Count; i++)
+            html.Append(BookState.Paired([.. versions.Where(version => i < version.Blocks.Count).Select(version => version.Version.Language)], language => pages[language].Blocks([body.In(language)!.Blocks[i]]).Markup));
+
+        var counted = languages.ToDictionary(language => language, language => pages[language].Counted.Count);
+        if (state.Book.Issue.Supporters is { } annex && text.IssueId is not null && annex.AnnexOf == text.Id) inner.Add(AnnexPart.Append(html, annex, file, pages, notes, state));
+        if (text.IssueId is not null) state.Written.AddRange(languages.Select(language => (text, language, counted[language], pages[language].Supporters)));
+        foreach (var version in versions)
+        {
+            for (var i = 0; i < version.Footnotes.Count; i++) notes.Add(i + 1, pages[version.Version.Language].IdOf("fn"), pages[version.Version.Language].Blocks(version.Footnotes[i]), version.Version.Language);
+        }
+
+        html.Append(notes.Html());
+        if (text.IsPrinted) html.Append("<footer>\n").Append(BookState.Paired(languages, language => FootOf(text, text.In(language)!, state))).Append("</footer>\n");
+        var title = new Label([.. versions.Select(version => (version.Version.Language, version.Version.Title))]);
+        var (matter, type) = text.IsPrinted ? ("bodymatter", "epub:type=\"chapter\" role=\"doc-chapter\"") : ("backmatter", "epub:type=\"appendix\" role=\"doc-appendix\"");
+        return new BookPart(file, matter, null, new Entry(title, state.HrefOf(file), inner), title, $"<section {type}>\n{html}</section>\n");
+    }
+
+    // Kind, authors, date: what a reader must know of a text before reading it.
+    private static string MetaOf(Text text, TextVersion version, BookState state)
+    {
+        var words = state.Context.StringsOf(version.Language);
+        var kind = words["text_kind_" + text.Kind];
+        List<string> said = kind == version.Title ? [] : [state.Escaped(kind, version.Language)];
+        if (text.AuthorIds.Count > 0)
+            said.Add($"{state.Escaped(words["author"], version.Language)}{words["colon"]} {string.Join(words["list_mark"] + " ", text.AuthorIds.Select(id => $"<bdi>{state.Escaped(NameOf(id, version.Language, state), version.Language)}</bdi>"))}");
+        if (text.Date is { } date) said.Add(DatePhrases.Element(date, words).Markup);
+        if (version.AuthorNote is { } note) said.Add(state.Escaped(note, version.Language));
+        return said.Count == 0 ? "" : $"<p class=\"meta\">{string.Join(" · ", said)}</p>\n";
+    }
+
+    private static string FootOf(Text text, TextVersion version, BookState state)
+    {
+        var words = state.Context.StringsOf(version.Language);
+        var proof = words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)];
+        return $"<p>{state.Escaped(words["proof_level"] + words["colon"] + " " + proof, version.Language)}</p>\n"
+            + $"<p>{state.Escaped(words["cite"] + words["colon"], version.Language)} {state.Escaped(CitationPhrases.Of(text, version, state.Book.Issue, state.Context), version.Language)}</p>\n";
+    }
+
+    /// <summary>The name of a person or organisation.</summary>
+    public static string NameOf(string id, Language language, BookState state) => state.Context.Edition.Authorities.FindAgent(id)?.Name[language] ?? id;
+}

@@ -1,0 +1,23 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Outputs.Delivery.Assets;
+
+/// <summary>The files that pages ask for: stylesheet, scripts, fonts, icon.</summary>
+internal sealed class AssetsRoom(Theme theme) : Room
+{
+    /// <inheritdoc/>
+    public override string? Name => null;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) => theme.Assets.Keys.Prepend(theme.StylesPath);
+
+    /// <inheritdoc/>
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
+    {
+        context.Write(theme.StylesPath, theme.Styles);
+        foreach (var (path, bytes) in theme.Assets) context.Write(path, bytes);
+    }
+}

@@ -1,0 +1,39 @@
+using System.Globalization;
+using System.Text;
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Outputs.Delivery.Hosting;
+
+/// <summary>The hosting rules for Caddy 2, to be imported in a site block.</summary>
+internal static class CaddyFile
+{
+    /// <summary>The file.</summary>
+    public static string Write(Edition edition)
+    {
+        var text = new StringBuilder("# Import this file in a site block whose root is the folder above: root * /srv/iskra, then import /srv/iskra/hosting/Caddyfile\n\n");
+        foreach (var rule in HostingRules.RedirectsFor(edition))
+        {
+            if (rule.Language is not { } language)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"redir {rule.From} {rule.To} {rule.Status}\n");
+                continue;
+            }
+
+            // A reader prefers the language that comes first among those of the edition.
+            var others = string.Join('|', edition.Settings.Languages.Select(other => other.Code).Where(code => code != language));
+            text.Append(CultureInfo.InvariantCulture, $"@prefers_{language} {{\n\tpath {rule.From}\n\theader_regexp Accept-Language `(?i)(^|,)\\s*{language}\\b`\n");
+            if (others.Length > 0) text.Append(CultureInfo.InvariantCulture, $"\tnot header_regexp Accept-Language `(?i)(^|,)\\s*({others})\\b.*,\\s*{language}\\b`\n");
+            text.Append(CultureInfo.InvariantCulture, $"}}\nredir @prefers_{language} {rule.To} {rule.Status}\n\n");
+        }
+
+        foreach (var rule in HostingRules.HeadersFor(edition))
+        {
+            var matcher = rule.Pattern == "/*" ? "" : rule.Pattern.Replace("/:issue/", "/*/", StringComparison.Ordinal) + " ";
+            text.Append(CultureInfo.InvariantCulture, $"header {matcher}{{\n");
+            foreach (var (name, value) in rule.Headers) text.Append(CultureInfo.InvariantCulture, $"\t{name} \"{value}\"\n");
+            text.Append("}\n\n");
+        }
+
+        return text.Append("handle_errors {\n\t@lost expression {http.error.status_code} == 404\n\trewrite @lost /404.html\n\tfile_server {\n\t\tprecompressed br gzip\n\t}\n}\n\nencode zstd gzip\nfile_server {\n\tprecompressed br gzip\n}\n").ToString();
+    }
+}

@@ -1,0 +1,25 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+
+namespace IskraSite.Outputs.Delivery.Hosting;
+
+/// <summary>The files that tell a host how to serve the output.</summary>
+internal sealed class HostingRoom : Room
+{
+    /// <inheritdoc/>
+    public override string? Name => "hosting";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) => [Addresses.Headers, Addresses.Redirects, Addresses.Nginx, Addresses.Caddy];
+
+    /// <inheritdoc/>
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
+    {
+        context.Write(Addresses.Headers, HostingFiles.Headers(context.Edition));
+        context.Write(Addresses.Redirects, HostingFiles.Redirects(context.Edition));
+        context.Write(Addresses.Nginx, NginxFile.Write(context.Edition));
+        context.Write(Addresses.Caddy, CaddyFile.Write(context.Edition));
+    }
+}

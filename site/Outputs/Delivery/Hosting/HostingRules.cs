@@ -1,0 +1,79 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering.Files;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Plan;
+
+namespace IskraSite.Outputs.Delivery.Hosting;
+
+/// <summary>Response headers for the files that a pattern names.</summary>
+/// <param name="Pattern">A path, perhaps ending in <c>*</c>.</param>
+internal sealed record HeaderRule(string Pattern, IReadOnlyList<KeyValuePair<string, string>> Headers);
+
+/// <summary>A redirect.</summary>
+/// <param name="Status">HTTP status.</param>
+/// <param name="Language">Only for readers whose browser prefers this language; or null.</param>
+internal sealed record RedirectRule(string From, string To, int Status, string? Language);
+
+/// <summary>
+/// How the output is to be served: the one source of <c>_headers</c>, <c>_redirects</c>, <c>netlify.toml</c>, the files for
+/// nginx and Caddy, and the preview server. No
+/// two rules that fit one path set the same header, since hosts differ in what they then do.
+/// </summary>
+internal static class HostingRules
+{
+    private const string Year = "public, max-age=31536000, immutable";
+
+    /// <summary>The headers.</summary>
+    public static IReadOnlyList<HeaderRule> HeadersFor(Edition edition) =>
+    [
+        new("/*", [
+            new("Content-Security-Policy", ContentPolicy.ForHeader),
+            new("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
+            new("X-Content-Type-Options", "nosniff"),
+            new("X-Frame-Options", "DENY"),
+            new("Referrer-Policy", "no-referrer"),
+            new("Cross-Origin-Opener-Policy", "same-origin"),
+            new("Cross-Origin-Resource-Policy", "same-origin"),
+            new("X-Permitted-Cross-Domain-Policies", "none"),
+            new("Permissions-Policy", "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), web-share=(self), xr-spatial-tracking=()"),
+        ]),
+        new("/assets/*", [new("Cache-Control", Year)]),
+
+        // Asked for with what the build says in the query, so never the same address for another content.
+        new("/" + Addresses.SearchFolder + "*", [new("Cache-Control", Year)]),
+        new("/" + Addresses.KeptFolder + "*", [new("Cache-Control", Year)]),
+
+        // A browser must find a newer worker, or the one that ends it.
+        new("/" + Addresses.Worker, [new("Cache-Control", "no-cache")]),
+        .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.WebManifest(language), [new("Content-Type", "application/manifest+json; charset=utf-8")])),
+        .. edition.Settings.Languages.SelectMany(FeedHeaders),
+        new($"/{Addresses.DataFile("supporters.csv")}", [new("Content-Type", "text/csv; charset=utf-8")]),
+        new($"/{Addresses.DataFile("supporters.jsonld")}", [new("Content-Type", "application/ld+json")]),
+        new($"/{Addresses.TeiSchema}", [new("Content-Type", "application/xml")]),
+        .. edition.Settings.Languages.Select(language => new HeaderRule($"/{language.Code}/opensearch.xml", [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
+        .. edition.Settings.Outputs.ContainsKey("epub") ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
+        new("/download/*", [new("Content-Disposition", "attachment")]),
+    ];
+
+    /// <summary>The redirects: the language chooser passes on by itself readers whose language is one of the edition's.</summary>
+    public static IReadOnlyList<RedirectRule> RedirectsFor(Edition edition) =>
+        [.. edition.Settings.Languages.Select(language => new RedirectRule("/", $"/{language.Code}/", 302, language.Code))];
+
+    // Many hosts do not know the type, and a pattern for an ending is not theirs to read: each book is named.
+    private static IEnumerable<HeaderRule> BookHeaders(Issue issue, EditionSettings settings) =>
+        settings.Languages.Select(language => language.Code).Append(Addresses.Bilingual).Select(code => Addresses.Epub(issue, code))
+            .Select(path => new HeaderRule("/" + path, [new("Content-Type", "application/epub+zip")]));
+
+    private static IEnumerable<HeaderRule> FeedHeaders(Language language)
+    {
+        foreach (var folder in (string[])["", "/:issue"])
+        {
+            yield return new($"/{language.Code}{folder}/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]);
+            yield return new($"/{language.Code}{folder}/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8")]);
+            yield return new($"/{language.Code}{folder}/feed.json", [new("Content-Type", FeedFormat.Json.MediaType)]);
+        }
+
+        yield return new($"/{language.Code}/corrections.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]);
+        yield return new($"/{language.Code}/feeds.opml", [new("Content-Type", "text/x-opml; charset=utf-8")]);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Outputs.Delivery.Hosting;
+
+/// <summary>
+/// The hosting rules for nginx, to be included in a <c>server</c> block. A <c>location</c> with headers of its own inherits none
+/// (ngx_http_headers_module), so each repeats those for everything.
+/// </summary>
+internal static class NginxFile
+{
+    /// <summary>The file.</summary>
+    public static string Write(Edition edition)
+    {
+        var rules = HostingRules.HeadersFor(edition);
+        var text = new StringBuilder("# Include this file in a server block whose root is the folder above: include /srv/iskra/hosting/nginx.conf;\n\n");
+        text.Append("index index.html;\nerror_page 404 /404.html;\ncharset utf-8;\ncharset_types text/html text/css text/plain text/csv text/xml text/javascript application/javascript application/json application/xml;\n");
+        text.Append("\n# Files are sent as they lie compressed beside themselves, others compressed on the way. With ngx_brotli: brotli_static on;\n");
+        text.Append("gzip_static on;\ngzip on;\ngzip_vary on;\ngzip_types text/css text/plain text/csv text/xml text/javascript application/javascript application/json application/ld+json application/manifest+json application/xml application/atom+xml application/rss+xml image/svg+xml;\n\n");
+        AppendHeaders(text, rules[0], "");
+        foreach (var group in HostingRules.RedirectsFor(edition).GroupBy(rule => rule.From))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\nlocation = {group.Key} {{\n");
+            AppendHeaders(text, rules[0], "    ");
+            foreach (var rule in group)
+            {
+                var answer = $"return {rule.Status} {rule.To};";
+                text.Append(rule.Language is { } language
+                    ? $"    if ($http_accept_language ~* \"{Prefers(language, edition)}\") {{ {answer} }}\n"
+                    : $"    {answer}\n");
+            }
+
+            text.Append("}\n");
+        }
+
+        foreach (var rule in rules.Skip(1))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\nlocation ~ \"{Pattern(rule.Pattern)}\" {{\n");
+            AppendHeaders(text, rules[0], "    ");
+            AppendHeaders(text, rule, "    ");
+
+            // Only the first location that fits is asked: it says what the wider ones after it say too.
+            foreach (var wider in rules.Skip(1).Where(other => other != rule && other.Pattern.EndsWith('*') && Regex.IsMatch(rule.Pattern, Pattern(other.Pattern))))
+                AppendHeaders(text, wider, "    ");
+            text.Append("}\n");
+        }
+
+        return text.ToString();
+    }
+
+    // A reader prefers the language that comes first among those of the edition.
+    private static string Prefers(string language, Edition edition)
+    {
+        var others = string.Join('|', edition.Settings.Languages.Select(other => other.Code).Where(code => code != language));
+        var own = $@"(?:.*,)?\s*{language}\b";
+        return others.Length == 0 ? "^" + own : $@"^(?!(?:.*,)?\s*(?:{others})\b.*,\s*{language}\b){own}";
+    }
+
+    private static string Pattern(string pattern) =>
+        "^" + Regex.Escape(pattern).Replace("\\*", ".*", StringComparison.Ordinal).Replace("/:issue/", "/[^/]+/", StringComparison.Ordinal) + "$";
+
+    private static void AppendHeaders(StringBuilder text, HeaderRule rule, string indent)
+    {
+        foreach (var (name, value) in rule.Headers)
+        {
+            text.Append(indent).Append(name == "Content-Type"
+                ? $"types {{ }} default_type \"{value}\";\n"
+                : $"add_header {name} \"{value}\" always;\n");
+        }
+    }
+}

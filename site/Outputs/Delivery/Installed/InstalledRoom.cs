@@ -1,0 +1,85 @@
+using System.Text;
+using System.Text.Json;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Files;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+
+namespace IskraSite.Outputs.Delivery.Installed;
+
+/// <summary>
+/// What installs the edition on a device: a manifest and a page in each language, and the service worker (W3C Service Workers) that keeps what was
+/// read, with the lists of what its version consists of.
+/// </summary>
+internal sealed class InstalledRoom : Room, IDeploymentRoom
+{
+    /// <summary>Its name, which tells <see cref="RetiredRoom"/> when there is no worker.</summary>
+    public const string NameOfOutput = "installed";
+
+    /// <inheritdoc/>
+    public override string? Name => NameOfOutput;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) =>
+        [Addresses.Worker, .. edition.Settings.Languages.SelectMany(language => new[] { Addresses.WebManifest(language), Addresses.Kept(language) })];
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> PlanFolders(Edition edition) => [Addresses.KeptFolder];
+
+    /// <inheritdoc/>
+    public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context)
+    {
+        var lists = new KeptLists(files.Where(ReaderFiles.Has), context.AskedAs, read);
+        for (var i = 0; i < lists.Lists.Count; i++) context.Write(Addresses.KeptList(i), lists.Lists[i].Text);
+        var worker = context.Theme.Workers["sw.js"];
+        var version = Describe(lists, context, null) + worker;
+        context.Write(Addresses.Worker, $"const iskra = {Describe(lists, context, Checksums.Of(Encoding.UTF8.GetBytes(version))[..10])};\n{worker}");
+    }
+
+    /// <inheritdoc/>
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
+    {
+        foreach (var language in context.Edition.Settings.Languages)
+        {
+            WebManifest.Write(language, context);
+            KeptPage.Write(language, context);
+        }
+    }
+
+    private static string Describe(KeptLists lists, RenderContext context, string? version)
+    {
+        var languages = context.Edition.Settings.Languages;
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream))
+        {
+            json.WriteStartObject();
+            json.WriteString("version", version);
+            json.WriteNumber("files", lists.Files);
+            json.WriteNumber("bytes", lists.Bytes);
+            json.WriteStartArray("languages");
+            foreach (var language in languages) json.WriteStringValue(language.Code);
+            json.WriteEndArray();
+
+            // What the page needs that stands in for pages that are not kept.
+            json.WriteStartArray("core");
+            foreach (var language in languages) json.WriteStringValue(Addresses.Kept(language));
+            json.WriteStringValue(context.Theme.StylesPath);
+            if (context.Theme.Files.TryGetValue(KeptPage.Script, out var script)) json.WriteStringValue(script);
+            json.WriteEndArray();
+            json.WriteStartArray("lists");
+            foreach (var (first, sum, _) in lists.Lists)
+            {
+                json.WriteStartArray();
+                json.WriteStringValue(first);
+                json.WriteStringValue(sum);
+                json.WriteEndArray();
+            }
+
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}

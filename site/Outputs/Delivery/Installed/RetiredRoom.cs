@@ -1,0 +1,27 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+
+namespace IskraSite.Outputs.Delivery.Installed;
+
+/// <summary>
+/// What an edition leaves that is not installed, or no longer: a worker that ends itself. Browsers keep a worker whose address is not found, so
+/// that without this one the worker of yesterday would stay with its readers.
+/// </summary>
+internal sealed class RetiredRoom : Room
+{
+    /// <inheritdoc/>
+    public override string? Name => null;
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) => IsNeeded(edition) ? [Addresses.Worker] : [];
+
+    /// <inheritdoc/>
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
+    {
+        if (IsNeeded(context.Edition)) context.Write(Addresses.Worker, context.Theme.Workers["retired.js"]);
+    }
+
+    private static bool IsNeeded(Edition edition) => !edition.Settings.Outputs.ContainsKey(InstalledRoom.NameOfOutput);
+}

@@ -1,0 +1,60 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Outputs.Delivery.Offline;
+
+/// <summary>The page of downloads: each form with whom it is for, and what there is of it, issue by issue and language by language.</summary>
+internal static class DownloadsPage
+{
+    /// <summary>Writes it.</summary>
+    /// <param name="language">Of the page.</param>
+    /// <param name="sizeOf">The bytes of a file that was written before this page; null for what was not, of which no size is said.</param>
+    /// <param name="isInBundle">Whether this is the bundle's own copy, which offers what is beside it.</param>
+    public static void Write(Language language, Func<string, int?> sizeOf, bool isInBundle, RenderContext context)
+    {
+        var words = context.StringsOf(language);
+        var path = Addresses.Downloads(language);
+        var frame = new PageFrame(path, language, "page", words["downloads"], words["downloads_intro"]) { InLanguage = Addresses.Downloads };
+        var all = Downloads.OfEdition(context).Concat(context.Edition.Issues.Reverse().SelectMany(issue => Downloads.OfIssue(issue, context)))
+            .Where(download => download.Form is not Downloads.Data || download.Language == language)
+            .Where(download => !isInBundle || download.IsInBundle || !download.Path.StartsWith(Addresses.DownloadFolder, StringComparison.Ordinal));
+        var byForm = all.ToLookup(download => download.Form);
+        context.WritePage(frame, "downloads.html", new Values
+        {
+            ["is_bundle"] = isInBundle,
+            ["forms"] = Values.List(Downloads.Forms.Where(byForm.Contains).Select(form => new Values
+            {
+                ["id"] = form.Replace('_', '-'),
+                ["title"] = words["form_" + form],
+                ["about"] = new Html(Runs.Escaped(words[$"form_{form}_about"], language, context.Edition.Settings.Original)),
+                ["groups"] = Values.List(byForm[form].GroupBy(download => download.Issue).Select(group => Group(group, path, sizeOf, words, context))),
+            })),
+        });
+    }
+
+    private static Values Group(IGrouping<Issue?, Download> group, string path, Func<string, int?> sizeOf, Strings words, RenderContext context) => new()
+    {
+        ["title"] = group.Key?.Title[words.Language] ?? (group.First().Form is Downloads.Bundle or Downloads.Data ? null : words["form_whole"]),
+        ["links"] = Values.List(group.Select(download => new Values
+        {
+            ["html"] = LanguageOf(download, words),
+            ["href"] = context.Map.Href(path, download.Path),
+            ["size"] = download.Path.EndsWith("index.html", StringComparison.Ordinal) ? null : sizeOf(download.Path) is { } bytes ? SizeOf(bytes, words) : null,
+        })),
+    };
+
+    private static Html LanguageOf(Download download, Strings words) => download switch
+    {
+        { IsBilingual: true } => Html.Text(words["both"]),
+        { Form: not Downloads.Data, Language: { } language } when language != words.Language => new Html($"<span lang=\"{language.Code}\" dir=\"{language.Direction}\">{Html.Escape(language.Name)}</span>"),
+        { Form: not Downloads.Data, Language: { } language } => Html.Text(language.Name),
+        _ => Html.Text(words["form_" + download.Form]),
+    };
+
+    private static string SizeOf(int bytes, Strings words) => words.Format("size_kb", words.Number(Math.Max(1, (int)Math.Round(bytes / 1000.0))));
+}

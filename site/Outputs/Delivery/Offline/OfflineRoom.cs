@@ -1,0 +1,77 @@
+using System.IO.Compression;
+using System.Text;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Files;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+
+namespace IskraSite.Outputs.Delivery.Offline;
+
+/// <summary>
+/// The offline bundle: the very files of the site in one archive, for memory sticks and lines that break; and the page that offers it.
+/// The bundle's own copy of that page offers what is beside it, since an archive cannot hold itself.
+/// </summary>
+internal sealed class OfflineRoom : Room, IDeploymentRoom
+{
+    /// <summary>The folder inside the archive: unpacking makes one folder, wherever that is done.</summary>
+    public const string Folder = "iskra/";
+
+    /// <inheritdoc/>
+    public override string? Name => "offline";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Append(Addresses.Bundle);
+
+    /// <inheritdoc/>
+    public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context)
+    {
+        var languages = context.Edition.Settings.Languages;
+        var written = files.ToHashSet();
+        var pages = new Dictionary<string, byte[]>();
+        var inBundle = context.WithWriter((path, bytes) => pages[path] = bytes.ToArray());
+        foreach (var language in languages) DownloadsPage.Write(language, SizeOf, isInBundle: true, inBundle);
+
+        var downloads = context.Edition.Issues.SelectMany(issue => Downloads.OfIssue(issue, context)).Where(download => download.IsInBundle).ToList();
+        var passedOn = downloads.Select(download => download.Path).ToHashSet();
+        var openMe = OpenMe.Render(context, downloads.Exists(download => download.Form == Downloads.OneFile));
+        var content = files.Where(path => ReaderFiles.Has(path) || passedOn.Contains(path)).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
+        var inside = WithChecksums(content, path => pages.TryGetValue(path, out var page) ? page : read(path)).Select(file => (Folder + file.Path, file.Bytes));
+        var bundle = Archive.Make(inside.Prepend((OpenMe.Name, Encoding.UTF8.GetBytes(openMe))), context.Edition.Settings.Published.FirstDay, CompressionLevel.SmallestSize);
+        VerifyTexts(bundle, read, context);
+        context.Write(Addresses.Bundle, bundle);
+        foreach (var language in languages) DownloadsPage.Write(language, path => path == Addresses.Bundle ? bundle.Length : SizeOf(path), isInBundle: false, context);
+
+        int? SizeOf(string path) => written.Contains(path) ? read(path).Length : null;
+    }
+
+    // Read back as a reader unpacks it: every text of the pages is in it, byte for byte.
+    private static void VerifyTexts(byte[] bundle, Func<string, byte[]> read, RenderContext context)
+    {
+        using var archive = new ZipArchive(new MemoryStream(bundle));
+        foreach (var path in context.Edition.AllTexts.SelectMany(text => context.Edition.Settings.Languages.Select(language => Addresses.Text(language, text))).Where(context.Map.Has))
+        {
+            using var content = archive.GetEntry(Folder + path)?.Open() ?? throw new UnequalCountsException($"the bundle lacks {path}");
+            using var unpacked = new MemoryStream();
+            content.CopyTo(unpacked);
+            if (!unpacked.GetBuffer().AsSpan(0, (int)unpacked.Length).SequenceEqual(read(path))) throw new UnequalCountsException($"{path} is another in the bundle");
+        }
+    }
+
+    // The list comes last: each file is read once, for the archive and for its line.
+    private static IEnumerable<(string Path, byte[] Bytes)> WithChecksums(IEnumerable<string> paths, Func<string, byte[]> read)
+    {
+        var list = new StringBuilder();
+        foreach (var path in paths)
+        {
+            var bytes = read(path);
+            list.Append(Checksums.LineOf(path, bytes));
+            yield return (path, bytes);
+        }
+
+        yield return (Addresses.Checksums, Encoding.UTF8.GetBytes(list.ToString()));
+    }
+
+}

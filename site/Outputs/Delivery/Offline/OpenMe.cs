@@ -1,0 +1,46 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Outputs.Delivery.Offline;
+
+/// <summary>
+/// The page beside the folder of the bundle, in every language: the way in, and what to do when the archive was opened and not unpacked, as
+/// file managers do; then this page is all that they show. It asks for no other file.
+/// </summary>
+internal static class OpenMe
+{
+    /// <summary>Its name.</summary>
+    public const string Name = "OPEN-ME.html";
+
+    /// <summary>The page.</summary>
+    /// <param name="hasOneFile">Whether there are files in the folder that need no other.</param>
+    public static string Render(RenderContext context, bool hasOneFile)
+    {
+        var (settings, styles) = (context.Edition.Settings, context.Theme.Parts.GetValueOrDefault("one-file/open-me.css", ""));
+        string[] steps = ["open_me_unpack", "open_me_windows", "open_me_mac", "open_me_android", .. hasOneFile ? ["open_me_one_file"] : Array.Empty<string>(), "open_me_whole"];
+        return context.Render("open-me.html", new Values
+        {
+            ["csp"] = ContentPolicy.ForSingleFile(styles, script: null),
+            ["styles"] = new Html(styles),
+            ["lang"] = settings.Original.Code,
+            ["dir"] = settings.Original.Direction,
+            ["title"] = string.Join(" · ", settings.Languages.Select(language => settings.Title[language])),
+            ["languages"] = Values.List(settings.Languages.Select(language => LanguageLink(language, settings, steps, context.StringsOf(language)))),
+        }).Markup;
+    }
+
+    private static Values LanguageLink(Language language, EditionSettings settings, string[] steps, Strings words) => new()
+    {
+        ["lang"] = language.Code,
+        ["dir"] = language.Direction,
+        ["title"] = settings.Title[language],
+        ["href"] = OfflineRoom.Folder + Addresses.Home(language),
+        ["enter"] = words["open_me_enter"],
+        ["steps"] = Values.List(steps.Select(key => new Html(Runs.Escaped(words[key], language, settings.Original)))),
+    };
+}

@@ -1,0 +1,103 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+
+namespace IskraSite.Outputs.Records.Data;
+
+/// <summary>The edition as data: supporters, texts, entities and chronology for spreadsheets and programs, with their schemas, and the page about them.</summary>
+internal sealed class DataRoom : Room<IssueData>, ICounted
+{
+    private const string Csv = "supporters.csv";
+    private const string Json = "supporters.json";
+    private const string JsonLd = "supporters.jsonld";
+    private const string Texts = "texts.json";
+    private const string Entities = "entities.json";
+    private const string Chronology = "chronology.json";
+    private const string Package = "datapackage.json";
+    private const string JsonType = "application/json";
+
+    private static readonly IReadOnlyList<(string Name, string Title, Shape Shape)> Schemas =
+    [
+        ("supporters", "The supporters of the campaign", SupportersJson.Shape),
+        ("texts", "The texts of the edition", TextsJson.ListShape),
+        ("texts-of-an-issue", "The words of the texts of one issue", TextsJson.IssueShape),
+        ("entities", "The named entities of the edition", EntitiesJson.Shape),
+        ("chronology", "What happened, as the texts date it", ChronologyJson.Shape),
+    ];
+
+    /// <inheritdoc/>
+    public override string? Name => "data";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) =>
+    [
+        .. edition.Settings.Languages.Select(Addresses.Data),
+        .. ((string[])[Csv, Json, JsonLd, Texts, Entities, Chronology, Package]).Select(Addresses.DataFile),
+        .. Schemas.Select(schema => Addresses.DataFile(SchemaOf(schema.Name))),
+        .. edition.Issues.Select(issue => Addresses.DataFile(WordsOf(issue))),
+    ];
+
+    /// <inheritdoc/>
+    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
+
+    /// <inheritdoc/>
+    protected override IssueData RenderIssue(IssueBodies bodies, RenderContext context)
+    {
+        var supporters = SupporterRecord.Of(bodies.Issue, context.Edition);
+        foreach (var language in context.Edition.Settings.Languages)
+            bodies.Counts.AddAnnex(this, language, Count.Of(supporters.Select(record => record.Name(language))));
+        return new IssueData(
+            bodies.Issue.Id,
+            DataFile.WriteJson(context, Addresses.DataFile(WordsOf(bodies.Issue)), json => TextsJson.WriteIssue(json, bodies, context, (text, language, count) => bodies.Counts.Add(this, text, language, count))),
+            [.. EntitiesJson.NamingsIn(bodies, context)],
+            supporters);
+    }
+
+    /// <inheritdoc/>
+    protected override void RenderEdition(IReadOnlyList<IssueData> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    {
+        var settings = context.Edition.Settings;
+        var records = kept.SelectMany(issue => issue.Supporters).ToList();
+        var columns = SupporterColumns.Of(settings);
+        var csv = DataFile.Write(context, Addresses.DataFile(Csv), Data.Csv.Of(columns, records));
+        var json = DataFile.WriteJson(context, Addresses.DataFile(Json), writer => SupportersJson.Write(writer, records, context));
+        var linked = DataFile.WriteJson(context, Addresses.DataFile(JsonLd), writer => SupportersJsonLd.Write(writer, records, [(csv, "text/csv"), (json, JsonType)], context));
+        var texts = DataFile.WriteJson(context, Addresses.DataFile(Texts), writer => TextsJson.WriteList(writer, context));
+        var namings = kept.SelectMany(issue => issue.Namings).ToLookup(naming => (naming.Kind, naming.EntityId));
+        var entities = DataFile.WriteJson(context, Addresses.DataFile(Entities), writer => EntitiesJson.Write(writer, namings, context));
+        var chronology = DataFile.WriteJson(context, Addresses.DataFile(Chronology), writer => ChronologyJson.Write(writer, context));
+        foreach (var (name, title, shape) in Schemas)
+        {
+            var path = Addresses.DataFile(SchemaOf(name));
+            DataFile.WriteJson(context, path, writer => Shapes.WriteSchema(writer, Addresses.Absolute(settings.BaseUrl, path), title, shape));
+        }
+
+        IReadOnlyList<Resource> resources =
+        [
+            new("supporters", csv, "csv", "text/csv", "data_file_csv", null),
+            new("supporters-json", json, "json", JsonType, "data_file_json", SchemaOf("supporters")),
+            new("supporters-jsonld", linked, "jsonld", "application/ld+json", "data_file_jsonld", null),
+            new("texts", texts, "json", JsonType, "data_file_texts", SchemaOf("texts")),
+            .. kept.Select(issue => new Resource("texts-" + issue.Issue, issue.Words, "json", JsonType, "data_file_words", SchemaOf("texts-of-an-issue"))),
+            new("entities", entities, "json", JsonType, "data_file_entities", SchemaOf("entities")),
+            new("chronology", chronology, "json", JsonType, "data_file_chronology", SchemaOf("chronology")),
+        ];
+        var package = DataFile.WriteJson(context, Addresses.DataFile(Package), writer => DataPackage.Write(writer, resources, columns, context));
+
+        // Of a thousand issues the package lists the files; the page names the list.
+        var shown = resources.Where(resource => resource.AboutKey != "data_file_words" || kept.Count <= 12).Select(resource => (resource.File.InFolder, resource.AboutKey, resource.File.Bytes))
+            .Append((package.InFolder, "data_file_package", package.Bytes)).ToList();
+        foreach (var language in settings.Languages) DataPage.Write(language, shown, columns, records.Count, context);
+    }
+
+    private static string SchemaOf(string name) => $"schema/{name}.schema.json";
+
+    private static string WordsOf(Issue issue) => $"texts/{issue.Id}.json";
+}
+
+/// <summary>What the room keeps of an issue.</summary>
+/// <param name="Words">The file that has its words.</param>
+/// <param name="Namings">Where it names entities.</param>
+internal sealed record IssueData(string Issue, DataFile Words, IReadOnlyList<Naming> Namings, IReadOnlyList<SupporterRecord> Supporters);

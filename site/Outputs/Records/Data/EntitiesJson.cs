@@ -1,0 +1,102 @@
+using System.Text.Json;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+
+namespace IskraSite.Outputs.Records.Data;
+
+/// <summary>Where an entity is named, speaks, or is the author.</summary>
+/// <param name="Kind">Of the entity.</param>
+/// <param name="EntityId">Of the entity.</param>
+/// <param name="Block">The block, or the entry of the annex; null for the author of the whole, and where the block has no id.</param>
+internal readonly record struct Naming(EntityKind Kind, string EntityId, string Issue, string Text, string? Block);
+
+/// <summary>The named entities as JSON, each with the places of the originals that name it, where it speaks, and of which it is the author.</summary>
+internal static class EntitiesJson
+{
+    /// <summary>What the file holds.</summary>
+    public static Shape Shape { get; } = Shapes.File(
+        new Property("entities", new Shape.Many(new Shape.Thing(
+            new Property("kind", new Shape.Choice(["person", "organisation", "place"]), true, "What it is."),
+            new Property("id", new Shape.Word(Shapes.SlugPattern), true, "Its permanent id, unique among those of its kind."),
+            new Property("name", new Shape.Words(), true, "Its name."),
+            new Property("also", new Shape.WordLists(), false, "Other forms found in the texts."),
+            new Property("about", new Shape.Words(), true, "A sentence of sure facts."),
+            new Property("type", new Shape.Choice(OrganisationTypes.All), false, "What sort of organisation."),
+            new Property("country", new Shape.Word(Shapes.CountryPattern), false, "ISO 3166-1 alpha-2, or a UN M49 region, when certain."),
+            new Property("named_in", new Shape.Many(new Shape.Thing(
+                new Property("issue", new Shape.Word(), true, "The issue."),
+                new Property("text", new Shape.Word(Shapes.SlugPattern), true, "The id of the text."),
+                new Property("block", new Shape.Word(Shapes.SlugPattern), false, "The id of the block, or of the entry of the annex; missing where it is the author of the text."))), true, "Where the originals name it, where it speaks, and of which it is the author, in the order of print."),
+            new Property("addresses", new Shape.Words(), false, "Its page on the web, by language."))), true, "Persons, organisations, places."));
+
+    /// <summary>Where the originals of an issue name entities, each block once.</summary>
+    public static IEnumerable<Naming> NamingsIn(IssueBodies bodies, RenderContext context)
+    {
+        var issue = bodies.Issue.Id;
+        var authorities = context.Edition.Authorities;
+        var namings = bodies.Texts.SelectMany(body => body.Text.AuthorIds.Select(id => Agent(id, body.Text.Id, null)).OfType<Naming>()
+            .Concat(body.Original.Blocks.SelectMany(block => Of(Inlines.In(block), body.Text.Id, block.Id))));
+        if (bodies.Issue.Supporters is { } annex && bodies.Texts.Any(body => body.Text.Id == annex.AnnexOf))
+        {
+            foreach (var country in annex.Countries)
+            {
+                namings = namings.Append(new Naming(EntityKind.Place, country.PlaceId, issue, annex.AnnexOf, country.Entries.Count > 0 ? country.Entries[0].Id : null));
+                foreach (var entry in country.Entries) namings = namings.Concat(Of(Inlines.In(entry.Content[context.Edition.Settings.Original]), annex.AnnexOf, entry.Id));
+            }
+
+            if (annex.Closing is { } closing) namings = namings.Concat(Of(Inlines.In(closing.Content[context.Edition.Settings.Original]), annex.AnnexOf, closing.Id));
+        }
+
+        return namings.Distinct();
+
+        IEnumerable<Naming> Of(IEnumerable<Inline> inlines, string text, string? block) =>
+            inlines.Select(inline => inline switch
+            {
+                Mention mention => new Naming(mention.Kind, mention.EntityId, issue, text, block),
+                SpeakerLabel speaker => Agent(speaker.SpeakerId, text, block),
+                _ => null,
+            }).OfType<Naming>();
+
+        Naming? Agent(string id, string text, string? block) => authorities.FindAgent(id) is { } agent ? new Naming(agent.Kind, agent.Id, issue, text, block) : null;
+    }
+
+    /// <summary>Writes the file.</summary>
+    public static void Write(Utf8JsonWriter json, ILookup<(EntityKind, string), Naming> namings, RenderContext context)
+    {
+        var settings = context.Edition.Settings;
+        json.WriteHead("schema/entities.schema.json", settings);
+        json.WriteObjects("entities", Enum.GetValues<EntityKind>().SelectMany(context.Edition.Authorities.Of), entity =>
+        {
+            json.WriteString("kind", KindOf(entity.Kind));
+            json.WriteString("id", entity.Id);
+            json.WriteWords("name", settings, language => entity.Name[language]);
+            if (entity.OtherNames.Count > 0)
+            {
+                json.WriteStartObject("also");
+                foreach (var (code, names) in entity.OtherNames) json.WriteList(code, names);
+                json.WriteEndObject();
+            }
+
+            json.WriteWords("about", settings, language => entity.About[language]);
+            json.WriteIfAny("type", entity.Type);
+            json.WriteIfAny("country", entity.Country);
+            json.WriteObjects("named_in", namings[(entity.Kind, entity.Id)], naming =>
+            {
+                json.WriteString("issue", naming.Issue);
+                json.WriteString("text", naming.Text);
+                json.WriteIfAny("block", naming.Block);
+            });
+            json.WriteWords("addresses", settings, language =>
+                context.Map.Has(Addresses.Entity(language, entity.Kind, entity.Id)) ? Addresses.Absolute(settings.BaseUrl, Addresses.Entity(language, entity.Kind, entity.Id)) : null);
+        });
+    }
+
+    private static string KindOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "person",
+        EntityKind.Organisation => "organisation",
+        _ => "place",
+    };
+}

@@ -1,0 +1,125 @@
+using System.Text.Json;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+
+namespace IskraSite.Outputs.Records.Data;
+
+/// <summary>
+/// The texts as JSON: <c>texts.json</c> lists them all, <c>texts/ISSUE.json</c> has the words of one issue, block by block, so that an edition
+/// of a thousand issues makes no file that nobody can open.
+/// </summary>
+internal static class TextsJson
+{
+    private static readonly Property Language = new("language", new Shape.Word(), true, "BCP 47 tag.");
+
+    /// <summary>What the list holds.</summary>
+    public static Shape ListShape { get; } = Shapes.File(
+        new Property("texts", new Shape.Many(new Shape.Thing(
+            new Property("issue", new Shape.Word(), true, "The issue that it belongs to."),
+            new Property("id", new Shape.Word(Shapes.SlugPattern), true, "Its permanent id, unique in its issue."),
+            new Property("kind", new Shape.Choice(TextKinds.All), true, "What kind of text."),
+            new Property("printed", new Shape.Flag(), true, "False for the editors’ own."),
+            new Property("date", new Shape.Word(), false, "The date that it bears (EDTF)."),
+            new Property("authors", new Shape.Many(new Shape.Word(Shapes.SlugPattern)), true, "Ids of entities.json."),
+            new Property("source_lines", new Shape.Many(new Shape.Word()), true, "Its lines of the source, in reading order; 58-71 is a range, 269/5 a cell."),
+            new Property("proof", new Shape.Number(0), true, "How far it is proofread: 0 raw … 3 by one person, 4 by a second."),
+            new Property("words", new Shape.Word("^texts/"), true, "The file that has its words."),
+            new Property("versions", new Shape.Many(new Shape.Thing(
+                Language,
+                new Property("title", new Shape.Word(), true, "Its title."),
+                new Property("summary", new Shape.Word(), true, "The editors’ sentence about it."),
+                new Property("author_note", new Shape.Word(), false, "What the attribution rests on."),
+                new Property("translator", new Shape.Word(), false, "Who translated."),
+                new Property("address", new Shape.Word("^https?://"), true, "Its page on the web."))), true, "The original first, then the translations."))), true, "The texts, in the order of print; the editors’ note of an issue last."));
+
+    /// <summary>What a file of one issue holds.</summary>
+    public static Shape IssueShape { get; } = Shapes.File(
+        new Property("issue", new Shape.Thing(
+            new Property("id", new Shape.Word(), true, "Its permanent id."),
+            new Property("title", new Shape.Words(), true, "The editors’ name for it."),
+            new Property("date", new Shape.Word(), true, "When it was printed (EDTF)."),
+            new Property("summary", new Shape.Words(), true, "A sentence about it.")), true, "The issue."),
+        new Property("texts", new Shape.Many(new Shape.Thing(
+            new Property("id", new Shape.Word(Shapes.SlugPattern), true, "Its permanent id."),
+            new Property("versions", new Shape.Many(new Shape.Thing(
+                Language,
+                new Property("blocks", new Shape.Many(new Shape.Thing(
+                    new Property("id", new Shape.Word(Shapes.SlugPattern), false, "Its permanent id, the same in every language; the editors’ own texts have none."),
+                    new Property("kind", new Shape.Choice(["heading", "paragraph", "list", "quotation", "table", "code", "break"]), true, "What kind of block."),
+                    new Property("text", new Shape.Word(), false, "Its words as the edition reads them; […] where text is missing."))), true, "The blocks, in reading order."))), true, "The original first, then the translations."))), true, "The texts, in the order of print; the editors’ note last."));
+
+    /// <summary>Writes the list.</summary>
+    public static void WriteList(Utf8JsonWriter json, RenderContext context)
+    {
+        var settings = context.Edition.Settings;
+        json.WriteHead("schema/texts.schema.json", settings);
+        json.WriteObjects("texts", context.Edition.IssueTexts.Where(text => !text.IsWithheld), text =>
+        {
+            json.WriteString("issue", text.IssueId);
+            json.WriteString("id", text.Id);
+            json.WriteString("kind", text.Kind);
+            json.WriteBoolean("printed", text.IsPrinted);
+            json.WriteIfAny("date", text.Date?.Text);
+            json.WriteList("authors", text.AuthorIds);
+            json.WriteList("source_lines", text.Source.Ranges.Select(range => range.ToString()));
+            json.WriteNumber("proof", text.Proof);
+            json.WriteString("words", $"texts/{text.IssueId}.json");
+            json.WriteObjects("versions", text.Versions, version =>
+            {
+                json.WriteString("language", version.Language.Code);
+                json.WriteString("title", version.Title);
+                json.WriteString("summary", version.Summary);
+                json.WriteIfAny("author_note", version.AuthorNote);
+                json.WriteIfAny("translator", version.Translator);
+                json.WriteString("address", Addresses.Absolute(settings.BaseUrl, Addresses.Text(version.Language, text)));
+            });
+        });
+    }
+
+    /// <summary>Writes the words of an issue.</summary>
+    /// <param name="counted">Is told what was written of each text.</param>
+    public static void WriteIssue(Utf8JsonWriter json, IssueBodies bodies, RenderContext context, Action<Text, Language, Count> counted)
+    {
+        var (settings, issue) = (context.Edition.Settings, bodies.Issue);
+        json.WriteHead("../schema/texts-of-an-issue.schema.json", settings);
+        json.WriteStartObject("issue");
+        json.WriteString("id", issue.Id);
+        json.WriteWords("title", settings, language => issue.Title[language]);
+        json.WriteString("date", issue.Date.Text);
+        json.WriteWords("summary", settings, language => issue.Summary[language]);
+        json.WriteEndObject();
+        json.WriteObjects("texts", bodies.Texts, body =>
+        {
+            json.WriteString("id", body.Text.Id);
+            json.WriteObjects("versions", body.Versions, version =>
+            {
+                json.WriteString("language", version.Version.Language.Code);
+                var count = default(Count);
+                json.WriteObjects("blocks", version.Blocks, block =>
+                {
+                    json.WriteIfAny("id", block.Id);
+                    json.WriteString("kind", KindOf(block));
+                    if (ReadingText.Of(block) is not { Length: > 0 } words) return;
+                    json.WriteString("text", words);
+                    count += new Count(1, WordCount.WordsIn(words));
+                });
+                counted(body.Text, version.Version.Language, count);
+            });
+        });
+    }
+
+    private static string KindOf(Block block) => block switch
+    {
+        Heading => "heading",
+        Paragraph => "paragraph",
+        ListBlock => "list",
+        Quotation => "quotation",
+        Table => "table",
+        CodeBlock => "code",
+        ThematicBreak => "break",
+        _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),
+    };
+}

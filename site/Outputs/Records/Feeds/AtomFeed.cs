@@ -1,0 +1,40 @@
+using System.Xml;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Files;
+
+namespace IskraSite.Outputs.Records.Feeds;
+
+/// <summary>Atom (RFC 4287).</summary>
+internal static class AtomFeed
+{
+    public static void Write(XmlWriter xml, IReadOnlyList<FeedEntry> entries, Issue? issue, Language language, RenderContext context)
+    {
+        var settings = context.Edition.Settings;
+        var atom = new AtomXml(xml);
+        atom.Feed(language, () =>
+        {
+            atom.Element("id", FeedFacts.IdOf(issue, language, settings));
+            atom.Element("title", FeedFacts.TitleOf(issue, language, settings));
+            atom.Element("subtitle", FeedFacts.DescriptionOf(issue, language, settings));
+            atom.Day("updated", settings.Published.FirstDay);
+            atom.Link("self", FeedFormat.Atom.MediaType, FeedFacts.AddressOf(FeedFormat.Atom, issue, language, settings));
+            atom.Link("alternate", "text/html", FeedFacts.PageOf(issue, language, settings));
+            atom.Author(settings.Publisher[language]);
+            atom.Element("rights", string.Join(" · ", settings.Licences.Where(licence => licence.Part != "program").Select(licence => licence.Name[language])));
+            foreach (var entry in entries) atom.Entry(() => WriteEntry(atom, entry, settings));
+        });
+    }
+
+    private static void WriteEntry(AtomXml atom, FeedEntry entry, EditionSettings settings)
+    {
+        atom.Element("id", FeedFacts.IdOf(entry, settings));
+        atom.Element("title", entry.Title);
+        atom.Day("published", settings.FirstPublished(entry.Text));
+        atom.Day("updated", settings.LastChanged(entry.Text));
+        atom.Link("alternate", "text/html", FeedFacts.PageOf(entry, settings));
+        foreach (var author in entry.Authors) atom.Author(author);
+        atom.Element("summary", entry.Summary);
+        atom.Content(entry.Language, entry.Content);
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering.Files;
+using IskraSite.Rendering.Plan;
+
+namespace IskraSite.Outputs.Records.Feeds;
+
+/// <summary>What every form of a feed says alike.</summary>
+internal static class FeedFacts
+{
+    /// <summary>The permanent id of a text in a language: a <c>tag:</c> URI (RFC 4151), which no change of address touches.</summary>
+    public static string IdOf(FeedEntry entry, EditionSettings settings) => $"tag:{settings.TagAuthority}:{entry.Language.Code}/{entry.Text.Name}";
+
+    /// <summary>The permanent id of a feed.</summary>
+    public static string IdOf(Issue? issue, Language language, EditionSettings settings) =>
+        issue is null ? $"tag:{settings.TagAuthority}:{language.Code}" : $"tag:{settings.TagAuthority}:{language.Code}/{issue.Id}";
+
+    /// <summary>The name of a feed.</summary>
+    public static string TitleOf(Issue? issue, Language language, EditionSettings settings) => issue?.Title[language] ?? settings.Title[language];
+
+    /// <summary>What a feed is about.</summary>
+    public static string DescriptionOf(Issue? issue, Language language, EditionSettings settings) => issue?.Summary[language] ?? settings.Description[language];
+
+    /// <summary>The page that a feed stands for.</summary>
+    public static string PageOf(Issue? issue, Language language, EditionSettings settings) =>
+        Addresses.Absolute(settings.BaseUrl, issue is null ? Addresses.Home(language) : Addresses.Issue(language, issue));
+
+    /// <summary>Where a feed itself is found.</summary>
+    public static string AddressOf(FeedFormat format, Issue? issue, Language language, EditionSettings settings) =>
+        Addresses.Absolute(settings.BaseUrl, format.PathOf(language, issue));
+
+    /// <summary>The page of a text.</summary>
+    public static string PageOf(FeedEntry entry, EditionSettings settings) => Addresses.Absolute(settings.BaseUrl, Addresses.Text(entry.Language, entry.Text));
+
+    /// <summary>A day as RFC 822 writes it, at midnight UTC.</summary>
+    public static string Rfc822(DateOnly day) => day.ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture) + " 00:00:00 +0000";
+}

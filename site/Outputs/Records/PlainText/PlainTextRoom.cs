@@ -1,0 +1,38 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+
+namespace IskraSite.Outputs.Records.PlainText;
+
+/// <summary>Beside each printed text, in each language: the text without mark-up, to be sent by messenger or kept in a note.</summary>
+internal sealed class PlainTextRoom : Room, ICounted
+{
+    /// <inheritdoc/>
+    public override string? Name => "plain-text";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.SelectMany(language =>
+        edition.AllTexts.Where(text => text.IsPrinted && !text.IsWithheld && text.In(language) is not null).Select(text => Addresses.PlainText(language, text)));
+
+    /// <inheritdoc/>
+    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts.Where(text => text.IsPrinted);
+
+    /// <inheritdoc/>
+    public override object? RenderIssue(IssueBodies bodies, RenderContext context)
+    {
+        foreach (var body in bodies.Texts.Where(body => body.Text.IsPrinted))
+        {
+            foreach (var version in body.Versions)
+            {
+                var language = version.Version.Language;
+                var file = PlainText.Of(body.Text, version, bodies.Issue, context);
+                context.Write(Addresses.PlainText(language, body.Text), file.Text);
+                bodies.Counts.Add(this, body.Text, language, file.Counted);
+                bodies.Counts.AddAnnex(this, language, file.Supporters);
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,65 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Files;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+
+namespace IskraSite.Outputs.Records.Sitemap;
+
+/// <summary><c>sitemap.xml</c> (sitemaps.org 0.9) with the languages of each page, and <c>robots.txt</c> (RFC 9309).</summary>
+internal sealed class SitemapRoom : Room
+{
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Xhtml = "http://www.w3.org/1999/xhtml";
+
+    // An address, a date and three alternates, generously.
+    private const int BytesPerPage = 600;
+
+    /// <inheritdoc/>
+    public override string? Name => "sitemap";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) => [Addresses.Sitemap, Addresses.Robots];
+
+    /// <inheritdoc/>
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
+    {
+        var settings = context.Edition.Settings;
+        context.WriteXml(Addresses.Sitemap, xml =>
+        {
+            xml.WriteStartElement("urlset", Namespace);
+            xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
+            foreach (var path in context.Map.Paths.Where(path => path.EndsWith("index.html", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+            {
+                xml.WriteStartElement("url", Namespace);
+                xml.WriteElementString("loc", Namespace, Addresses.Absolute(settings.BaseUrl, path));
+                xml.WriteElementString("lastmod", Namespace, settings.Published.MachineForm);
+                foreach (var (language, other) in Languages(path, context))
+                {
+                    xml.WriteStartElement("xhtml", "link", Xhtml);
+                    xml.WriteAttributeString("rel", "alternate");
+                    xml.WriteAttributeString("hreflang", language);
+                    xml.WriteAttributeString("href", Addresses.Absolute(settings.BaseUrl, other));
+                    xml.WriteEndElement();
+                }
+
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        }, context.Map.Paths.Count * BytesPerPage);
+        context.Write(Addresses.Robots, $"User-agent: *\nAllow: /\n\nSitemap: {Addresses.Absolute(settings.BaseUrl, Addresses.Sitemap)}\n");
+    }
+
+    // The same page of another language has the same address after the language.
+    private static IEnumerable<(string Language, string Path)> Languages(string path, RenderContext context)
+    {
+        var settings = context.Edition.Settings;
+        if (path == Addresses.LanguageChooser) path = Addresses.Home(settings.Original);
+        var own = settings.Languages.FirstOrDefault(language => path.StartsWith(language.Code + "/", StringComparison.Ordinal));
+        if (own is null) yield break;
+        var rest = path[own.Code.Length..];
+        foreach (var language in settings.Languages.Where(language => context.Map.Has(language.Code + rest))) yield return (language.Code, language.Code + rest);
+        if (context.Map.Has(settings.Original.Code + rest)) yield return ("x-default", Addresses.DefaultOf(settings.Original.Code + rest, settings.Languages));
+    }
+}

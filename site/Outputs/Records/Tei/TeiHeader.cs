@@ -1,0 +1,359 @@
+using System.Globalization;
+using System.Xml;
+using IskraSite.Editions.Model;
+using IskraSite.Languages.Persian;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Phrases;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Outputs.Records.Tei;
+
+/// <summary>The header of an issue (TEI P5, 2): what the file is, from what it was made, by which rules, and how it changed. All that is said stands in every language.</summary>
+internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext context)
+{
+    private readonly EditionSettings settings = context.Edition.Settings;
+    private readonly Issue issue = bodies.Issue;
+
+    private IReadOnlyList<Language> Languages => settings.Languages;
+
+    /// <summary>Writes the header.</summary>
+    public void Write()
+    {
+        xml.Open("teiHeader");
+        xml.Open("fileDesc");
+        WriteTitle();
+        WritePublication();
+        WriteSource();
+        xml.WriteEndElement();
+        WriteEncoding();
+        WriteProfile();
+        WriteRevisions();
+        xml.WriteEndElement();
+    }
+
+    private void WriteTitle()
+    {
+        xml.Open("titleStmt");
+        xml.InEach("title", Languages, language => Format(language, "tei_title", issue.Title[language]));
+        xml.Open("editor");
+        xml.Id(TeiXml.Editors[1..]);
+        xml.BeginWords();
+        xml.InEach("name", Languages, language => settings.Publisher[language]);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.Open("editionStmt");
+        xml.Open("edition");
+        xml.WriteAttributeString("n", settings.Version);
+        xml.BeginWords();
+        xml.Open("date");
+        xml.Date(settings.Published);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void WritePublication()
+    {
+        xml.Open("publicationStmt");
+        xml.InEach("publisher", Languages, language => settings.Publisher[language]);
+        xml.Open("idno");
+        xml.WriteAttributeString("type", "URI");
+        xml.WriteString(Addresses.Absolute(settings.BaseUrl, Addresses.Tei(issue)));
+        xml.WriteEndElement();
+        xml.Open("date");
+        xml.Date(settings.Published);
+        xml.WriteEndElement();
+        xml.Open("availability");
+        foreach (var licence in settings.Licences)
+        {
+            // A statement of rights (rightsstatements.org) permits nothing and is no licence.
+            var isLicence = licence.Id != "UND";
+            foreach (var language in Languages)
+            {
+                xml.Open(isLicence ? "licence" : "p", language.Code);
+                if (isLicence) xml.WriteAttributeString("target", licence.Address.AbsoluteUri);
+                xml.WriteAttributeString("n", licence.Part);
+                xml.BeginWords();
+                xml.Open("ref");
+                xml.WriteAttributeString("target", licence.Address.AbsoluteUri);
+                xml.WriteString(licence.Name[language]);
+                xml.WriteEndElement();
+                xml.WriteString(context.StringsOf(language)["colon"] + " " + licence.Note[language]);
+                xml.WriteEndElement();
+            }
+        }
+
+        xml.InEach("p", Languages, language => settings.Withdrawal[language]);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void WriteSource()
+    {
+        xml.Open("sourceDesc");
+        xml.Open("bibl");
+        xml.Id("print");
+        xml.InEach("title", Languages, language => settings.Title[language], title => title.WriteAttributeString("level", "j"));
+        WriteDate(issue.Date);
+        if (issue.EditorId is { } editor && context.Edition.Authorities.FindAgent(editor) is { } agent)
+            xml.InEach("editor", Languages, language => agent.Name[language], element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(agent.Kind, agent.Id)));
+        if (issue.PageCount > 0)
+        {
+            xml.Open("extent");
+            xml.Open("measure");
+            xml.WriteAttributeString("unit", "page");
+            xml.WriteAttributeString("quantity", issue.PageCount.ToString(CultureInfo.InvariantCulture));
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        xml.InEach("note", Languages, language => issue.DateNote?[language], note => note.WriteAttributeString("type", "date"));
+        xml.InEach("note", Languages, language => issue.Summary[language], note => note.WriteAttributeString("type", "summary"));
+        xml.WriteEndElement();
+        if (issue.Witness is { } witness)
+        {
+            xml.Open("listWit");
+            xml.Open("witness");
+            xml.Id(TeiWitness.Id);
+            xml.WriteAttributeString("corresp", "#print");
+            xml.BeginWords();
+            xml.Words("idno", witness.Path[(witness.Path.LastIndexOf('/') + 1)..]);
+            xml.InEach("note", Languages, language => context.StringsOf(language)["tei_witness"]);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        xml.Open("listBibl");
+        foreach (var body in bodies.Texts) WriteText(body);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    // Said of a text once: its front matter, and what the front matter of its translations adds.
+    private void WriteText(TextBody body)
+    {
+        var text = body.Text;
+        xml.Open("bibl");
+        xml.Id(TeiIds.Description(text));
+        xml.WriteAttributeString("type", text.Kind);
+        xml.InEach("title", Languages, language => text.In(language)?.Title, title => title.WriteAttributeString("level", "a"));
+        foreach (var author in text.AuthorIds)
+        {
+            if (context.Edition.Authorities.FindAgent(author) is { } agent)
+                xml.InEach("author", Languages, language => agent.Name[language], element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(agent.Kind, agent.Id)));
+        }
+
+        foreach (var version in text.Versions.Where(version => version.Translator is not null))
+        {
+            xml.Open("editor");
+            xml.WriteAttributeString("role", "translator");
+            xml.WriteAttributeString("corresp", "#" + TeiIds.Text(version.Language, text));
+            if (version.Translator == "editors") xml.WriteAttributeString("sameAs", TeiXml.Editors);
+            else xml.WriteString(version.Translator);
+            xml.WriteEndElement();
+        }
+
+        if (text.Date is { } date) WriteDate(date);
+        if (text.Source.Ranges.Count > 0)
+        {
+            xml.Open("biblScope");
+            xml.WriteAttributeString("unit", "line");
+            xml.WriteString(text.Source.ToString());
+            xml.WriteEndElement();
+        }
+
+        xml.InEach("note", Languages, language => text.In(language)?.AuthorNote, note => note.WriteAttributeString("type", "attribution"));
+        xml.InEach("note", Languages, language => text.In(language)?.Summary, note => note.WriteAttributeString("type", "summary"));
+        if (text.IsPrinted)
+        {
+            xml.Open("note");
+            xml.WriteAttributeString("type", "proof");
+            xml.Open("num");
+            xml.WriteAttributeString("value", text.Proof.ToString(CultureInfo.InvariantCulture));
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+
+        foreach (var page in text.Versions.Select(version => Addresses.Text(version.Language, text)).Where(context.Map.Has))
+        {
+            xml.Open("ptr");
+            xml.WriteAttributeString("target", Addresses.Absolute(settings.BaseUrl, page));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void WriteDate(EdtfDate date)
+    {
+        foreach (var language in Languages)
+        {
+            xml.Open("date", language.Code);
+            xml.WriteAttributeString("calendar", "#gregorian");
+            xml.Date(date);
+            xml.WriteString(DatePhrases.Plain(date, context.StringsOf(language)));
+            xml.WriteEndElement();
+        }
+
+        // A month of one calendar lies in two of the other: its first and last day are said.
+        if (date.End is not null || date.Month is not { } month) return;
+        var last = date.Day is null ? new DateOnly(date.Year, month, DateTime.DaysInMonth(date.Year, month)) : date.FirstDay;
+        xml.Open("date");
+        xml.WriteAttributeString("calendar", "#jalali");
+        xml.WriteAttributeString("datingMethod", "#jalali");
+        if (date.Day is null)
+        {
+            xml.WriteAttributeString("notBefore-custom", InNumbers(JalaliDate.From(date.FirstDay)));
+            xml.WriteAttributeString("notAfter-custom", InNumbers(JalaliDate.From(last)));
+        }
+        else
+        {
+            xml.WriteAttributeString("when-custom", InNumbers(JalaliDate.From(last)));
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private static string InNumbers(JalaliDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
+
+    private void WriteEncoding()
+    {
+        xml.Open("encodingDesc");
+        xml.Open("editorialDecl");
+        Rule("correction", "tei_correction", ("method", "markup"));
+        Rule("normalization", "tei_normalization", ("method", "silent"));
+        Rule("hyphenation", "tei_hyphenation");
+        Rule("segmentation", "tei_segmentation");
+        xml.Open("stdVals");
+        xml.InEach("p", Languages, language => context.StringsOf(language)["tei_dates"], p => IdOnce(p, "edtf"));
+        xml.WriteEndElement();
+        Rule("interpretation", "tei_interpretation");
+        if (issue.Witness is not null) xml.InEach("p", Languages, language => context.StringsOf(language)["tei_proof"]);
+        xml.WriteEndElement();
+        WriteReferences();
+        WriteTaxonomies();
+        xml.WriteEndElement();
+    }
+
+    private bool isDatingSaid;
+
+    // An id names one element: the first language's.
+    private void IdOnce(XmlWriter element, string id)
+    {
+        if (!isDatingSaid) element.Id(id);
+        isDatingSaid = true;
+    }
+
+    private void Rule(string element, string key, params (string Name, string Value)[] attributes)
+    {
+        xml.Open(element);
+        foreach (var (name, value) in attributes) xml.WriteAttributeString(name, value);
+        xml.InEach("p", Languages, language => context.StringsOf(language)[key]);
+        xml.WriteEndElement();
+    }
+
+    // en.message.p7 → the language, the text, the block (TEI P5, 17.2.5.2).
+    private void WriteReferences()
+    {
+        xml.Open("refsDecl");
+        xml.WriteAttributeString("n", "id");
+        xml.Open("citeStructure");
+        Cite("language", "/TEI/text/group/text", "@xml:lang", null);
+        xml.Open("citeStructure");
+        Cite("text", "group/text", "@n", ".");
+        xml.Open("citeStructure");
+        Cite("block", ".//*[@n][@xml:id][not(self::note)]", "@n", ".");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void Cite(string unit, string match, string use, string? delimiter)
+    {
+        xml.WriteAttributeString("unit", unit);
+        xml.WriteAttributeString("match", match);
+        xml.WriteAttributeString("use", use);
+        xml.IfAny("delim", delimiter);
+    }
+
+    private void WriteTaxonomies()
+    {
+        xml.Open("classDecl");
+        Taxonomy("causes", "tei_causes", Enum.GetValues<EmendationCause>().Select(cause => (TeiIds.Cause(cause), new Func<Strings, string>(words => ApparatusPhrases.Cause(cause, words)!))));
+        if (TeiWitness.AnnexOf(bodies) is { } annex)
+        {
+            var kinds = annex.Supporters.Select(supporter => supporter.Kind).Distinct().Order(StringComparer.Ordinal);
+            var categories = kinds.Select(kind => (TeiIds.SupporterKind(kind), new Func<Strings, string>(words => words["supporter_kind_" + kind.Replace('-', '_')]))).ToList();
+            if (categories.Count > 0) Taxonomy("supporter-kinds", "tei_supporter_kinds", categories);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void Taxonomy(string id, string title, IEnumerable<(string Id, Func<Strings, string> Name)> categories)
+    {
+        xml.Open("taxonomy");
+        xml.Id(id);
+        xml.InEach("desc", Languages, language => context.StringsOf(language)[title]);
+        foreach (var category in categories)
+        {
+            xml.Open("category");
+            xml.Id(category.Id);
+            xml.InEach("catDesc", Languages, language => category.Name(context.StringsOf(language)));
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private void WriteProfile()
+    {
+        xml.Open("profileDesc");
+        xml.Open("creation");
+        WriteDate(issue.Date);
+        xml.WriteEndElement();
+        xml.Open("langUsage");
+        foreach (var language in Languages)
+        {
+            xml.Open("language", language.Code);
+            xml.WriteAttributeString("ident", language.Code);
+            xml.WriteString(language.Name);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+        xml.Open("calendarDesc");
+        Calendar("gregorian", "tei_gregorian");
+        Calendar("jalali", "tei_jalali");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void Calendar(string id, string key)
+    {
+        xml.Open("calendar");
+        xml.Id(id);
+        xml.InEach("p", Languages, language => context.StringsOf(language)[key]);
+        xml.WriteEndElement();
+    }
+
+    private void WriteRevisions()
+    {
+        xml.Open("revisionDesc");
+        foreach (var version in settings.History)
+        {
+            xml.Open("change");
+            xml.WriteAttributeString("n", version.Version);
+            xml.Date(version.Date);
+            xml.InEach("p", Languages, language => version.Changes[language]);
+            xml.WriteEndElement();
+        }
+
+        xml.WriteEndElement();
+    }
+
+    private string Format(Language language, string key, string value) => context.StringsOf(language).Format(key, value);
+}

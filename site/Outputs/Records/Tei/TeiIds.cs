@@ -1,0 +1,58 @@
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Outputs.Records.Tei;
+
+/// <summary>
+/// The ids in a file of TEI. A block's permanent id is unique in its text only, so that language and text come before it: <c>fa.message.p7</c>.
+/// Slugs have no dots and no underscores: ids that begin with one after the last dot are positions, and not permanent.
+/// </summary>
+internal static class TeiIds
+{
+    /// <summary>A text in a language.</summary>
+    public static string Text(Language language, Text text) => $"{language.Code}.{text.Id}";
+
+    /// <summary>A part of a text in a language: a block, an entry of the annex.</summary>
+    public static string Part(Language language, string text, string part) => $"{language.Code}.{text}.{part}";
+
+    /// <summary>The key of a block: its permanent id, or else its position.</summary>
+    public static string KeyOf(Block block, int index) => block.Id ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"_{index + 1}");
+
+    /// <summary>A footnote.</summary>
+    public static string Footnote(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"_note{number}");
+
+    /// <summary>A line or cell of the witness.</summary>
+    public static string Line(LineReference line) => line.Cell == 0
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"w.{line.Line}")
+        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"w.{line.Line}.{line.Cell}");
+
+    /// <summary>Pointers to lines, in their order.</summary>
+    public static string Lines(IEnumerable<LineReference> lines) => string.Join(' ', lines.Select(line => "#" + Line(line)));
+
+    /// <summary>A named entity.</summary>
+    public static string Entity(EntityKind kind, string id) => kind switch
+    {
+        EntityKind.Person => "person." + id,
+        EntityKind.Organisation => "org." + id,
+        _ => "place." + id,
+    };
+
+    /// <summary>Who writes or speaks.</summary>
+    public static string Agent(Edition edition, string id) => Entity(edition.Authorities.FindAgent(id)?.Kind ?? EntityKind.Person, id);
+
+    /// <summary>The description of a text in the header.</summary>
+    public static string Description(Text text) => "bibl." + text.Id;
+
+    /// <summary>A supporter.</summary>
+    public static string Supporter(string id) => "supporter." + id;
+
+    /// <summary>A kind of supporter, in the header's taxonomy.</summary>
+    public static string SupporterKind(string kind) => "supporter-kind." + kind;
+
+    /// <summary>Who erred, in the header's taxonomy.</summary>
+    public static string Cause(EmendationCause cause) => "cause." + cause switch
+    {
+        EmendationCause.Machine => "machine",
+        EmendationCause.Print => "print",
+        _ => "unknown",
+    };
+}

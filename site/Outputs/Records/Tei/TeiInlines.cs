@@ -1,0 +1,202 @@
+using System.Globalization;
+using System.Xml;
+using IskraSite.Editions.Linking;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Plan;
+
+namespace IskraSite.Outputs.Records.Tei;
+
+/// <summary>Running text as TEI (TEI P5, 3 and 11): each inline of the model is one element.</summary>
+/// <param name="edition">The edition, for links and speakers.</param>
+/// <param name="language">The language of the words.</param>
+internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Language language)
+{
+    private int surplusDepth;
+
+    /// <summary>The words of the reading text that were written.</summary>
+    public WordCount Counted { get; } = new();
+
+    /// <summary>Writes running text into the open element.</summary>
+    public void Write(IEnumerable<Inline> inlines)
+    {
+        foreach (var inline in inlines) Write(inline);
+    }
+
+    /// <summary>The id of who speaks.</summary>
+    public string AgentOf(SpeakerLabel speaker) => TeiIds.Agent(edition, speaker.SpeakerId);
+
+    private void Write(Inline inline)
+    {
+        switch (inline)
+        {
+            case TextRun run:
+                xml.WriteString(run.Text);
+                Count(run.Text);
+                break;
+            case LineBreak { IsHard: true }:
+                xml.Open("lb");
+                xml.WriteEndElement();
+                Count(" ");
+                break;
+            case LineBreak:
+                xml.WriteString("\n");
+                Count(" ");
+                break;
+            case Emphasis emphasis:
+                Element("hi", "rend", emphasis.IsStrong ? "strong" : "emphasis", emphasis.Content);
+                break;
+            case CodeSpan code:
+                xml.Words("code", code.Text);
+                Count(code.Text);
+                break;
+            case Link link:
+                Element("ref", "target", TargetOf(link.Address), link.Content);
+                break;
+            case FootnoteCall call:
+                xml.Open("ptr");
+                xml.WriteAttributeString("type", "footnote");
+                xml.WriteAttributeString("target", "#" + TeiIds.Part(language, text.Id, TeiIds.Footnote(call.Number)));
+                xml.WriteEndElement();
+                break;
+            case Intervention intervention:
+                Write(intervention);
+                WriteNotes(intervention.Note);
+                break;
+            case PageBreak page:
+                xml.Open("pb");
+                xml.WriteAttributeString("n", page.Number.ToString(CultureInfo.InvariantCulture));
+                xml.WriteEndElement();
+                break;
+            case ColumnBreak:
+                xml.Open("cb");
+                xml.WriteEndElement();
+                break;
+            case Mention mention:
+                Element(NameOf(mention.Kind), "ref", "#" + TeiIds.Entity(mention.Kind, mention.EntityId), mention.Content);
+                break;
+            case DateMention date:
+                xml.Open("date");
+                xml.Date(date.When);
+                Write(date.Content);
+                xml.WriteEndElement();
+                break;
+            case SpeakerLabel speaker:
+                xml.Open("rs");
+                xml.WriteAttributeString("type", "speaker");
+                xml.WriteAttributeString("ref", "#" + AgentOf(speaker));
+                Write(speaker.Content);
+                xml.WriteEndElement();
+                break;
+            case ForeignRun foreign:
+                xml.Open("foreign", foreign.LanguageCode);
+                Write(foreign.Content);
+                xml.WriteEndElement();
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException(inline.GetType().Name);
+        }
+    }
+
+    private void Write(Intervention intervention)
+    {
+        switch (intervention)
+        {
+            case Correction correction:
+                xml.Open("choice");
+                if (correction.Note.Cause is { } cause) xml.WriteAttributeString("ana", "#" + TeiIds.Cause(cause));
+                xml.Words("sic", correction.Sic);
+                xml.Open("corr");
+                xml.WriteAttributeString("resp", TeiXml.Editors);
+                xml.IfAny("cert", TeiXml.Of(correction.Note.Certainty));
+                xml.BeginWords();
+                Write(correction.Content);
+                xml.WriteEndElement();
+                break;
+            case Supplied:
+                OpenIntervention("supplied", intervention.Note);
+                Write(intervention.Content);
+                break;
+            case Surplus:
+                OpenIntervention("surplus", intervention.Note);
+                surplusDepth++;
+                Write(intervention.Content);
+                surplusDepth--;
+                break;
+            case Unclear:
+                OpenIntervention("unclear", intervention.Note);
+                Write(intervention.Content);
+                break;
+            case Gap gap:
+                OpenIntervention("gap", gap.Note);
+                xml.WriteAttributeString("reason", "missing");
+                xml.IfAny("extent", gap.Size);
+                foreach (var (code, reason) in InOrder(gap.Reasons))
+                {
+                    xml.Open("desc", code);
+                    xml.WriteString(reason);
+                    xml.WriteEndElement();
+                }
+
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException(intervention.GetType().Name);
+        }
+
+        xml.WriteEndElement();
+    }
+
+    // What is superfluous is not read.
+    private void Count(string words)
+    {
+        if (surplusDepth == 0) Counted.Add(words);
+    }
+
+    private void OpenIntervention(string name, EditorialNote note)
+    {
+        xml.Open(name);
+        xml.WriteAttributeString("resp", TeiXml.Editors);
+        xml.IfAny("cert", TeiXml.Of(note.Certainty));
+        if (note.Cause is { } cause) xml.WriteAttributeString("ana", "#" + TeiIds.Cause(cause));
+    }
+
+    // The notes of an intervention follow it at once: inside it they would stand among its words.
+    private void WriteNotes(EditorialNote note)
+    {
+        foreach (var (code, words) in InOrder(note.Notes))
+        {
+            xml.Open("note", code);
+            xml.WriteAttributeString("type", "apparatus");
+            xml.WriteAttributeString("resp", TeiXml.Editors);
+            xml.WriteString(words);
+            xml.WriteEndElement();
+        }
+    }
+
+    private void Element(string name, string attribute, string value, IReadOnlyList<Inline> content)
+    {
+        xml.Open(name);
+        xml.WriteAttributeString(attribute, value);
+        Write(content);
+        xml.WriteEndElement();
+    }
+
+    // A text of this issue is in this file; any other is where the web has it.
+    private string TargetOf(string address)
+    {
+        if (TextLink.IsExternal(address) || TextLink.Find(edition, text, address) is not { } link) return address;
+        if (link.Target.IssueId == text.IssueId && link.Target.IssueId is not null)
+            return "#" + (link.BlockId is { } block ? TeiIds.Part(language, link.Target.Id, block) : TeiIds.Text(language, link.Target));
+        var page = Addresses.Absolute(edition.Settings.BaseUrl, Addresses.Text(language, link.Target));
+        return link.BlockId is { } part ? $"{page}#{part}" : page;
+    }
+
+    private static string NameOf(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "persName",
+        EntityKind.Organisation => "orgName",
+        _ => "placeName",
+    };
+
+    private static IOrderedEnumerable<KeyValuePair<string, string>> InOrder(IReadOnlyDictionary<string, string> words) => words.OrderBy(pair => pair.Key, StringComparer.Ordinal);
+}

@@ -1,0 +1,27 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+
+namespace IskraSite.Outputs.Site.Chronology;
+
+/// <summary>The chronology: what happened, as the texts date it, each event with the passages that tell of it.</summary>
+internal sealed class ChronologyRoom : Room<IReadOnlyList<ChronologyOfIssue>>
+{
+    /// <inheritdoc/>
+    public override string? Name => "chronology";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Chronology);
+
+    /// <inheritdoc/>
+    protected override IReadOnlyList<ChronologyOfIssue> RenderIssue(IssueBodies bodies, RenderContext context) =>
+        [.. context.Edition.Settings.Languages.Select(language => new Quoting(bodies, language, context).All())];
+
+    /// <inheritdoc/>
+    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<ChronologyOfIssue>> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    {
+        foreach (var language in context.Edition.Settings.Languages)
+            ChronologyPage.Write([.. kept.SelectMany(issue => issue).Where(part => part.Language == language)], language, context);
+    }
+}

@@ -1,0 +1,83 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Phrases;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Templates;
+
+namespace IskraSite.Outputs.Site.Emendations;
+
+/// <summary>Every intervention of the editors in one list, with the joins that they made and the lines that they left out.</summary>
+internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
+{
+    /// <inheritdoc/>
+    public override string? Name => "emendations";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Emendations);
+
+    /// <inheritdoc/>
+    protected override EmendationsOfIssue RenderIssue(IssueBodies bodies, RenderContext context)
+    {
+        // The interventions are in the originals; a reader of another language is led to the original's page.
+        var texts = new List<(Text, IReadOnlyList<ApparatusEntry>)>();
+        foreach (var body in bodies.Texts.Where(body => body.Text.IsPrinted))
+            texts.Add((body.Text, TextRendering.Of(body.Text, body.Original, bodies.Issue, context).Apparatus));
+        return new EmendationsOfIssue(bodies.Issue, texts);
+    }
+
+    /// <inheritdoc/>
+    protected override void RenderEdition(IReadOnlyList<EmendationsOfIssue> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    {
+        foreach (var language in context.Edition.Settings.Languages) Write(kept, language, context);
+    }
+
+    private static void Write(IReadOnlyList<EmendationsOfIssue> issues, Language language, RenderContext context)
+    {
+        var words = context.StringsOf(language);
+        var path = Addresses.Emendations(language);
+        var frame = new PageFrame(path, language, "emendations", words["emendations"], words["emendations_intro"]) { Subject = PageSubject.List, InLanguage = Addresses.Emendations };
+        var all = issues.SelectMany(issue => issue.Texts).SelectMany(text => text.Entries.Select(entry => (text.Text, Entry: entry))).ToList();
+        context.WritePage(frame, "emendations.html", new Values
+        {
+            ["counts"] = Values.List(all.GroupBy(row => row.Entry.Kind).OrderBy(group => group.Key, StringComparer.Ordinal)
+                .Select(group => new Values { ["label"] = words["kind_" + group.Key], ["value"] = words.Number(group.Count()) })),
+            ["rows"] = Values.List(all.Select(row => Row(row.Text, row.Entry, path, language, context))),
+            ["joins"] = Values.List(issues.SelectMany(issue => issue.Issue.Joins).Select(join => new Values
+            {
+                ["from"] = HtmlOf(LinePhrases.Of(join.From, words)),
+                ["to"] = HtmlOf(LinePhrases.Of(join.To, words)),
+                ["why"] = HtmlOf(join.Reason[language]),
+                ["cert"] = ApparatusPhrases.Certainty(join.Certainty, words),
+            })),
+            ["unused"] = Values.List(issues.SelectMany(issue => issue.Issue.Unused).Select(unused => new Values
+            {
+                ["lines"] = HtmlOf(LinePhrases.Of(unused.Lines, words)),
+                ["kind"] = words.Has("unused_" + unused.Kind.Replace('-', '_')) ? words["unused_" + unused.Kind.Replace('-', '_')] : unused.Kind,
+                ["reason"] = HtmlOf(unused.Reason[language]),
+            })),
+        });
+
+        Html HtmlOf(string text) => new(Runs.Escaped(text, language, context.Edition.Settings.Original));
+    }
+
+    private static Values Row(Text text, ApparatusEntry entry, string path, Language language, RenderContext context)
+    {
+        var words = context.StringsOf(language);
+        var original = context.Edition.Settings.Original;
+        return new Values
+        {
+            ["text_title"] = text.In(language)?.Title ?? text.Original.Title,
+            ["href"] = context.Map.Href(path, Addresses.Text(original, text), entry.CallId),
+            ["number"] = words.Number(entry.Number),
+            ["kind_name"] = words["kind_" + entry.Kind],
+            ["html"] = entry.Readings(words),
+            ["cert"] = ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words),
+            ["cause"] = ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words),
+            ["note"] = entry.NoteIn(language) is { } note ? new Html(Runs.Escaped(note, language, original)) : null,
+        };
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Templates;
+
+namespace IskraSite.Outputs.Site.Facing;
+
+/// <summary>Facing columns: original and translations beside one another, block by block.</summary>
+internal sealed class FacingRoom : Room
+{
+    /// <inheritdoc/>
+    public override string? Name => "facing";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) => edition.IssueTexts.Where(IsFacing).Select(Addresses.Facing);
+
+    /// <inheritdoc/>
+    public override object? RenderIssue(IssueBodies bodies, RenderContext context)
+    {
+        foreach (var body in bodies.Texts.Where(body => IsFacing(body.Text))) Write(body, bodies.Issue, context);
+        return null;
+    }
+
+    private static bool IsFacing(Text text) => text is { IsWithheld: false, IsPrinted: true, Versions.Count: > 1 };
+
+    private static void Write(TextBody body, Issue issue, RenderContext context)
+    {
+        var text = body.Text;
+        var path = Addresses.Facing(text);
+        var language = context.Edition.Settings.Original;
+        var frame = new PageFrame(path, language, "both", body.Original.Version.Title, body.Original.Version.Summary)
+        {
+            Subject = new PageSubject.ViewOfText(text, [.. text.Versions.Select(version => version.Language)]),
+            InLanguage = other => Addresses.Text(other, text),
+            Issue = issue,
+            Trail = [(issue.Title[language], Addresses.Issue(language, issue)), (body.Original.Version.Title, Addresses.Text(language, text))],
+            Step = context.StringsOf(language)["both"],
+        };
+        var languages = body.Versions.Select(version => version.Version.Language).ToList();
+        var columns = languages.ToDictionary(l => l, l => new PageHtml(path, l, context) { Text = text, HasAnchors = false, HeadingShift = 1 });
+        var headings = body.Original.Blocks.TakeWhile(block => block is Heading).Count();
+        var rows = Enumerable.Range(0, body.Original.Blocks.Count)
+            .Select(i => Row(body.Original.Blocks[i].Id, body.Versions.Where(v => i < v.Blocks.Count).Select(v => (v.Version.Language, Cell(v.Blocks[i], i < headings, columns[v.Version.Language])))));
+        if (issue.Supporters is { } annex && annex.AnnexOf == text.Id) rows = rows.Concat(AnnexRows(annex, languages, columns));
+        context.WritePage(frame, "facing.html", new Values
+        {
+            ["titles"] = Values.List(body.Versions.Select(v => InLanguage(v.Version.Language, "text", v.Version.Title))),
+            ["heads"] = Values.List(body.Versions.Select(v => new Values
+            {
+                ["lang"] = v.Version.Language.Code,
+                ["dir"] = v.Version.Language.Direction,
+                ["href"] = context.Map.Href(path, Addresses.Text(v.Version.Language, text)),
+                ["name"] = v.Version.Language.Name,
+            })),
+            ["rows"] = Values.List(rows),
+        });
+    }
+
+    // Rubric and subtitle belong to the title and open no section of their own.
+    private static Html Cell(Block block, bool isInHeadingGroup, PageHtml column) => isInHeadingGroup && block is Heading { Level: > 1 } heading
+        ? new Html($"<p class=\"rubric\">{column.Line(heading.Content).Markup}</p>")
+        : column.Blocks([block]);
+
+    private static IEnumerable<Values> AnnexRows(SupporterList annex, List<Language> languages, Dictionary<Language, PageHtml> columns)
+    {
+        yield return Row(annex.Heading.Id, languages.Select(l => (l, new Html($"<h3>{columns[l].Line(annex.Heading.Content[l]).Markup}</h3>"))));
+        foreach (var country in annex.Countries)
+        {
+            yield return Row(null, languages.Select(l =>
+            {
+                var html = new StringBuilder();
+                AnnexHtml.Append(html, country, columns[l], l);
+                return (l, new Html(html.ToString()));
+            }));
+        }
+
+        if (annex.Closing is { } closing) yield return Row(closing.Id, languages.Select(l => (l, new Html($"<p>{columns[l].Line(closing.Content[l]).Markup}</p>"))));
+    }
+
+    private static Values Row(string? id, IEnumerable<(Language Language, Html Html)> cells) => new()
+    {
+        ["id"] = id,
+        ["cells"] = Values.List(cells.Select(cell => InLanguage(cell.Language, "html", cell.Html))),
+    };
+
+    private static Values InLanguage(Language language, string key, object value) => new() { ["lang"] = language.Code, ["dir"] = language.Direction, [key] = value };
+}

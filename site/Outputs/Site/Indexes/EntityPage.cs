@@ -1,0 +1,51 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
+
+namespace IskraSite.Outputs.Site.Indexes;
+
+/// <summary>The page of an entity: its names, what is surely known, every passage in its sentence.</summary>
+internal static class EntityPage
+{
+    public static void Write(Entity entity, Language language, IReadOnlyList<Passage> passages, RenderContext context)
+    {
+        var words = context.StringsOf(language);
+        var path = Addresses.Entity(language, entity.Kind, entity.Id);
+        var name = entity.Name[language];
+        var forms = NameForms.In(passages);
+        var written = entity.OtherNames.GetValueOrDefault(language.Code, []).Where(other => forms.All(form => form.Text != other));
+        var frame = new PageFrame(path, language, "entity", name, entity.About[language])
+        {
+            Subject = new PageSubject.OfEntity(entity),
+            InLanguage = other => Addresses.Entity(other, entity.Kind, entity.Id),
+            Trail = [(words[IndexPage.TitleKey(entity.Kind)], Addresses.Index(language, entity.Kind))],
+        };
+        context.WritePage(frame, "entity.html", new Values
+        {
+            ["name"] = name,
+            ["kind"] = entity.Type is { } type ? words["org_kind_" + type] : null,
+            ["other_names"] = Values.List(context.Edition.Settings.Languages.Where(other => other != language)
+                .Select(other => new Values { ["lang"] = other.Code, ["dir"] = other.Direction, ["text"] = entity.Name[other] })),
+            ["about"] = new Html(Runs.Escaped(entity.About[language], language, context.Edition.Settings.Original)),
+            ["forms"] = Values.List(forms.All(form => form.Text == name) ? [] : forms.Select(form => new Values { ["text"] = form.Text, ["count"] = words.Number(form.Count) })),
+            ["also"] = Values.List(written),
+            ["directory_href"] = entity.Kind == EntityKind.Place ? context.Map.HrefIfMade(path, Addresses.Country(language, entity.Id)) : null,
+            ["count"] = words.Number(passages.Count),
+            ["texts"] = Values.List(passages.GroupBy(passage => passage.Place).Select(text => new Values
+            {
+                ["title"] = text.Key.Title,
+                ["href"] = context.Map.Href(path, text.Key.Path),
+                ["count"] = words.Number(text.Count()),
+                ["passages"] = Values.List(text.Select(passage => new Values
+                {
+                    ["href"] = context.Map.Href(path, passage.Place.Path, passage.Anchor),
+                    ["html"] = passage.Sentence,
+                })),
+            })),
+        });
+    }
+}

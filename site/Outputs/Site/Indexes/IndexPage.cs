@@ -1,0 +1,62 @@
+using IskraSite.Editions.Model;
+using IskraSite.Languages.Persian;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
+
+namespace IskraSite.Outputs.Site.Indexes;
+
+/// <summary>The index of people, organisations or places, in the alphabetical order of the page's language.</summary>
+internal static class IndexPage
+{
+    // More than about two screens: then letters lead into the list.
+    private const int LongList = 24;
+
+    public static void Write(EntityKind kind, Language language, ILookup<(EntityKind, string, Language), Passage> passages, RenderContext context)
+    {
+        var words = context.StringsOf(language);
+        var path = Addresses.Index(language, kind);
+        var title = words[TitleKey(kind)];
+        var frame = new PageFrame(path, language, "index", title, words[TitleKey(kind) + "_intro"]) { Subject = PageSubject.List, InLanguage = other => Addresses.Index(other, kind) };
+        var entities = context.Edition.Authorities.Of(kind).OrderBy(entity => entity.Name[language], PersianOrder.Instance).ToList();
+        var isLong = entities.Count > LongList;
+        var groups = entities.GroupBy(entity => isLong ? PersianOrder.InitialOf(entity.Name[language]) : "").ToList();
+        var others = context.Edition.Settings.Languages.Where(other => other != language).ToList();
+        context.WritePage(frame, "index.html", new Values
+        {
+            ["title"] = title,
+            ["intro"] = words[TitleKey(kind) + "_intro"],
+            ["groups"] = Values.List(groups.Select(group => new Values
+            {
+                ["letter"] = isLong ? group.Key : null,
+                ["id"] = IdOf(group.Key),
+                ["entries"] = Values.List(group.Select(entity => Entry(entity, [.. passages[(kind, entity.Id, language)]]))),
+            })),
+        });
+
+        Values Entry(Entity entity, IReadOnlyList<Passage> its) => new()
+        {
+            ["name"] = entity.Name[language],
+            ["lang_name_other"] = others.Count == 0 ? null : entity.Name[others[0]],
+            ["other_lang"] = others.Count == 0 ? null : others[0].Code,
+            ["other_dir"] = others.Count == 0 ? null : others[0].Direction,
+            ["also"] = Values.List(NameForms.In(its).Select(form => form.Text).Concat(entity.OtherNames.GetValueOrDefault(language.Code, [])).Distinct().Where(form => form != entity.Name[language])),
+            ["about"] = entity.About[language],
+            ["href"] = context.Map.Href(path, Addresses.Entity(language, kind, entity.Id)),
+            ["count"] = words.Number(its.Count),
+        };
+    }
+
+    /// <summary>The key of the theme's word for an index.</summary>
+    public static string TitleKey(EntityKind kind) => kind switch
+    {
+        EntityKind.Person => "people",
+        EntityKind.Organisation => "organisations",
+        _ => "places",
+    };
+
+    // A letter as its number, since an address writes Persian letters in percent signs.
+    private static string IdOf(string letter) => letter.Length == 0 ? "letter" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"letter-{(int)letter[0]:x4}");
+}

@@ -1,0 +1,47 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Phrases;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
+
+namespace IskraSite.Outputs.Site.Pages;
+
+/// <summary>
+/// How to cite a text, in the words, script and calendars of each language: its own first. All cite the same page; where the language is another than
+/// the page's, the title stands in both.
+/// </summary>
+internal static class CitationLines
+{
+    // Stand for what is HTML while the words round them are escaped; no text has private-use letters.
+    private const string Title = "\uE000";
+    private const string Block = "\uE001";
+    private const string Address = "\uE002";
+
+    /// <summary>The citations.</summary>
+    public static IEnumerable<Values> Of(Text text, TextVersion version, Issue issue, RenderContext context) => context.Edition.Settings.Languages
+        .OrderBy(language => language == version.Language ? 0 : 1)
+        .Where(language => text.In(language) is not null)
+        .Select(language => new Values
+        {
+            ["lang"] = language.Code,
+            ["dir"] = language.Direction,
+            ["name"] = language.Name,
+            ["html"] = Of(text, version, issue, language, context),
+        });
+
+    /// <summary>The address of a page as a template shows it.</summary>
+    public static Html AddressOf(Text text, Language language, RenderContext context) =>
+        new($"<bdi class=\"address\" dir=\"ltr\">{Html.Escape(Addresses.Absolute(context.Edition.Settings.BaseUrl, Addresses.Text(language, text)))}</bdi>");
+
+    private static Html Of(Text text, TextVersion version, Issue issue, Language language, RenderContext context)
+    {
+        var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
+        var title = language == version.Language ? words.Format("citation_title", version.Title) : words.Format("citation_title_other", Title, text.In(language)!.Title);
+        var citation = CitationPhrases.Of(text, title, Block, Address, issue, language, context);
+        return new Html(Runs.Escaped(citation, language, settings.Original)
+            .Replace(Title, $"<bdi lang=\"{version.Language.Code}\" dir=\"{version.Language.Direction}\">{Html.Escape(version.Title)}</bdi>", StringComparison.Ordinal)
+            .Replace(Block, $"<span class=\"n\" data-words=\"{Html.Escape(words["citation_block"])}\" data-digits=\"{words.InDigits("0123456789")}\"></span>", StringComparison.Ordinal)
+            .Replace(Address, AddressOf(text, version.Language, context).Markup, StringComparison.Ordinal));
+    }
+}

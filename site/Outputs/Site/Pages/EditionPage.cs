@@ -1,0 +1,40 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
+
+namespace IskraSite.Outputs.Site.Pages;
+
+/// <summary>A page in the editors' own words: about the edition, its principles, the editors' note to an issue.</summary>
+internal static class EditionPage
+{
+    /// <summary>Writes the page.</summary>
+    /// <returns>What it holds of the text.</returns>
+    public static Count Write(Text text, VersionBody body, Issue? issue, RenderContext context)
+    {
+        var language = body.Version.Language;
+        var path = Addresses.Text(language, text);
+        var frame = new PageFrame(path, language, "page", body.Version.Title, body.Version.Summary)
+        {
+            Subject = issue is null ? PageSubject.Itself : new PageSubject.OfIssue(issue, IsItsPage: false),
+            InLanguage = other => Addresses.Text(other, text),
+            Issue = issue,
+            Trail = issue is null ? [] : [(issue.Title[language], Addresses.Issue(language, issue))],
+        };
+        var html = new PageHtml(path, language, context) { Text = text };
+
+        // A first heading is the title, for readers of the bare file too: the template shows it.
+        var heading = body.Blocks is [Heading { Level: 1 } first, ..] ? ReadingText.Of(first) : null;
+        context.WritePage(frame, "page.html", new Values
+        {
+            ["title"] = heading ?? body.Version.Title,
+            ["summary"] = body.Version.Summary,
+            ["body"] = html.Blocks(heading is null ? body.Blocks : body.Blocks.Skip(1)),
+        });
+        return html.Counted.Count + (heading is null ? default : new Count(1, WordCount.WordsIn(heading)));
+    }
+}

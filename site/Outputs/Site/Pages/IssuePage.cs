@@ -1,0 +1,137 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Phrases;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Outputs.Site.Pages;
+
+/// <summary>The page of an issue: its head, slogans and notices as printed, its contents in print order, its supporters, its proof.</summary>
+internal static class IssuePage
+{
+    public static void Write(IssueBodies bodies, IssueFigures figures, Language language, RenderContext context)
+    {
+        var issue = bodies.Issue;
+        var words = context.StringsOf(language);
+        var path = Addresses.Issue(language, issue);
+        var index = context.Edition.PositionOf(issue);
+        var frame = new PageFrame(path, language, "issue", issue.Title[language], issue.Summary[language])
+        {
+            Subject = new PageSubject.OfIssue(issue),
+            InLanguage = other => Addresses.Issue(other, issue),
+            Issue = issue,
+            Previous = Neighbour(index - 1, language, context),
+            Next = Neighbour(index + 1, language, context),
+        };
+        var downloads = Downloads.OfIssue(issue, context).ToList();
+        context.WritePage(frame, "issue.html", new Values
+        {
+            ["title"] = issue.Title[language],
+            ["date_html"] = DatePhrases.Element(issue.Date, words),
+            ["date_note"] = issue.DateNote?[language],
+            ["editor"] = issue.EditorId is { } id ? Agent(id, path, language, context) : null,
+            ["summary"] = issue.Summary[language],
+            ["masthead"] = BodyOf(issue.Masthead, bodies, path, language, context),
+            ["slogans"] = Values.List(Slogans(bodies, path, language, context)),
+            ["notices"] = Values.List(issue.Notices.Select(notice => Notice(notice, bodies, path, language, context)).OfType<Values>()),
+            ["texts"] = Values.List(issue.Texts.Select(text => Story(text, bodies, path, language, context)).OfType<Values>()),
+            ["also"] = Values.List(issue.Small.Where(text => !text.IsWithheld).Select(text => TextLink(text, path, language, context)).OfType<Values>()),
+            ["supporters"] = SupporterSummary(issue, path, language, context),
+            ["notes"] = Values.List(Notes(issue, path, language, context)),
+            ["downloads"] = Downloads.Panel(downloads.Concat(Downloads.OfEdition(context).Where(download => download.Form is Downloads.Data)), path, words, context),
+            ["feeds"] = Downloads.Panel("feeds", Downloads.Links(downloads, path, words, context, areFeeds: true), words, context),
+            ["pages"] = Values.List(Enumerable.Range(1, issue.PageCount)
+                .Select(page => Values.Link(words.Number(page), context.Map.HrefIfMade(path, Addresses.PrintedPage(language, issue, page)))).Where(link => link["href"] is not null)),
+            ["proof"] = Proof(bodies, figures, words),
+            ["source_note"] = issue.Witness is null ? null : words["source_note"],
+        });
+    }
+
+    /// <summary>A person or organisation as a link.</summary>
+    public static Values Agent(string id, string path, Language language, RenderContext context)
+    {
+        var agent = context.Edition.Authorities.FindAgent(id);
+        return Values.Link(agent?.Name[language] ?? id, agent is null ? null : context.Map.HrefIfMade(path, Addresses.Entity(language, agent.Kind, agent.Id)));
+    }
+
+    private static (string Text, string Path)? Neighbour(int index, Language language, RenderContext context) =>
+        index >= 0 && index < context.Edition.Issues.Count
+            ? (context.Edition.Issues[index].Title[language], Addresses.Issue(language, context.Edition.Issues[index]))
+            : null;
+
+    // The panel has the title for its heading; the printed heading, which the title repeats, stands on the text's own page.
+    private static Html? BodyOf(Text? text, IssueBodies bodies, string path, Language language, RenderContext context) =>
+        bodies.Of(text)?.In(language) is { } body
+            ? new PageHtml(path, language, context) { Text = text, HasAnchors = false, HeadingShift = 2 }.Blocks(body.Blocks.SkipWhile(block => block is Heading))
+            : null;
+
+    private static IEnumerable<Html> Slogans(IssueBodies bodies, string path, Language language, RenderContext context)
+    {
+        if (bodies.Of(bodies.Issue.Slogans)?.In(language) is not { } body) return [];
+        var html = new PageHtml(path, language, context) { HasAnchors = false };
+        return body.Blocks.Select(block => html.Line(block switch { Heading h => h.Content, Paragraph p => p.Content, _ => [] }));
+    }
+
+    private static Values? Notice(Text notice, IssueBodies bodies, string path, Language language, RenderContext context) =>
+        BodyOf(notice, bodies, path, language, context) is { } body
+            ? new Values { ["title"] = notice.In(language)!.Title, ["href"] = context.Map.Href(path, Addresses.Text(language, notice)), ["body"] = body, ["dir"] = language.Direction }
+            : null;
+
+    private static Values? Story(Text text, IssueBodies bodies, string path, Language language, RenderContext context)
+    {
+        if (bodies.Of(text)?.In(language) is not { } body) return null;
+        var words = context.StringsOf(language);
+        var page = body.Blocks.SelectMany(Inlines.In).OfType<PageBreak>().FirstOrDefault();
+        return new Values
+        {
+            ["title"] = body.Version.Title,
+            ["kind"] = words["text_kind_" + text.Kind],
+            ["page"] = page is null ? null : words.Number(page.Number),
+            ["author"] = text.AuthorIds.Count == 0 ? null : words.List([.. text.AuthorIds.Select(id => context.Edition.Authorities.FindAgent(id)?.Name[language] ?? id)]),
+            ["summary"] = body.Version.Summary,
+            ["href"] = context.Map.Href(path, Addresses.Text(language, text)),
+            ["both"] = context.Map.HrefIfMade(path, Addresses.Facing(text)),
+            ["words"] = words.Number(bodies.Counts.Of(body).Words),
+        };
+    }
+
+    private static Values? TextLink(Text text, string path, Language language, RenderContext context) => text.In(language) is { } version
+        ? new Values { ["title"] = version.Title, ["kind"] = context.StringsOf(language)["text_kind_" + text.Kind], ["href"] = context.Map.Href(path, Addresses.Text(language, text)) }
+        : null;
+
+    private static IEnumerable<Values> Notes(Issue issue, string path, Language language, RenderContext context)
+    {
+        if (issue.EditorsNote is { IsWithheld: false } note && TextLink(note, path, language, context) is { } link) yield return link;
+        if (issue.Chronology.Events.MinBy(dated => dated.Date.LastDayOfStart) is { } first
+            && context.Map.HrefIfMade(path, Addresses.Chronology(language), Addresses.InChronology(issue, first.Id)) is { } href)
+        {
+            yield return new Values { ["title"] = context.StringsOf(language)["chronology_of_issue"], ["href"] = href };
+        }
+    }
+
+    private static Values? SupporterSummary(Issue issue, string path, Language language, RenderContext context)
+    {
+        if (issue.Supporters is not { } annex || context.Map.HrefIfMade(path, Addresses.Supporters(language)) is not { } href) return null;
+        var words = context.StringsOf(language);
+        return new Values { ["href"] = href, ["total"] = words.Number(annex.Supporters.Count()), ["countries"] = words.Number(annex.Countries.Count) };
+    }
+
+    private static Values? Proof(IssueBodies bodies, IssueFigures figures, Strings words)
+    {
+        if (bodies.Issue.Witness is null) return null;
+        var lines = bodies.Texts.Sum(body => body.Collation?.Lines.Count ?? 0) + (bodies.Issue.Supporters?.Collation?.Lines.Count ?? 0);
+        return new Values
+        {
+            ["letters"] = words["proof_letters"],
+            ["lines"] = words.Format("proof_lines", words.Number(lines), words.Number(bodies.Issue.Unused.Sum(unused => unused.Lines.Ranges.Count))),
+            ["emendations"] = words.Format("proof_emendations", words.Number(figures.Emendations)),
+            ["gaps"] = words.Format("proof_gaps", words.Number(figures.Gaps)),
+            ["joins"] = words.Format("proof_joins", words.Number(bodies.Issue.Joins.Count)),
+        };
+    }
+}

@@ -1,0 +1,70 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+
+namespace IskraSite.Outputs.Site.Pages;
+
+/// <summary>The pages that every edition has: doors, homes, issues, texts, the edition's own pages, the page for what is not found.</summary>
+internal sealed class PagesRoom : Room<IssueFigures>, ICounted
+{
+    /// <inheritdoc/>
+    public override string? Name => "pages";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition)
+    {
+        yield return Addresses.LanguageChooser;
+        yield return Addresses.NotFound;
+        foreach (var language in edition.Settings.Languages)
+        {
+            yield return Addresses.Home(language);
+            foreach (var issue in edition.Issues) yield return Addresses.Issue(language, issue);
+            foreach (var text in edition.AllTexts.Where(text => !text.IsWithheld && text.In(language) is not null)) yield return Addresses.Text(language, text);
+        }
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
+
+    /// <inheritdoc/>
+    protected override IssueFigures RenderIssue(IssueBodies bodies, RenderContext context)
+    {
+        var issue = bodies.Issue;
+        var figures = IssueFigures.Of(bodies);
+        foreach (var language in context.Edition.Settings.Languages)
+        {
+            IssuePage.Write(bodies, figures, language, context);
+            for (var i = 0; i < bodies.Texts.Count; i++)
+            {
+                var body = bodies.Texts[i];
+                if (body.In(language) is not { } version) continue;
+                if (body.Text == issue.EditorsNote)
+                {
+                    bodies.Counts.Add(this, body.Text, language, EditionPage.Write(body.Text, version, issue, context));
+                    continue;
+                }
+
+                var rendering = TextPage.Write(bodies, i, version, context);
+                bodies.Counts.Add(this, body.Text, language, rendering.Counted);
+                bodies.Counts.AddAnnex(this, language, rendering.Supporters);
+            }
+        }
+
+        return figures;
+    }
+
+    /// <inheritdoc/>
+    protected override void RenderEdition(IReadOnlyList<IssueFigures> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    {
+        LanguageChooserPage.Write(context);
+        foreach (var language in context.Edition.Settings.Languages)
+        {
+            HomePage.Write(language, context);
+            foreach (var version in pages.Select(page => (page.Text, Body: page.In(language))))
+            {
+                if (version.Body is { } body) EditionPage.Write(version.Text, body, null, context);
+            }
+        }
+    }
+}

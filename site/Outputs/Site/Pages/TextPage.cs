@@ -1,0 +1,93 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Phrases;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Outputs.Site.Pages;
+
+/// <summary>The page of a text: the text with its blocks, marks, apparatus, annex, and how to cite it.</summary>
+internal static class TextPage
+{
+    /// <summary>Writes the page.</summary>
+    /// <returns>The text as it stands there.</returns>
+    public static TextRendering Write(IssueBodies bodies, int index, VersionBody body, RenderContext context)
+    {
+        var (issue, text, version) = (bodies.Issue, bodies.Texts[index].Text, body.Version);
+        var language = version.Language;
+        var words = context.StringsOf(language);
+        var path = Addresses.Text(language, text);
+        var frame = new PageFrame(path, language, "text", version.Title, version.Summary)
+        {
+            Subject = new PageSubject.OfText(text, version, issue),
+            InLanguage = other => Addresses.Text(other, text),
+            Facing = Addresses.Facing(text),
+            Issue = issue,
+            Trail = [(issue.Title[language], Addresses.Issue(language, issue))],
+            Previous = Neighbour(bodies, index - 1, language),
+            Next = Neighbour(bodies, index + 1, language),
+        };
+
+        var rendering = TextRendering.Of(text, body, issue, context);
+        context.WritePage(frame, "text.html", new Values
+        {
+            ["hgroup"] = rendering.Heading,
+            ["kind"] = words["text_kind_" + text.Kind],
+            ["author"] = Values.List(text.AuthorIds.Select(id => IssuePage.Agent(id, path, language, context))),
+            ["author_note"] = version.AuthorNote,
+            ["date_html"] = text.Date is { } date ? DatePhrases.Element(date, words) : null,
+            ["proof_level"] = words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)],
+            ["summary"] = version.Summary,
+            ["body"] = rendering.Body,
+            ["apparatus"] = Values.List(rendering.Apparatus.Select(entry => Entry(entry, words, context.Edition.Settings.Original))),
+            ["notes"] = rendering.Notes,
+            ["cite"] = new Values
+            {
+                ["lines"] = Values.List(CitationLines.Of(text, version, issue, context)),
+                ["address"] = CitationLines.AddressOf(text, language, context),
+                ["blocks_hint"] = new Html(Runs.Escaped(words["cite_blocks"], language, context.Edition.Settings.Original)),
+                ["formats"] = Values.List(Formats(path, text, language, context)),
+            },
+            ["plain_href"] = context.Map.HrefIfMade(path, Addresses.PlainText(language, text)),
+            ["source_href"] = context.Map.HrefIfMade(path, Addresses.Source(language, text)),
+            ["both"] = context.Map.HrefIfMade(path, Addresses.Facing(text)),
+            ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
+            ["translator"] = version.Translator is { } translator ? words.Has("translator_" + translator) ? words["translator_" + translator] : translator : null,
+            ["annex"] = rendering.Annex,
+            ["witness_lines"] = text.Source.Ranges.Count == 0 ? null : new Html(Runs.Escaped(LinePhrases.Of(text.Source, words), language, context.Edition.Settings.Original)),
+        });
+        return rendering;
+    }
+
+    private static IEnumerable<Values> Formats(string path, Text text, Language language, RenderContext context)
+    {
+        foreach (var (name, to) in new[] { ("BibTeX", Addresses.BibLatex(language, text)), ("RIS", Addresses.Ris(language, text)), ("CSL-JSON", Addresses.CslJson(language, text)) })
+        {
+            if (context.Map.HrefIfMade(path, to) is { } href) yield return Values.Link(name, href);
+        }
+    }
+
+    private static Values Entry(ApparatusEntry entry, Strings words, Language original) => new()
+    {
+        ["id"] = entry.Id,
+        ["ref"] = "#" + entry.CallId,
+        ["number"] = words.Number(entry.Number),
+        ["kind"] = entry.Kind,
+        ["kind_name"] = words["kind_" + entry.Kind],
+        ["html"] = entry.NoteIn(words.Language) is { } note
+            ? new Html($"{entry.Readings(words).Markup} <span class=\"quiet\">{Runs.Escaped(note, words.Language, original)}</span>")
+            : entry.Readings(words),
+        ["cert"] = ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words),
+        ["cause"] = ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words),
+    };
+
+    private static (string Text, string Path)? Neighbour(IssueBodies bodies, int index, Language language) =>
+        index >= 0 && index < bodies.Texts.Count && bodies.Texts[index].Text is { IsPrinted: true } text && text.In(language) is { } version
+            ? (version.Title, Addresses.Text(language, text))
+            : null;
+}

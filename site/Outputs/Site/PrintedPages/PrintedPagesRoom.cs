@@ -1,0 +1,115 @@
+using System.Text;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Templates;
+
+namespace IskraSite.Outputs.Site.PrintedPages;
+
+/// <summary>
+/// The printed pages, re-created from the page breaks of the texts: which pieces a reader of the paper had before them, where each runs on and where it comes
+/// from. What the source does not tell, such as the place of a slogan, is not guessed: such pieces are on no page.
+/// </summary>
+internal sealed class PrintedPagesRoom : Room
+{
+    /// <inheritdoc/>
+    public override string? Name => "printed-pages";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) =>
+        from issue in edition.Issues
+        from language in edition.Settings.Languages
+        from page in Enumerable.Range(1, issue.PageCount)
+        select Addresses.PrintedPage(language, issue, page);
+
+    /// <inheritdoc/>
+    public override object? RenderIssue(IssueBodies bodies, RenderContext context)
+    {
+        foreach (var language in context.Edition.Settings.Languages)
+        {
+            var pieces = bodies.Issue.PrintedTexts.SelectMany(text => PiecesOf(bodies, text, language)).ToLookup(piece => piece.Page);
+            for (var page = 1; page <= bodies.Issue.PageCount; page++) Write(page, [.. pieces[page]], bodies.Issue, language, context);
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<Piece> PiecesOf(IssueBodies bodies, Text text, Language language)
+    {
+        if (bodies.Of(text)?.In(language) is not { } body) return [];
+        var pieces = PageSlice.Of(body.Blocks).Select(slice => new Piece(slice.Page, text, body.Version.Title, slice.Blocks, null)).ToList();
+        if (bodies.Issue.Supporters is { } annex && annex.AnnexOf == text.Id && pieces.Count > 0)
+        {
+            foreach (var slice in AnnexSlice.Of(annex, language))
+            {
+                var page = slice.Page ?? pieces[^1].Page;
+                if (page == pieces[^1].Page) pieces[^1] = pieces[^1] with { Annex = slice };
+                else pieces.Add(new Piece(page, text, body.Version.Title, [], slice));
+            }
+        }
+
+        return pieces.Select((piece, i) => piece with { From = i > 0 ? pieces[i - 1].Page : null, On = i + 1 < pieces.Count ? pieces[i + 1].Page : null });
+    }
+
+    private static void Write(int number, IReadOnlyList<Piece> pieces, Issue issue, Language language, RenderContext context)
+    {
+        var words = context.StringsOf(language);
+        var path = Addresses.PrintedPage(language, issue, number);
+        var title = words.Format("printed_page", words.Number(number));
+        context.WritePage(new PageFrame(path, language, "sheet-page", title, words.Format("printed_page_of", words.Number(number), issue.Title[language]))
+        {
+            Subject = new PageSubject.OfIssue(issue, IsItsPage: false),
+            InLanguage = other => Addresses.PrintedPage(other, issue, number),
+            Issue = issue,
+            Trail = [(issue.Title[language], Addresses.Issue(language, issue))],
+            Previous = Neighbour(number - 1),
+            Next = Neighbour(number + 1),
+        }, "printed-page.html", new Values
+        {
+            ["title"] = title,
+            ["number"] = words.Number(number),
+            ["pieces"] = Values.List(pieces.Select(piece => new Values
+            {
+                ["html"] = BodyOf(piece, path, language, context),
+                ["href"] = context.Map.Href(path, Addresses.Text(language, piece.Text)),
+                ["continued_from"] = Jump(piece.From, "continued_from"),
+                ["continued_on"] = Jump(piece.On, "continued_on"),
+            })),
+        });
+
+        (string, string)? Neighbour(int other) =>
+            other >= 1 && other <= issue.PageCount ? (words.Format("printed_page", words.Number(other)), Addresses.PrintedPage(language, issue, other)) : null;
+
+        Values? Jump(int? page, string key) => page is { } to
+            ? Values.Link(words.Format(key, words.Number(to)), context.Map.HrefIfMade(path, Addresses.PrintedPage(language, issue, to)))
+            : null;
+    }
+
+    private static Html BodyOf(Piece piece, string path, Language language, RenderContext context)
+    {
+        var page = new PageHtml(path, language, context) { Text = piece.Text, HasAnchors = false, TopHeading = "h2", HeadingShift = 1 };
+        var (heading, count) = page.HeadingGroup(piece.Blocks, piece.Title);
+        var html = new StringBuilder(heading.Markup).Append('\n').Append(page.Blocks(piece.Blocks.Skip(count)).Markup);
+        if (piece.Annex is not { } annex) return new Html(html.ToString());
+        if (annex.Heading is { } title) html.Append("<h3>").Append(page.Line(title.Content[language]).Markup).Append("</h3>\n");
+        foreach (var (country, runsOn) in annex.Countries)
+        {
+            if (runsOn) AnnexHtml.AppendEntries(html, country, page, language);
+            else AnnexHtml.Append(html, country, page, language);
+        }
+
+        if (annex.Closing is { } closing) html.Append("<p>").Append(page.Line(closing.Content[language]).Markup).Append("</p>\n");
+        return new Html(html.ToString());
+    }
+
+    private sealed record Piece(int Page, Text Text, string Title, IReadOnlyList<Block> Blocks, AnnexSlice? Annex)
+    {
+        public int? From { get; init; }
+
+        public int? On { get; init; }
+    }
+}

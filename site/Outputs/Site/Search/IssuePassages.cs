@@ -1,0 +1,85 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Outputs.Site.Search;
+
+/// <summary>What can be found in an issue: its texts block by block, the supporters entry by entry.</summary>
+/// <param name="context">The edition, its words and what is made of it.</param>
+internal sealed class IssuePassages(RenderContext context, Language language)
+{
+    private readonly PassageWriter writer = new(context.Edition.Authorities);
+    private readonly Strings words = context.StringsOf(language);
+
+    /// <summary>The texts of an issue, then its supporters, in print order.</summary>
+    public IEnumerable<SearchText> Of(IssueBodies bodies)
+    {
+        foreach (var body in bodies.Texts)
+        {
+            if (body.In(language) is not { } version) continue;
+            var text = body.Text;
+            var label = words["text_kind_" + text.Kind];
+            var annex = bodies.Issue.Supporters is { } list && list.AnnexOf == text.Id ? AnnexBlocks(list) : [];
+            yield return new SearchText(Addresses.Text(language, text), version.Version.Title, label, [.. Blocks(version, text.IsPrinted), .. annex]) { Text = text };
+        }
+
+        if (bodies.Issue.Supporters is not { } supporters || bodies.Texts.FirstOrDefault(body => body.Text.Id == supporters.AnnexOf) is not { } annexed) yield break;
+        foreach (var country in supporters.Countries) yield return Country(country, annexed.Text);
+    }
+
+    /// <summary>The edition's own pages.</summary>
+    public IEnumerable<SearchText> Of(IReadOnlyList<TextBody> pages)
+    {
+        foreach (var page in pages.Where(page => !page.Text.IsWithheld && page.In(language) is not null))
+        {
+            var version = page.In(language)!;
+            yield return new SearchText(Addresses.Text(language, page.Text), version.Version.Title, words["search_own_page"], [.. Blocks(version, isPrinted: false)]);
+        }
+    }
+
+    // The printed title is the first heading of the first level; without one the editors' title is findable.
+    private IEnumerable<SearchPassage> Blocks(VersionBody version, bool isPrinted)
+    {
+        var title = version.Blocks.OfType<Heading>().FirstOrDefault(heading => heading.Level == 1);
+        if (title is null) yield return new SearchPassage(null, SearchField.Title, version.Version.Title, []);
+        foreach (var block in version.Blocks.Where(block => block is not ThematicBreak))
+        {
+            var field = block == title ? SearchField.Title : block is Heading ? SearchField.Heading : isPrinted ? SearchField.Body : SearchField.Note;
+            yield return writer.Of(block, block.Id, field) with { IsCounted = true };
+        }
+
+        for (var i = 0; i < version.Footnotes.Count; i++)
+        {
+            foreach (var block in version.Footnotes[i]) yield return writer.Of(block, "fn" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), SearchField.Note);
+        }
+    }
+
+    private IEnumerable<SearchPassage> AnnexBlocks(SupporterList annex)
+    {
+        yield return writer.Of(annex.Heading.Content[language], annex.Heading.Id, SearchField.Heading);
+        foreach (var remark in annex.Countries.SelectMany(country => country.Remarks)) yield return writer.Of(remark.Content[language], remark.Id, SearchField.Body);
+        if (annex.Closing is { } closing) yield return writer.Of(closing.Content[language], closing.Id, SearchField.Body);
+    }
+
+    // The directory knows more of a supporter than the printed list; without a directory the list is where a hit leads.
+    private SearchText Country(SupporterCountry country, Text annexed)
+    {
+        var place = context.Edition.Authorities.Find(EntityKind.Place, country.PlaceId);
+        var page = Addresses.Country(language, country.PlaceId);
+        var isListed = context.Map.Has(page);
+        var title = words.Format("country_title", place?.Name[language] ?? ReadingText.Of(country.Name[language]));
+        var passages = new List<SearchPassage>();
+        if (isListed) passages.Add(new SearchPassage(null, SearchField.Title, title, []) { About = place });
+        foreach (var supporter in country.Supporters)
+        {
+            var body = supporter.Identification;
+            var identified = body is null ? null : body.Names?[language] is { Length: > 0 } name && name != body.Name ? name + words["list_separator"] + body.Name : body.Name;
+            passages.Add(writer.Of(supporter.Content[language], supporter.Id, SearchField.Supporter) with { About = place, Identified = identified, IsCounted = true });
+            if (isListed && supporter.Note?[language] is { Length: > 0 } note) passages.Add(new SearchPassage(supporter.Id, SearchField.Note, note, []) { About = place });
+        }
+
+        return new SearchText(isListed ? page : Addresses.Text(language, annexed), title, words["supporters_nav"], passages);
+    }
+}

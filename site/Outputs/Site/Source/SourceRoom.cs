@@ -1,0 +1,69 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Phrases;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Templates;
+
+namespace IskraSite.Outputs.Site.Source;
+
+/// <summary>The text as received: each line of the source beside the edition's reading of it.</summary>
+internal sealed class SourceRoom : Room
+{
+    /// <inheritdoc/>
+    public override string? Name => "source";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition) =>
+        edition.Settings.Languages.SelectMany(language => edition.Issues.Where(issue => issue.Witness is not null)
+            .SelectMany(issue => issue.PrintedTexts.Where(text => !text.IsWithheld && text.In(language) is not null).Select(text => Addresses.Source(language, text))));
+
+    /// <inheritdoc/>
+    public override object? RenderIssue(IssueBodies bodies, RenderContext context)
+    {
+        if (bodies.Issue.Witness is null) return null;
+        foreach (var body in bodies.Texts.Where(body => body.Text.IsPrinted))
+        {
+            var rows = body.Collation is { } lines ? SourceRows.Of(lines, body.Original.Blocks) : [];
+            if (bodies.Issue.Supporters is { Collation: { } annexLines } annex && annex.AnnexOf == body.Text.Id)
+                rows = [.. rows, .. SourceRows.Of(annexLines, annex, context.Edition.Settings.Original)];
+            foreach (var language in context.Edition.Settings.Languages.Where(language => body.Text.In(language) is not null)) Write(body.Text, bodies.Issue, rows, language, context);
+        }
+
+        return null;
+    }
+
+    private static void Write(Text text, Issue issue, IReadOnlyList<SourceRow> rows, Language language, RenderContext context)
+    {
+        var words = context.StringsOf(language);
+        var original = context.Edition.Settings.Original;
+        var path = Addresses.Source(language, text);
+        var version = text.In(language)!;
+        var frame = new PageFrame(path, language, "source", words.Format("source_title", version.Title), words["source_intro"])
+        {
+            Subject = new PageSubject.ViewOfText(text, [language]),
+            InLanguage = other => Addresses.Source(other, text),
+            Issue = issue,
+            Trail = [(issue.Title[language], Addresses.Issue(language, issue)), (version.Title, Addresses.Text(language, text))],
+        };
+        context.WritePage(frame, "source.html", new Values
+        {
+            ["title"] = frame.Title,
+            ["summary_counts"] = words.Format("source_counts", words.Number(rows.Count), words.Number(rows.Count(row => row.IsChanged))),
+            ["text"] = new Values { ["title"] = version.Title, ["href"] = context.Map.Href(path, Addresses.Text(language, text)) },
+            ["witness_lang"] = original.Code,
+            ["witness_dir"] = original.Direction,
+            ["rows"] = Values.List(rows.Select(row => new Values
+            {
+                ["line"] = new Html(Runs.Escaped(LinePhrases.Of(row.Reference, words), original, original)),
+                ["id"] = "l" + row.Reference.ToString().Replace('/', '-'),
+                ["witness"] = new Html(row.WitnessHtml(original)),
+                ["edition"] = new Html(row.EditionHtml(original)),
+                ["changed"] = row.IsChanged,
+            })),
+        });
+    }
+}

@@ -1,0 +1,141 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Outputs.Site.Supporters;
+
+/// <summary>The directory as a whole, in one order: totals, map, charts with their tables, and every supporter by name.</summary>
+internal static class DirectoryPage
+{
+    private const string Script = "directory.js";
+
+    public static void Write(SupporterDirectory directory, DirectoryOrder order, Language language, RenderContext context)
+    {
+        var words = context.StringsOf(language);
+        var path = PathOf(language, order);
+        var issue = directory.Countries[0].First().Issue;
+        var title = order == DirectoryOrder.Print ? words["supporters"] : words.Format("directory_title", words["supporters"], words[OrderKey(order)]);
+        var frame = new PageFrame(path, language, "supporters", title, words["supporters_intro"])
+        {
+            Subject = PageSubject.Data,
+            InLanguage = other => PathOf(other, order),
+            Issue = issue,
+            Trail = order == DirectoryOrder.Print ? [] : [(words["supporters"], Addresses.Supporters(language))],
+            Scripts = ["folding.js", Script],
+        };
+        var countries = directory.In(order, id => PlaceName(id, language, context), language).ToList();
+        var places = countries.Select(entry => (Name: PlaceName(entry.Country.Key, language, context), Count: SupporterDirectory.CountOf(entry.Country))).ToList();
+        var kinds = directory.Kinds.Select(kind => (Name: KindPage.NameOf(kind.Key, words), Count: kind.Count())).ToList();
+        context.WritePage(frame, "supporters.html", new Values
+        {
+            ["title"] = title,
+            ["intro"] = order == DirectoryOrder.Print ? words["supporters_intro"] : null,
+            ["totals"] = Values.List(order != DirectoryOrder.Print ? [] : [
+                Total(words["supporters_count"], directory.Count, words),
+                Total(words["countries_count"], countries.Count, words),
+                Total(words["letters_count"], directory.Countries.SelectMany(SupporterDirectory.All).Sum(entry => entry.Supporter.Letters ?? 0), words),
+            ]),
+            ["map"] = order == DirectoryOrder.Print ? Map(directory, path, language, context) : null,
+            ["orders"] = Values.List(Enum.GetValues<DirectoryOrder>().Select(other => new Values
+            {
+                ["text"] = words[OrderKey(other)],
+                ["href"] = context.Map.Href(path, PathOf(language, other)),
+                ["current"] = other == order,
+            })),
+            ["charts"] = Values.List([
+                Chart("country", places, countries.Select(entry => Addresses.Country(language, entry.Country.Key))),
+                Chart("kind", kinds, directory.Kinds.Select(kind => Addresses.SupporterKind(language, kind.Key))),
+            ]),
+            ["country_options"] = Values.List(directory.In(DirectoryOrder.Alphabetical, id => PlaceName(id, language, context), language)
+                .Select(entry => new Values { ["value"] = entry.Country.Key, ["text"] = PlaceName(entry.Country.Key, language, context) })),
+            ["kind_options"] = Values.List(directory.Kinds.Select(kind => new Values { ["value"] = kind.Key, ["text"] = KindPage.NameOf(kind.Key, words) })),
+            ["places"] = Values.List(countries.Select((entry, i) => Place(entry.Country.Key, places[i], entry.Supporters, path, language, context))),
+            ["shown"] = words.Format("filter_shown", "{0}", words.Number(directory.Count)),
+            ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
+            ["annex_href"] = AnnexOf(issue) is { } text ? context.Map.HrefIfMade(path, Addresses.Text(language, text), issue.Supporters!.Heading.Id) : null,
+            ["closing"] = issue.Supporters!.Closing is { } closing && order == DirectoryOrder.Print
+                ? new Html($"<p>{new PageHtml(path, language, context) { HasAnchors = false }.Line(closing.Content[language]).Markup}</p>")
+                : null,
+        });
+
+        Values Chart(string by, IReadOnlyList<(string Name, int Count)> rows, IEnumerable<string> targets) => new()
+        {
+            ["id"] = $"by-{by}",
+            ["title"] = words[$"by_{by}"],
+            ["column"] = words[by],
+            ["chart"] = BarChart.Of(rows, words[$"chart_by_{by}"], words),
+            ["rows"] = Values.List(rows.Zip(targets, (row, to) => Row(row, to, directory.Count, path, words, context))),
+        };
+    }
+
+    /// <summary>Where the directory stands in an order.</summary>
+    public static string PathOf(Language language, DirectoryOrder order) => order switch
+    {
+        DirectoryOrder.Alphabetical => Addresses.SupportersBy(language, "alphabetical"),
+        DirectoryOrder.Number => Addresses.SupportersBy(language, "by-number"),
+        _ => Addresses.Supporters(language),
+    };
+
+    /// <summary>The name of a country's place.</summary>
+    public static string PlaceName(string placeId, Language language, RenderContext context) =>
+        context.Edition.Authorities.Find(EntityKind.Place, placeId)?.Name[language] ?? placeId;
+
+    private static string OrderKey(DirectoryOrder order) => order switch
+    {
+        DirectoryOrder.Alphabetical => "order_alphabetical",
+        DirectoryOrder.Number => "order_number",
+        _ => "order_print",
+    };
+
+    private static Text? AnnexOf(Issue issue) => issue.Texts.FirstOrDefault(text => text.Id == issue.Supporters!.AnnexOf);
+
+    private static Values? Map(SupporterDirectory directory, string path, Language language, RenderContext context)
+    {
+        if (context.Theme.Map.Count == 0) return null;
+        var words = context.StringsOf(language);
+        var spots = directory.Countries.Select(country => new WorldMap.Spot(
+            country.First().Country.Code, PlaceName(country.Key, language, context), context.Map.Href(path, Addresses.Country(language, country.Key)), SupporterDirectory.CountOf(country))).ToList();
+        var map = new WorldMap(context.Theme.Map, words);
+        var missing = map.Missing(spots);
+        return new Values
+        {
+            ["views"] = Values.List(map.Draw(spots)),
+            ["missing"] = missing.Count == 0 ? null : words.Format("map_missing", words.List(missing)),
+        };
+    }
+
+    private static Values Row((string Name, int Count) row, string to, int all, string path, Strings words, RenderContext context) => new()
+    {
+        ["name"] = row.Name,
+        ["href"] = context.Map.Href(path, to),
+        ["count"] = words.Number(row.Count),
+        ["percent"] = words.Number((int)Math.Round(100m * row.Count / Math.Max(1, all), MidpointRounding.AwayFromZero)),
+    };
+
+    private static Values Place(string id, (string Name, int Count) place, IEnumerable<SupporterInIssue> supporters, string path, Language language, RenderContext context)
+    {
+        var words = context.StringsOf(language);
+        return new Values
+        {
+            ["id"] = id,
+            ["name"] = place.Name,
+            ["href"] = context.Map.Href(path, Addresses.Country(language, id)),
+            ["count"] = words.Number(place.Count),
+            ["entries"] = Values.List(supporters.Select(entry => new Values
+            {
+                ["html"] = new Html(Runs.Escaped(ReadingText.Of(entry.Supporter.Content[language]), language, context.Edition.Settings.Original)),
+                ["href"] = context.Map.Href(path, Addresses.Country(language, id), entry.Supporter.Id),
+                ["kind"] = KindPage.NameOf(entry.Supporter.Kind, words),
+                ["kind_id"] = entry.Supporter.Kind,
+                ["identified"] = entry.Supporter.Identification?.Name,
+            })),
+        };
+    }
+
+    private static Values Total(string label, int value, Strings words) => new() { ["label"] = label, ["value"] = words.Number(value) };
+}

@@ -1,0 +1,66 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Phrases;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Outputs.Site.Supporters;
+
+/// <summary>A supporter with everything known of it, as the pages by country and by kind show it.</summary>
+internal static class EntryValues
+{
+    /// <summary>The values of an entry.</summary>
+    /// <param name="number">Its place on the page, from 1.</param>
+    public static Values Of(SupporterInIssue entry, int number, string path, Language language, RenderContext context)
+    {
+        var (part, supporter) = entry;
+        var words = context.StringsOf(language);
+        var text = part.Issue.Texts.FirstOrDefault(text => text.Id == part.Annex.AnnexOf);
+        var lines = LinesOf(supporter, part.Annex, context.Edition.Settings.Original);
+        return new Values
+        {
+            ["id"] = supporter.Id,
+            ["number"] = words.Number(number),
+            ["html"] = Plain(supporter.Content, path, language, context),
+            ["original"] = Original(supporter.Content, path, language, context),
+            ["kind"] = Values.Link(KindPage.NameOf(supporter.Kind, words), context.Map.Href(path, Addresses.SupporterKind(language, supporter.Kind))),
+            ["branch"] = supporter.Branch is { } branch ? words.InDigits(branch) : null,
+            ["letters"] = supporter.Letters is { } letters ? words.Number(letters) : null,
+            ["cert"] = ApparatusPhrases.Certainty(supporter.Certainty, words),
+            ["identified"] = supporter.Identification is { } body ? Identified(body, words) : null,
+            ["note"] = supporter.Note is { } note ? HtmlOf(note[language]) : null,
+            ["source_text"] = lines.Count == 0 ? null : HtmlOf(words.Format(lines.Count == 1 ? "source_line" : "source_lines", words.List([.. lines.Select(line => LinePhrases.Of(line, words))]))),
+            ["source_href"] = lines.Count == 0 || text is null ? null : context.Map.HrefIfMade(path, Addresses.Source(language, text), "l" + lines[0].ToString().Replace('/', '-')),
+            ["annex_href"] = text is null ? null : context.Map.HrefIfMade(path, Addresses.Text(language, text), supporter.Id),
+        };
+
+        Html HtmlOf(string said) => new(Runs.Escaped(said, language, context.Edition.Settings.Original));
+    }
+
+    private static Values Identified(Identification body, Strings words)
+    {
+        // Names in Latin script have brackets of their own: each name stands in its own direction.
+        var own = $"<bdi dir=\"ltr\">{Html.Escape(body.Name)}</bdi>";
+        if (body.Names?[words.Language] is { Length: > 0 } name && name != body.Name)
+            own = $"<bdi>{Html.Escape(name)}</bdi> {words["open_bracket"]}{own}{words["close_bracket"]}";
+        return new Values { ["name"] = new Html(own), ["cert"] = ApparatusPhrases.Certainty(body.Certainty, words), ["note"] = body.Note?[words.Language] };
+    }
+
+    // The lines are not typed: collation has proved where each letter of the entry comes from.
+    private static IReadOnlyList<LineReference> LinesOf(Supporter supporter, SupporterList annex, Language original)
+    {
+        var inlines = supporter.Content[original];
+        return annex.Collation is null || inlines.Count == 0 ? [] : annex.Collation.LinesOf(new Extent(inlines[0].Extent.Start, inlines[^1].Extent.End - inlines[0].Extent.Start));
+    }
+
+    /// <summary>Words of the annex without anchors.</summary>
+    public static Html Plain(MarkedUp content, string path, Language language, RenderContext context) =>
+        new PageHtml(path, language, context) { HasAnchors = false }.Line(content[language]);
+
+    /// <summary>The original of words that stand on a page in another language; null on the original's own.</summary>
+    public static Html? Original(MarkedUp content, string path, Language language, RenderContext context) =>
+        language.IsOriginal ? null : Plain(content, path, context.Edition.Settings.Original, context);
+}

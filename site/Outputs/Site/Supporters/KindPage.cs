@@ -1,0 +1,51 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Outputs.Site.Supporters;
+
+/// <summary>The supporters of one kind, country by country, in print order.</summary>
+internal static class KindPage
+{
+    public static void Write(SupporterDirectory directory, int index, Language language, RenderContext context)
+    {
+        var kind = directory.Kinds[index];
+        var words = context.StringsOf(language);
+        var path = Addresses.SupporterKind(language, kind.Key);
+        var name = NameOf(kind.Key, words);
+        var frame = new PageFrame(path, language, "country", words.Format("kind_title", name), words.Format("kind_description", name, words.Number(kind.Count())))
+        {
+            Subject = PageSubject.List,
+            InLanguage = other => Addresses.SupporterKind(other, kind.Key),
+            Issue = kind.First().Part.Issue,
+            Trail = [(words["supporters"], Addresses.Supporters(language))],
+            Previous = Neighbour(directory, index - 1, words),
+            Next = Neighbour(directory, index + 1, words),
+        };
+        var number = 0;
+        context.WritePage(frame, "country.html", new Values
+        {
+            ["name"] = name,
+            ["printed_name"] = null,
+            ["count"] = words.Number(kind.Count()),
+            ["groups"] = Values.List(kind.GroupBy(entry => entry.Part.Country.PlaceId).Select(country => new Values
+            {
+                ["place"] = Values.Link(DirectoryPage.PlaceName(country.Key, language, context), context.Map.Href(path, Addresses.Country(language, country.Key))),
+                ["entries"] = Values.List(country.Select(entry => EntryValues.Of(entry, ++number, path, language, context))),
+            })),
+            ["remarks"] = Values.List([]),
+        });
+    }
+
+    /// <summary>What a kind is called.</summary>
+    public static string NameOf(string kind, Strings words) => words["supporter_kind_" + kind.Replace('-', '_')];
+
+    private static (string Text, string Path)? Neighbour(SupporterDirectory directory, int index, Strings words) =>
+        index >= 0 && index < directory.Kinds.Count
+            ? (NameOf(directory.Kinds[index].Key, words), Addresses.SupporterKind(words.Language, directory.Kinds[index].Key))
+            : null;
+}

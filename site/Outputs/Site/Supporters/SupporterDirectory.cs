@@ -1,0 +1,46 @@
+using IskraSite.Editions.Model;
+using IskraSite.Languages.Persian;
+
+namespace IskraSite.Outputs.Site.Supporters;
+
+/// <summary>Everything that the pages of the directory share: the supporters by country and by kind.</summary>
+/// <param name="Countries">One group a place, whatever issue names it, in the order of first print.</param>
+internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, CountryInIssue>> Countries)
+{
+    /// <summary>The kinds that have supporters, the commonest first.</summary>
+    public IReadOnlyList<IGrouping<string, SupporterInIssue>> Kinds { get; } =
+    [
+        .. Countries.SelectMany(All).GroupBy(entry => entry.Supporter.Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal),
+    ];
+
+    /// <summary>How many supporters there are.</summary>
+    public int Count { get; } = Countries.Sum(CountOf);
+
+    /// <summary>The directory of an edition; of a withheld text the annex is withheld too.</summary>
+    public static SupporterDirectory Of(Edition edition) => new([
+        .. edition.Issues.Where(IsListed).SelectMany(issue => issue.Supporters!.Countries.Select(country => new CountryInIssue(issue, country))).GroupBy(part => part.Country.PlaceId),
+    ]);
+
+    /// <summary>The supporters of a country, in print order.</summary>
+    public static IEnumerable<SupporterInIssue> All(IEnumerable<CountryInIssue> country) =>
+        country.SelectMany(part => part.Country.Supporters.Select(supporter => new SupporterInIssue(part, supporter)));
+
+    /// <summary>How many supporters a country has.</summary>
+    public static int CountOf(IEnumerable<CountryInIssue> country) => country.Sum(part => part.Country.Supporters.Count());
+
+    /// <summary>The countries in an order, with their supporters in it.</summary>
+    /// <param name="name">The name of a place in the page's language.</param>
+    public IEnumerable<(IGrouping<string, CountryInIssue> Country, IEnumerable<SupporterInIssue> Supporters)> In(DirectoryOrder order, Func<string, string> name, Language language) => order switch
+    {
+        DirectoryOrder.Alphabetical => Countries.OrderBy(country => name(country.Key), PersianOrder.Instance)
+            .Select(country => (country, (IEnumerable<SupporterInIssue>)All(country).OrderBy(entry => ReadingText.Of(entry.Supporter.Content[language]), PersianOrder.Instance))),
+        DirectoryOrder.Number => Countries.OrderByDescending(CountOf).ThenBy(country => name(country.Key), PersianOrder.Instance).Select(country => (country, All(country))),
+        _ => Countries.Select(country => (country, All(country))),
+    };
+
+    private static bool IsListed(Issue issue) => issue.Supporters is { } annex && issue.Texts.FirstOrDefault(text => text.Id == annex.AnnexOf) is not { IsWithheld: true };
+}
+
+/// <summary>A supporter, and the annex that names it.</summary>
+/// <param name="Part">Its country's part of an annex.</param>
+internal sealed record SupporterInIssue(CountryInIssue Part, Supporter Supporter);

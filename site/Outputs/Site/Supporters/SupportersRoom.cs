@@ -1,0 +1,39 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+
+namespace IskraSite.Outputs.Site.Supporters;
+
+/// <summary>The directory of supporters in three orders, and a page for each country and each kind.</summary>
+internal sealed class SupportersRoom : Room
+{
+    /// <inheritdoc/>
+    public override string? Name => "supporters";
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> Plan(Edition edition)
+    {
+        var directory = SupporterDirectory.Of(edition);
+        if (directory.Countries.Count == 0) yield break;
+        foreach (var language in edition.Settings.Languages)
+        {
+            foreach (var order in Enum.GetValues<DirectoryOrder>()) yield return DirectoryPage.PathOf(language, order);
+            foreach (var country in directory.Countries) yield return Addresses.Country(language, country.Key);
+            foreach (var kind in directory.Kinds) yield return Addresses.SupporterKind(language, kind.Key);
+        }
+    }
+
+    /// <inheritdoc/>
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
+    {
+        var directory = SupporterDirectory.Of(context.Edition);
+        if (directory.Countries.Count == 0) return;
+        foreach (var language in context.Edition.Settings.Languages)
+        {
+            foreach (var order in Enum.GetValues<DirectoryOrder>()) DirectoryPage.Write(directory, order, language, context);
+            for (var i = 0; i < directory.Countries.Count; i++) CountryPage.Write(directory, i, language, context);
+            for (var i = 0; i < directory.Kinds.Count; i++) KindPage.Write(directory, i, language, context);
+        }
+    }
+}

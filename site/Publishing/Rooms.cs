@@ -1,0 +1,96 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+using IskraSite.Outputs.Books.Epub;
+using IskraSite.Outputs.Books.OneFile;
+using IskraSite.Outputs.Books.Pdf;
+using IskraSite.Outputs.Delivery.Assets;
+using IskraSite.Outputs.Delivery.Compressed;
+using IskraSite.Outputs.Delivery.Hosting;
+using IskraSite.Outputs.Delivery.Installed;
+using IskraSite.Outputs.Delivery.Mirror;
+using IskraSite.Outputs.Delivery.Offline;
+using IskraSite.Outputs.Records.Citations;
+using IskraSite.Outputs.Records.Data;
+using IskraSite.Outputs.Records.Feeds;
+using IskraSite.Outputs.Records.PlainText;
+using IskraSite.Outputs.Records.Sitemap;
+using IskraSite.Outputs.Records.Tei;
+using IskraSite.Outputs.Site.Chronology;
+using IskraSite.Outputs.Site.Emendations;
+using IskraSite.Outputs.Site.Facing;
+using IskraSite.Outputs.Site.History;
+using IskraSite.Outputs.Site.Indexes;
+using IskraSite.Outputs.Site.Pages;
+using IskraSite.Outputs.Site.Pictures;
+using IskraSite.Outputs.Site.PrintedPages;
+using IskraSite.Outputs.Site.Search;
+using IskraSite.Outputs.Site.Source;
+using IskraSite.Outputs.Site.Supporters;
+using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Publishing;
+
+/// <summary>The list of rooms: a new output is a folder and a line here.</summary>
+internal static class Rooms
+{
+    /// <summary>The rooms that an edition asks for; a name that is none of theirs is a finding.</summary>
+    /// <param name="settings">What the edition asks for.</param>
+    /// <param name="chromium">The browser that prints PDFs; null: whichever the machine has.</param>
+    public static IReadOnlyList<IRoom> For(EditionSettings settings, Theme theme, string? chromium, DiagnosticBag bag)
+    {
+        IReadOnlyList<IRoom> all =
+        [
+            new PagesRoom(),
+            new FacingRoom(),
+            new PrintedPagesRoom(),
+            new SourceRoom(),
+            new EmendationsRoom(),
+            new SupportersRoom(),
+            new IndexesRoom(),
+            new ChronologyRoom(),
+            new DataRoom(),
+            new SearchRoom(),
+            new FeedsRoom(),
+            new IssueFeedsRoom(),
+            new HistoryRoom(),
+            new CitationsRoom(),
+            new PlainTextRoom(),
+            new PicturesRoom(theme),
+            new EpubRoom(),
+            new PdfRoom(PdfRoom.FindBrowser(settings, chromium, bag)),
+            new TeiRoom(),
+            new AssetsRoom(theme),
+            new OneFileRoom(),
+            new SitemapRoom(),
+            new HostingRoom(),
+            new RetiredRoom(),
+            new OfflineRoom(),
+            new InstalledRoom(),
+            new MirrorRoom(),
+            new CompressedRoom(),
+        ];
+        // What stands in the head of pages has no files of its own, and so no room.
+        var names = all.Select(room => room.Name).OfType<string>().Append(PageMetadata.Name).ToList();
+        foreach (var (name, place) in settings.Outputs.Where(output => !names.Contains(output.Key)))
+            bag.Add(Codes.Output.Unknown, place, $"there is no output ‘{name}’", Suggestion.Help(name, names));
+        if (all.OfType<PicturesRoom>().Any(room => settings.Outputs.ContainsKey(room.Name!))) PicturesRoom.Check(theme, bag);
+        return [.. all.Where(room => room.Name is null || settings.Outputs.ContainsKey(room.Name))];
+    }
+
+    /// <summary>Plans every file of the rooms.</summary>
+    public static SiteMap Plan(IEnumerable<IRoom> rooms, Edition edition, DiagnosticBag bag)
+    {
+        var map = new SiteMap();
+        foreach (var room in rooms)
+        {
+            foreach (var path in room.Plan(edition)) map.Add(path, room.Name ?? "assets", bag);
+            foreach (var folder in room.PlanFolders(edition)) map.AddFolder(folder);
+            foreach (var ending in room.PlanEndings(edition)) map.AddEnding(ending);
+        }
+
+        return map;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Rendering.Bodies;
+
+/// <summary>One intervention of the editors, as it is listed.</summary>
+/// <param name="Number">From 1, in its text.</param>
+/// <param name="Language">The language of the text that it stands in.</param>
+/// <param name="Reading">The words concerned, as HTML; empty for a gap.</param>
+internal sealed record ApparatusEntry(int Number, Intervention Intervention, Language Language, Html Reading)
+{
+    /// <summary>Its id in the list of a page.</summary>
+    public string Id => string.Create(CultureInfo.InvariantCulture, $"n{Number}");
+
+    /// <summary>The id of its place in the text.</summary>
+    public string CallId => string.Create(CultureInfo.InvariantCulture, $"e{Number}");
+
+    /// <summary>Its kind: the end of the theme's <c>kind_…</c> keys.</summary>
+    public string Kind => Intervention switch
+    {
+        Correction => "correction",
+        Supplied => "supplied",
+        Surplus => "surplus",
+        Unclear => "unclear",
+        Gap => "gap",
+        _ => throw new System.Diagnostics.UnreachableException(Intervention.GetType().Name),
+    };
+
+    /// <summary>Why, in a language; null when nothing is said in it.</summary>
+    public string? NoteIn(Language language) => Intervention.Note.Notes.GetValueOrDefault(language.Code);
+
+    /// <summary>What was done, as HTML: the reading and, for a correction, the source's; for a gap, its reason.</summary>
+    public Html Readings(Strings words)
+    {
+        if (Intervention is Gap gap)
+        {
+            var reason = gap.Reasons.GetValueOrDefault(words.Language.Code, "");
+            if (gap.Size is { } size && words.Language == Language) reason += $" {words["open_bracket"]}{words.Format("gap_extent", size)}{words["close_bracket"]}";
+            return Html.Text(reason);
+        }
+
+        var said = Isolated(Reading.Markup);
+        return Intervention is Correction correction
+            ? new Html(said + Html.Escape(words["semicolon"]) + " " + words.Format("in_source", Isolated(Runs.Escaped(correction.Sic, Language, Language))))
+            : new Html(said);
+    }
+
+    private string Isolated(string html) => $"<bdi lang=\"{Language.Code}\" dir=\"{Language.Direction}\">{html}</bdi>";
+}

@@ -1,0 +1,13 @@
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Rendering.Counting;
+
+/// <summary>What the edition itself has: every output that carries it must have the same.</summary>
+internal static class ModelCount
+{
+    /// <summary>The blocks and words of a text in one language; its footnotes are not among them.</summary>
+    public static Count Of(VersionBody body) => Count.Of(body.Blocks.Where(block => block is not ThematicBreak).Select(ReadingText.Of));
+
+    /// <summary>The supporters of an annex in one language, and their words.</summary>
+    public static Count Of(SupporterList annex, Language language) => Count.Of(annex.Supporters.Select(supporter => ReadingText.Of(supporter.Content[language])));
+}

@@ -1,0 +1,83 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Phrases;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Rendering.Frame;
+
+/// <summary>
+/// What the frames of all pages of one language at one depth have in common: made once, since ten thousand pages show the same footer.
+/// </summary>
+/// <param name="Sections">The sections of the navigation, with their paths.</param>
+internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<(string Path, Values Plain, Values Current)> Sections)
+{
+    /// <summary>The values for a page.</summary>
+    public static FrameValues For(PageFrame frame, RenderContext context) => (FrameValues)context.FrameCache.GetOrAdd(
+        (frame.Language.Code, frame.Path.AsSpan().Count('/')), static (_, args) => Make(args.frame, args.context), (frame, context));
+
+    /// <summary>The foot of a file by itself.</summary>
+    /// <param name="labels">Its labels, in every language of the file.</param>
+    /// <param name="web">Where its content is on the web.</param>
+    public static Html ColophonOfFile(PageFrame frame, Values labels, string web, RenderContext context) => Foot(new Values { ["t"] = labels, ["web"] = web, ["offline"] = null, ["kept"] = null, ["mirrors"] = null }, For(frame, context).Edition, frame.Language, context);
+
+    private static FrameValues Make(PageFrame frame, RenderContext context)
+    {
+        var settings = context.Edition.Settings;
+        var words = context.StringsOf(frame.Language);
+        var edition = new Values
+        {
+            ["title"] = settings.Title[frame.Language],
+            ["description"] = settings.Description[frame.Language],
+            ["version"] = words.InDigits(settings.Version),
+            ["published"] = DatePhrases.Both(settings.Published, words),
+            ["publisher"] = settings.Publisher[frame.Language],
+            ["withdrawal"] = settings.Withdrawal[frame.Language],
+        };
+        var foot = new Values
+        {
+            ["t"] = words.AsValues(),
+            ["web"] = null,
+            ["offline"] = context.Map.HrefIfMade(frame.Path, Addresses.Page(frame.Language, "offline")),
+            ["kept"] = context.Map.HrefIfMade(frame.Path, Addresses.Kept(frame.Language)),
+            ["mirrors"] = Values.List(settings.Mirrors.Select(mirror => new Values { ["href"] = mirror.AbsoluteUri, ["name"] = mirror.Authority + mirror.AbsolutePath.TrimEnd('/') })),
+        };
+        return new FrameValues(edition, Foot(foot, edition, frame.Language, context), [.. SectionsOf(frame, context, words)]);
+    }
+
+    private static Html Foot(Values values, Values edition, Language language, RenderContext context)
+    {
+        var settings = context.Edition.Settings;
+        values["s"] = context.StringsOf(language).AsValues();
+        values["edition"] = edition;
+        values["licences"] = Values.List(settings.Licences.Select(l => new Values { ["name"] = HtmlOf(l.Name), ["note"] = HtmlOf(l.Note), ["href"] = l.Address.AbsoluteUri }));
+        return context.Render("colophon.html", values);
+
+        Html HtmlOf(Localized text) => new(Runs.Escaped(text[language], language, settings.Original));
+    }
+
+    private static IEnumerable<(string Path, Values Plain, Values Current)> SectionsOf(PageFrame frame, RenderContext context, Strings words)
+    {
+        var language = frame.Language;
+        IEnumerable<(string Text, string Path)> sections =
+        [
+            (words["home"], Addresses.Home(language)),
+            (words["search"], Addresses.Search(language)),
+            (words["supporters_nav"], Addresses.Supporters(language)),
+            (words["people"], Addresses.Index(language, EntityKind.Person)),
+            (words["organisations"], Addresses.Index(language, EntityKind.Organisation)),
+            (words["places"], Addresses.Index(language, EntityKind.Place)),
+            (words["chronology"], Addresses.Chronology(language)),
+            (words["emendations_nav"], Addresses.Emendations(language)),
+            .. context.Edition.Pages.Where(page => page.Id != "offline").Select(page => (page.In(language)?.Title ?? "", Addresses.Text(language, page))),
+            (words["feeds"], Addresses.FeedsPage(language)),
+        ];
+        foreach (var (text, path) in sections)
+        {
+            if (context.Map.HrefIfMade(frame.Path, path) is { } href) yield return (path, Section(text, href, false), Section(text, href, true));
+        }
+    }
+
+    private static Values Section(string text, string href, bool isCurrent) => new() { ["text"] = text, ["href"] = href, ["current"] = isCurrent };
+}

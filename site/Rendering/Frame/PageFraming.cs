@@ -1,0 +1,138 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering.Files;
+using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Rendering.Frame;
+
+/// <summary>Writes pages: the template of the page, then the frame round it.</summary>
+internal static class PageFraming
+{
+    /// <summary>The script of every page: what the reader has set on the device, and citations to copy.</summary>
+    private const string ReaderScript = "reader.js";
+
+    /// <summary>Renders and writes a page.</summary>
+    /// <param name="frame">What the page says about itself.</param>
+    /// <param name="template">The template of what stands inside <c>main</c>.</param>
+    /// <param name="values">The template's values; what every template gets is added.</param>
+    public static void WritePage(this RenderContext context, PageFrame frame, string template, Values values)
+    {
+        AddCommon(values, frame, context);
+        var content = context.Render(template, values);
+        var layout = LayoutValues(frame, content, context);
+        context.Write(frame.Path, "layout.html", layout);
+    }
+
+    /// <summary>The values that every template gets.</summary>
+    public static void AddCommon(Values values, PageFrame frame, RenderContext context)
+    {
+        values["lang"] = frame.Language.Code;
+        values["dir"] = frame.Language.Direction;
+        values["s"] = context.StringsOf(frame.Language).AsValues();
+        values["root"] = SiteMap.RootOf(frame.Path);
+        values["home"] = context.Map.Href(frame.Path, Addresses.Home(frame.Language));
+        values["edition"] = FrameValues.For(frame, context).Edition;
+    }
+
+    private static Values LayoutValues(PageFrame frame, Html content, RenderContext context)
+    {
+        var (settings, language, map) = (context.Edition.Settings, frame.Language, context.Map);
+        var words = context.StringsOf(language);
+        var shared = FrameValues.For(frame, context);
+        var values = new Values
+        {
+            ["content"] = content,
+            ["title"] = frame.Title,
+            ["description"] = frame.Description,
+            ["canonical"] = Addresses.Absolute(settings.BaseUrl, frame.Path),
+            ["alternates"] = Values.List(Versions(frame, context).Select(version => new Values { ["lang"] = version.Code, ["href"] = Addresses.Absolute(settings.BaseUrl, version.Path) })),
+            ["metadata"] = PageMetadata.Of(Facts(frame, context)),
+            ["nav"] = Values.List(shared.Sections.Select(section => section.Path == frame.Path ? section.Current : section.Plain)),
+            ["switch"] = Values.List(Switch(frame, context)),
+            ["both"] = frame.Facing is { } facing ? map.HrefIfMade(frame.Path, facing) : null,
+            ["feeds"] = Values.List(Feeds(frame, context, words)),
+            ["colophon"] = shared.Colophon,
+            ["page_class"] = "page-" + frame.Class,
+            ["breadcrumbs"] = Values.List(Trail(frame, context)),
+            ["previous"] = frame.Previous is { } previous ? Values.Link(previous.Text, map.Href(frame.Path, previous.Path)) : null,
+            ["next"] = frame.Next is { } next ? Values.Link(next.Text, map.Href(frame.Path, next.Path)) : null,
+            ["csp"] = ContentPolicy.ForMeta,
+            ["styles"] = map.Href(frame.Path, context.Theme.StylesPath),
+            ["icon"] = context.Theme.Files.TryGetValue("icon.svg", out var icon) ? map.Href(frame.Path, icon) : null,
+            // Never waited for: the text is there before it. It comes before the styles, so that what the reader has set is mostly known at the first paint.
+            ["reader"] = context.Theme.Files.TryGetValue(ReaderScript, out var reader) ? map.Href(frame.Path, reader) : null,
+
+            // The language chooser is of no one language: what is set holds there, and is set elsewhere.
+            ["settings"] = reader is not null && frame.Path != Addresses.LanguageChooser,
+            ["scripts"] = Values.List(Scripts(frame, context)),
+            ["opensearch"] = map.HrefIfMade(frame.Path, Addresses.OpenSearch(language)),
+            ["manifest"] = map.HrefIfMade(frame.Path, Addresses.WebManifest(language)),
+        };
+        AddCommon(values, frame, context);
+        return values;
+    }
+
+    private static IEnumerable<string> Scripts(PageFrame frame, RenderContext context)
+    {
+        foreach (var name in frame.Scripts.Where(context.Theme.Files.ContainsKey)) yield return context.Map.Href(frame.Path, context.Theme.Files[name]);
+        if (context.Map.Has(Addresses.WebManifest(frame.Language)) && context.Theme.Files.TryGetValue("offline.js", out var offline)) yield return context.Map.Href(frame.Path, offline);
+        if (frame.Data is not { } data) yield break;
+        context.Queries[data.Path[..(data.Path.LastIndexOf('/') + 1)]] = data.Query;
+        yield return $"{context.Map.Href(frame.Path, data.Path)}?{data.Query}";
+    }
+
+    // Only pages that name one another are versions of one page: facing columns lead to the text in each language and are none of them.
+    private static IEnumerable<(string Code, string Path)> Versions(PageFrame frame, RenderContext context)
+    {
+        if (frame.InLanguage is not { } inLanguage) return [];
+        var versions = context.Edition.Settings.Languages.Select(language => (language.Code, Path: inLanguage(language))).Where(version => context.Map.Has(version.Path)).ToList();
+        return frame.Path == Addresses.LanguageChooser || versions.Exists(version => version.Path == frame.Path)
+            ? [.. versions, ("x-default", Addresses.DefaultOf(versions[0].Path, context.Edition.Settings.Languages))]
+            : [];
+    }
+
+    private static PageFacts Facts(PageFrame frame, RenderContext context)
+    {
+        var title = context.Edition.Settings.Title[frame.Language];
+        var others = Versions(frame, context).Where(version => version.Path != frame.Path).Select(version => context.Edition.Settings.FindLanguage(version.Code)).OfType<Language>().Where(other => other != frame.Language);
+        IEnumerable<(string Text, string? Path)> trail = frame.Trail.Count == 0 ? [] : [(title, Addresses.Home(frame.Language)), .. frame.Trail, (frame.Step ?? frame.Title ?? title, frame.Path)];
+        return new PageFacts(frame.Subject, frame.Path, frame.Language, [.. others], frame.Title ?? title, frame.Description,
+            [.. trail.Where(step => step.Path is { } path && context.Map.Has(path)).Select(step => (step.Text, step.Path!))], frame.Issue, context);
+    }
+
+    private static IEnumerable<Values> Switch(PageFrame frame, RenderContext context)
+    {
+        foreach (var language in context.Edition.Settings.Languages.Where(language => language != frame.Language))
+        {
+            var path = frame.InLanguage?.Invoke(language) ?? Addresses.Home(language);
+            if (context.Map.HrefIfMade(frame.Path, path) is { } href)
+                yield return new Values { ["lang"] = language.Code, ["dir"] = language.Direction, ["name"] = language.Name, ["href"] = href };
+        }
+    }
+
+    private static IEnumerable<Values> Trail(PageFrame frame, RenderContext context)
+    {
+        if (frame.Trail.Count == 0) yield break;
+        yield return Values.Link(context.Edition.Settings.Title[frame.Language], context.Map.Href(frame.Path, Addresses.Home(frame.Language)));
+        foreach (var (text, path) in frame.Trail) yield return Values.Link(text, path is null ? null : context.Map.HrefIfMade(frame.Path, path));
+        yield return Values.Link(frame.Step ?? frame.Title ?? "", null);
+    }
+
+    private static IEnumerable<Values> Feeds(PageFrame frame, RenderContext context, Strings words)
+    {
+        foreach (var issue in frame.Issue is null ? [null] : new Issue?[] { null, frame.Issue })
+        {
+            var title = issue?.Title[frame.Language] ?? context.Edition.Settings.Title[frame.Language];
+            foreach (var format in FeedFormat.All)
+            {
+                if (context.Map.HrefIfMade(frame.Path, format.PathOf(frame.Language, issue)) is { } href)
+                    yield return new Values { ["title"] = words.Format("feed_title", title, format.Name), ["type"] = format.MediaType, ["href"] = href };
+            }
+        }
+
+        if (context.Map.HrefIfMade(frame.Path, Addresses.Corrections(frame.Language)) is { } corrections)
+            yield return new Values { ["title"] = words.Format("corrections_title", context.Edition.Settings.Title[frame.Language]), ["type"] = FeedFormat.Atom.MediaType, ["href"] = corrections };
+    }
+}

@@ -1,0 +1,47 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Templates;
+
+namespace IskraSite.Rendering.Frame;
+
+/// <summary>The field of the search with its filters and its hits; the words that the script says stand in its attributes.</summary>
+internal static class SearchForm
+{
+    private const string Digits = "0123456789";
+
+    /// <summary>The form.</summary>
+    /// <param name="language">Of the page.</param>
+    /// <param name="languages">That can be searched.</param>
+    /// <param name="issues">That can be searched.</param>
+    /// <param name="root">What leads from the page to the root of the output.</param>
+    /// <param name="version">What stands behind the addresses of the index.</param>
+    /// <param name="isCalm">Whether it waits until the reader comes to it.</param>
+    public static Html Of(Language language, IReadOnlyList<Language> languages, IReadOnlyList<Issue> issues, string root, string version, bool isCalm, RenderContext context)
+    {
+        var words = context.StringsOf(language);
+        return context.Render("search-form.html", new Values
+        {
+            ["s"] = words.AsValues(),
+            ["root"] = root,
+            ["version"] = version,
+            ["calm"] = isCalm,
+            ["digits"] = words.InDigits(Digits),
+            ["how"] = new Html(Runs.Escaped(words["search_how"], language, context.Edition.Settings.Original)),
+            ["languages"] = Values.List(languages.Select(other => new Values
+            {
+                ["code"] = other.Code,
+                ["dir"] = other.Direction,
+                ["name"] = other.Name,
+                ["digits"] = context.StringsOf(other).InDigits(Digits),
+                ["block"] = context.StringsOf(other)["block_number"],
+                ["identified"] = context.StringsOf(other)["search_identified"],
+            })),
+            ["issues"] = Values.List(issues.Reverse().Select(issue => new Values
+            {
+                ["id"] = issue.Id,
+                ["title"] = issue.Title[language],
+                ["titles"] = Values.List(languages.Select(other => new Values { ["lang"] = other.Code, ["title"] = issue.Title[other] })),
+            })),
+        });
+    }
+}

@@ -1,0 +1,28 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering.Plan;
+
+namespace IskraSite.Rendering.Phrases;
+
+/// <summary>How a text is cited, in words.</summary>
+internal static class CitationPhrases
+{
+    /// <summary>A text in the language that it is cited in.</summary>
+    public static string Of(Text text, TextVersion version, Issue issue, RenderContext context) => Of(
+        text, context.StringsOf(version.Language).Format("citation_title", version.Title), "", Addresses.Absolute(context.Edition.Settings.BaseUrl, Addresses.Text(version.Language, text)),
+        issue, version.Language, context);
+
+    /// <summary>A text as a citation in a language names it.</summary>
+    /// <param name="title">Its title, as that language writes titles.</param>
+    /// <param name="block">What names a part of it, after the date.</param>
+    /// <param name="language">The language of the citation.</param>
+    /// <param name="context">The edition and its words.</param>
+    public static string Of(Text text, string title, string block, string address, Issue issue, Language language, RenderContext context)
+    {
+        var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
+        var authors = words.List([.. text.AuthorIds.Select(id => context.Edition.Authorities.FindAgent(id)?.Name[language] ?? id)]);
+        return words.Format(
+            authors.Length == 0 ? "citation_anonymous" : "citation", authors, title, settings.Title[language],
+            (text.Date is { } date ? DatePhrases.Both(date, words) : DatePhrases.Plain(issue.Date, words)) + block,
+            settings.Publisher[language], words.InDigits(settings.Version), address);
+    }
+}

@@ -1,0 +1,73 @@
+using System.Collections.Concurrent;
+using IskraSite.Diagnostics;
+
+namespace IskraSite.Rendering.Plan;
+
+/// <summary>Every file that the rooms plan to write. Made before anything is rendered, so that a link to what is not made is never written.</summary>
+internal sealed class SiteMap
+{
+    private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> paths = [];
+    private readonly List<string> folders = [];
+    private readonly List<string> endings = [];
+    private readonly ConcurrentDictionary<string, string> deadLinks = [];
+    private (Uri Home, IReadOnlySet<string> Paths)? elsewhere;
+
+    /// <summary>All planned paths.</summary>
+    public IReadOnlyCollection<string> Paths => paths;
+
+    /// <summary>Plans a file; a second plan for one path (or for one that differs only in capital letters) is a finding.</summary>
+    public void Add(string path, string room, DiagnosticBag bag)
+    {
+        if (!owners.TryAdd(path, room))
+            bag.Add(Codes.Output.SamePath, SourceLocation.OfFile(path), $"‘{owners[path]}’ and ‘{room}’ both write this file", "give one of the texts, pages or issues another name");
+        paths.Add(path);
+    }
+
+    /// <summary>Plans a folder, ending with a slash, whose files one room names as it writes them.</summary>
+    public void AddFolder(string folder) => folders.Add(folder);
+
+    /// <summary>Plans copies of files in another form, each beside its file and named like it with an ending more.</summary>
+    public void AddEnding(string ending) => endings.Add(ending);
+
+    /// <summary>This is a part of an edition, made alone: what else the whole has is at its home on the web.</summary>
+    public void FallBackTo(Uri home, SiteMap whole) => elsewhere = (home, whole.paths);
+
+    /// <summary>Whether a file was planned, by its path, by its folder, or as another form of such a file.</summary>
+    public bool IsPlanned(string path) =>
+        Has(path) || folders.Exists(folder => path.StartsWith(folder, StringComparison.Ordinal))
+        || endings.Exists(ending => path.EndsWith(ending, StringComparison.Ordinal) && IsPlanned(path[..^ending.Length]));
+
+    /// <summary>Whether a file is made.</summary>
+    public bool Has(string path) => paths.Contains(path);
+
+    /// <summary>A relative link from one file to another that is made; where only a part of the edition is, an absolute one to what is not.</summary>
+    public string Href(string from, string to, string? fragment = null)
+    {
+        var link = RootOf(from) + to;
+        if (!Has(to))
+        {
+            if (elsewhere is { } whole && whole.Paths.Contains(to)) link = Addresses.Absolute(whole.Home, to);
+            else deadLinks.AddOrUpdate(to, from, (_, other) => string.CompareOrdinal(from, other) < 0 ? from : other);
+        }
+
+        return fragment is null ? link : $"{link}#{fragment}";
+    }
+
+    /// <summary>The same, or null when the file is not made because its output is turned off.</summary>
+    public string? HrefIfMade(string from, string to, string? fragment = null) => Has(to) ? Href(from, to, fragment) : null;
+
+    /// <summary>What leads from a file to the root of the output: one <c>../</c> for each folder.</summary>
+    public static string RootOf(string path)
+    {
+        var depth = path.AsSpan().Count('/');
+        return depth switch { 0 => "", 1 => "../", 2 => "../../", 3 => "../../../", 4 => "../../../../", _ => string.Concat(Enumerable.Repeat("../", depth)) };
+    }
+
+    /// <summary>Says every link that leads to a file that nobody makes.</summary>
+    public void ReportDeadLinks(DiagnosticBag bag)
+    {
+        foreach (var (to, from) in deadLinks)
+            bag.Add(Codes.Output.DeadLink, SourceLocation.OfFile(from), $"this page links to ‘{to}’, which no output makes");
+    }
+}

@@ -1,0 +1,84 @@
+using System.Buffers;
+using System.Collections.Concurrent;
+using System.Text;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
+
+namespace IskraSite.Rendering;
+
+/// <summary>Takes one file.</summary>
+internal delegate void FileWriter(string path, ReadOnlySpan<byte> bytes);
+
+/// <summary>What every room works with: the edition, the plan, the templates and words, and the one writer.</summary>
+internal sealed class RenderContext
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    private readonly IReadOnlyDictionary<string, Strings> words;
+    private readonly FileWriter write;
+    private readonly TemplateSet templates;
+
+    /// <summary>A context for one build.</summary>
+    public RenderContext(Edition edition, SiteMap map, Theme theme, FileWriter write)
+    {
+        (Edition, Map, Theme, this.write) = (edition, map, theme, write);
+        templates = theme.Templates;
+        words = theme.Strings;
+    }
+
+    /// <summary>The edition.</summary>
+    public Edition Edition { get; }
+
+    /// <summary>What is made.</summary>
+    public SiteMap Map { get; }
+
+    /// <summary>Templates, styles, fonts and words.</summary>
+    public Theme Theme { get; }
+
+    /// <summary>The same context with another writer.</summary>
+    public RenderContext WithWriter(FileWriter other) => new(Edition, Map, Theme, other);
+
+    /// <summary>What frames of pages have in common, made once.</summary>
+    public ConcurrentDictionary<(string Language, int Depth), object> FrameCache { get; } = [];
+
+    /// <summary>What stands behind the addresses of a folder's files wherever pages ask for them.</summary>
+    public ConcurrentDictionary<string, string> Queries { get; } = [];
+
+    /// <summary>How pages ask for a file: by its path, and by what stands behind it.</summary>
+    public string AskedAs(string path)
+    {
+        foreach (var (folder, query) in Queries)
+        {
+            if (path.StartsWith(folder, StringComparison.Ordinal)) return $"{path}?{query}";
+        }
+
+        return path;
+    }
+
+    /// <summary>The words of a language.</summary>
+    public Strings StringsOf(Language language) => words[language.Code];
+
+    /// <summary>Renders a template.</summary>
+    public Html Render(string template, Values values) => templates.Render(template, values);
+
+    /// <summary>Renders a template and writes what comes of it, as UTF-8.</summary>
+    public void Write(string path, string template, Values values)
+    {
+        using var page = templates.RenderPage(template, values);
+        Write(path, page.Written);
+    }
+
+    /// <summary>Writes bytes.</summary>
+    public void Write(string path, ReadOnlySpan<byte> bytes) => write(path, bytes);
+
+    /// <summary>Writes text as UTF-8.</summary>
+    public void Write(string path, ReadOnlySpan<char> text)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(Utf8.GetMaxByteCount(text.Length));
+        var count = Utf8.GetBytes(text, buffer);
+        write(path, buffer.AsSpan(0, count));
+        ArrayPool<byte>.Shared.Return(buffer);
+    }
+}

@@ -1,0 +1,17 @@
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Rendering.Rooms;
+
+/// <summary>An issue with the bodies of its texts, while they are in memory.</summary>
+/// <param name="Texts">The bodies, in print order; withheld texts are not among them.</param>
+internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts)
+{
+    /// <summary>What the rooms have written of it.</summary>
+    public ContentCounts Counts { get; } = new();
+
+    /// <summary>The bodies of the edition's own pages: a book of the issue has them too.</summary>
+    public IReadOnlyList<TextBody> Pages { get; init; } = [];
+
+    /// <summary>The body of a text, or null.</summary>
+    public TextBody? Of(Text? text) => Texts.FirstOrDefault(body => body.Text == text);
+}

@@ -1,0 +1,93 @@
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Rendering.Rooms;
+
+/// <summary>
+/// One output. It is handed the edition and hands back files; it knows no other output. It first plans (addresses only), then renders
+/// each issue while the issue's bodies are in memory, then what concerns the edition as a whole.
+/// </summary>
+internal interface IRoom
+{
+    /// <summary>Its name in <c>outputs:</c> of <c>edition.yml</c>; null for what every edition has.</summary>
+    string? Name { get; }
+
+    /// <summary>The paths of all its files.</summary>
+    IEnumerable<string> Plan(Edition edition);
+
+    /// <summary>
+    /// Folders of its own, each ending with a slash, for files of which only the content tells how many there are. No page links to them.
+    /// </summary>
+    IEnumerable<string> PlanFolders(Edition edition) => [];
+
+    /// <summary>Endings that it adds to the names of other files for copies of them in another form.</summary>
+    IEnumerable<string> PlanEndings(Edition edition) => [];
+
+    /// <summary>Writes what concerns one issue.</summary>
+    /// <returns>What must be known of the issue when the whole is rendered: little, since a thousand issues are kept.</returns>
+    object? RenderIssue(IssueBodies bodies, RenderContext context);
+
+    /// <summary>Writes what concerns the edition.</summary>
+    /// <param name="kept">What <see cref="RenderIssue"/> returned for each issue, in the order of the edition.</param>
+    /// <param name="pages">The bodies of the edition's pages.</param>
+    void RenderEdition(IReadOnlyList<object?> kept, IReadOnlyList<TextBody> pages, RenderContext context);
+}
+
+/// <summary>A room that works on what the others have written: archives, sums.</summary>
+internal interface IDeploymentRoom : IRoom
+{
+    /// <summary>Writes its files.</summary>
+    /// <param name="files">Every file that was written before, in order.</param>
+    /// <param name="read">Gives the content of one.</param>
+    void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context);
+}
+
+/// <summary>A room that keeps something of each issue.</summary>
+/// <typeparam name="TKept">What it keeps.</typeparam>
+internal abstract class Room<TKept> : IRoom
+    where TKept : class
+{
+    /// <inheritdoc/>
+    public abstract string? Name { get; }
+
+    /// <inheritdoc/>
+    public abstract IEnumerable<string> Plan(Edition edition);
+
+    /// <inheritdoc/>
+    object? IRoom.RenderIssue(IssueBodies bodies, RenderContext context) => RenderIssue(bodies, context);
+
+    /// <inheritdoc/>
+    void IRoom.RenderEdition(IReadOnlyList<object?> kept, IReadOnlyList<TextBody> pages, RenderContext context) => RenderEdition([.. kept.Cast<TKept>()], pages, context);
+
+    /// <inheritdoc cref="IRoom.RenderIssue"/>
+    protected abstract TKept RenderIssue(IssueBodies bodies, RenderContext context);
+
+    /// <inheritdoc cref="IRoom.RenderEdition"/>
+    protected abstract void RenderEdition(IReadOnlyList<TKept> kept, IReadOnlyList<TextBody> pages, RenderContext context);
+}
+
+/// <summary>A room that needs no bodies: it renders the edition from what is known without them.</summary>
+internal abstract class Room : IRoom
+{
+    /// <inheritdoc/>
+    public abstract string? Name { get; }
+
+    /// <inheritdoc/>
+    public abstract IEnumerable<string> Plan(Edition edition);
+
+    /// <inheritdoc/>
+    public virtual IEnumerable<string> PlanFolders(Edition edition) => [];
+
+    /// <inheritdoc/>
+    public virtual IEnumerable<string> PlanEndings(Edition edition) => [];
+
+    /// <inheritdoc/>
+    public virtual object? RenderIssue(IssueBodies bodies, RenderContext context) => null;
+
+    /// <inheritdoc/>
+    void IRoom.RenderEdition(IReadOnlyList<object?> kept, IReadOnlyList<TextBody> pages, RenderContext context) => RenderEdition(pages, context);
+
+    /// <inheritdoc cref="IRoom.RenderEdition"/>
+    protected virtual void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
+    {
+    }
+}

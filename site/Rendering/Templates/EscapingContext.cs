@@ -1,0 +1,48 @@
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+
+namespace IskraSite.Rendering.Templates;
+
+/// <summary>
+/// Runs a template with nothing but its values: no built-in functions, no reflection, every value escaped unless it is
+/// <see cref="Html"/>, a misspelt name an error.
+/// </summary>
+internal sealed class EscapingContext : TemplateContext
+{
+    private static readonly ScriptObject NoFunctions = [];
+
+    /// <summary>A context over the given values.</summary>
+    public EscapingContext(ITemplateLoader partials)
+        : base(NoFunctions)
+    {
+        TemplateLoader = partials;
+        StrictVariables = true;
+        EnableRelaxedMemberAccess = false;
+        EnableRelaxedTargetAccess = false;
+        LimitToString = 0;
+        LoopLimit = 0;
+        AutoIndent = false;
+        NewLine = "\n";
+    }
+
+    /// <inheritdoc/>
+    public override TemplateContext Write(SourceSpan span, object? textAsObject)
+    {
+        switch (textAsObject)
+        {
+            case null:
+                break;
+            case Html html:
+                Write(html.Markup);
+                break;
+            case string text:
+                Write(Html.Escape(text));
+                break;
+            default:
+                throw new Scriban.Syntax.ScriptRuntimeException(span, $"a value of type {textAsObject.GetType().Name} cannot be written: templates show words only");
+        }
+
+        return this;
+    }
+}

@@ -1,0 +1,42 @@
+using System.Buffers;
+using Scriban.Runtime;
+
+namespace IskraSite.Rendering.Templates;
+
+/// <summary>What a template has written, in a borrowed buffer: a page goes from here to the disk without becoming a string first.</summary>
+internal sealed class RenderedPage : IScriptOutput, IDisposable
+{
+    private char[] buffer = ArrayPool<char>.Shared.Rent(32 * 1024);
+    private int length;
+
+    /// <summary>The letters so far.</summary>
+    public ReadOnlySpan<char> Written => buffer.AsSpan(0, length);
+
+    /// <inheritdoc/>
+    public void Write(string text, int offset, int count)
+    {
+        if (buffer.Length - length < count)
+        {
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(2 * buffer.Length, length + count));
+            Written.CopyTo(larger);
+            ArrayPool<char>.Shared.Return(buffer);
+            buffer = larger;
+        }
+
+        text.CopyTo(offset, buffer, length, count);
+        length += count;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask WriteAsync(string text, int offset, int count, CancellationToken cancellationToken)
+    {
+        Write(text, offset, count);
+        return ValueTask.CompletedTask;
+    }
+
+    /// <summary>Nothing: Scriban asks for the text of its output when it is done, and <see cref="Written"/> is there without a copy.</summary>
+    public override string ToString() => "";
+
+    /// <inheritdoc/>
+    public void Dispose() => ArrayPool<char>.Shared.Return(Interlocked.Exchange(ref buffer, []));
+}

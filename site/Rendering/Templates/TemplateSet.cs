@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using IskraSite.Diagnostics;
+using Scriban;
+using Scriban.Parsing;
+using Scriban.Runtime;
+using Scriban.Syntax;
+
+namespace IskraSite.Rendering.Templates;
+
+/// <summary>The templates of a theme: parsed once, rendered by any thread.</summary>
+internal sealed class TemplateSet : ITemplateLoader
+{
+    private readonly Dictionary<string, (SourceText File, Template Template)> templates = [];
+    private readonly ConcurrentBag<EscapingContext> contexts = [];
+    private readonly DiagnosticBag bag;
+
+    /// <summary>Reads templates.</summary>
+    /// <param name="files">The files; their names are the last parts of their paths.</param>
+    public TemplateSet(IEnumerable<SourceText> files, DiagnosticBag bag)
+    {
+        this.bag = bag;
+        foreach (var file in files)
+        {
+            var template = Template.Parse(file.Text, file.Path);
+            foreach (var message in template.Messages.Where(message => message.Type == ParserMessageType.Error))
+                bag.Add(Codes.Theme.Template, PlaceOf(file, message.Span), message.Message);
+            templates[file.Path[(file.Path.LastIndexOf('/') + 1)..]] = (file, template);
+        }
+    }
+
+    /// <summary>Renders a template; empty (and a finding) when it does not work.</summary>
+    public Html Render(string name, Values values)
+    {
+        using var page = RenderPage(name, values);
+        return new Html(page.Written.ToString());
+    }
+
+    /// <summary>Renders a template; empty (and a finding) when it does not work.</summary>
+    /// <returns>What it wrote, to be given back.</returns>
+    public RenderedPage RenderPage(string name, Values values)
+    {
+        var page = new RenderedPage();
+        if (!templates.TryGetValue(name, out var entry))
+        {
+            bag.Add(Codes.Theme.Template, SourceLocation.OfFile("templates/" + name), "the theme has no such template", Suggestion.Help(name, templates.Keys));
+            return page;
+        }
+
+        if (entry.Template.HasErrors) return page;
+        var context = contexts.TryTake(out var idle) ? idle : new EscapingContext(this);
+        context.PushGlobal(values);
+        context.PushOutput(page);
+        try
+        {
+            entry.Template.Render(context);
+        }
+        catch (ScriptRuntimeException broken)
+        {
+            var file = templates.Values.Select(t => t.File).FirstOrDefault(file => file.Path == broken.Span.FileName) ?? entry.File;
+            bag.Add(Codes.Theme.Template, PlaceOf(file, broken.Span), broken.OriginalMessage, "theme/README.md lists what each template gets");
+        }
+        finally
+        {
+            context.Reset();
+            contexts.Add(context);
+        }
+
+        return page;
+    }
+
+    /// <inheritdoc/>
+    string ITemplateLoader.GetPath(TemplateContext context, SourceSpan callerSpan, string templateName) => templateName;
+
+    /// <inheritdoc/>
+    string? ITemplateLoader.Load(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        templates.TryGetValue(templatePath, out var entry) ? entry.File.Text : null;
+
+    /// <inheritdoc/>
+    ValueTask<string?> ITemplateLoader.LoadAsync(TemplateContext context, SourceSpan callerSpan, string templatePath) =>
+        ValueTask.FromResult(((ITemplateLoader)this).Load(context, callerSpan, templatePath));
+
+    private static SourceLocation PlaceOf(SourceText file, SourceSpan span) => file.Locate(span.Start.Offset, Math.Max(1, span.Length));
+}

@@ -1,0 +1,109 @@
+using System.Security.Cryptography;
+using System.Text;
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+using IskraSite.Rendering.Templates;
+using IskraSite.Sources;
+using IskraSite.Sources.Yaml;
+
+namespace IskraSite.Rendering.Theming;
+
+/// <summary>The theme folder, read once.</summary>
+/// <param name="Strings">Language code → words.</param>
+/// <param name="Styles">The stylesheet: the files of <c>styles/</c>, one after the other.</param>
+/// <param name="StylesPath">Where it is written: its name changes with its content, so that it can be kept for ever.</param>
+/// <param name="Files">The name of each script, font and picture → where it is written: its name changes with its content too.</param>
+/// <param name="Workers">The scripts of <c>worker/</c>, by name: the service worker without its version, and the one that ends it.</param>
+/// <param name="Assets">Fonts, pictures and scripts, by the path that they are written to.</param>
+/// <param name="CardFont">The font of the pictures; empty when there is none.</param>
+/// <param name="Book">Cover, style and font of books, by name, and the font's licence.</param>
+/// <param name="Parts">What can stand inside a page: styles, scripts, and what only a file by itself or a PDF has (<c>one-file/</c>, <c>print/</c>; fonts as <c>data:</c> addresses), by folder and name.</param>
+/// <param name="Map">The views of the map; none when the theme has no map.</param>
+internal sealed record Theme(
+    TemplateSet Templates, IReadOnlyDictionary<string, Strings> Strings, string Styles, string StylesPath,
+    IReadOnlyDictionary<string, string> Files, IReadOnlyDictionary<string, string> Workers, IReadOnlyDictionary<string, byte[]> Assets, byte[] CardFont,
+    IReadOnlyList<(string Name, byte[] Bytes)> Book, IReadOnlyDictionary<string, string> Parts, IReadOnlyList<MapView> Map)
+{
+    /// <summary>Where the font of the pictures is in a theme.</summary>
+    public const string CardFontPath = "fonts/cards.ttf";
+
+    private static readonly string[] PartFolders = ["styles", "scripts", "one-file", "print"];
+
+    /// <summary>Reads a theme; what is missing or broken is a finding.</summary>
+    public static Theme Read(string root, IReadOnlyList<Language> languages, DiagnosticBag bag)
+    {
+        var folder = new InputFolder(root, bag);
+        var templates = folder.List("templates", folders: false).Select(name => folder.Read($"templates/{name}")).OfType<SourceText>();
+        var parts = ReadParts(folder, root);
+        var css = string.Concat(parts.Where(part => part.Key.StartsWith("styles/", StringComparison.Ordinal)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value));
+        var (files, assets) = (new Dictionary<string, string>(), new Dictionary<string, byte[]>());
+        foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg"), ("images", ".png") })
+        {
+            foreach (var name in folder.List(sub, folders: false).Where(name => name.EndsWith(ending, StringComparison.Ordinal)))
+                Add(name, File.ReadAllBytes(Path.Combine(root, sub, name)));
+        }
+
+        // Styles ask for a file of the theme by its name, and lie beside it.
+        foreach (var (name, path) in files) css = css.Replace($"url(\"{name}\")", $"url(\"{path["assets/".Length..]}\")", StringComparison.Ordinal);
+
+        var cardFont = folder.List("fonts", folders: false).Contains(CardFontPath["fonts/".Length..]) ? File.ReadAllBytes(Path.Combine(root, CardFontPath)) : [];
+        foreach (var (path, script) in parts.Where(part => part.Key.StartsWith("scripts/", StringComparison.Ordinal))) Add(path["scripts/".Length..], Encoding.UTF8.GetBytes(script));
+
+        var workers = new Dictionary<string, string>();
+        foreach (var name in (string[])["sw.js", "retired.js"])
+        {
+            if (folder.Read($"worker/{name}") is { } worker) workers[name] = Script.Compact(worker.Text);
+        }
+
+        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css", files, workers, assets, cardFont, [.. ReadBook(folder, root)], parts, MapView.Read(folder, bag));
+
+        void Add(string name, byte[] bytes)
+        {
+            files[name] = $"assets/{Path.GetFileNameWithoutExtension(name)}-{HashOf(bytes)}{Path.GetExtension(name)}";
+            assets[files[name]] = bytes;
+        }
+    }
+
+    private static IEnumerable<(string Name, byte[] Bytes)> ReadBook(InputFolder folder, string root)
+    {
+        foreach (var (sub, endings) in new[] { ("book", new[] { ".css", ".png" }), ("fonts", [".woff2", ".txt"]) })
+        {
+            foreach (var name in folder.List(sub, folders: false).Where(name => endings.Contains(Path.GetExtension(name))))
+                yield return (name, File.ReadAllBytes(Path.Combine(root, sub, name)));
+        }
+    }
+
+    private static Dictionary<string, string> ReadParts(InputFolder folder, string root)
+    {
+        var parts = new Dictionary<string, string>();
+        foreach (var path in PartFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")))
+        {
+            if (path.EndsWith(".css", StringComparison.Ordinal)) parts[path] = Stylesheet.Compact(folder.Read(path)?.Text ?? "");
+            else if (path.EndsWith(".js", StringComparison.Ordinal)) parts[path] = FoldingScript.Fill(Script.Compact(folder.Read(path)?.Text ?? ""));
+            else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(File.ReadAllBytes(Path.Combine(root, path)));
+        }
+
+        return parts;
+    }
+
+    private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5));
+
+    private static Dictionary<string, Strings> ReadWords(InputFolder folder, IReadOnlyList<Language> languages, DiagnosticBag bag)
+    {
+        var all = new Dictionary<string, Strings>();
+        YamlMap? first = null;
+        foreach (var language in languages)
+        {
+            if (folder.Read($"strings/{language.Code}.yml") is not { } file || YamlTree.Read(file, bag) is not { } map) continue;
+            var words = map.Entries.Where(entry => entry.Value is YamlScalar).ToDictionary(entry => entry.Key.Value, entry => ((YamlScalar)entry.Value).Value);
+            all[language.Code] = new Strings(language, words);
+            first ??= map;
+            foreach (var (key, _) in map.Entries.Where(entry => first[entry.Key.Value] is null))
+                bag.Add(Codes.Theme.Strings, key.Place, $"‘{key.Value}’ is not in {first.File.Path}", "add it there, or take it away here");
+            foreach (var (key, _) in first.Entries.Where(entry => map[entry.Key.Value] is null))
+                bag.Add(Codes.Theme.Strings, key.Place, $"‘{key.Value}’ is missing in {file.Path}", "add it there");
+        }
+
+        return all;
+    }
+}

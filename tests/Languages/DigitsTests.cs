@@ -1,0 +1,56 @@
+using System.Globalization;
+using CsCheck;
+using IskraSite.Languages;
+using Xunit;
+
+namespace IskraSite.Tests.Languages;
+
+public class DigitsTests
+{
+    [Fact]
+    public void Latin_digits_become_Persian() => Assert.Equal("تلفن: ۰۰۴۴ ۷۸۱", Digits.ToPersian("تلفن: 0044 ۷۸۱"));
+
+    [Fact]
+    public void Persian_and_Arabic_digits_become_Latin() =>
+        Assert.Equal("1678471-2 (0123456789)", Digits.ToAscii("۱۶۷۸۴۷۱-۲ (٠١٢٣٤٥٦٧٨٩)"));
+
+    [Fact]
+    public void A_text_without_digits_is_not_copied()
+    {
+        const string text = "شعبه";
+        Assert.Same(text, Digits.ToPersian(text));
+        Assert.Same(text, Digits.ToAscii(text));
+    }
+
+    [Fact]
+    public void Latin_digits_survive_the_way_there_and_back() =>
+        Gen.Int.Sample(number => Digits.ToAscii(Digits.ToPersian(Invariant(number))) == Invariant(number));
+
+    [Theory]
+    [InlineData(0, "۰", "0")]
+    [InlineData(12, "۱۲", "12")]
+    [InlineData(999, "۹۹۹", "999")]
+    [InlineData(1000, "۱٬۰۰۰", "1,000")]
+    [InlineData(12345, "۱۲٬۳۴۵", "12,345")]
+    [InlineData(1234567, "۱٬۲۳۴٬۵۶۷", "1,234,567")]
+    [InlineData(-1234, "\u2212۱٬۲۳۴", "\u22121,234")]
+    [InlineData(int.MinValue, "\u2212۲٬۱۴۷٬۴۸۳٬۶۴۸", "\u22122,147,483,648")]
+    public void Numbers_are_grouped_as_their_readers_group_them(int number, string persian, string english)
+    {
+        Assert.Equal(persian, Digits.Format(number, "fa"));
+        Assert.Equal(english, Digits.Format(number, "en"));
+    }
+
+    [Theory]
+    [InlineData("fa-IR", "۱٬۰۰۰")]
+    [InlineData("FA", "۱٬۰۰۰")]
+    [InlineData("sv", "1,000")]
+    [InlineData("fan", "1,000")]
+    public void Only_Persian_tags_are_Persian(string language, string written) => Assert.Equal(written, Digits.Format(1000, language));
+
+    [Fact]
+    public void Grouping_is_that_of_the_invariant_culture() =>
+        Gen.Int[0, int.MaxValue].Sample(number => Digits.Format(number, "en") == number.ToString("N0", CultureInfo.InvariantCulture));
+
+    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

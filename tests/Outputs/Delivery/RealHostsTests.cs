@@ -1,0 +1,148 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using IskraSite.Preview;
+using Xunit;
+
+namespace IskraSite.Tests.Outputs.Delivery;
+
+/// <summary>nginx and Caddy, started with the files that the edition writes for them, answer as the preview does.</summary>
+public sealed class RealHostsTests
+{
+    private static readonly string[] Compared =
+    [
+        "Content-Security-Policy", "Strict-Transport-Security", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy",
+        "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "X-Permitted-Cross-Domain-Policies", "Permissions-Policy",
+        "Cache-Control", "Content-Disposition", "Location", "Content-Encoding",
+    ];
+
+    private static readonly (string Path, string Languages)[] Asked =
+    [
+        ("", "fa-IR,fa;q=0.9,en;q=0.8"), ("", "en-GB,fa;q=0.5"), ("", "de"), ("", "de,fa;q=0.5"), ("fa/", "fa"), ("fa/2001-04/interview/", "en"), ("both/2001-04/interview/", "fa"),
+        ("fa/atom.xml", "fa"), ("en/2001-04/rss.xml", "en"), ("download/iskra-offline.zip", "fa"), ("download/iskra-2001-04-fa.epub", "fa"), ("sw.js", "fa"), ("en/manifest.webmanifest", "fa"), ("no/such/page", "fa"),
+    ];
+
+    [Fact]
+    public async Task Nginx_serves_as_the_preview_does()
+    {
+        var folder = Workplace.NewFolder("nginx");
+        var port = FreePort();
+        var conf = Path.Join(folder, "nginx.conf");
+        await File.WriteAllTextAsync(conf, $$"""
+            daemon off; pid {{folder}}/pid; error_log {{folder}}/error.log; worker_processes 1;
+            {{(Environment.UserName == "root" ? "user root;" : "")}}
+            events {}
+            http {
+                include /etc/nginx/mime.types; types { font/woff2 woff2; } access_log off;
+                client_body_temp_path {{folder}}/b; proxy_temp_path {{folder}}/p; fastcgi_temp_path {{folder}}/f; uwsgi_temp_path {{folder}}/u; scgi_temp_path {{folder}}/s;
+                server { listen 127.0.0.1:{{port}}; absolute_redirect off; root {{RealEdition.Folder}}; include {{RealEdition.Folder}}/hosting/nginx.conf; }
+            }
+            """);
+        await CompareAsync(port, [".gz"], File.Exists("/usr/sbin/nginx") ? "/usr/sbin/nginx" : "nginx", "-c", conf, "-e", Path.Join(folder, "error.log"));
+    }
+
+    [Fact]
+    public async Task Caddy_serves_as_the_preview_does()
+    {
+        var folder = Workplace.NewFolder("caddy");
+        var port = FreePort();
+        var conf = Path.Join(folder, "Caddyfile");
+        await File.WriteAllTextAsync(conf, $$"""
+            {
+                admin off
+                auto_https off
+                storage file_system {{folder}}/data
+            }
+            http://127.0.0.1:{{port}} {
+                root * {{RealEdition.Folder}}
+                import {{RealEdition.Folder}}/hosting/Caddyfile
+            }
+
+            """);
+        await CompareAsync(port, [".br", ".gz"], "caddy", "run", "--config", conf, "--adapter", "caddyfile");
+    }
+
+    private static async Task CompareAsync(int port, string[] forms, string program, params string[] arguments)
+    {
+        var site = new PreviewSite(RealEdition.Folder);
+        site.Show(RealEdition.Result);
+        await using var preview = await PreviewServer.StartAsync(site, 0);
+        using var host = Start(program, arguments);
+        try
+        {
+            var address = new Uri($"http://127.0.0.1:{port}/");
+            await WaitForAsync(address, host);
+            foreach (var (path, languages) in Asked)
+                Assert.Equal(await AnswerAsync(preview.Address, path, languages), await AnswerAsync(address, path, languages));
+            foreach (var form in forms)
+            {
+                // The preview adds to pages, so that they have no form of the build.
+                await SendsAsync(address, "fa/2001-04/interview/index.html", form);
+                foreach (var server in (Uri[])[preview.Address, address]) await SendsAsync(server, "fa/atom.xml", form);
+            }
+        }
+        finally
+        {
+            host.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static async Task<string> AnswerAsync(Uri home, string path, string languages)
+    {
+        using var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false });
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(home, path));
+        request.Headers.TryAddWithoutValidation("Accept-Language", languages);
+        using var answer = await client.SendAsync(request);
+        var headers = answer.Headers.Concat(answer.Content.Headers).ToLookup(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+        var type = answer.Content.Headers.ContentType?.MediaType is "text/html" or "application/atom+xml" or "application/rss+xml" or "application/manifest+json" && (int)answer.StatusCode is 200 ? $"\n  Content-Type: {answer.Content.Headers.ContentType}" : "";
+        return $"/{path} ({languages}) {(int)answer.StatusCode}{type}{string.Concat(Compared.Where(headers.Contains).Select(name => $"\n  {name}: {string.Join(" | ", headers[name])}"))}";
+    }
+
+    /// <summary>Asks for a file in a compressed form: what comes are the very bytes that the build wrote beside it.</summary>
+    private static async Task SendsAsync(Uri home, string path, string ending)
+    {
+        using var client = new HttpClient();
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(home, path));
+        var coding = ending == ".br" ? "br" : "gzip";
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", coding);
+        using var answer = await client.SendAsync(request);
+        Assert.Equal([coding], answer.Content.Headers.ContentEncoding);
+        Assert.Equal(RealEdition.Bytes(path + ending), await answer.Content.ReadAsByteArrayAsync());
+    }
+
+    private static async Task WaitForAsync(Uri address, Process host)
+    {
+        using var client = new HttpClient();
+        while (true)
+        {
+            if (host.HasExited) Assert.Fail($"the host ended with code {host.ExitCode}: {await host.StandardError.ReadToEndAsync()}");
+            try
+            {
+                using var answer = await client.GetAsync(new Uri(address, "robots.txt"));
+                if (answer.StatusCode == HttpStatusCode.OK) return;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(50);
+            }
+        }
+    }
+
+    private static Process Start(string program, string[] arguments)
+    {
+        var start = new ProcessStartInfo(program) { RedirectStandardError = true, RedirectStandardOutput = true };
+        foreach (var argument in arguments) start.ArgumentList.Add(argument);
+        start.Environment["HOME"] = Workplace.NewFolder("home");
+        var process = Process.Start(start)!;
+        return process;
+    }
+
+    private static int FreePort()
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+        return port;
+    }
+}

@@ -1,0 +1,169 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Linking;
+using IskraSite.Editions.Model;
+using IskraSite.Editions.Proving;
+using IskraSite.Languages;
+using IskraSite.Outputs.Site.Search;
+using IskraSite.Publishing;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Theming;
+using IskraSite.Sources;
+using Xunit;
+
+namespace IskraSite.Tests.Outputs.Site.Search;
+
+/// <summary>
+/// The searcher in C#: it reads every passage of the edition for every query, and has no index. So what the browser finds by the shards is
+/// held against the texts themselves: folding, cutting, writing, loading and adding are all between the two.
+/// </summary>
+internal sealed partial class SearchOracle
+{
+    private static readonly Lazy<SearchOracle> Real = new(() => new SearchOracle(Workplace.Input));
+
+    private readonly List<Seen> passages = [];
+    private readonly HashSet<string> vocabulary = new(StringComparer.Ordinal);
+
+    /// <summary>Reads an edition.</summary>
+    public SearchOracle(string folder)
+    {
+        var bag = new DiagnosticBag();
+        var input = new InputFolder(folder, bag);
+        var (counts, mentions) = (new ProofCounts(), new MentionLedger());
+        var edition = Publisher.ReadEdition(input, new PublishOptions { Input = folder, Theme = Workplace.Theme }, bag, counts, mentions)!;
+        var theme = Theme.Read(Workplace.Theme, edition.Settings.Languages, bag);
+        var context = new RenderContext(edition, Rooms.Plan(Rooms.For(edition.Settings, theme, null, bag), edition, bag), theme, (_, _) => { });
+        var reader = new BodyReader(edition, input, bag, counts, mentions);
+        var issues = edition.Issues.Select(issue => new IssueBodies(issue, [.. issue.AllTexts.Select(reader.Read).OfType<TextBody>()])).ToList();
+        List<TextBody> pages = [.. edition.Pages.Select(reader.Read).OfType<TextBody>()];
+        Assert.Empty(bag.Sorted());
+        foreach (var language in edition.Settings.Languages)
+        {
+            var issuePassages = new IssuePassages(context, language);
+            foreach (var issue in issues) Add(issuePassages.Of(issue), language, issue.Issue.Id);
+            Add(EntityPassages.In(language, context).Concat(issuePassages.Of(pages)), language, "");
+        }
+    }
+
+    /// <summary>Over the edition that is published.</summary>
+    public static SearchOracle OfRealEdition => Real.Value;
+
+    /// <summary>All that can be found.</summary>
+    public IReadOnlyList<Seen> Passages => passages;
+
+    /// <summary>The addresses that a query finds, best first.</summary>
+    public IReadOnlyList<string> Find(string query, string language = "", string issue = "")
+    {
+        var sequences = Parse(query);
+        if (sequences.Count == 0) return [];
+        return
+        [
+            .. passages.Where(passage => (language.Length == 0 || passage.Language == language) && (issue.Length == 0 || passage.Issue == issue))
+                .Select((passage, number) => (passage, number, Score: ScoreOf(passage, sequences)))
+                .Where(hit => hit.Score > 0).OrderByDescending(hit => hit.Score).ThenBy(hit => hit.number).Select(hit => hit.passage.Address),
+        ];
+    }
+
+    [GeneratedRegex("[«»\"“”„‟]")]
+    private static partial Regex Quotes();
+
+    private static List<Sequence> Parse(string query)
+    {
+        var pieces = Quotes().Split(Folding.Fold(query));
+        var sequences = pieces.Select((piece, i) => new Sequence(i % 2 == 1, WordsOf(piece))).Where(sequence => sequence.Words.Count > 0).ToList();
+        return sequences;
+    }
+
+    private static List<IReadOnlyList<string>> WordsOf(string folded)
+    {
+        var words = new List<IReadOnlyList<string>>();
+        foreach (var word in Tokenizer.In(folded)) words.Add(folded.Substring(word.Start, word.Length).Split([.. Tokenizer.Joints]));
+        return words;
+    }
+
+    private void Add(IEnumerable<SearchText> texts, Language language, string issue)
+    {
+        foreach (var text in texts)
+        {
+            foreach (var passage in text.Passages)
+            {
+                var seen = new Seen(language.Code, issue, passage.Anchor is null ? text.Path : $"{text.Path}#{passage.Anchor}", passage);
+                foreach (var name in passage.Names.Select(name => name.Entity).Append(passage.About).OfType<Entity>())
+                {
+                    foreach (var word in PassageTerms.OfNames(name, [])) seen.Words[word] = Impact.OfName(passage.Field);
+                }
+
+                var held = new[] { passage.Text, passage.Identified ?? "" }.SelectMany(words => WordsOf(Folding.Fold(words))).SelectMany(parts => parts.Count == 1 ? parts : [.. parts, string.Concat(parts)]).ToList();
+                foreach (var word in held.GroupBy(word => word)) seen.Words[word.Key] = Impact.Of(passage.Field, word.Count(), held.Count);
+                vocabulary.UnionWith(seen.Words.Keys);
+                passages.Add(seen);
+            }
+        }
+    }
+
+    private int ScoreOf(Seen passage, List<Sequence> sequences)
+    {
+        var score = 0;
+        foreach (var sequence in sequences)
+        {
+            for (var i = 0; i < sequence.Words.Count; i++)
+            {
+                var isLast = sequence == sequences[^1] && !sequence.IsPhrase;
+                var one = ScoreOf(passage, sequence.Words, i, isLast);
+                if (one == 0) return 0;
+                score += one;
+            }
+
+            if (sequence.IsPhrase && !passage.Letters.Exists(parts => HasPhrase(parts, string.Concat(sequence.Words.SelectMany(word => word))))) return 0;
+        }
+
+        return score;
+    }
+
+    private int ScoreOf(Seen passage, IReadOnlyList<IReadOnlyList<string>> words, int i, bool isLast)
+    {
+        string Joined(int at) => string.Concat(words[at]);
+        bool IsBegun(int at) => isLast && at == words.Count - 1 && Joined(at).Length >= 3;
+
+        var own = Joined(i);
+        var score = ScoreOf(passage, own, IsBegun(i), 2);
+        if (i > 0) score = Math.Max(score, ScoreOf(passage, Joined(i - 1) + own, IsBegun(i), 3));
+        if (i + 1 < words.Count) score = Math.Max(score, ScoreOf(passage, own + Joined(i + 1), IsBegun(i + 1), 3));
+        var isKnown = vocabulary.Contains(own) || (IsBegun(i) && vocabulary.Any(word => word.StartsWith(own, StringComparison.Ordinal)));
+        if (!isKnown && words[i].Count > 1) score = Math.Max(score, words[i].Min(part => ScoreOf(passage, part, false, 2)));
+        return score;
+    }
+
+    private static int ScoreOf(Seen passage, string word, bool isBegun, int times)
+    {
+        var score = passage.Words.GetValueOrDefault(word) * times;
+        if (isBegun) score = Math.Max(score, passage.Words.Where(own => own.Key.StartsWith(word, StringComparison.Ordinal) && own.Key != word).Select(own => own.Value).DefaultIfEmpty().Max());
+        return score;
+    }
+
+    // The letters of the phrase, from the beginning of a word or part to the end of one.
+    private static bool HasPhrase(IReadOnlyList<string> parts, string phrase)
+    {
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var letters = new StringBuilder();
+            for (var j = i; j < parts.Count && letters.Length < phrase.Length; j++) letters.Append(parts[j]);
+            if (letters.ToString() == phrase) return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A passage with its words and what each weighs.</summary>
+    public sealed record Seen(string Language, string Issue, string Address, SearchPassage Passage)
+    {
+        public Dictionary<string, int> Words { get; } = new(StringComparer.Ordinal);
+
+        public List<IReadOnlyList<string>> Letters { get; } =
+            [.. new[] { Passage.Text, Passage.Identified ?? "" }.Select(text => (IReadOnlyList<string>)[.. WordsOf(Folding.Fold(text)).SelectMany(parts => parts)])];
+    }
+
+    private sealed record Sequence(bool IsPhrase, IReadOnlyList<IReadOnlyList<string>> Words);
+}
