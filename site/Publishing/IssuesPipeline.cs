@@ -21,7 +21,7 @@ internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPi
     /// <inheritdoc/>
     protected override IssueWork Process(Issue input)
     {
-        var bodies = input.AllTexts.Select(reader.Read).OfType<TextBody>().Where(body => !body.Text.IsWithheld).ToList();
+        var bodies = input.AllTexts.Select(text => reader.Read(text, input)).OfType<TextBody>().Where(body => !body.Text.IsWithheld).ToList();
         new ChronologyCheck(input, bag).CheckPassages(bodies);
         var issue = new IssueBodies(input, bodies) { Pages = pages.Documents };
         if (bag.HasErrors) return new IssueWork([]);

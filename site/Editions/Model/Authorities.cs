@@ -23,6 +23,15 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
 
     /// <summary>The person or organisation with an id, or null: who may write or speak.</summary>
     public Entity? FindAgent(string id) => Find(EntityKind.Person, id) ?? Find(EntityKind.Organisation, id);
+
+    /// <summary>The name of a person or organisation; the id, when there is none with it (which reading has reported).</summary>
+    public string NameOfAgent(string id, Language language) => FindAgent(id)?.Name[language] ?? id;
+
+    /// <summary>The name of a place; null when there is none with the id (which reading has reported).</summary>
+    public string? NameOfPlace(string id, Language language) => Find(EntityKind.Place, id)?.Name[language];
+
+    /// <summary>Who wrote a text, as far as they are known here.</summary>
+    public IEnumerable<Entity> AuthorsOf(Text text) => text.AuthorIds.Select(FindAgent).OfType<Entity>();
 }
 
 /// <summary>One named entity.</summary>

@@ -41,9 +41,7 @@ internal sealed class IssueProver(InputFolder input, DiagnosticBag bag, ProofCou
 
     private void CheckReferences(SupporterList annex, Edition edition, MentionCheck mentions)
     {
-        var pieces = annex.Countries.SelectMany(country => country.Entries.Select(entry => entry.Content).Prepend(country.Name)).Prepend(annex.Heading.Content);
-        if (annex.Closing is not null) pieces = pieces.Append(annex.Closing.Content);
-        foreach (var inlines in pieces.SelectMany(piece => piece.Values.Values)) mentions.Check(Inlines.In(inlines), annex.File, null, _ => new HashSet<string>());
+        foreach (var inlines in annex.Pieces.SelectMany(piece => piece.Content.Values.Values)) mentions.Check(Inlines.In(inlines), annex.File, null, _ => new HashSet<string>());
         foreach (var country in annex.Countries) ledger.Note(EntityKind.Place, country.PlaceId);
         if (!edition.Authorities.IsRead(EntityKind.Place)) return;
         foreach (var country in annex.Countries.Where(country => edition.Authorities.Find(EntityKind.Place, country.PlaceId) is null))

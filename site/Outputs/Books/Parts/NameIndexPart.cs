@@ -50,7 +50,6 @@ internal static class NameIndexPart
 
     private static IEnumerable<Place> Passages(BookState state)
     {
-        var annex = state.Book.Issue.Supporters;
         foreach (var body in state.InOrder.Where(body => body.Text.IsPrinted))
         {
             var file = state.FileOf(body.Text)!;
@@ -61,11 +60,11 @@ internal static class NameIndexPart
                     yield return new Place(mention.Kind, mention.EntityId, version.Version.Title, state.HrefOf(file, block.Id), state.Words.InDigits(block.Id!.TrimStart('p')));
             }
 
-            if (annex is null || annex.AnnexOf != body.Text.Id) continue;
+            if (body.Annex is not { } annex) continue;
             foreach (var country in annex.Countries)
             {
                 var label = ReadingText.Of(country.Name[version.Version.Language]);
-                yield return new Place(EntityKind.Place, country.PlaceId, annex.Title[version.Version.Language], state.HrefOf(file, AnnexPart.IdOf(country)), label);
+                yield return new Place(EntityKind.Place, country.PlaceId, annex.Title[version.Version.Language], state.HrefOf(file, AnnexPart.IdOf(new CountryHeading(country))), label);
                 foreach (var (entry, mention) in country.Entries.SelectMany(entry => Inlines.In(entry.Content[version.Version.Language]).OfType<Mention>().Select(mention => (entry, mention))))
                     yield return new Place(mention.Kind, mention.EntityId, annex.Title[version.Version.Language], state.HrefOf(file, entry.Id), label);
             }

@@ -81,10 +81,12 @@ internal static class TeiAuthorities
         }
 
         if (bodies.Issue.EditorId is { } editor) AddAgent(editor);
-        if (TeiWitness.AnnexOf(bodies) is not { } annex) return used;
-        foreach (var country in annex.Countries) used.Add((EntityKind.Place, country.PlaceId));
-        var parts = annex.Countries.SelectMany(country => country.Entries.Select(entry => entry.Content).Prepend(country.Name)).Prepend(annex.Heading.Content).Append(annex.Closing?.Content).OfType<MarkedUp>();
-        foreach (var inlines in parts.SelectMany(part => part.Values.Values)) AddAll(Inlines.In(inlines));
+        foreach (var piece in bodies.Texts.SelectMany(body => body.Annex?.Pieces ?? []))
+        {
+            if (piece is CountryHeading heading) used.Add((EntityKind.Place, heading.Country.PlaceId));
+            foreach (var inlines in piece.Content.Values.Values) AddAll(Inlines.In(inlines));
+        }
+
         return used;
 
         void AddAgent(string id)

@@ -38,7 +38,7 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
             foreach (var version in body.Versions)
             {
                 var place = new PassagePlace(version.Version.Language, version.Version.Title, Addresses.Text(version.Version.Language, body.Text));
-                foreach (var author in body.Text.AuthorIds.Select(context.Edition.Authorities.FindAgent).OfType<Entity>())
+                foreach (var author in context.Edition.Authorities.AuthorsOf(body.Text))
                     passages.Add(new Passage(author.Kind, author.Id, place, null, AuthorRemark(version.Version, context)) { Forms = [] });
                 foreach (var block in version.Blocks)
                 {
