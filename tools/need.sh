@@ -1,3 +1,4 @@
+#!/usr/bin/env bash
 # What the scripts that check the project share: to be read by them (". tools/need.sh"), not run.
 
 # Ends the script with some words; 2: something is missing on this machine.

@@ -7,6 +7,7 @@
   var choice = document.getElementById("scheme");
 
   // A file that a phone's file manager opens may have no store at all, and asking for it may be an error.
+  /** @param {string} [value] */
   function stored(value) {
     try {
       if (value === undefined) return localStorage.getItem(key) || "";
@@ -18,6 +19,7 @@
     return value;
   }
 
+  /** @param {string} scheme */
   function show(scheme) {
     if (scheme) root.dataset.scheme = scheme;
     else delete root.dataset.scheme;
@@ -34,7 +36,8 @@
 
   // Whoever follows a link to a supporter that the filter has hidden sees all of them again.
   document.addEventListener("click", function (event) {
-    var link = event.target.closest && event.target.closest("a[href^='#']");
+    var clicked = /** @type {Element} */ (event.target);
+    var link = clicked.closest && clicked.closest("a[href^='#']");
     var target = link && document.getElementById(decodeURIComponent(link.hash.slice(1)));
     var form = document.querySelector(".filter");
     if (!form || !target || !target.closest(".directory [hidden]")) return;

@@ -3,16 +3,23 @@
 "use strict";
 
 var iskraSearch = (function () {
+  /** @type {Record<string, number>} */
   var weights = { t: 10, h: 6, b: 4, s: 4, n: 2 };
   var shortest = 20, longest = 60;
   // What a reader does not read as words of the text: numbers of blocks and pages, calls of notes.
   var aside = "bn call pb fn".split(" ");
-  var passages, vocabulary;
+  /** @type {ScannedPassage[]} */
+  var passages;
+  /** @type {Map<string, Posting[]>} */
+  var vocabulary;
+  /** @type {Record<string, string[]>} */
   var known = {};
 
   // Every word of every name of an entity, in all languages.
+  /** @param {string} id */
   function namesOf(id) {
     if (!known[id]) {
+      /** @type {Record<string, boolean>} */
       var words = {};
       var entry = document.getElementById(id);
       if (entry) entry.querySelectorAll("b").forEach(function (name) { wordsOf(name.textContent).forEach(function (word) { words[word] = true; }); });
@@ -22,7 +29,9 @@ var iskraSearch = (function () {
   }
 
   // The words by which a text is found: those with joints once joined and once in their parts.
+  /** @param {string} text */
   function wordsOf(text) {
+    /** @type {string[]} */
     var all = [];
     iskraFolding.words(iskraFolding.fold(text)).forEach(function (word) {
       word.parts.forEach(function (part) { all.push(part.text); });
@@ -32,10 +41,12 @@ var iskraSearch = (function () {
   }
 
   // The words of an element as they are read, and where names stand.
+  /** @param {Element} element @returns {{ text: string, names: NameSpan[] }} */
   function read(element) {
     var text = "";
+    /** @type {NameSpan[]} */
     var names = [];
-    (function walk(node) {
+    (/** @param {any} node a text or an element */ function walk(node) {
       if (node.nodeType === Node.TEXT_NODE) {
         text += node.data.replace(/\n/g, " ");
         return;
@@ -56,10 +67,12 @@ var iskraSearch = (function () {
   }
 
   // Where nothing else is said: a cell holds a block, an entry a supporter, an entity its names and what is known of it.
+  /** @param {HTMLElement} element @returns {string} */
   function fieldOf(element) {
-    return element.dataset.f || { DIV: "b", SPAN: "s", B: "t", P: "n" }[element.nodeName];
+    return element.dataset.f || /** @type {Record<string, string>} */ ({ DIV: "b", SPAN: "s", B: "t", P: "n" })[element.nodeName];
   }
 
+  /** @param {ScannedPassage} passage */
   function weigh(passage) {
     var counts = new Map();
     var held = wordsOf(passage.text).concat(wordsOf(passage.identified));
@@ -79,6 +92,7 @@ var iskraSearch = (function () {
     var languages = Array.prototype.map.call(document.querySelectorAll("#in-language option[lang]"), function (option) { return option.lang; });
     var issues = document.querySelectorAll("[data-issue]").length;
     var titles = new Map();
+    /** @type {ScannedPassage[]} */
     var found = [];
     document.querySelectorAll("[data-f],.cell,[data-kind]>span,.entity>b,.entity>p").forEach(function (element, place) {
       var language = element.closest("[lang]").lang;
@@ -101,7 +115,7 @@ var iskraSearch = (function () {
       var body = entry && field === "s" && entry.querySelector(".o");
       if (body) {
         identified = body.textContent;
-        Array.prototype.forEach.call(body.parentNode.children, function (name) {
+        Array.prototype.forEach.call(/** @type {Element} */ (body.parentNode).children, function (name) {
           if (name === body || name.nodeName !== "BDI" || name.closest("[lang]").lang !== language) return;
           identified = name.textContent + (name.dir === "rtl" ? "، " : ", ") + identified;
         });
@@ -109,7 +123,8 @@ var iskraSearch = (function () {
       found.push({
         // As the site counts: language by language; in each the issues, their texts before their supporters; then names; then pages.
         rank: [languages.indexOf(language), section ? Array.prototype.indexOf.call(document.querySelectorAll("[data-issue]"), section) : issues, country ? 1 : 0, place],
-        path: "", anchor: element.closest("[id]").id, key: key, label: part.closest("[data-label-" + language + "]").getAttribute("data-label-" + language), text: text, names: names,
+        path: "", anchor: element.closest("[id]").id, key: key, text: text, names: names, title: "",
+        label: /** @type {any} */ (part.closest("[data-label-" + language + "]")).getAttribute("data-label-" + language),
         about: country ? namesOf("places/" + country.dataset.country) : [], identified: identified, weight: weights[field], language: language, issue: section ? section.dataset.issue : "",
       });
     });
@@ -121,19 +136,21 @@ var iskraSearch = (function () {
       passage.title = titles.get(passage.key) || "";
       weigh(passage).forEach(function (impact, word) {
         if (!vocabulary.has(word)) vocabulary.set(word, []);
-        vocabulary.get(word).push([number, impact]);
+        /** @type {Posting[]} */ (vocabulary.get(word)).push([number, impact]);
       });
     });
     passages = found;
   }
 
+  /** @param {string} word @param {number} times @param {Scores} scores */
   function add(word, times, scores) {
-    vocabulary.get(word).forEach(function (posting) {
-      if (!(scores.get(posting[0]) >= posting[1] * times)) scores.set(posting[0], posting[1] * times);
+    /** @type {Posting[]} */ (vocabulary.get(word)).forEach(function (posting) {
+      if ((scores.get(posting[0]) || 0) < posting[1] * times) scores.set(posting[0], posting[1] * times);
     });
   }
 
   // The passages of a word, and of longer ones that begin with it, which weigh less.
+  /** @type {LookUp} */
   function look(word, isPrefix, times, scores) {
     var isKnown = vocabulary.has(word);
     if (isKnown) add(word, times, scores);
@@ -147,9 +164,11 @@ var iskraSearch = (function () {
     return Promise.resolve(isKnown);
   }
 
+  /** @param {WordSequence[]} sequences @param {string} language @param {string} issue */
   function candidates(sequences, language, issue) {
     open();
     return iskraQuery.find(sequences, look).then(function (found) {
+      /** @type {ScanHit[]} */
       var hits = [];
       found.forEach(function (score, number) {
         var passage = passages[number];
@@ -160,10 +179,11 @@ var iskraSearch = (function () {
     });
   }
 
+  /** @param {ScanHit} hit @param {WordSequence[]} sequences @returns {Promise<Passage | null>} */
   function fetch(hit, sequences) {
     var passage = passages[hit.number];
     return Promise.resolve(iskraQuery.proves(sequences, [passage.text, passage.identified]) ? passage : null);
   }
 
-  return { open: function () {}, candidates: candidates, fetch: fetch };
+  return { open: /** @type {(version: string) => void} */ (function () {}), candidates: candidates, fetch: fetch };
 })();

@@ -10,6 +10,7 @@
   var status = form.querySelector("[role=status]");
   var isPersian = /^(fa|ckb)\b/.test(document.documentElement.lang);
 
+  /** @param {number} number */
   function inDigits(number) {
     return isPersian ? String(number).replace(/\d/g, function (digit) { return String.fromCharCode(0x6f0 + Number(digit)); }) : String(number);
   }
@@ -41,7 +42,9 @@
   }
 
   // Said when the reader pauses, so that a screen reader is not interrupted at each letter.
+  /** @type {number | undefined} */
   var waiting;
+  /** @param {number} shown */
   function say(shown) {
     clearTimeout(waiting);
     waiting = setTimeout(function () { status.textContent = status.dataset.message.replace("{0}", inDigits(shown)); }, 250);

@@ -9,6 +9,7 @@ var iskraFolding = (function () {
     for (var i = 1; i < group.length; i++) letters.set(group.charCodeAt(i), group[0]);
   });
 
+  /** @param {string} table @param {(c: number) => void} set */
   function ranges(table, set) {
     table.split(" ").forEach(function (range) {
       for (var c = range.charCodeAt(0); c <= range.charCodeAt(1); c++) set(c);
@@ -22,6 +23,7 @@ var iskraFolding = (function () {
   var apostrophes = "{folding:apostrophes}";
 
   // The text as search sees it, and for each of its letters where it stood; one more at the end.
+  /** @param {string} text @returns {FoldedText} */
   function map(text) {
     var folded = "";
     var from = [];
@@ -35,11 +37,13 @@ var iskraFolding = (function () {
     return { text: folded, from: from };
   }
 
+  /** @param {string} text @param {number} i */
   function isLetter(text, i) {
     return i >= 0 && i < text.length && inWord[text.charCodeAt(i)] === 1;
   }
 
   // The words of a folded text: where each begins and ends, its parts, and these joined.
+  /** @param {string} folded @returns {FoldedWord[]} */
   function words(folded) {
     var found = [];
     for (var i = 0; i < folded.length;) {
@@ -61,10 +65,11 @@ var iskraFolding = (function () {
     return found;
   }
 
-  return { fold: function (text) { return map(text).text; }, map: map, words: words };
+  return { fold: /** @param {string} text */ function (text) { return map(text).text; }, map: map, words: words };
 })();
 
 // For filters elsewhere: the text as search sees it, half-spaces and hyphens dropped.
+/** @param {string} text */
 function iskraFold(text) {
   return iskraFolding.words(iskraFolding.fold(text)).map(function (word) { return word.joined; }).join(" ");
 }

@@ -5,7 +5,7 @@
   var panel = document.getElementById("kept");
   var workers = navigator.serviceWorker;
   if (!workers || !/^http/.test(location.protocol)) return;
-  var root = document.currentScript.src.replace(/assets\/[^/]*$/, "");
+  var root = /** @type {HTMLScriptElement} */ (document.currentScript).src.replace(/assets\/[^/]*$/, "");
   var words = panel.dataset;
   var status = document.getElementById("kept-status");
   var bar = document.getElementById("kept-bar");
@@ -13,21 +13,24 @@
   var off = document.getElementById("keep-off"), on = document.getElementById("keep-on");
   var isGoing = false;
 
+  /** @param {string | number} text */
   function inDigits(text) {
     return String(text).replace(/[0-9]/g, function (digit) { return words.digits[+digit]; });
   }
 
+  /** @param {string} text @param {(string | number)[]} values */
   function say(text, values) {
     status.textContent = text.replace(/\{([0-9])\}/g, function (_, i) { return inDigits(values[i]); });
   }
 
   // Asks the worker; the answer is undefined when it could not do it.
+  /** @param {string} duty @returns {Promise<any>} */
   function ask(duty) {
     return workers.ready.then(function (registration) {
       return new Promise(function (resolve) {
         var channel = new MessageChannel();
         channel.port1.onmessage = function (event) { resolve(event.data.answer); };
-        registration.active.postMessage([duty], [channel.port2]);
+        /** @type {ServiceWorker} */ (registration.active).postMessage([duty], [channel.port2]);
       });
     });
   }
@@ -47,16 +50,18 @@
     say(words.off, []);
   }
 
+  /** @param {KeptPage[]} pages */
   function list(pages) {
     var items = document.querySelector("#kept-pages ul");
     items.textContent = "";
     var own = document.documentElement.lang;
-    pages.sort(function (one, other) { return (other[1] === own) - (one[1] === own) || (one[0] < other[0] ? -1 : 1); });
+    pages.sort(function (one, other) { return Number(other[1] === own) - Number(one[1] === own) || (one[0] < other[0] ? -1 : 1); });
     pages.forEach(function (page) {
       var item = document.createElement("li"), link = document.createElement("a");
       link.lang = page[1];
       link.dir = page[2];
       link.href = root + page[0];
+      /** @type {Record<string, string>} */
       var decoder = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#39;": "'" };
       link.textContent = page[3].replace(/ · [^·]*$/, "").replace(/&[a-z#0-9]+;/g, function (sign) { return decoder[sign] || sign; });
       item.append(link);
@@ -65,6 +70,7 @@
     document.getElementById("kept-pages").hidden = pages.length === 0;
   }
 
+  /** @param {number} bytes */
   function size(bytes) {
     return (Math.round(bytes / 1e5) / 10).toFixed(1).replace(".", words.point);
   }
@@ -76,7 +82,7 @@
       all.hidden = kept.isWhole;
       pause.hidden = bar.hidden = on.hidden = true;
       off.hidden = false;
-      var pages = kept.pages.filter(function (page) { return !/^[^/]*\/kept\//.test(page[0]); });
+      var pages = kept.pages.filter(/** @param {KeptPage} page */ function (page) { return !/^[^/]*\/kept\//.test(page[0]); });
       say(kept.isWhole ? words.whole : words.some, [kept.isWhole ? kept.files : pages.length, size(kept.bytes)]);
       list(pages);
     });
@@ -87,7 +93,9 @@
     isGoing = true;
     all.hidden = true;
     pause.hidden = false;
-    var said = -1, last;
+    /** @type {number[] | undefined} */
+    var last;
+    var said = -1;
     (function next() {
       if (!isGoing) return show();
       ask("more").then(function (now) {

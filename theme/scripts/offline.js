@@ -5,13 +5,14 @@
 (function () {
   var workers = navigator.serviceWorker;
   if (!workers || !/^http/.test(location.protocol)) return;
-  var root = document.currentScript.src.replace(/assets\/[^/]*$/, "");
+  var root = /** @type {HTMLScriptElement} */ (document.currentScript).src.replace(/assets\/[^/]*$/, "");
   try {
     if (localStorage.getItem("iskra-kept") === "off") return;
   } catch (refused) {
     return;
   }
 
+  /** @param {string} address */
   function admit(address) {
     if (address !== root + "sw.js") throw new TypeError(address);
     return address;

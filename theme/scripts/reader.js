@@ -6,13 +6,16 @@
   var root = document.documentElement;
   var key = "iskra-reader";
   var names = ["size", "width", "scheme"];
+  /** @type {Record<string, string>} */
   var kept = {};
 
   // Storage may be refused, or hold what we did not write.
+  /** @param {string | null} [text] */
   function load(text) {
-    try { kept = Object(JSON.parse(text === undefined ? localStorage.getItem(key) : text)); } catch (error) { kept = {}; }
+    try { kept = Object(JSON.parse(String(text === undefined ? localStorage.getItem(key) : text))); } catch (error) { kept = {}; }
   }
 
+  /** @param {string} name @param {string} value */
   function keep(name, value) {
     kept[name] = value;
     try { localStorage.setItem(key, JSON.stringify(kept)); } catch (error) { return; }
@@ -47,7 +50,8 @@
     if (!panel) return;
     panel.hidden = false;
     panel.addEventListener("change", function (event) {
-      keep(event.target.name, event.target.value);
+      var choice = /** @type {HTMLInputElement} */ (event.target);
+      keep(choice.name, choice.value);
       apply();
     });
     panel.addEventListener("keydown", function (event) {
@@ -55,9 +59,10 @@
       close();
       panel.querySelector("summary").focus();
     });
-    document.addEventListener("click", function (event) { if (!panel.contains(event.target)) close(); });
+    document.addEventListener("click", function (event) { if (!panel.contains(/** @type {Node} */ (event.target))) close(); });
   }
 
+  /** @param {Element} box @param {string} words */
   function say(box, words) {
     var status = box.querySelector("[role=status]");
     status.textContent = "";
@@ -65,30 +70,32 @@
   }
 
   // Where there is no clipboard (a page without TLS, an old browser), the words are selected, and copied if the browser lets us.
+  /** @param {HTMLButtonElement} button */
   function copy(button) {
     var box = button.closest("[data-copied]");
-    var words = button.parentNode.querySelector(".citation");
-    function done() { say(box, box.getAttribute("data-copied")); }
+    var words = /** @type {Element} */ (button.parentNode).querySelector(".citation");
+    function done() { say(box, box.dataset.copied); }
     function byHand() {
-      getSelection().selectAllChildren(words);
+      /** @type {Selection} */ (getSelection()).selectAllChildren(words);
       if (document.execCommand("copy")) done();
-      else say(box, box.getAttribute("data-selected"));
+      else say(box, box.dataset.selected);
     }
     if (navigator.clipboard) navigator.clipboard.writeText(words.textContent.trim()).then(done, byHand);
     else byHand();
   }
 
   // The citation of a block is that of its text, with the number of the block and its place in the address.
+  /** @param {HTMLElement & Data<"title">} box @param {HTMLElement} number */
   function blockCitation(box, number) {
     var block = number.closest(".b");
     var quotes = box.querySelector(".quotes");
-    box.querySelector(".label").textContent = box.getAttribute("data-title").replace("{0}", number.textContent);
+    box.querySelector(".label").textContent = box.dataset.title.replace("{0}", number.textContent);
     quotes.textContent = "";
     document.querySelectorAll(".cite .quote").forEach(function (quote) {
-      var own = quote.cloneNode(true);
+      var own = /** @type {HTMLElement} */ (quote.cloneNode(true));
       own.querySelectorAll(".n").forEach(function (place) {
-        var digits = place.getAttribute("data-digits");
-        place.textContent = place.getAttribute("data-words").replace("{0}", block.id.replace(/^p/, "").replace(/\d/g, function (digit) { return digits[digit]; }));
+        var digits = place.dataset.digits;
+        place.textContent = place.dataset.words.replace("{0}", block.id.replace(/^p/, "").replace(/\d/g, function (digit) { return digits[+digit]; }));
       });
       own.querySelector(".address").append("#" + block.id);
       quotes.append(own);
@@ -103,7 +110,8 @@
   function citations() {
     var work = document.querySelector(".work");
     var box = document.querySelector(".block-cite");
-    var number = null;
+    /** @type {HTMLElement} */
+    var number;
     if (!work || !box) return;
     function close() {
       box.hidden = true;
@@ -111,10 +119,11 @@
     }
     document.querySelectorAll(".quote button").forEach(function (button) { button.hidden = false; });
     work.addEventListener("click", function (event) {
-      var button = event.target.closest(".quote button");
-      var link = event.target.closest("a.bn");
+      var target = /** @type {Element} */ (event.target);
+      var button = target.closest(".quote button");
+      var link = target.closest("a.bn");
       if (button) copy(button);
-      else if (event.target.closest(".close")) close();
+      else if (target.closest(".close")) close();
       else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         number = link;
         blockCitation(box, link);

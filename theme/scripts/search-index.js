@@ -2,14 +2,21 @@
 // computed by the builder and is in the shards as small numbers, so that this file adds, intersects and compares, and nothing else.
 "use strict";
 
-var iskraShard, iskraSearch = (function () {
-  var base = document.currentScript.src.replace(/assets\/[^/]*$/, "search/");
+/** @type {(name: string, data: any, more: any) => void} */
+var iskraShard;
+
+var iskraSearch = (function () {
+  var base = /** @type {HTMLScriptElement} */ (document.currentScript).src.replace(/assets\/[^/]*$/, "search/");
   var version = "";
+  /** @type {Map<string, any>} */
   var loaded = new Map();
+  /** @type {Map<string, Promise<any>>} */
   var waiting = new Map();
+  /** @type {{ starts: string[], scripts: PassageScript[] }} */
   var manifest;
 
   // The one policy that the pages allow, and it admits shards of this index only.
+  /** @param {string} address */
   function admit(address) {
     if (address.slice(0, base.length) !== base || !/^([a-z0-9-]+\/)?[A-Za-z0-9-]+\.js\?[0-9a-f]+$/.test(address.slice(base.length))) throw new TypeError(address);
     return address;
@@ -21,6 +28,7 @@ var iskraShard, iskraSearch = (function () {
     loaded.set(name, { data: data, more: more });
   };
 
+  /** @param {string} name @returns {Promise<any>} */
   function load(name) {
     if (loaded.has(name)) return Promise.resolve(loaded.get(name));
     if (!waiting.has(name)) {
@@ -41,16 +49,17 @@ var iskraShard, iskraSearch = (function () {
         document.head.append(script);
       }));
     }
-    return waiting.get(name);
+    return /** @type {Promise<any>} */ (waiting.get(name));
   }
 
   // Parts of the edition (one language of one issue) with their passages' numbers, and the scripts that hold these.
+  /** @param {string} build */
   function open(build) {
     version = build;
     var data = loaded.get("manifest");
     manifest = { starts: data.data.split(" "), scripts: [] };
     var first = 0;
-    data.more.forEach(function (part) {
+    data.more.forEach(/** @param {[string, string, number[]]} part */ function (part) {
       part[2].forEach(function (count, i) {
         manifest.scripts.push({ first: first, language: part[0], issue: part[1], name: (part[1] ? part[1] + "/" : "") + part[0] + i });
         first += count;
@@ -59,6 +68,7 @@ var iskraShard, iskraSearch = (function () {
   }
 
   // The last of a sorted list that is not after a value.
+  /** @param {number} length @param {(i: number) => boolean} isAfter */
   function lastUpTo(length, isAfter) {
     var low = 0, high = length;
     while (low < high) {
@@ -69,11 +79,13 @@ var iskraShard, iskraSearch = (function () {
     return low - 1;
   }
 
+  /** @param {number} passage */
   function scriptOf(passage) {
     return manifest.scripts[lastUpTo(manifest.scripts.length, function (i) { return manifest.scripts[i].first > passage; })];
   }
 
   // The shards in which a word, or what begins with it, can stand.
+  /** @param {string} word @param {boolean} [isPrefix] */
   function shardsOf(word, isPrefix) {
     var starts = manifest.starts;
     var names = [];
@@ -89,20 +101,24 @@ var iskraShard, iskraSearch = (function () {
   var usual = 4;
 
   // The words of a shard: each line says how much it shares with the one before, what follows, and its passages.
+  /** @param {{ data: string, words?: IndexLine[] }} shard @returns {IndexLine[]} */
   function lines(shard) {
     if (shard.words) return shard.words;
-    shard.words = [];
+    /** @type {IndexLine[]} */
+    var words = [];
     var last = "";
     shard.data.split("\n").forEach(function (line) {
       if (line === "") return;
       var tab = line.indexOf("\t");
       last = last.slice(0, values[line.charCodeAt(0)]) + line.slice(1, tab);
-      shard.words.push({ word: last, postings: line.slice(tab + 1) });
+      words.push({ word: last, postings: line.slice(tab + 1) });
     });
-    return shard.words;
+    shard.words = words;
+    return words;
   }
 
   // Raises the scores of the passages of a word to its impacts, so many times.
+  /** @param {string} postings @param {number} times @param {Scores} scores */
   function add(postings, times, scores) {
     var passage = -1, number = 0, impact = usual;
     for (var i = 0; i < postings.length; i++) {
@@ -113,7 +129,7 @@ var iskraShard, iskraSearch = (function () {
         number = number * 16 + value - 48;
       } else {
         passage += number * 48 + value + 1;
-        if (!(scores.get(passage) >= impact * times)) scores.set(passage, impact * times);
+        if ((scores.get(passage) || 0) < impact * times) scores.set(passage, impact * times);
         number = 0;
         impact = usual;
       }
@@ -121,6 +137,7 @@ var iskraShard, iskraSearch = (function () {
   }
 
   // The passages of a word, and of longer ones that begin with it, which weigh less.
+  /** @type {LookUp} */
   function look(word, isPrefix, times, scores) {
     var found = false;
     return Promise.all(shardsOf(word, isPrefix).map(load)).then(function (shards) {
@@ -138,8 +155,10 @@ var iskraShard, iskraSearch = (function () {
   }
 
   // Passages that hold every word, best first, then in the order of the edition.
+  /** @param {WordSequence[]} sequences @param {string} language @param {string} issue */
   function candidates(sequences, language, issue) {
     return iskraQuery.find(sequences, look).then(function (found) {
+      /** @type {IndexHit[]} */
       var hits = [];
       found.forEach(function (score, passage) {
         var script = scriptOf(passage);
@@ -151,6 +170,7 @@ var iskraShard, iskraSearch = (function () {
   }
 
   // A hit with its passage; null when a phrase of the query does not stand in it.
+  /** @param {IndexHit} hit @param {WordSequence[]} sequences @returns {Promise<Passage | null>} */
   function fetch(hit, sequences) {
     return load(hit.script.name).then(function (shard) {
       var left = hit.passage - hit.script.first;
@@ -165,6 +185,7 @@ var iskraShard, iskraSearch = (function () {
     });
   }
 
+  /** @param {number[]} spans @param {string[]} known @returns {NameSpan[]} */
   function names(spans, known) {
     var all = [];
     for (var i = 0; i < spans.length; i += 3) all.push({ start: spans[i], end: spans[i] + spans[i + 1], words: known[spans[i + 2]].split(" ") });

@@ -4,11 +4,13 @@
 
 var iskraQuery = (function () {
   // A query: sequences of words, of which those in quotation marks are phrases. The last word, unless quoted, may be the beginning of one.
+  /** @param {string} text @returns {WordSequence[]} */
   function parse(text) {
+    /** @type {WordSequence[]} */
     var sequences = [];
     iskraFolding.fold(text).split(/[«»"“”„‟]/).forEach(function (piece, i) {
       var words = iskraFolding.words(piece);
-      if (words.length > 0) sequences.push({ isPhrase: i % 2 === 1, words: words });
+      if (words.length > 0) sequences.push({ isPhrase: i % 2 === 1, words: words, letters: "" });
     });
     sequences.forEach(function (sequence, i) {
       sequence.words.forEach(function (word, j) {
@@ -20,13 +22,16 @@ var iskraQuery = (function () {
     return sequences;
   }
 
+  /** @param {Scores[]} all @param {(one: number, other: number) => number} combine @returns {Scores} */
   function intersect(all, combine) {
     all.sort(function (one, other) { return one.size - other.size; });
+    /** @type {Scores} */
     var left = new Map();
     all[0].forEach(function (score, passage) {
       for (var i = 1; i < all.length; i++) {
-        if (!all[i].has(passage)) return;
-        score = combine(score, all[i].get(passage));
+        var other = all[i].get(passage);
+        if (other === undefined) return;
+        score = combine(score, other);
       }
       left.set(passage, score);
     });
@@ -36,8 +41,10 @@ var iskraQuery = (function () {
   // A word stands in a passage as it is, joined with its neighbour in the query (which says most, since two words of the query meet in
   // one), or, when nobody writes it joined, in its parts.
   var once = 2, met = 3;
+  /** @param {FoldedWord[]} words @param {number} i @param {LookUp} look @returns {Promise<Scores>} */
   function passagesOf(words, i, look) {
     var word = words[i];
+    /** @type {Scores} */
     var scores = new Map();
     var lookups = [look(word.joined, word.isPrefix, once, scores)];
     if (i > 0) lookups.push(look(words[i - 1].joined + word.joined, word.isPrefix, met, scores));
@@ -47,7 +54,7 @@ var iskraQuery = (function () {
       var parts = word.parts.map(function () { return new Map(); });
       return Promise.all(word.parts.map(function (part, j) { return look(part.text, false, once, parts[j]); })).then(function () {
         intersect(parts, Math.min).forEach(function (score, passage) {
-          if (!(scores.get(passage) >= score)) scores.set(passage, score);
+          if ((scores.get(passage) || 0) < score) scores.set(passage, score);
         });
         return scores;
       });
@@ -55,7 +62,9 @@ var iskraQuery = (function () {
   }
 
   // The passages that hold every word, and their scores. Phrases are for the reader of the passages to prove.
+  /** @param {WordSequence[]} sequences @param {LookUp} look @returns {Promise<Scores>} */
   function find(sequences, look) {
+    /** @type {Promise<Scores>[]} */
     var all = [];
     sequences.forEach(function (sequence) {
       sequence.words.forEach(function (_, i) { all.push(passagesOf(sequence.words, i, look)); });
@@ -65,7 +74,9 @@ var iskraQuery = (function () {
   }
 
   // The letters of a phrase, in whichever way they are divided into words.
+  /** @param {WordSequence} sequence @param {WordPart[]} parts */
   function phrases(sequence, parts) {
+    /** @type {[number, number][]} */
     var found = [];
     parts.forEach(function (first, i) {
       var letters = "";
@@ -75,11 +86,15 @@ var iskraQuery = (function () {
     return found;
   }
 
+  /** @param {FoldedWord[]} words @returns {WordPart[]} */
   function partsOf(words) {
-    return [].concat.apply([], words.map(function (word) { return word.parts; }));
+    /** @type {WordPart[]} */
+    var none = [];
+    return none.concat.apply(none, words.map(function (word) { return word.parts; }));
   }
 
   // Whether every phrase of a query stands in one of the texts.
+  /** @param {WordSequence[]} sequences @param {string[]} texts */
   function proves(sequences, texts) {
     var words = texts.map(function (letters) { return iskraFolding.words(iskraFolding.fold(letters)); });
     return sequences.every(function (sequence) {
@@ -88,9 +103,11 @@ var iskraQuery = (function () {
   }
 
   // Which letters of a text a query finds: places of beginning and end, in order, apart, and which words of the query they are. Names are marked as a whole where only another script has the word.
+  /** @param {string} text @param {NameSpan[]} spans @param {WordSequence[]} sequences */
   function marks(text, spans, sequences) {
     var map = iskraFolding.map(text);
     var words = iskraFolding.words(map.text);
+    /** @type {Mark[]} */
     var found = [];
     var number = 0;
     sequences.forEach(function (sequence) {
@@ -104,6 +121,7 @@ var iskraQuery = (function () {
         var wanted = [query.joined];
         if (i > 0) wanted.push(sequence.words[i - 1].joined + query.joined);
         if (i + 1 < sequence.words.length) wanted.push(query.joined + sequence.words[i + 1].joined);
+        /** @param {string} word */
         function isWanted(word) {
           return wanted.indexOf(word) >= 0 || query.isPrefix && word.slice(0, query.joined.length) === query.joined;
         }
@@ -128,6 +146,7 @@ var iskraQuery = (function () {
       });
     });
     found.sort(function (one, other) { return one[0] - other[0] || other[1] - one[1]; });
+    /** @type {Mark[]} */
     var apart = [];
     found.forEach(function (range) {
       var last = apart[apart.length - 1];

@@ -17,14 +17,17 @@
   var asked = 0, timer = 0;
   var next = function () {};
 
+  /** @param {string} text @param {string} [value] */
   function say(text, value) {
     return value === undefined ? text : text.replace("{0}", value);
   }
 
+  /** @param {number | string} n @param {string} [digits] */
   function number(n, digits) {
     return String(n).replace(/[0-9]/g, function (digit) { return (digits || words.digits)[+digit]; });
   }
 
+  /** @param {string} name @param {Record<string, string>} attributes @param {string | Node} [content] */
   function element(name, attributes, content) {
     var made = document.createElement(name);
     for (var key in attributes) if (attributes[key]) made.setAttribute(key, attributes[key]);
@@ -37,7 +40,9 @@
   var latin = /[0-9۰-۹A-Za-z\u00C0-\u024F](?:[ \-./\\@_+:&'’]*[0-9۰-۹A-Za-z\u00C0-\u024F])*/g;
   var persian = /[\u0620-\u06EF\u06FA-\u06FF](?:[ \u200C.،\u064B-\u0655۰-۹]*[\u0620-\u06EF\u06FA-\u06FF])*/g;
 
+  /** @param {string} text @param {boolean} isRtl */
   function isolates(text, isRtl) {
+    /** @type {[number, number][]} */
     var found = [];
     var match;
     var pattern = isRtl ? latin : persian;
@@ -50,9 +55,11 @@
   }
 
   // A stretch of a text with its hits marked.
+  /** @type {(parent: Element, text: string, from: number, to: number, marks: Mark[], own: { dir: string }) => void} */
   function write(parent, text, from, to, marks, own) {
     var isRtl = own.dir === "rtl";
     var place = from;
+    /** @param {Element} target @param {number} end */
     function run(target, end) {
       marks.forEach(function (mark) {
         var start = Math.max(mark[0], place), stop = Math.min(mark[1], end);
@@ -76,13 +83,17 @@
 
   // What to show of a passage: a short one whole; of a long one the stretch in which most words of the query meet, and when that has not all
   // of them, one more. Stretches begin and end between words.
+  /** @param {string} text @param {Mark[]} marks */
   function stretches(text, marks) {
     if (text.length <= before + after) return [[0, text.length]];
+    /** @type {Record<number, boolean>} */
     var seen = {};
     var chosen = [];
     for (var times = 0; times < 2; times++) {
-      var best = null;
-      (marks.length > 0 ? marks : [[0, 0, []]]).forEach(function (mark) {
+      /** @type {{ count: number, start: number, fresh: Record<number, boolean> }} */
+      var best = { count: -1, start: 0, fresh: {} };
+      (marks.length > 0 ? marks : [/** @type {Mark} */ ([0, 0, []])]).forEach(function (mark) {
+        /** @type {Record<number, boolean>} */
         var fresh = {};
         var end = mark[0] + after;
         marks.forEach(function (other) {
@@ -90,7 +101,7 @@
           other[2].forEach(function (word) { if (!seen[word]) fresh[word] = true; });
         });
         var count = Object.keys(fresh).length;
-        if (!best || count > best.count) best = { count: count, start: mark[0], fresh: fresh };
+        if (count > best.count) best = { count: count, start: mark[0], fresh: fresh };
       });
       if (times > 0 && best.count === 0) break;
       Object.assign(seen, best.fresh);
@@ -109,8 +120,9 @@
   }
 
   // A hit speaks its own language, whatever that of the page.
+  /** @param {Passage} hit @param {WordSequence[]} sequences */
   function show(hit, sequences) {
-    var option = language.querySelector("option[value='" + hit.language + "']");
+    var option = /** @type {LanguageOption} */ (language.querySelector("option[value='" + hit.language + "']"));
     var own = { lang: hit.language, dir: option.dir };
     var item = element("li", own);
     var href = words.root + hit.path + (hit.anchor ? "#" + hit.anchor : "");
@@ -161,6 +173,7 @@
     }
   }
 
+  /** @param {string} text @param {string} query */
   function done(text, query) {
     status.textContent = text;
     list.dataset.query = query;
@@ -183,14 +196,17 @@
     list.setAttribute("aria-busy", "true");
     var isProved = !sequences.some(function (sequence) { return sequence.isPhrase; });
     iskraSearch.candidates(sequences, language.value, issue.value).then(function (hits) {
-      var at = 0, shown = 0, ready = [];
+      /** @type {Passage[]} */
+      var ready = [];
+      var at = 0, shown = 0;
 
+      /** @param {boolean} isFirst @returns {Promise<void>} */
       function fill(isFirst) {
         var batch = hits.slice(at, at + page);
         return Promise.all(batch.map(function (hit) { return iskraSearch.fetch(hit, sequences); })).then(function (fetched) {
           if (ticket !== asked) return;
           at += batch.length;
-          ready = ready.concat(fetched.filter(Boolean));
+          ready = ready.concat(/** @type {Passage[]} */ (fetched.filter(Boolean)));
           if (ready.length <= page && at < hits.length) return fill(isFirst);
           if (isFirst) list.replaceChildren();
           var links = ready.splice(0, page).map(function (hit) { return show(hit, sequences); });
@@ -216,6 +232,7 @@
     }
   }
 
+  /** @param {WordSequence[]} sequences */
   function hint(sequences) {
     if (language.value || issue.value) return words.hintFilters;
     if (sequences.some(function (sequence) { return sequence.isPhrase; })) return words.hintPhrase;
@@ -237,7 +254,7 @@
     search();
   });
   document.addEventListener("keydown", function (event) {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.nodeName)) return;
+    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || /^(INPUT|SELECT|TEXTAREA)$/.test(/** @type {Element} */ (event.target).nodeName)) return;
     event.preventDefault();
     input.focus();
   });

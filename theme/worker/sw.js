@@ -10,9 +10,11 @@
   const own = prefix + iskra.version;
   const state = prefix + "state";
   const patience = 4000, atOnce = 6, portion = 24;
+  /** @type {(Promise<Map<string, string>> | null)[]} */
   const lists = [];
 
   // The path of a file in the edition, as the lists say it; null outside.
+  /** @param {string} address */
   function keyOf(address) {
     if (!address.startsWith(scope)) return null;
     const url = new URL(address);
@@ -22,14 +24,17 @@
     return path.endsWith(".html") ? path : path + url.search;
   }
 
+  /** @param {string} key */
   function addressOf(key) { return scope + key; }
 
+  /** @param {ArrayBuffer} bytes */
   async function sumOf(bytes) {
     const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
     return Array.from(digest.subarray(0, 8), byte => byte.toString(16).padStart(2, "0")).join("");
   }
 
   // The language, the direction and the title of a page, for the list of what is kept.
+  /** @param {ArrayBuffer} bytes */
   function headOf(bytes) {
     const head = new TextDecoder().decode(bytes.slice(0, 4096));
     const tag = /<html lang="([^"]*)" dir="([^"]*)">/.exec(head), title = /<title>([^<]*)</.exec(head);
@@ -37,6 +42,7 @@
   }
 
   // Keeps a file when it is the one of this version. What is kept is the decoded content, and never says that it was redirected.
+  /** @param {string} key @param {string} sum @param {Response} response */
   async function keep(key, sum, response) {
     if (response.status !== 200 || response.type !== "basic") return false;
     const bytes = await response.arrayBuffer();
@@ -50,6 +56,7 @@
   }
 
   // A file of this version: kept already, unchanged since the version before, or fetched.
+  /** @param {string} key @param {string} sum @param {Cache | null} [before] */
   async function take(key, sum, before) {
     const cache = await caches.open(own);
     if (await cache.match(addressOf(key))) return;
@@ -58,44 +65,49 @@
     if (!await keep(key, sum, await fetch(addressOf(key), { cache: isFixed(key) ? "default" : "no-cache" }))) throw new Error(key);
   }
 
+  /** @param {Entry[]} entries @param {Cache | null} [before] */
   async function takeAll(entries, before) {
     const left = entries.slice();
     await Promise.all(Array.from({ length: atOnce }, async () => {
-      while (left.length > 0) {
-        const [key, sum] = left.shift();
-        await take(key, sum, before);
-      }
+      for (let entry = left.shift(); entry; entry = left.shift()) await take(entry[0], entry[1], before);
     }));
   }
 
+  /** @param {number} i */
   function listKey(i) { return "kept/" + i + ".txt?" + iskra.lists[i][1]; }
 
+  /** @param {number} i @returns {Promise<Map<string, string>>} */
   function listOf(i) {
     lists[i] = lists[i] || take(listKey(i), iskra.lists[i][1])
-      .then(async () => (await (await caches.open(own)).match(addressOf(listKey(i)))).text())
+      .then(async () => /** @type {Response} */ (await (await caches.open(own)).match(addressOf(listKey(i)))).text())
       .then(text => new Map(text.trim().split("\n").map(line => [line.slice(17), line.slice(0, 16)])));
     lists[i].catch(() => { lists[i] = null; });
     return lists[i];
   }
 
   // The sum of a file; undefined when this version has no such file, or keeps none of its kind.
+  /** @param {string} key */
   async function sumFor(key) {
     let i = iskra.lists.length - 1;
     while (i >= 0 && iskra.lists[i][0] > key) i--;
     return i < 0 ? undefined : (await listOf(i)).get(key);
   }
 
+  /** @returns {Promise<Entry[]>} */
   async function everything() {
-    return [].concat(...(await Promise.all(iskra.lists.map((_, i) => listOf(i)))).map(list => Array.from(list)));
+    return (await Promise.all(iskra.lists.map((_, i) => listOf(i)))).flatMap(list => Array.from(list));
   }
 
-  async function kept(name) { return new Set((await (await caches.open(name)).keys()).map(request => keyOf(request.url))); }
+  /** @param {string} name */
+  async function kept(name) { return new Set((await (await caches.open(name)).keys()).map(request => /** @type {string} */ (keyOf(request.url)))); }
 
+  /** @param {string} name */
   async function recall(name) {
     const noted = await caches.match(addressOf("?" + name), { cacheName: state });
     return noted && noted.text();
   }
 
+  /** @param {string} name @param {string} value */
   async function note(name, value) { await (await caches.open(state)).put(addressOf("?" + name), new Response(value)); }
 
   // Without the state nothing is kept: the reader has switched it off, and pages that are still open keep this worker alive.
@@ -108,7 +120,7 @@
     const old = before && before !== own && await caches.has(before) ? await caches.open(before) : null;
     const isWhole = await recall("whole");
     const wanted = new Set(iskra.core);
-    if (old) for (const key of await kept(before)) wanted.add(key);
+    if (old) for (const key of await kept(/** @type {string} */ (before))) wanted.add(key);
     const entries = isWhole ? await everything() : [];
     if (!isWhole) for (const key of wanted) {
       // What this version no longer has goes with the old one.
@@ -139,9 +151,12 @@
   }
 
   // Names with a sum in them say the same for ever.
+  /** @param {string} key */
   function isFixed(key) { return key.includes("?") || /-[0-9a-f]{10}\.[a-z0-9]+$/.test(key); }
 
+  /** @param {string} key */
   async function find(key) {
+    /** @type {(string | undefined)[]} */
     const names = [own];
     if (isFixed(key)) names.push(await recall("last"));
     for (const name of names) {
@@ -158,6 +173,7 @@
     event.respondWith(answer(event, key));
   });
 
+  /** @param {FetchEvent} event @param {string} key */
   async function answer(event, key) {
     const copy = await find(key);
     if (copy && isFixed(key)) return copy;
@@ -180,18 +196,22 @@
     return event.request.mode === "navigate" && key !== help ? Response.redirect(addressOf(help) + "#" + encodeURIComponent(key), 302) : Response.error();
   }
 
+  /** @param {string} key @param {Response} response */
   async function keepRead(key, response) {
     if (!await isOn()) return;
     const sum = await sumFor(key);
     if (sum) await keep(key, sum, response);
   }
 
+  /** @param {string} key */
   function languageFor(key) {
     return [key.split("/")[0]].concat(self.navigator.languages.map(tag => tag.split("-")[0])).find(code => iskra.languages.includes(code)) || iskra.languages[0];
   }
 
   // What pages ask: to keep what was loaded before there was a worker, to keep one more portion of the whole, to say what is kept, to stop.
+  /** @type {Record<string, (what: any) => Promise<any>>} */
   const duties = {
+    /** @param {string[]} addresses */
     async read(addresses) {
       for (const key of new Set(addresses.map(keyOf))) {
         if (key !== null && await isOn() && !await find(key) && await sumFor(key)) await keepRead(key, await fetch(addressOf(key), { cache: "force-cache" }));
@@ -209,9 +229,10 @@
     async tell() {
       if (!await isOn()) return null;
       const cache = await caches.open(own);
+      /** @type {(string | null)[][]} */
       const pages = [];
       for (const request of await cache.keys()) {
-        const head = (await cache.match(request)).headers.get("X-Iskra-Head");
+        const head = /** @type {Response} */ (await cache.match(request)).headers.get("X-Iskra-Head");
         if (head) pages.push([keyOf(request.url), ...JSON.parse(decodeURIComponent(head))]);
       }
       return { pages: pages, isWhole: Boolean(await recall("whole")), files: iskra.files, bytes: iskra.bytes };
@@ -224,6 +245,7 @@
 
   self.addEventListener("message", event => {
     const [duty, what] = event.data;
+    /** @param {{ answer?: any }} answer */
     const say = answer => event.ports[0] && event.ports[0].postMessage(answer);
     event.waitUntil(duties[duty](what).then(answer => say({ answer: answer }), () => say({})));
   });
