@@ -12,7 +12,7 @@ public sealed class HistoryTests
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
     [Theory]
-    [InlineData("fa", "شماره ۱.۰.۰")]
+    [InlineData("fa", "ویراست ۱.۰.۰")]
     [InlineData("en", "Version 1.0.0")]
     public void The_first_version_is_told_on_the_page_and_in_the_feed_and_both_are_found_from_the_home_page(string language, string title)
     {

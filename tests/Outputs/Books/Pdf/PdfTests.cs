@@ -50,8 +50,8 @@ public sealed partial class PdfTests
         Assert.True(titles.Count > issue.AllTexts.Count() + issue.Supporters!.Countries.Count, "each text and country has one");
         string[] expected =
             language == "fa"
-                ? ["ایسکرا، حدود آوریل ۲۰۰۱", "به سازمان‌های کارگری، احزاب سیاسی و نهادهای مدافع حقوق انسان", "کانادا", "درباره این کتاب"]
-                : ["Iskra, c. April 2001", "To labour organisations, political parties and bodies defending human rights", "Canada", "About this book"];
+                ? ["ایسکرا، ۳۰ فروردین ۱۳۸۰ یا پس از آن", "به سازمان‌های کارگری، احزاب سیاسی و نهادهای مدافع حقوق انسان", "کانادا", "درباره این کتاب"]
+                : ["Iskra, on or after 19 April 2001", "To labour organisations, political parties and human rights bodies", "Canada", "About this book"];
         Assert.Superset(expected.ToHashSet(), titles.ToHashSet());
     }
 
