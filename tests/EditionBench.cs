@@ -70,6 +70,16 @@ internal sealed class EditionBench : IDisposable
         Copy(Repository.Theme, Theme);
     }
 
+    /// <summary>Replaces what stands in a file of the theme, wherever it stands.</summary>
+    public void ReplaceInTheme(string path, string old, string replacement)
+    {
+        if (Theme == Repository.Theme) OwnTheme();
+        var file = Path.Join(Theme, path);
+        var text = File.ReadAllText(file);
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        File.WriteAllText(file, text.Replace(old, replacement, StringComparison.Ordinal));
+    }
+
     public string PathOf(string path) => Path.Join(Input, path);
 
     public string TextOf(string path) => File.ReadAllText(PathOf(path));

@@ -5,6 +5,17 @@ public sealed class DiagnosticBag
 {
     private readonly Lock gate = new();
     private readonly List<Diagnostic> findings = [];
+    private readonly DiagnosticBag? whole;
+
+    /// <summary>An empty bag.</summary>
+    public DiagnosticBag()
+    {
+    }
+
+    private DiagnosticBag(DiagnosticBag whole) => this.whole = whole;
+
+    /// <summary>A bag for one part of the work: it knows the findings of that part alone, and hands each on to this one.</summary>
+    public DiagnosticBag Part() => new(this);
 
     /// <summary>Whether an error is among the findings.</summary>
     public bool HasErrors
@@ -19,6 +30,7 @@ public sealed class DiagnosticBag
     public void Add(Diagnostic diagnostic)
     {
         lock (gate) findings.Add(diagnostic);
+        whole?.Add(diagnostic);
     }
 
     /// <summary>Adds a finding from its parts.</summary>

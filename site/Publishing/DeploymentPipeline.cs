@@ -16,7 +16,7 @@ internal sealed class DeploymentPipeline(IReadOnlyList<IRoom> rooms, WrittenFile
     public override bool IsDeployment => true;
 
     /// <inheritdoc/>
-    protected override IEnumerable<IReadOnlyList<IDeploymentRoom>> Input() => [[.. rooms.OfType<IDeploymentRoom>()]];
+    protected override IEnumerable<IReadOnlyList<IDeploymentRoom>> Input() => bag.HasErrors ? [] : [[.. rooms.OfType<IDeploymentRoom>()]];
 
     /// <inheritdoc/>
     protected override IReadOnlyList<IDeploymentRoom> Process(IReadOnlyList<IDeploymentRoom> input) => input;
@@ -24,7 +24,6 @@ internal sealed class DeploymentPipeline(IReadOnlyList<IRoom> rooms, WrittenFile
     /// <inheritdoc/>
     protected override void Output(IReadOnlyList<IDeploymentRoom> document)
     {
-        if (bag.HasErrors) return;
         foreach (var room in document) room.Deploy(written.Paths, written.Read, context);
     }
 }

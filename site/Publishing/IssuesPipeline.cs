@@ -10,21 +10,29 @@ namespace IskraSite.Publishing;
 
 /// <summary>
 /// Issues, one at a time on each worker: read the bodies, prove them, let every room render the issue, let the bodies go. What stays is
-/// what the rooms keep. Rendering stands in Process, not in Output, since after Process no body is left in memory.
+/// what the rooms keep. Rendering stands in Process, not in Output, since after Process no body is left in memory. Whether an issue is
+/// rendered depends on its own findings and on those that were there before any issue was begun, never on what another thread finds meanwhile.
 /// </summary>
 internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPipeline pages, IReadOnlyList<IRoom> rooms, RenderContext context, CountTotals totals, DiagnosticBag bag)
     : Pipeline<Issue, IssueWork>("Issues", pages)
 {
+    private bool isRendering;
+
     /// <inheritdoc/>
-    protected override IEnumerable<Issue> Input() => edition.Issues;
+    protected override IEnumerable<Issue> Input()
+    {
+        isRendering = !bag.HasErrors;
+        return edition.Issues;
+    }
 
     /// <inheritdoc/>
     protected override IssueWork Process(Issue input)
     {
-        var bodies = input.AllTexts.Select(reader.Read).OfType<TextBody>().Where(body => !body.Text.IsWithheld).ToList();
-        new ChronologyCheck(input, bag).CheckPassages(bodies);
+        var findings = bag.Part();
+        var bodies = input.AllTexts.Select(reader.For(findings).Read).OfType<TextBody>().Where(body => !body.Text.IsWithheld).ToList();
+        new ChronologyCheck(input, findings).CheckPassages(bodies);
         var issue = new IssueBodies(input, bodies) { Pages = pages.Documents };
-        if (bag.HasErrors) return new IssueWork([]);
+        if (!isRendering || findings.HasErrors) return new IssueWork([]);
         var kept = rooms.Select(room => room.RenderIssue(issue, context)).ToList();
         issue.Counts.Verify(issue, rooms.OfType<ICounted>(), totals);
         return new IssueWork(kept);

@@ -32,6 +32,9 @@ public sealed record PublishOptions
     /// <summary>Whether the output may have far fewer pages than the last one in its folder (<see cref="ShrunkOutputException.Least"/>).</summary>
     public bool MayShrink { get; init; }
 
+    /// <summary>How many threads render at once, at least 1; the result does not depend on it.</summary>
+    public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;
+
     /// <summary>Is told how far the work is.</summary>
     public IProgress<PhaseProgress>? Progress { get; init; }
 

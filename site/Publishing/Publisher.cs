@@ -40,14 +40,12 @@ public static class Publisher
         var bodies = new BodyReader(edition, input, bag, counts, mentions);
         new HistoryCheck(edition, bodies, bag).Check();
 
-        // Rendering what is known to be broken would fail in ways that say nothing new.
-        var isRendering = !bag.HasErrors;
         var totals = new CountTotals { Outputs = [.. rooms.OfType<ICounted>().Select(room => room.Name).OfType<string>()] };
         var pages = new PagesPipeline(edition, bodies);
-        var issues = new IssuesPipeline(edition, bodies, pages, isRendering ? rooms : [], context, totals, bag);
-        var whole = new RoomsPipeline(isRendering ? rooms : [], issues, pages, context, bag);
-        var deployment = new DeploymentPipeline(isRendering ? rooms : [], written, context, bag);
-        Engine.Run([issues, pages, whole, deployment], new EngineOptions { Progress = options.Progress, CancellationToken = options.CancellationToken });
+        var issues = new IssuesPipeline(edition, bodies, pages, rooms, context, totals, bag);
+        var whole = new RoomsPipeline(rooms, issues, pages, context, bag);
+        var deployment = new DeploymentPipeline(rooms, written, context, bag);
+        Engine.Run([issues, pages, whole, deployment], new EngineOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, Progress = options.Progress, CancellationToken = options.CancellationToken });
 
         map.ReportDeadLinks(bag);
         watch.Report(bag);

@@ -5,21 +5,19 @@ using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Publishing;
 
-/// <summary>What concerns the edition as a whole, room by room, when every issue has been seen.</summary>
+/// <summary>What concerns the edition as a whole, room by room, when every issue has been seen; nothing, when one of them has an error.</summary>
 internal sealed class RoomsPipeline(IReadOnlyList<IRoom> rooms, IssuesPipeline issues, PagesPipeline pages, RenderContext context, DiagnosticBag bag)
-    : Pipeline<RoomWork, RoomWork>("Rooms")
+    : Pipeline<RoomWork, RoomWork>("Rooms", issues, pages)
 {
     /// <inheritdoc/>
-    protected override IEnumerable<RoomWork> Input() => rooms.Select((room, index) => new RoomWork(room, index));
+    protected override IEnumerable<RoomWork> Input() => bag.HasErrors ? [] : rooms.Select((room, index) => new RoomWork(room, index));
 
     /// <inheritdoc/>
     protected override RoomWork Process(RoomWork input) => input;
 
     /// <inheritdoc/>
-    protected override void Output(RoomWork document)
-    {
-        if (!bag.HasErrors) document.Room.RenderEdition([.. issues.Documents.Select(issue => issue.Kept[document.Index])], pages.Documents, context);
-    }
+    protected override void Output(RoomWork document) =>
+        document.Room.RenderEdition([.. issues.Documents.Select(issue => issue.Kept[document.Index])], pages.Documents, context);
 }
 
 /// <summary>A room and its place among what is kept of an issue.</summary>

@@ -6,16 +6,29 @@ using IskraSite.Diagnostics;
 namespace IskraSite.Sources;
 
 /// <summary>The input folder: the only way in. Names are relative to it with forward slashes; links out of it are refused.</summary>
-public sealed class InputFolder(string root, DiagnosticBag bag)
+public sealed class InputFolder
 {
     /// <summary>The largest text file that is read, in bytes: far above any text, far below what would choke a parser.</summary>
     public const int MaximumBytes = 2 * 1024 * 1024;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-    private readonly string root = Path.GetFullPath(root);
+    private readonly string root;
+    private readonly DiagnosticBag bag;
 
     // Folders that are no links: each is asked once, since a library has thousands of files in few folders.
-    private readonly ConcurrentDictionary<string, bool> realFolders = [];
+    private readonly ConcurrentDictionary<string, bool> realFolders;
+
+    /// <summary>A folder, and where its findings go.</summary>
+    public InputFolder(string root, DiagnosticBag bag)
+        : this(Path.GetFullPath(root), bag, [])
+    {
+    }
+
+    private InputFolder(string root, DiagnosticBag bag, ConcurrentDictionary<string, bool> realFolders) =>
+        (this.root, this.bag, this.realFolders) = (root, bag, realFolders);
+
+    /// <summary>The same folder, telling its findings to another bag.</summary>
+    public InputFolder For(DiagnosticBag findings) => findings == bag ? this : new InputFolder(root, findings, realFolders);
 
     /// <summary>Whether a file is there.</summary>
     public bool Has(string path) => File.Exists(FullPath(path));

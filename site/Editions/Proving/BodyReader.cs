@@ -13,6 +13,9 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
 {
     private readonly MentionCheck mentions = new(edition, bag, ledger);
 
+    /// <summary>A reader of the same edition that tells its findings to another bag.</summary>
+    public BodyReader For(DiagnosticBag findings) => new(edition, input.For(findings), findings, counts, ledger);
+
     /// <summary>Reads and proves a text.</summary>
     /// <returns>Its body; null when the original cannot be read.</returns>
     public TextBody? Read(Text text)
@@ -34,7 +37,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
     /// <summary>Reads one language of a text, with no more checks than reading makes.</summary>
     public VersionBody? ReadVersion(TextVersion version, DiagnosticBag findings)
     {
-        if (input.Read(version.Path) is not { } file) return null;
+        if (input.For(findings).Read(version.Path) is not { } file) return null;
         var (blocks, footnotes) = EditionMarkdown.ReadBody(file, FrontMatter.BodyStart(file.Text), version.Language.Code, findings);
         return new VersionBody(version, file, blocks, footnotes);
     }
