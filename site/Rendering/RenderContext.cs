@@ -68,6 +68,10 @@ internal sealed class RenderContext
     /// <summary>Renders a template.</summary>
     public Html Render(string template, Values values) => templates.Render(template, values);
 
+    /// <summary>Renders a template.</summary>
+    /// <returns>What it wrote, to be given back; a value of another template meanwhile.</returns>
+    public RenderedPage RenderPage(string template, Values values) => templates.RenderPage(template, values);
+
     /// <summary>Renders a template and writes what comes of it, as UTF-8.</summary>
     public void Write(string path, string template, Values values)
     {
