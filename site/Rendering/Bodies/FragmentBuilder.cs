@@ -12,7 +12,7 @@ namespace IskraSite.Rendering.Bodies;
 /// <param name="original">The language of the originals.</param>
 internal sealed class FragmentBuilder(Language language, Language original)
 {
-    private readonly StringBuilder markup = new();
+    private StringBuilder markup = null!;
     private readonly List<HtmlSlot> slots = [];
     private readonly List<(Block Block, int End, int EndSlot, int Words)> blocks = [];
     private WordCount words = new();
@@ -21,15 +21,16 @@ internal sealed class FragmentBuilder(Language language, Language original)
     /// <summary>The HTML of a line of running text.</summary>
     public HtmlFragment Line(IReadOnlyList<Inline> inlines)
     {
-        Clear();
+        Begin();
         Write(inlines);
-        return new HtmlFragment(markup.ToString(), [.. slots], 0, markup.Length, 0, slots.Count) { Words = words.Words };
+        var text = SpareText.Finish(markup);
+        return new HtmlFragment(text, [.. slots], 0, text.Length, 0, slots.Count) { Words = words.Words };
     }
 
     /// <summary>The HTML of blocks, one after the other in one string.</summary>
     public BlockHtml[] Blocks(IEnumerable<Block> content)
     {
-        Clear();
+        Begin();
         foreach (var block in content)
         {
             words = new WordCount();
@@ -39,7 +40,7 @@ internal sealed class FragmentBuilder(Language language, Language original)
             blocks.Add((block, markup.Length, slots.Count, words.Words));
         }
 
-        var (text, all, made) = (markup.ToString(), slots.ToArray(), new BlockHtml[blocks.Count]);
+        var (text, all, made) = (SpareText.Finish(markup), slots.ToArray(), new BlockHtml[blocks.Count]);
         var (start, firstSlot) = (0, 0);
         for (var i = 0; i < made.Length; i++)
         {
@@ -51,9 +52,9 @@ internal sealed class FragmentBuilder(Language language, Language original)
         return made;
     }
 
-    private void Clear()
+    private void Begin()
     {
-        markup.Clear();
+        markup = SpareText.Take();
         slots.Clear();
         blocks.Clear();
         words = new WordCount();

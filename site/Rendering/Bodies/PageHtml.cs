@@ -45,14 +45,14 @@ internal class PageHtml(string path, Language language, RenderContext context) :
     /// <param name="title">The editors' title, which stands where none is printed.</param>
     public Html HeadingGroup(IReadOnlyList<BlockHtml> headings, string title)
     {
-        Out.Clear();
+        Begin();
         var main = headings.FirstOrDefault(heading => heading.Block is Heading { Level: 1 }).Block;
         if (main is null)
         {
             Out.Append('<').Append(TopHeading).Append(" class=\"editorial\"").Append(TitleMark(null)).Append('>');
             Escaped(title);
             Out.Append("</").Append(TopHeading).Append('>');
-            return new Html(Out.ToString());
+            return End();
         }
 
         Out.Append("<hgroup>\n");
@@ -71,7 +71,7 @@ internal class PageHtml(string path, Language language, RenderContext context) :
         }
 
         Out.Append("</hgroup>");
-        return new Html(Out.ToString());
+        return End();
     }
 
     /// <inheritdoc/>

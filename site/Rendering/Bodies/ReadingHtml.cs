@@ -22,8 +22,8 @@ internal class ReadingHtml(Language language)
     /// <summary>The supporters that were written, and their words.</summary>
     public Count Supporters { get; set; }
 
-    /// <summary>Where the HTML grows.</summary>
-    protected StringBuilder Out { get; } = new();
+    /// <summary>Where the HTML grows, between <see cref="Begin"/> and <see cref="End"/>.</summary>
+    protected StringBuilder Out { get; private set; } = null!;
 
     /// <summary>The language of the text.</summary>
     protected Language Language { get; } = language;
@@ -37,18 +37,18 @@ internal class ReadingHtml(Language language)
     /// <summary>The HTML of blocks.</summary>
     public Html Blocks(IEnumerable<BlockHtml> blocks)
     {
-        Out.Clear();
+        Begin();
         foreach (var block in blocks) Write(block);
-        return new Html(Out.ToString());
+        return End();
     }
 
     /// <summary>The HTML of running text.</summary>
     public Html Line(HtmlFragment line)
     {
-        Out.Clear();
+        Begin();
         Counted += new Count(0, line.Words);
         Fill(line);
-        return new Html(Out.ToString());
+        return End();
     }
 
     /// <summary>
@@ -58,6 +58,13 @@ internal class ReadingHtml(Language language)
     /// <param name="id">The permanent id of a piece of the annex; null inside a block.</param>
     /// <param name="isBlock">Whether it is a block of its own and not an entry of a list.</param>
     public virtual string PartAttributes(string? id, bool isBlock) => $" dir=\"{Language.Direction}\" lang=\"{Language.Code}\"";
+
+    /// <summary>Begins to write.</summary>
+    protected void Begin() => Out = SpareText.Take();
+
+    /// <summary>Ends to write.</summary>
+    /// <returns>What was written.</returns>
+    protected Html End() => new(SpareText.Finish(Out));
 
     /// <summary>Writes the running text of a heading or a paragraph, which is a block of the text.</summary>
     protected void WriteBlockContent(BlockHtml block)

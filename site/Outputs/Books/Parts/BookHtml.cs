@@ -38,9 +38,9 @@ internal sealed class BookHtml : PageHtml
     /// <returns>The marks, and the headings without them.</returns>
     public (string Marks, Html Headings) HeadingGroupAfterBreaks(BodyHtml body)
     {
-        Out.Clear();
+        Begin();
         foreach (var page in body.Headings.SelectMany(heading => heading.Content.PageBreaks)) WritePageBreak(page);
-        var marks = Out.Length == 0 ? "" : $"<p class=\"page\">{Out}</p>\n";
+        var marks = End().Markup is { Length: > 0 } breaks ? $"<p class=\"page\">{breaks}</p>\n" : "";
         areBreaksWritten = true;
         var group = HeadingGroup(body.Headings, body.Version.Version.Title);
         areBreaksWritten = false;
