@@ -21,6 +21,9 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
     /// <summary>The book.</summary>
     public Book Book => book;
 
+    /// <summary>The issue's bodies.</summary>
+    public IssueBodies Bodies => bodies;
+
     /// <summary>The edition and its words.</summary>
     public RenderContext Context => context;
 
