@@ -127,7 +127,7 @@ public sealed class OneFileTests
         public static async Task<Reader> OpenAsync(
             string file, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true, bool bypassPolicy = false, bool hasStore = true)
         {
-            var copy = Path.Join(Workplace.NewFolder("از دست دوست"), Path.GetFileName(file));
+            var copy = Path.Join(TemporaryFolder.New("از دست دوست"), Path.GetFileName(file));
             await File.WriteAllBytesAsync(copy, RealEdition.Bytes(file));
             var context = await Chromium.NewContextAsync(width, scheme, script, bypassPolicy);
             if (!hasStore)

@@ -25,7 +25,7 @@ public sealed class RealHostsTests
     [Fact]
     public async Task Nginx_serves_as_the_preview_does()
     {
-        var folder = Workplace.NewFolder("nginx");
+        var folder = TemporaryFolder.New("nginx");
         var port = FreePort();
         var conf = Path.Join(folder, "nginx.conf");
         await File.WriteAllTextAsync(conf, $$"""
@@ -44,7 +44,7 @@ public sealed class RealHostsTests
     [Fact]
     public async Task Caddy_serves_as_the_preview_does()
     {
-        var folder = Workplace.NewFolder("caddy");
+        var folder = TemporaryFolder.New("caddy");
         var port = FreePort();
         var conf = Path.Join(folder, "Caddyfile");
         await File.WriteAllTextAsync(conf, $$"""
@@ -132,7 +132,7 @@ public sealed class RealHostsTests
     {
         var start = new ProcessStartInfo(program) { RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        start.Environment["HOME"] = Workplace.NewFolder("home");
+        start.Environment["HOME"] = TemporaryFolder.New("home");
         var process = Process.Start(start)!;
         return process;
     }

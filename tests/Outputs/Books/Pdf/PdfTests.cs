@@ -16,8 +16,8 @@ public sealed partial class PdfTests
 
     private static readonly Lazy<(string Folder, PublishResult Result)> Built = new(() =>
     {
-        var copy = new EditionCopy();
-        return (copy.Output, copy.BuildWell(options => options with { With = ["pdf"] }));
+        var copy = EditionBench.Real();
+        return (copy.Output, copy.BuildWell(options => options with { With = ["pdf"], Chromium = null }));
     });
 
     public static TheoryData<string, string> Files => new() { { "fa", "a5" }, { "fa", "a4" }, { "en", "a5" }, { "en", "a4" } };
@@ -115,13 +115,13 @@ public sealed partial class PdfTests
     [InlineData("/bin/false", "did not print (exit code 1)")]
     public void Without_a_browser_that_prints_there_are_none_and_nothing_leads_to_them(string chromium, string why)
     {
-        var copy = new EditionCopy();
+        using var copy = EditionBench.Real();
         var result = copy.BuildWell(options => options with { With = ["pdf"], Chromium = chromium });
         var finding = Assert.Single(result.Findings);
         Assert.Equal((Codes.Output.NoBrowser, Severity.Warning, "--with"), (finding.Code, finding.Severity, finding.Place.Path));
         Assert.Contains(why, finding.Message, StringComparison.Ordinal);
-        Assert.Equal(Workplace.FilesIn(RealEdition.Folder), Workplace.FilesIn(copy.Output));
-        Assert.DoesNotContain(".pdf", File.ReadAllText(Path.Join(copy.Output, "fa/downloads/index.html")), StringComparison.Ordinal);
+        Assert.Equal(FolderTree.FilesIn(RealEdition.Folder), FolderTree.FilesIn(copy.Output));
+        Assert.DoesNotContain(".pdf", copy.Text("fa/downloads/index.html"), StringComparison.Ordinal);
     }
 
     private static byte[] BytesOf(string language, string paper) => File.ReadAllBytes(Path.Join(Built.Value.Folder, $"download/iskra-2001-04-{language}-{paper}.pdf"));
