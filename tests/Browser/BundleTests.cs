@@ -1,10 +1,10 @@
-using IskraSite.Tests.Outputs;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace IskraSite.Tests.Browser;
 
 /// <summary>The offline bundle, unpacked and opened by a double click, without a network and under its own policy.</summary>
+[NeedsProgram("Chromium")]
 public sealed class BundleTests
 {
     [Fact]

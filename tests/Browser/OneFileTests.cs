@@ -1,4 +1,3 @@
-using IskraSite.Tests.Outputs;
 using IskraSite.Tests.Outputs.Books.OneFile;
 using IskraSite.Tests.Outputs.Site.Search;
 using Microsoft.Playwright;
@@ -9,6 +8,7 @@ namespace IskraSite.Tests.Browser;
 /// <summary>
 /// One file, alone in a folder, without a network and, as where Android's file manager opens it, without a store: what a reader does with it.
 /// </summary>
+[NeedsProgram("Chromium")]
 public sealed class OneFileTests
 {
     private const string Persian = "download/iskra-2001-04-fa.html";

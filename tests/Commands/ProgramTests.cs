@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using IskraSite.Tests.Outputs;
 using Xunit;
 
 namespace IskraSite.Tests.Commands;

@@ -1,4 +1,3 @@
-using IskraSite.Tests.Kit;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(TemporaryFolder))]

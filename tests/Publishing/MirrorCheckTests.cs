@@ -1,5 +1,4 @@
 using IskraSite.Publishing;
-using IskraSite.Tests.Outputs;
 using Xunit;
 
 namespace IskraSite.Tests.Publishing;

@@ -68,5 +68,5 @@ public class RealEditionTests
         foreach (var figure in new[] { lines, unused, joins }) Assert.Matches($@"(?<!\d){figure}(?!\d)", words);
     }
 
-    private string Words(string path) => Regex.Replace(new HtmlParser().ParseDocument(RealEdition.Text(path)).QuerySelector("main")!.TextContent, @"\s+", " ");
+    private static string Words(string path) => Regex.Replace(new HtmlParser().ParseDocument(RealEdition.Text(path)).QuerySelector("main")!.TextContent, @"\s+", " ");
 }

@@ -7,6 +7,8 @@ using Xunit;
 namespace IskraSite.Tests.Outputs.Delivery;
 
 /// <summary>nginx and Caddy, started with the files that the edition writes for them, answer as the preview does.</summary>
+[NeedsProgram("nginx")]
+[NeedsProgram("Caddy")]
 public sealed class RealHostsTests
 {
     private static readonly string[] Compared =

@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
-using IskraSite.Tests.Outputs;
 using Xunit;
 
 namespace IskraSite.Tests.Rendering.Metadata;
