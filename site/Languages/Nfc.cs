@@ -4,7 +4,8 @@ namespace IskraSite.Languages;
 
 /// <summary>
 /// Normalization Form C (UAX #15) from our own Unicode 17.0 table. <see cref="string.Normalize()"/> asks the machine's ICU, whose version
-/// differs from machine to machine, and throws on unpaired surrogates; this one is the same everywhere and passes them through.
+/// differs from machine to machine, does nothing where there is none, and throws on unpaired surrogates; this one is the same everywhere and
+/// passes them through.
 /// </summary>
 internal static class Nfc
 {

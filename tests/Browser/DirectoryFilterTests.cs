@@ -1,10 +1,10 @@
-using IskraSite.Tests.Outputs;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace IskraSite.Tests.Browser;
 
 /// <summary>The filter of the supporters' directory, driven as a reader drives it, from a disk and under the page's own policy.</summary>
+[NeedsProgram("Chromium")]
 public sealed class DirectoryFilterTests
 {
     [Fact]

@@ -1,10 +1,10 @@
-using IskraSite.Tests.Outputs;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace IskraSite.Tests.Browser;
 
 /// <summary>What goes over the line when a reader opens a text for the first time, and then another one.</summary>
+[NeedsProgram("Chromium")]
 public sealed class FirstViewTests
 {
     private const int Kilobyte = 1024;

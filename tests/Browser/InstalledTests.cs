@@ -1,10 +1,10 @@
-using IskraSite.Tests.Outputs;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace IskraSite.Tests.Browser;
 
 /// <summary>What the browser keeps of the edition, in a real browser with a line that breaks.</summary>
+[NeedsProgram("Chromium")]
 public sealed class InstalledTests
 {
     private const string Names = "caches.keys().then(names => names.filter(name => !name.endsWith(' state')).sort())";

@@ -16,7 +16,7 @@ public class OutputFolderFindingsTests
         var (exit, said) = Build(bench);
         Assert.Equal(ExitCode.Usage, exit);
         Expected.InFile(Path.Join(Repository.Fixtures, "output-004", "expected.txt"), said);
-        Assert.Equal("mine", File.ReadAllText(Path.Join(bench.Output, "diary.txt")));
+        Assert.Equal("mine", bench.Text("diary.txt"));
         Assert.Single(Directory.GetFileSystemEntries(bench.Output));
     }
 

@@ -7,7 +7,7 @@ namespace IskraSite.Tests.Sources;
 
 public sealed class InputFolderTests : IDisposable
 {
-    private readonly string root = Directory.CreateTempSubdirectory("iskra-input-").FullName;
+    private readonly string root = TemporaryFolder.New("sources");
     private readonly DiagnosticBag bag = new();
     private readonly InputFolder input;
 

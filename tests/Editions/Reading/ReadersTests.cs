@@ -56,11 +56,22 @@ public class ReadersTests
     [Fact]
     public void Drafts_and_excluded_pages_are_not_read()
     {
-        using var bench = EditionBench.Good();
-        bench.Put("pages/_draft.fa.md", "نیمه‌کاره");
-        bench.Put("issues/2001-04/_letter.fa.md", "نیمه‌کاره");
-        bench.Put("issues/_2001-05/issue.yml", "نیمه‌کاره");
-        bench.Put("pages/later.fa.md", "---\ntitle: بعد\nsummary: بعد\nexcluded: true\n---\n\nمتن\n");
+        using var bench = EditionBench.Good("""
+            -- pages/_draft.fa.md --
+            نیمه‌کاره
+            -- issues/2001-04/_letter.fa.md --
+            نیمه‌کاره
+            -- issues/_2001-05/issue.yml --
+            نیمه‌کاره
+            -- pages/later.fa.md --
+            ---
+            title: بعد
+            summary: بعد
+            excluded: true
+            ---
+
+            متن
+            """);
         var result = bench.Check();
         Assert.Empty(result.Findings);
         Assert.Single(result.Edition!.Issues);

@@ -7,6 +7,8 @@ using Xunit;
 namespace IskraSite.Tests.Outputs.Delivery;
 
 /// <summary>nginx and Caddy, started with the files that the edition writes for them, answer as the preview does.</summary>
+[NeedsProgram("nginx")]
+[NeedsProgram("Caddy")]
 public sealed class RealHostsTests
 {
     private static readonly string[] Compared =
@@ -25,7 +27,7 @@ public sealed class RealHostsTests
     [Fact]
     public async Task Nginx_serves_as_the_preview_does()
     {
-        var folder = Workplace.NewFolder("nginx");
+        var folder = TemporaryFolder.New("nginx");
         var port = FreePort();
         var conf = Path.Join(folder, "nginx.conf");
         await File.WriteAllTextAsync(conf, $$"""
@@ -44,7 +46,7 @@ public sealed class RealHostsTests
     [Fact]
     public async Task Caddy_serves_as_the_preview_does()
     {
-        var folder = Workplace.NewFolder("caddy");
+        var folder = TemporaryFolder.New("caddy");
         var port = FreePort();
         var conf = Path.Join(folder, "Caddyfile");
         await File.WriteAllTextAsync(conf, $$"""
@@ -132,7 +134,7 @@ public sealed class RealHostsTests
     {
         var start = new ProcessStartInfo(program) { RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        start.Environment["HOME"] = Workplace.NewFolder("home");
+        start.Environment["HOME"] = TemporaryFolder.New("home");
         var process = Process.Start(start)!;
         return process;
     }

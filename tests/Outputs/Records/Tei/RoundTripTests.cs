@@ -25,7 +25,7 @@ public sealed class RoundTripTests
     {
         var (text, version) = Edition.AllTexts.SelectMany(text => text.Versions.Select(version => (text, version))).Single(pair => pair.version.Path == path);
         var language = version.Language.Code;
-        var (blocks, notes) = TeiFiles.Read(new SourceText(path, File.ReadAllText(Path.Join(Workplace.Input, path))), language);
+        var (blocks, notes) = TeiFiles.Read(new SourceText(path, File.ReadAllText(Path.Join(Repository.Input, path))), language);
         var element = text.IssueId is null ? TeiFiles.Write(text, version, blocks, notes) : TeiFiles.Find(TeiFiles.Issue, $"{language}.{text.Id}");
         Assert.True(blocks.Count > 0);
         ComesBack(blocks, notes, element, language, text.Id);

@@ -138,9 +138,9 @@ public sealed class TeiTests
     [Fact]
     public void A_withheld_supporter_leaves_a_gap_in_the_witness_and_the_proof_still_holds()
     {
-        var copy = new EditionCopy().Edit("input/issues/2001-04/supporters.yml", "      - id: au-3\n", "      - id: au-3\n        withheld: true\n");
+        using var copy = EditionBench.Real().Replace("issues/2001-04/supporters.yml", "      - id: au-3\n", "      - id: au-3\n        withheld: true\n");
         copy.BuildWell();
-        var text = File.ReadAllText(Path.Join(copy.Output, "tei/2001-04.xml"));
+        var text = copy.Text("tei/2001-04.xml");
         var file = TeiFiles.Parse(text);
         Assert.Null(TeiFiles.Schema.FaultOf(file));
         Assert.Contains("کشتی‌سازی", RealEdition.Text("tei/2001-04.xml"), StringComparison.Ordinal);
@@ -154,9 +154,9 @@ public sealed class TeiTests
     [Fact]
     public void A_withheld_text_leaves_a_gap_in_the_witness_and_no_pointer_to_it()
     {
-        var copy = new EditionCopy().AddToFrontMatter("input/issues/2001-04/slogans.fa.md", "withheld: true");
+        using var copy = EditionBench.Real().AddToFrontMatter("issues/2001-04/slogans.fa.md", "withheld: true");
         copy.BuildWell();
-        var file = TeiFiles.Parse(File.ReadAllText(Path.Join(copy.Output, "tei/2001-04.xml")));
+        var file = TeiFiles.Parse(copy.Text("tei/2001-04.xml"));
         Assert.Null(TeiFiles.Schema.FaultOf(file));
         Assert.Equal(["3", "187", "267"], file.Descendants(Named("line")).Where(line => line.Attribute("type")?.Value == "withheld").Select(line => line.Attribute("n")!.Value));
         Assert.DoesNotContain("زنده باد", file.Descendants(Named("sourceDoc")).Single().Value, StringComparison.Ordinal);

@@ -6,7 +6,7 @@ using AngleSharp.Html.Parser;
 using IskraSite.Publishing;
 using Xunit;
 
-namespace IskraSite.Tests.Outputs;
+namespace IskraSite.Tests.Kit;
 
 /// <summary>The edition of this repository, built once for the whole test run.</summary>
 internal static class RealEdition
@@ -24,7 +24,7 @@ internal static class RealEdition
     public static string Home => Result.Edition!.Settings.BaseUrl.AbsoluteUri;
 
     /// <summary>Every file of the output, without the compressed forms that lie beside them.</summary>
-    public static IReadOnlyList<string> Files { get; } = [.. Workplace.FilesIn(Folder).Where(file => Path.GetExtension(file) is not (".br" or ".gz"))];
+    public static IReadOnlyList<string> Files { get; } = [.. FolderTree.FilesIn(Folder).Where(file => Path.GetExtension(file) is not (".br" or ".gz"))];
 
     /// <summary>Every HTML page of the site; the files that are taken away whole are no pages of it.</summary>
     public static IReadOnlyList<string> Pages { get; } = [.. Files.Where(file => file.EndsWith(".html", StringComparison.Ordinal) && !file.StartsWith("download/", StringComparison.Ordinal))];
@@ -61,8 +61,8 @@ internal static class RealEdition
 
     private static (string, PublishResult) Build()
     {
-        var folder = Path.Join(Workplace.NewFolder("edition"), "output");
-        var result = Publisher.Run(new PublishOptions { Input = Workplace.Input, Theme = Workplace.Theme, Output = folder });
+        var folder = Path.Join(TemporaryFolder.New("edition"), "output");
+        var result = Publisher.Run(new PublishOptions { Input = Repository.Input, Theme = Repository.Theme, Output = folder });
         Assert.Empty(result.Findings);
         return (folder, result);
     }

@@ -1,6 +1,6 @@
 using Xunit;
 
-namespace IskraSite.Tests;
+namespace IskraSite.Tests.Kit;
 
 /// <summary>
 /// Holds what came out against a file that a reviewer has read. After a change that is meant, run the tests once with

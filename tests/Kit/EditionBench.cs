@@ -1,18 +1,22 @@
 using System.Security.Cryptography;
-using IskraSite.Diagnostics;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using IskraSite.Diagnostics.Reports;
 using IskraSite.Publishing;
 using Xunit;
 
-namespace IskraSite.Tests;
+namespace IskraSite.Tests.Kit;
 
-/// <summary>A copy of an edition in a temporary folder: change one thing, build it, look at what an editor or a reader sees.</summary>
+/// <summary>
+/// A site in, findings or files out: an edition in a temporary folder, to change, to check or build, and to look at as an editor or a reader does.
+/// It begins as the tiny edition of the fixtures, with files of a test's own over it, or as the one that is published.
+/// </summary>
 internal sealed class EditionBench : IDisposable
 {
     private EditionBench(string input)
     {
-        Root = Directory.CreateTempSubdirectory("iskra-edition-").FullName;
-        Copy(input, Input);
+        Root = TemporaryFolder.New("edition");
+        FolderTree.Copy(input, Input);
     }
 
     public string Root { get; }
@@ -24,7 +28,18 @@ internal sealed class EditionBench : IDisposable
     public string Theme { get; private set; } = Repository.Theme;
 
     /// <summary>The tiny valid edition of the fixtures.</summary>
-    public static EditionBench Good() => new(Path.Join(Repository.Fixtures, "_good", "input"));
+    /// <param name="files">Files laid over it: each begins with a line <c>-- path --</c>, the path below the input folder.</param>
+    public static EditionBench Good(string files = "")
+    {
+        var bench = new EditionBench(Path.Join(Repository.Fixtures, "_good", "input"));
+        foreach (var file in ("\n" + files).Split("\n-- ")[1..])
+        {
+            var end = file.IndexOf(" --\n", StringComparison.Ordinal);
+            bench.Put(file[..end], file[(end + 4)..].TrimEnd('\n') + "\n");
+        }
+
+        return bench;
+    }
 
     /// <summary>The edition that is published.</summary>
     public static EditionBench Real() => new(Repository.Input);
@@ -34,7 +49,7 @@ internal sealed class EditionBench : IDisposable
     {
         var fixture = Path.Join(Repository.Fixtures, name);
         var bench = Good();
-        if (Directory.Exists(Path.Join(fixture, "input"))) Copy(Path.Join(fixture, "input"), bench.Input);
+        if (Directory.Exists(Path.Join(fixture, "input"))) FolderTree.Copy(Path.Join(fixture, "input"), bench.Input);
         foreach (var line in Lines("_removed")) File.Delete(bench.PathOf(line));
         foreach (var line in Lines("_padded").Select(line => line.Split(' ')))
         {
@@ -46,16 +61,13 @@ internal sealed class EditionBench : IDisposable
         if (Directory.Exists(Path.Join(fixture, "theme")))
         {
             bench.OwnTheme();
-            Copy(Path.Join(fixture, "theme"), bench.Theme);
+            FolderTree.Copy(Path.Join(fixture, "theme"), bench.Theme);
         }
 
         foreach (var line in Lines("_replaced").Select(line => line.Split('\t')))
         {
-            if (line[0].StartsWith("theme/", StringComparison.Ordinal)) bench.OwnTheme();
-            var file = Path.Join(bench.Root, line[0]);
-            var text = File.ReadAllText(file);
-            Assert.Contains(line[1], text, StringComparison.Ordinal);
-            File.WriteAllText(file, text.Replace(line[1], line[2], StringComparison.Ordinal));
+            if (line[0].StartsWith("theme/", StringComparison.Ordinal)) bench.ReplaceInTheme(line[0]["theme/".Length..], line[1], line[2]);
+            else bench.Replace(line[0]["input/".Length..], line[1], line[2]);
         }
 
         return bench;
@@ -66,14 +78,15 @@ internal sealed class EditionBench : IDisposable
     /// <summary>A copy of the theme that may be changed.</summary>
     public void OwnTheme()
     {
+        if (Theme != Repository.Theme) return;
         Theme = Path.Join(Root, "theme");
-        Copy(Repository.Theme, Theme);
+        FolderTree.Copy(Repository.Theme, Theme);
     }
 
     /// <summary>Replaces what stands in a file of the theme, wherever it stands.</summary>
     public void ReplaceInTheme(string path, string old, string replacement)
     {
-        if (Theme == Repository.Theme) OwnTheme();
+        OwnTheme();
         var file = Path.Join(Theme, path);
         var text = File.ReadAllText(file);
         Assert.Contains(old, text, StringComparison.Ordinal);
@@ -90,13 +103,17 @@ internal sealed class EditionBench : IDisposable
         File.WriteAllText(PathOf(path), text);
     }
 
-    /// <summary>Replaces what stands exactly once in a file.</summary>
-    public void Replace(string path, string old, string replacement)
+    /// <summary>Replaces what stands exactly once in a file of the input.</summary>
+    public EditionBench Replace(string path, string old, string replacement)
     {
         var text = TextOf(path);
         Assert.Equal(2, text.Split(old).Length);
         Put(path, text.Replace(old, replacement, StringComparison.Ordinal));
+        return this;
     }
+
+    /// <summary>Adds a line to the front matter of a text.</summary>
+    public EditionBench AddToFrontMatter(string path, string line) => Replace(path, "---\ntitle:", $"---\n{line}\ntitle:");
 
     /// <summary>Lets two blocks of a text, named by their ids, change places.</summary>
     public void Swap(string path, string one, string other)
@@ -122,7 +139,16 @@ internal sealed class EditionBench : IDisposable
     public PublishResult Check() => Publisher.Run(Options());
 
     /// <summary>Builds into the output folder.</summary>
-    public PublishResult Build() => Publisher.Run(Options(isWriting: true));
+    public PublishResult Build(Func<PublishOptions, PublishOptions>? with = null) =>
+        Publisher.Run(with is null ? Options(isWriting: true) : with(Options(isWriting: true)));
+
+    /// <summary>Builds into the output folder; nothing may stand against that.</summary>
+    public PublishResult BuildWell(Func<PublishOptions, PublishOptions>? with = null)
+    {
+        var result = Build(with);
+        Assert.True(result.IsGood, string.Join('\n', result.Findings.Described()));
+        return result;
+    }
 
     /// <summary>What an editor reads after a check.</summary>
     public string Report() => TextReport.Write(Check().Findings);
@@ -134,26 +160,11 @@ internal sealed class EditionBench : IDisposable
             .Select(file => $"{Path.GetRelativePath(Output, file).Replace('\\', '/')} {Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file)))}"),
     ];
 
-    public string Page(string path) => File.ReadAllText(Path.Join(Output, path));
+    /// <summary>A file of the output as text.</summary>
+    public string Text(string path) => File.ReadAllText(Path.Join(Output, path));
+
+    /// <summary>A page of the output as a browser without scripts reads it.</summary>
+    public IHtmlDocument Page(string path) => new HtmlParser().ParseDocument(Text(path));
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
-
-    private static void Copy(string from, string to)
-    {
-        Directory.CreateDirectory(to);
-        foreach (var folder in Directory.EnumerateDirectories(from, "*", SearchOption.AllDirectories))
-            Directory.CreateDirectory(Path.Join(to, Path.GetRelativePath(from, folder)));
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-            File.Copy(file, Path.Join(to, Path.GetRelativePath(from, file)), overwrite: true);
-    }
-}
-
-/// <summary>What tests say about findings.</summary>
-internal static class FindingWords
-{
-    /// <summary>Place, code and message; then the other places.</summary>
-    public static string Described(this Diagnostic finding) =>
-        string.Join(" | ", (finding.Others ?? []).Select(other => $"{other.Label} {other.Place}").Prepend($"{finding.Place} {finding.Code.Id} {finding.Message}"));
-
-    public static IReadOnlyList<string> Described(this IEnumerable<Diagnostic> findings) => [.. findings.Select(Described)];
 }

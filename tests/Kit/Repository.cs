@@ -1,4 +1,4 @@
-namespace IskraSite.Tests;
+namespace IskraSite.Tests.Kit;
 
 /// <summary>Where the files of the repository are, from the folder of the tests' own program upwards.</summary>
 internal static class Repository
