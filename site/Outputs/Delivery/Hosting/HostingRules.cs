@@ -52,7 +52,7 @@ internal static class HostingRules
         new($"/{Addresses.SupportersJsonLd}", [new("Content-Type", "application/ld+json")]),
         new($"/{Addresses.TeiSchema}", [new("Content-Type", "application/xml")]),
         .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.OpenSearch(language), [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
-        .. edition.Settings.Outputs.ContainsKey(OutputNames.Epub) ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
+        .. edition.Settings.Outputs.ContainsKey(OutputKeys.Epub) ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
         new("/download/*", [new("Content-Disposition", "attachment")]),
     ];
 

@@ -15,7 +15,7 @@ namespace IskraSite.Outputs.Delivery.Installed;
 internal sealed class InstalledRoom : Room, IDeploymentRoom
 {
     /// <inheritdoc/>
-    public override string? Name => OutputNames.Installed;
+    public override string? Name => OutputKeys.Installed;
 
     /// <inheritdoc/>
     public override IEnumerable<string> Plan(Edition edition) =>

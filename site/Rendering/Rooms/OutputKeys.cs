@@ -1,7 +1,7 @@
 namespace IskraSite.Rendering.Rooms;
 
-/// <summary>The names in <c>outputs:</c> of <c>edition.yml</c> that more than the room itself asks for.</summary>
-internal static class OutputNames
+/// <summary>The keys of <c>outputs:</c> of <c>edition.yml</c> that more than the room itself asks for.</summary>
+internal static class OutputKeys
 {
     /// <summary>The books.</summary>
     public const string Epub = "epub";
