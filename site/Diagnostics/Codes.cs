@@ -19,7 +19,7 @@ public static class Codes
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
         Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
         Chronology.Text, Chronology.Block, Chronology.NoDate, Chronology.Words, Chronology.TooFew, Chronology.Event, Chronology.Withheld,
-        Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont,
+        Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont, Theme.Code,
         Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy, Output.NoBrowser, Output.FewerPages,
     ];
 
@@ -271,6 +271,9 @@ public static class Codes
 
         /// <summary>The font of the pictures cannot be drawn.</summary>
         public static DiagnosticCode CardFont { get; } = Error("theme-004", "the font of the pictures cannot be drawn", "The pictures that messengers show beside an address are set in fonts/cards.ttf of the theme, a TrueType font with outlines. theme/fonts/README.md says how it was made.");
+
+        /// <summary>A style or script cannot be read.</summary>
+        public static DiagnosticCode Code { get; } = Error("theme-005", "a style or script that cannot be read", "Styles and scripts of the theme are made smaller for delivery, and are read as CSS and JavaScript for that. What cannot be read would not work in a browser either.");
     }
 
     /// <summary>The output.</summary>

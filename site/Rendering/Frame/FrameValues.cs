@@ -39,7 +39,7 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
         {
             ["t"] = words.AsValues(),
             ["web"] = null,
-            ["offline"] = context.Map.HrefIfMade(frame.Path, Addresses.Page(frame.Language, "offline")),
+            ["offline"] = context.Map.HrefIfMade(frame.Path, Addresses.Offline(frame.Language)),
             ["kept"] = context.Map.HrefIfMade(frame.Path, Addresses.Kept(frame.Language)),
             ["mirrors"] = Values.List(settings.Mirrors.Select(mirror => new Values { ["href"] = mirror.AbsoluteUri, ["name"] = mirror.Authority + mirror.AbsolutePath.TrimEnd('/') })),
         };
@@ -70,7 +70,7 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
             (words["places"], Addresses.Index(language, EntityKind.Place)),
             (words["chronology"], Addresses.Chronology(language)),
             (words["emendations_nav"], Addresses.Emendations(language)),
-            .. context.Edition.Pages.Where(page => page.Id != "offline").Select(page => (page.In(language)?.Title ?? "", Addresses.Text(language, page))),
+            .. context.Edition.Pages.Where(page => page.Id != Addresses.OfflinePage).Select(page => (page.In(language)?.Title ?? "", Addresses.Text(language, page))),
             (words["feeds"], Addresses.FeedsPage(language)),
         ];
         foreach (var (text, path) in sections)

@@ -29,8 +29,8 @@ internal sealed record PageFrame(string Path, Language Language, string Class, s
     /// <summary>The theme's scripts that it asks for, by name.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
-    /// <summary>Data that these scripts read, as a script after them: its path and what stands behind it; or null.</summary>
-    public (string Path, string Query)? Data { get; init; }
+    /// <summary>The path of the data that these scripts read, as a script after them; or null.</summary>
+    public string? Data { get; init; }
 
     /// <summary>What comes before it in reading order, or null.</summary>
     public (string Text, string Path)? Previous { get; init; }

@@ -14,7 +14,7 @@ internal static class SearchForm
     /// <param name="languages">That can be searched.</param>
     /// <param name="issues">That can be searched.</param>
     /// <param name="root">What leads from the page to the root of the output.</param>
-    /// <param name="version">What stands behind the addresses of the index.</param>
+    /// <param name="version">Of the index, which stands behind the addresses of its files; empty where there are none.</param>
     /// <param name="isCalm">Whether it waits until the reader comes to it.</param>
     public static Html Of(Language language, IReadOnlyList<Language> languages, IReadOnlyList<Issue> issues, string root, string version, bool isCalm, RenderContext context)
     {

@@ -151,11 +151,11 @@ internal static class JsonLdNodes
         json.WriteString("version", facts.Settings.Version);
         json.WriteBoolean("isAccessibleForFree", true);
         json.WriteStartArray("distribution");
-        foreach (var (file, type) in ((string, string)[])[("supporters.csv", "text/csv"), ("supporters.json", "application/json")])
+        foreach (var (file, type) in ((string, string)[])[(Addresses.SupportersCsv, "text/csv"), (Addresses.SupportersJson, "application/json")])
         {
-            if (!facts.Context.Map.Has(Addresses.DataFile(file))) continue;
+            if (!facts.Context.Map.Has(file)) continue;
             Start(json, null, "DataDownload", null);
-            json.WriteString("contentUrl", facts.AddressOf(Addresses.DataFile(file)));
+            json.WriteString("contentUrl", facts.AddressOf(file));
             json.WriteString("encodingFormat", type);
             json.WriteEndObject();
         }
@@ -260,5 +260,5 @@ internal static class JsonLdNodes
         Addresses.Entity(facts.Settings.Original, entity.Kind, entity.Id) is var path && facts.Context.Map.Has(path) ? facts.AddressOf(path) + "#entity" : null;
 
     private static string DatasetId(PageFacts facts) =>
-        (facts.Context.Map.Has(Addresses.DataFile("supporters.jsonld")) ? facts.AddressOf(Addresses.DataFile("supporters.jsonld")) : facts.AddressOf(Addresses.Supporters(facts.Settings.Original))) + "#dataset";
+        (facts.Context.Map.Has(Addresses.SupportersJsonLd) ? facts.AddressOf(Addresses.SupportersJsonLd) : facts.AddressOf(Addresses.Supporters(facts.Settings.Original))) + "#dataset";
 }

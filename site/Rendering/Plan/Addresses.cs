@@ -22,6 +22,15 @@ internal static class Addresses
     /// <summary>The folder of the files of data; ends with a slash.</summary>
     public const string DataFolder = "data/";
 
+    /// <summary>The supporters as a table.</summary>
+    public const string SupportersCsv = DataFolder + "supporters.csv";
+
+    /// <summary>The supporters as JSON.</summary>
+    public const string SupportersJson = DataFolder + "supporters.json";
+
+    /// <summary>The supporters as linked data (JSON-LD).</summary>
+    public const string SupportersJsonLd = DataFolder + "supporters.jsonld";
+
     /// <summary>The folder of the issues as TEI; ends with a slash.</summary>
     public const string TeiFolder = "tei/";
 
@@ -33,7 +42,11 @@ internal static class Addresses
 
     public const string SearchManifest = SearchFolder + "manifest.js";
 
+    /// <summary>The id of the edition's own page that tells how it is read without a network: a book and the list of pages leave it out.</summary>
+    public const string OfflinePage = "offline";
+
     private const string PictureName = "picture.png";
+
     /// <summary>The service worker. It must lie at the top, since it sees nothing above its folder.</summary>
     public const string Worker = "sw.js";
 
@@ -53,6 +66,9 @@ internal static class Addresses
     public const string Caddy = "hosting/Caddyfile";
 
     public static string Home(Language language) => $"{language.Code}/index.html";
+
+    /// <summary>The edition's own page that tells how it is read without a network; an edition need not have it.</summary>
+    public static string Offline(Language language) => Page(language, OfflinePage);
 
     public static string Page(Language language, string id) => $"{language.Code}/{id}/index.html";
 

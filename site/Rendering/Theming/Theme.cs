@@ -34,7 +34,7 @@ internal sealed record Theme(
     {
         var folder = new InputFolder(root, bag);
         var templates = folder.List("templates", folders: false).Select(name => folder.Read($"templates/{name}")).OfType<SourceText>();
-        var parts = ReadParts(folder, root);
+        var parts = ReadParts(folder, root, bag);
         var css = string.Concat(parts.Where(part => part.Key.StartsWith("styles/", StringComparison.Ordinal)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value));
         var (files, assets) = (new Dictionary<string, string>(), new Dictionary<string, byte[]>());
         foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg"), ("images", ".png") })
@@ -52,7 +52,7 @@ internal sealed record Theme(
         var workers = new Dictionary<string, string>();
         foreach (var name in (string[])["sw.js", "retired.js"])
         {
-            if (folder.Read($"worker/{name}") is { } worker) workers[name] = Script.Compact(worker.Text);
+            if (folder.Read($"worker/{name}") is { } worker) workers[name] = Minifier.ClassicScript(worker, bag);
         }
 
         return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css", files, workers, assets, cardFont, [.. ReadBook(folder, root)], parts, MapView.Read(folder, bag));
@@ -73,13 +73,13 @@ internal sealed record Theme(
         }
     }
 
-    private static Dictionary<string, string> ReadParts(InputFolder folder, string root)
+    private static Dictionary<string, string> ReadParts(InputFolder folder, string root, DiagnosticBag bag)
     {
         var parts = new Dictionary<string, string>();
         foreach (var path in PartFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")))
         {
-            if (path.EndsWith(".css", StringComparison.Ordinal)) parts[path] = Stylesheet.Compact(folder.Read(path)?.Text ?? "");
-            else if (path.EndsWith(".js", StringComparison.Ordinal)) parts[path] = FoldingScript.Fill(Script.Compact(folder.Read(path)?.Text ?? ""));
+            if (path.EndsWith(".css", StringComparison.Ordinal) && folder.Read(path) is { } style) parts[path] = Minifier.Style(style, bag);
+            else if (path.EndsWith(".js", StringComparison.Ordinal) && folder.Read(path) is { } script) parts[path] = FoldingScript.Fill(Minifier.ClassicScript(script, bag));
             else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(File.ReadAllBytes(Path.Combine(root, path)));
         }
 

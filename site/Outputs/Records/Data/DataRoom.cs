@@ -9,9 +9,6 @@ namespace IskraSite.Outputs.Records.Data;
 /// <summary>The edition as data: supporters, texts, entities and chronology for spreadsheets and programs, with their schemas, and the page about them.</summary>
 internal sealed class DataRoom : Room<IssueData>, ICounted
 {
-    private const string Csv = "supporters.csv";
-    private const string Json = "supporters.json";
-    private const string JsonLd = "supporters.jsonld";
     private const string Texts = "texts.json";
     private const string Entities = "entities.json";
     private const string Chronology = "chronology.json";
@@ -34,7 +31,8 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
     public override IEnumerable<string> Plan(Edition edition) =>
     [
         .. edition.Settings.Languages.Select(Addresses.Data),
-        .. ((string[])[Csv, Json, JsonLd, Texts, Entities, Chronology, Package]).Select(Addresses.DataFile),
+        Addresses.SupportersCsv, Addresses.SupportersJson, Addresses.SupportersJsonLd,
+        .. ((string[])[Texts, Entities, Chronology, Package]).Select(Addresses.DataFile),
         .. Schemas.Select(schema => Addresses.DataFile(SchemaOf(schema.Name))),
         .. edition.Issues.Select(issue => Addresses.DataFile(WordsOf(issue))),
     ];
@@ -61,9 +59,9 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
         var settings = context.Edition.Settings;
         var records = kept.SelectMany(issue => issue.Supporters).ToList();
         var columns = SupporterColumns.Of(settings);
-        var csv = DataFile.Write(context, Addresses.DataFile(Csv), Data.Csv.Of(columns, records));
-        var json = DataFile.WriteJson(context, Addresses.DataFile(Json), writer => SupportersJson.Write(writer, records, context));
-        var linked = DataFile.WriteJson(context, Addresses.DataFile(JsonLd), writer => SupportersJsonLd.Write(writer, records, [(csv, "text/csv"), (json, JsonType)], context));
+        var csv = DataFile.Write(context, Addresses.SupportersCsv, Csv.Of(columns, records));
+        var json = DataFile.WriteJson(context, Addresses.SupportersJson, writer => SupportersJson.Write(writer, records, context));
+        var linked = DataFile.WriteJson(context, Addresses.SupportersJsonLd, writer => SupportersJsonLd.Write(writer, records, [(csv, "text/csv"), (json, JsonType)], context));
         var texts = DataFile.WriteJson(context, Addresses.DataFile(Texts), writer => TextsJson.WriteList(writer, context));
         var namings = kept.SelectMany(issue => issue.Namings).ToLookup(naming => (naming.Kind, naming.EntityId));
         var entities = DataFile.WriteJson(context, Addresses.DataFile(Entities), writer => EntitiesJson.Write(writer, namings, context));

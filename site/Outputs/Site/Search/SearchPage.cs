@@ -15,7 +15,7 @@ internal static class SearchPage
 
     /// <summary>Writes it.</summary>
     /// <param name="language">Of the page; what it finds is in every language.</param>
-    /// <param name="version">What stands behind the addresses of the index.</param>
+    /// <param name="version">Of the index.</param>
     public static void Write(Language language, string version, RenderContext context)
     {
         var words = context.StringsOf(language);
@@ -24,7 +24,7 @@ internal static class SearchPage
         {
             InLanguage = Addresses.Search,
             Scripts = Scripts,
-            Data = (Addresses.SearchManifest, version),
+            Data = Addresses.SearchManifest,
         };
         context.WritePage(frame, "search.html", new Values
         {

@@ -51,6 +51,7 @@ internal sealed class SearchRoom : Room<IReadOnlyList<IndexSegment>>, ICounted
         IndexMerge.Run([.. parts.Select(part => part.Part.Index)], shards.Add);
         shards.Finish();
         var version = SearchManifest.Write(shards.Starts, parts, writer.Sum(), context);
+        context.Versions.Set(Addresses.SearchFolder, version);
         foreach (var language in languages)
         {
             SearchPage.Write(language, version, context);
