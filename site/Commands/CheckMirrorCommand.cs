@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using IskraSite.Publishing;
 
 namespace IskraSite.Commands;
@@ -25,13 +26,15 @@ internal static class CheckMirrorCommand
         var found = Check(copy, given.GetValue(Sums) is { } list ? File.ReadAllText(list) : null);
         var lines = found.Missing.Select(path => $"missing  {path}").Concat(found.Changed.Select(path => $"changed  {path}")).Concat(found.Added.Select(path => $"added    {path}"))
             .Append(string.Create(CultureInfo.InvariantCulture, $"{found.Agreeing} as listed, {found.Missing.Count} missing, {found.Changed.Count} changed, {found.Added.Count} added"));
-        return Outcome.Lines(lines, json =>
-        {
-            json.WriteNumber("agreeing", found.Agreeing);
-            json.WriteStrings("missing", found.Missing);
-            json.WriteStrings("changed", found.Changed);
-            json.WriteStrings("added", found.Added);
-        }) with { Exit = found.IsGood ? ExitCode.Done : ExitCode.Output };
+        return Outcome.Lines(lines, json => Write(json, found), found.IsGood ? ExitCode.Done : ExitCode.Output);
+    }
+
+    private static void Write(Utf8JsonWriter json, MirrorFindings found)
+    {
+        json.WriteNumber("agreeing", found.Agreeing);
+        json.WriteStrings("missing", found.Missing);
+        json.WriteStrings("changed", found.Changed);
+        json.WriteStrings("added", found.Added);
     }
 
     private static MirrorFindings Check(string copy, string? list)

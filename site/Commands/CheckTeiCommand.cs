@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using System.Xml;
 using IskraSite.Outputs.Records.Tei;
 using IskraSite.Publishing;
@@ -27,17 +28,19 @@ internal static class CheckTeiCommand
         var lines = proof.Faults.Append(string.Create(
             CultureInfo.InvariantCulture,
             $"{proof.Texts} texts, {proof.Letters} letters of the source: {proof.Unaccounted} unaccounted for, {proof.Unexplained} unexplained; {proof.Lines} lines, {proof.Unused} left out with a reason; {proof.Joins} joins; {proof.Faults.Count} faults"));
-        return Outcome.Lines(lines, json =>
-        {
-            json.WriteNumber("texts", proof.Texts);
-            json.WriteNumber("letters", proof.Letters);
-            json.WriteNumber("unaccounted", proof.Unaccounted);
-            json.WriteNumber("unexplained", proof.Unexplained);
-            json.WriteNumber("lines", proof.Lines);
-            json.WriteNumber("unused", proof.Unused);
-            json.WriteNumber("joins", proof.Joins);
-            json.WriteStrings("faults", proof.Faults);
-        }) with { Exit = proof.Faults.Count == 0 ? ExitCode.Done : ExitCode.Output };
+        return Outcome.Lines(lines, json => Write(json, proof), proof.Faults.Count == 0 ? ExitCode.Done : ExitCode.Output);
+    }
+
+    private static void Write(Utf8JsonWriter json, TeiProofResult proof)
+    {
+        json.WriteNumber("texts", proof.Texts);
+        json.WriteNumber("letters", proof.Letters);
+        json.WriteNumber("unaccounted", proof.Unaccounted);
+        json.WriteNumber("unexplained", proof.Unexplained);
+        json.WriteNumber("lines", proof.Lines);
+        json.WriteNumber("unused", proof.Unused);
+        json.WriteNumber("joins", proof.Joins);
+        json.WriteStrings("faults", proof.Faults);
     }
 
     private static TeiProofResult Prove(string path)

@@ -20,5 +20,6 @@ internal sealed record Outcome(int Exit)
     public static Outcome Failed(IReadOnlyList<Diagnostic> findings) => new(ExitCode.Of(findings)) { Findings = findings };
 
     /// <summary>The outcome of a command with a line for each of its results.</summary>
-    public static Outcome Lines(IEnumerable<string> lines, Action<Utf8JsonWriter> json) => new(ExitCode.Done) { Text = string.Concat(lines.Select(line => line + "\n")), Json = json };
+    public static Outcome Lines(IEnumerable<string> lines, Action<Utf8JsonWriter> json, int exit = ExitCode.Done) =>
+        new(exit) { Text = string.Concat(lines.Select(line => line + "\n")), Json = json };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using IskraSite.Diagnostics;
 using IskraSite.Publishing;
 
@@ -37,7 +38,7 @@ internal static class TranslationCommand
         return Of(bag, accepted.Select(path => $"accepted   {path}"), json => json.WriteStrings("accepted", accepted));
     }
 
-    private static Outcome Of(DiagnosticBag bag, IEnumerable<string> lines, Action<System.Text.Json.Utf8JsonWriter> json)
+    private static Outcome Of(DiagnosticBag bag, IEnumerable<string> lines, Action<Utf8JsonWriter> json)
     {
         var findings = bag.Sorted();
         return Outcome.Lines(lines, json) with { Exit = bag.HasErrors ? ExitCode.Of(findings) : ExitCode.Done, Findings = findings };

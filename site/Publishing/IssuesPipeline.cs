@@ -29,7 +29,7 @@ internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPi
     protected override IssueWork Process(Issue input)
     {
         var findings = bag.Part();
-        var bodies = input.AllTexts.Select(reader.For(findings).Read).OfType<TextBody>().Where(body => !body.Text.IsWithheld).ToList();
+        var bodies = input.AllTexts.Select(text => reader.For(findings).Read(text, input)).OfType<TextBody>().Where(body => !body.Text.IsWithheld).ToList();
         new ChronologyCheck(input, findings).CheckPassages(bodies);
         var issue = new IssueBodies(input, bodies) { Pages = pages.Documents };
         if (!isRendering || findings.HasErrors) return new IssueWork([]);

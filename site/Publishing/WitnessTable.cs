@@ -38,15 +38,20 @@ public static class WitnessTable
         }
 
         var reader = new BodyReader(edition, input, bag, counts, mentions);
-        foreach (var body in issue.PrintedTexts.Select(reader.Read).OfType<TextBody>())
+        foreach (var body in issue.PrintedTexts.Select(text => reader.Read(text, issue)).OfType<TextBody>())
         {
             foreach (var block in body.Original.Blocks)
             {
                 foreach (var line in body.Collation?.LinesOf(block.Extent) ?? []) Add(line, $"{body.Text.Id}#{block.Id}");
             }
+
+            foreach (var piece in body.Annex?.Pieces ?? [])
+            {
+                var id = piece is CountryHeading heading ? heading.Country.PlaceId : piece.Anchor;
+                foreach (var line in body.Annex!.LinesOf(piece, edition.Settings.Original)) Add(line, $"{body.Text.Id}#{id}");
+            }
         }
 
-        if (issue.Supporters is { Collation: { } collation } annex) AddAnnex(annex, collation, edition.Settings.Original, Add);
         return [.. AllLines(witness).Select(line => new WitnessTableRow(
             line, witness.LettersOf(line).Count, went.TryGetValue(line, out var places) ? string.Join(", ", places) : witness.LettersOf(line).Count == 0 ? "empty" : "NOT ACCOUNTED FOR"))];
 
@@ -54,19 +59,6 @@ public static class WitnessTable
         {
             if (!went.TryGetValue(line, out var places)) went[line] = places = [];
             places.Add(place);
-        }
-    }
-
-    private static void AddAnnex(SupporterList annex, CollatedLines collation, Language language, Action<LineReference, string> add)
-    {
-        IEnumerable<(string Id, MarkedUp Content)> pieces = [
-            (annex.Heading.Id, annex.Heading.Content),
-            .. annex.Countries.SelectMany(country => country.Entries.Select(entry => (entry.Id, entry.Content)).Prepend((country.PlaceId, country.Name))),
-            .. annex.Closing is { } closing ? new[] { (closing.Id, closing.Content) } : [],
-        ];
-        foreach (var (id, content) in pieces)
-        {
-            foreach (var line in content[language].SelectMany(inline => collation.LinesOf(inline.Extent)).Distinct()) add(line, $"{annex.AnnexOf}#{id}");
         }
     }
 

@@ -60,6 +60,15 @@ public class ArchitectureTests
         Assert.Empty(Uses($@"\b({library})[.;]", (file, _) => !file.Path.StartsWith(place, StringComparison.Ordinal)));
     }
 
+    /// <summary>What a question about the edition is answered from stands in the model once; elsewhere the model is asked.</summary>
+    [Theory]
+    [InlineData(@"\.(AnnexOf)\b(?!\()", "")]
+    [InlineData(@"\.(Closing)\b", "Outputs/Site/Supporters/DirectoryPage.cs")]
+    [InlineData(@"(TakeWhile|SkipWhile)\(\w+ => \w+ is Heading", "Outputs/Records/Tei/TeiBlocks.cs")]
+    [InlineData(@"""translator_(""|\w)", "Rendering/Phrases/CitationPhrases.cs")]
+    public void The_model_is_asked(string question, string besides) =>
+        Assert.Empty(Uses(question, (file, _) => !file.Path.StartsWith("Editions/Model/", StringComparison.Ordinal) && file.Path != besides));
+
     private static IEnumerable<string> Uses(string pattern, Func<(string Path, string Code), string, bool> isForbidden) =>
         from file in Sources
         from Match use in Regex.Matches(file.Code, pattern)

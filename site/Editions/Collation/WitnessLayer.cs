@@ -14,18 +14,11 @@ internal static class WitnessLayer
         return letters;
     }
 
-    /// <summary>The letters of a supporters' annex, in print order: heading, countries with their entries, closing.</summary>
+    /// <summary>The letters of a supporters' annex, in print order.</summary>
     public static List<WitnessLetter> Of(SupporterList list, Language language)
     {
         var letters = new List<WitnessLetter>();
-        Add(list.Heading.Content[language], letters);
-        foreach (var country in list.Countries)
-        {
-            Add(country.Name[language], letters);
-            foreach (var entry in country.Entries) Add(entry.Content[language], letters);
-        }
-
-        if (list.Closing is not null) Add(list.Closing.Content[language], letters);
+        foreach (var piece in list.Pieces) Add(piece.Content[language], letters);
         return letters;
     }
 

@@ -12,6 +12,9 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
     /// <summary>All of them.</summary>
     public IEnumerable<Entity> All => byId.Values;
 
+    /// <summary>All of them by kind (people, organisations, places), each kind in the order of its file.</summary>
+    public IEnumerable<Entity> InOrder => Enum.GetValues<EntityKind>().SelectMany(Of);
+
     /// <summary>The entities of one kind, in the order of their file.</summary>
     public IEnumerable<Entity> Of(EntityKind kind) => byId.Values.Where(entity => entity.Kind == kind);
 
@@ -23,6 +26,15 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
 
     /// <summary>The person or organisation with an id, or null: who may write or speak.</summary>
     public Entity? FindAgent(string id) => Find(EntityKind.Person, id) ?? Find(EntityKind.Organisation, id);
+
+    /// <summary>The name of a person or organisation; the id, when there is none with it (which reading has reported).</summary>
+    public string NameOfAgent(string id, Language language) => FindAgent(id)?.Name[language] ?? id;
+
+    /// <summary>The name of a place; null when there is none with the id (which reading has reported).</summary>
+    public string? NameOfPlace(string id, Language language) => Find(EntityKind.Place, id)?.Name[language];
+
+    /// <summary>Who wrote a text, as far as they are known here.</summary>
+    public IEnumerable<Entity> AuthorsOf(Text text) => text.AuthorIds.Select(FindAgent).OfType<Entity>();
 }
 
 /// <summary>One named entity.</summary>

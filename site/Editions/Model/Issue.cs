@@ -45,6 +45,9 @@ public sealed record Issue
     /// <summary>The supporters' annex, or null.</summary>
     public SupporterList? Supporters { get; init; }
 
+    /// <summary>The text that the annex is printed with; null when there is no annex, or no such text.</summary>
+    public Text? AnnexedText => AllTexts.FirstOrDefault(text => AnnexOf(text) is not null);
+
     /// <summary>The events that the texts date.</summary>
     public IssueChronology Chronology { get; init; } = IssueChronology.None;
 
@@ -62,6 +65,9 @@ public sealed record Issue
 
     /// <summary>The printed texts and the editors' note.</summary>
     public IEnumerable<Text> AllTexts => EditorsNote is null ? PrintedTexts : PrintedTexts.Append(EditorsNote);
+
+    /// <summary>The annex of a text; null when it has none.</summary>
+    public SupporterList? AnnexOf(Text text) => Supporters is { } annex && text.IssueId == Id && text.Id == annex.AnnexOf ? annex : null;
 
     /// <summary>Masthead, slogans and notices.</summary>
     public IEnumerable<Text> Small

@@ -42,11 +42,11 @@ public sealed record Attestation(string TextId, string BlockId, Localized? Words
     /// <summary>
     /// The lines of running text that the passage has in a language, one for each paragraph or cell.
     /// </summary>
-    /// <param name="annex">The annex of the issue, whose entries are cited as blocks of the text that it belongs to; or null.</param>
+    /// <param name="annex">The annex of the text, whose entries are cited as its blocks; or null.</param>
     /// <returns>None when there is no such block.</returns>
     public IEnumerable<IReadOnlyList<Inline>> Lines(VersionBody body, SupporterList? annex)
     {
         if (body.Blocks.FirstOrDefault(block => block.Id == BlockId) is { } found) return Inlines.Lines(found);
-        return annex?.AnnexOf == TextId && annex.Find(BlockId) is { } entry ? [entry[body.Version.Language]] : [];
+        return annex?.Find(BlockId) is { } entry ? [entry.Content[body.Version.Language]] : [];
     }
 }

@@ -12,34 +12,69 @@ public sealed record MarkedUp(IReadOnlyDictionary<string, IReadOnlyList<Inline>>
 
 /// <summary>The annex of supporters of an issue: <c>supporters.yml</c>, in print order.</summary>
 /// <param name="File">The file, for places.</param>
-/// <param name="AnnexOf">The slug of the text that it is annexed to.</param>
+/// <param name="AnnexOf">The slug of the text that it is annexed to; <see cref="Issue.AnnexOf"/> follows it.</param>
 /// <param name="Source">The lines of the witness, in reading order.</param>
 /// <param name="Countries">In print order.</param>
 /// <param name="Closing">The printed closing statement, or null.</param>
 /// <param name="Collation">Where each letter stands in the witness; null without one.</param>
 public sealed record SupporterList(
-    SourceText File, Localized Title, string AnnexOf, LineReferences Source, AnnexBlock Heading,
-    IReadOnlyList<SupporterCountry> Countries, AnnexBlock? Closing, CollatedLines? Collation)
+    SourceText File, Localized Title, string AnnexOf, LineReferences Source, AnnexHeading Heading,
+    IReadOnlyList<SupporterCountry> Countries, AnnexClosing? Closing, CollatedLines? Collation)
 {
+    /// <summary>All that is printed, in print order: the heading, each country's heading with its entries, the closing statement.</summary>
+    public IEnumerable<AnnexPiece> Pieces
+    {
+        get
+        {
+            yield return Heading;
+            foreach (var country in Countries)
+            {
+                yield return new CountryHeading(country);
+                foreach (var entry in country.Entries) yield return entry;
+            }
+
+            if (Closing is not null) yield return Closing;
+        }
+    }
+
+    /// <summary>The pieces in print order, part by part: the heading, each country with its entries, the closing statement.</summary>
+    public IEnumerable<IReadOnlyList<AnnexPiece>> Sections
+    {
+        get
+        {
+            List<AnnexPiece> section = [];
+            foreach (var piece in Pieces)
+            {
+                if (piece is not AnnexEntry && section.Count > 0)
+                {
+                    yield return section;
+                    section = [];
+                }
+
+                section.Add(piece);
+            }
+
+            yield return section;
+        }
+    }
+
+    /// <summary>The pieces that have permanent ids, in print order.</summary>
+    public IEnumerable<AnnexBlock> Blocks => Pieces.OfType<AnnexBlock>();
+
     /// <summary>Every supporter, in print order.</summary>
     public IEnumerable<Supporter> Supporters => Countries.SelectMany(country => country.Supporters);
 
-    /// <summary>The words of an entry, or of the heading or closing statement, by their id; null when there is none.</summary>
-    public MarkedUp? Find(string id) =>
-        Heading.Id == id ? Heading.Content
-        : Closing?.Id == id ? Closing.Content
-        : Countries.SelectMany(country => country.Entries).FirstOrDefault(entry => entry.Id == id)?.Content;
+    /// <summary>The piece with an id; null when there is none.</summary>
+    public AnnexBlock? Find(string id) => Blocks.FirstOrDefault(block => block.Id == id);
 
-    /// <summary>The lines of the witness that the letters of an entry come from: not typed, collation has proved them. None without a witness.</summary>
-    public IReadOnlyList<LineReference> LinesOf(AnnexEntry entry, Language original)
+    /// <summary>The lines of the witness that the letters of a piece come from: not typed, collation has proved them. None without a witness.</summary>
+    /// <param name="original">The language of the witness.</param>
+    public IReadOnlyList<LineReference> LinesOf(AnnexPiece piece, Language original)
     {
-        var inlines = entry.Content[original];
+        var inlines = piece.Content[original];
         return Collation is null || inlines.Count == 0 ? [] : Collation.LinesOf(new Extent(inlines[0].Extent.Start, inlines[^1].Extent.End - inlines[0].Extent.Start));
     }
 }
-
-/// <summary>A block of the annex that is not an entry.</summary>
-public sealed record AnnexBlock(string Id, MarkedUp Content);
 
 /// <summary>A country heading and what stands under it.</summary>
 /// <param name="Code">ISO 3166-1 alpha-2, or a UN M49 region of three digits.</param>
@@ -59,8 +94,7 @@ public sealed record SupporterCountry(string Code, string PlaceId, MarkedUp Name
 }
 
 /// <summary>Something printed under a country.</summary>
-/// <param name="Content">The words as printed, with mark-up.</param>
-public abstract record AnnexEntry(string Id, MarkedUp Content)
+public abstract record AnnexEntry(string Id, MarkedUp Content) : AnnexBlock(Id, Content)
 {
     /// <summary>Where its id stands, for findings.</summary>
     public required SourceLocation Place { get; init; }

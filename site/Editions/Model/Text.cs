@@ -58,13 +58,16 @@ public sealed class Text
 /// <param name="Path">Its file, relative to the input folder.</param>
 /// <param name="Title">For lists; the printed heading is in the body.</param>
 /// <param name="AuthorNote">What the attribution rests on, or null.</param>
-/// <param name="Translator">Who translated, or null.</param>
+/// <param name="Translator">Who translated: a name, or <c>editors</c>; or null.</param>
 /// <param name="TranslatedFrom">The fingerprints of the original's blocks when it was translated; empty when never accepted.</param>
 /// <param name="TitlePlace">Where the title is said: the place of findings about the file as a whole.</param>
 public sealed record TextVersion(
     Language Language, string Path, string Title, string Summary, string? AuthorNote, string? Translator,
     IReadOnlyList<string> TranslatedFrom, SourceLocation TitlePlace)
 {
+    /// <summary>Whether the edition's own editors translated it.</summary>
+    public bool IsTranslatedByEditors => Translator == "editors";
+
     /// <summary>The bytes of its file: how much there is to read is known before the body is.</summary>
     public long Length { get; init; }
 }

@@ -7,6 +7,9 @@ namespace IskraSite.Editions.Model;
 /// <param name="Collation">Where each letter stands in the witness; null for what has no witness.</param>
 public sealed record TextBody(Text Text, IReadOnlyList<VersionBody> Versions, CollatedLines? Collation)
 {
+    /// <summary>The annex of supporters that is printed with the text, or null.</summary>
+    public SupporterList? Annex { get; init; }
+
     /// <summary>The original's body.</summary>
     public VersionBody Original => Versions[0];
 
@@ -17,4 +20,11 @@ public sealed record TextBody(Text Text, IReadOnlyList<VersionBody> Versions, Co
 /// <summary>The body of a text in one language.</summary>
 /// <param name="File">The file, for places.</param>
 /// <param name="Footnotes">The footnotes, note 1 first.</param>
-public sealed record VersionBody(TextVersion Version, SourceText File, IReadOnlyList<Block> Blocks, IReadOnlyList<IReadOnlyList<Block>> Footnotes);
+public sealed record VersionBody(TextVersion Version, SourceText File, IReadOnlyList<Block> Blocks, IReadOnlyList<IReadOnlyList<Block>> Footnotes)
+{
+    /// <summary>The headings at its head.</summary>
+    public HeadingGroup HeadingGroup { get; } = HeadingGroup.Of(Blocks);
+
+    /// <summary>The blocks after those headings.</summary>
+    public IEnumerable<Block> BlocksAfterHeadings => Blocks.Skip(HeadingGroup.Headings.Count);
+}

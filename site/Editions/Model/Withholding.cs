@@ -10,8 +10,8 @@ public static class Withholding
 
     /// <summary>Whether what a passage names is withheld: its text, or the entry of the annex.</summary>
     public static bool IsWithheld(this Issue issue, Attestation passage) =>
-        issue.AllTexts.Any(text => text.Id == passage.TextId && text.IsWithheld)
-        || (issue.Supporters is { } annex && annex.AnnexOf == passage.TextId && annex.Supporters.Any(supporter => supporter.IsWithheld && supporter.Id == passage.BlockId));
+        issue.AllTexts.FirstOrDefault(text => text.Id == passage.TextId) is { } text
+        && (text.IsWithheld || issue.AnnexOf(text)?.Find(passage.BlockId) is Supporter { IsWithheld: true });
 
     /// <summary>The withheld supporters, in print order.</summary>
     public static IEnumerable<Supporter> Withheld(this Edition edition) =>

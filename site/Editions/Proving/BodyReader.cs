@@ -11,14 +11,15 @@ namespace IskraSite.Editions.Proving;
 /// <summary>Reads the body of one text in every language and makes both proofs of it.</summary>
 public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
 {
-    private readonly MentionCheck mentions = new(edition, bag, ledger);
+    private readonly MentionCheck mentions = new(edition, bag);
 
     /// <summary>A reader of the same edition that tells its findings to another bag.</summary>
     public BodyReader For(DiagnosticBag findings) => new(edition, input.For(findings), findings, counts, ledger);
 
     /// <summary>Reads and proves a text.</summary>
+    /// <param name="issue">The issue that it belongs to; null for a page of the edition.</param>
     /// <returns>Its body; null when the original cannot be read.</returns>
-    public TextBody? Read(Text text)
+    public TextBody? Read(Text text, Issue? issue)
     {
         var versions = new List<VersionBody>(text.Versions.Count);
         foreach (var version in text.Versions)
@@ -32,7 +33,9 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         foreach (var author in text.AuthorIds) mentions.CheckAgent(author, text.AuthorPlace);
         foreach (var body in versions) mentions.Check(InlinesOf(body), body.File, text, other => IdsOf(other, text, versions));
         foreach (var translation in versions.Skip(1)) counts.AddAligned(Aligner.Align(versions[0], translation, bag));
-        return new TextBody(text, versions, Collate(text, versions[0]));
+        var read = new TextBody(text, versions, Collate(text, versions[0], issue)) { Annex = issue?.AnnexOf(text) };
+        foreach (var body in versions) ledger.Note(edition.Authorities.LinesMentioning(read, body.Version.Language));
+        return read;
     }
 
     /// <summary>Reads one language of a text, with no more checks than reading makes.</summary>
@@ -76,9 +79,9 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         }
     }
 
-    private CollatedLines? Collate(Text text, VersionBody original)
+    private CollatedLines? Collate(Text text, VersionBody original, Issue? issue)
     {
-        if (!text.IsPrinted || edition.FindIssue(text.IssueId!)!.Witness is not { } witnessFile) return null;
+        if (!text.IsPrinted || issue?.Witness is not { } witnessFile) return null;
         if (text.Source.Ranges.Count == 0)
         {
             bag.Add(Codes.Collate.NoSource, original.Version.TitlePlace, "this text names no lines of the source", "add source: [58-71, 104] to its front matter");

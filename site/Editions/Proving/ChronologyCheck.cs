@@ -47,7 +47,7 @@ internal sealed class ChronologyCheck(Issue issue, DiagnosticBag bag)
         if (bodies.FirstOrDefault(body => body.Text.Id == passage.TextId) is not { } text) return;
         foreach (var body in text.Versions)
         {
-            var lines = passage.Lines(body, issue.Supporters).ToList();
+            var lines = passage.Lines(body, text.Annex).ToList();
             if (lines.Count == 0)
             {
                 bag.Add(

@@ -40,13 +40,7 @@ internal sealed class HistoryCheck(Edition edition, BodyReader reader, Diagnosti
     private List<string> IdsOf(Text text)
     {
         var ids = reader.ReadVersion(text.Original, new DiagnosticBag())?.Blocks.Select(block => block.Id).OfType<string>().ToList() ?? [];
-        if (text.IssueId is { } issue && edition.FindIssue(issue)!.Supporters is { } annex && annex.AnnexOf == text.Id)
-        {
-            ids.Add(annex.Heading.Id);
-            ids.AddRange(annex.Countries.SelectMany(country => country.Entries).Select(entry => entry.Id));
-            if (annex.Closing is { } closing) ids.Add(closing.Id);
-        }
-
+        if (text.IssueId is { } issue && edition.FindIssue(issue)!.AnnexOf(text) is { } annex) ids.AddRange(annex.Blocks.Select(block => block.Id));
         return ids;
     }
 }

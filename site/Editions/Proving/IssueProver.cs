@@ -12,7 +12,7 @@ internal sealed class IssueProver(InputFolder input, DiagnosticBag bag, ProofCou
     /// <summary>Proves every issue; the edition that comes back has the correspondence of each annex with its source in it.</summary>
     public Edition Prove(Edition edition)
     {
-        var mentions = new MentionCheck(edition, bag, ledger);
+        var mentions = new MentionCheck(edition, bag);
         var proved = new Issue[edition.Issues.Count];
         Parallel.For(0, proved.Length, i => proved[i] = Prove(edition.Issues[i], edition, mentions));
         return edition with { Issues = proved };
@@ -20,7 +20,12 @@ internal sealed class IssueProver(InputFolder input, DiagnosticBag bag, ProofCou
 
     private Issue Prove(Issue issue, Edition edition, MentionCheck mentions)
     {
-        if (issue.EditorId is { } editor) mentions.CheckAgent(editor, issue.EditorPlace);
+        if (issue.EditorId is { } id)
+        {
+            mentions.CheckAgent(id, issue.EditorPlace);
+            if (edition.Authorities.FindAgent(id) is { } editor) ledger.Note(editor);
+        }
+
         if (issue.Supporters is { } annex)
         {
             CheckReferences(annex, edition, mentions);
@@ -41,10 +46,8 @@ internal sealed class IssueProver(InputFolder input, DiagnosticBag bag, ProofCou
 
     private void CheckReferences(SupporterList annex, Edition edition, MentionCheck mentions)
     {
-        var pieces = annex.Countries.SelectMany(country => country.Entries.Select(entry => entry.Content).Prepend(country.Name)).Prepend(annex.Heading.Content);
-        if (annex.Closing is not null) pieces = pieces.Append(annex.Closing.Content);
-        foreach (var inlines in pieces.SelectMany(piece => piece.Values.Values)) mentions.Check(Inlines.In(inlines), annex.File, null, _ => new HashSet<string>());
-        foreach (var country in annex.Countries) ledger.Note(EntityKind.Place, country.PlaceId);
+        foreach (var inlines in annex.Pieces.SelectMany(piece => piece.Content.Values.Values)) mentions.Check(Inlines.In(inlines), annex.File, null, _ => new HashSet<string>());
+        foreach (var language in edition.Settings.Languages) ledger.Note(edition.Authorities.LinesMentioning(annex, language));
         if (!edition.Authorities.IsRead(EntityKind.Place)) return;
         foreach (var country in annex.Countries.Where(country => edition.Authorities.Find(EntityKind.Place, country.PlaceId) is null))
         {

@@ -19,14 +19,14 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
     {
         if (input.Read($"{folder}/{FileName}") is not { } file || YamlTree.Read(file, bag) is not { } map) return null;
         new FormCheck([.. settings.Languages.Select(l => l.Code)], bag).Check(map, EditionForms.Supporters);
-        if (BlockOf(map.Map("heading")) is not { } heading) return null;
+        if (BlockOf(map.Map("heading"), (id, words) => new AnnexHeading(id, words)) is not { } heading) return null;
         return new SupporterList(
             file, map.Localized("title") ?? Localized.Empty, annexOf, map.Lines("source"), heading,
-            [.. map.Maps("countries").Select(CountryOf)], BlockOf(map.Map("closing")), null);
+            [.. map.Maps("countries").Select(CountryOf)], BlockOf(map.Map("closing"), (id, words) => new AnnexClosing(id, words)), null);
     }
 
-    private AnnexBlock? BlockOf(YamlMap? map) =>
-        map?["id"] is YamlScalar id ? new AnnexBlock(Unique(id), MarkedUpOf(map, "text")) : null;
+    private TBlock? BlockOf<TBlock>(YamlMap? map, Func<string, MarkedUp, TBlock> make)
+        where TBlock : AnnexBlock => map?["id"] is YamlScalar id ? make(Unique(id), MarkedUpOf(map, "text")) : null;
 
     private SupporterCountry CountryOf(YamlMap map) => new(
         map.Word("code") ?? "", map.Word("place") ?? "", MarkedUpOf(map, "name"), [.. map.Maps("entries").Select(EntryOf).OfType<AnnexEntry>()])

@@ -39,23 +39,25 @@ internal class PageHtml(string path, Language language, RenderContext context) :
     /// <summary>Headings below this element; a page's own heading is h1.</summary>
     public int HeadingShift { get; init; }
 
-    /// <summary>The run of headings at the head of a text: its title, rubric and subtitle; and how many blocks they are.</summary>
-    public (Html Html, int Count) HeadingGroup(IReadOnlyList<Block> blocks, string title)
+    /// <inheritdoc/>
+    public override string HeadingOfAnnex => HeadingShift == 0 ? "h2" : "h3";
+
+    /// <summary>The title of a text, with rubric and subtitle.</summary>
+    /// <param name="title">The editors' title, which stands where none is printed.</param>
+    public Html HeadingGroup(HeadingGroup group, string title)
     {
         Out.Clear();
-        var count = blocks.TakeWhile(block => block is Heading).Count();
-        var main = blocks.Take(count).Cast<Heading>().FirstOrDefault(heading => heading.Level == 1);
-        if (main is null)
+        if (group.Title is not { } main)
         {
             Out.Append('<').Append(TopHeading).Append(" class=\"editorial\"").Append(TitleMark(null)).Append('>');
             Escaped(title);
             Out.Append("</").Append(TopHeading).Append('>');
-            return (new Html(Out.ToString()), 0);
+            return new Html(Out.ToString());
         }
 
         Out.Append("<hgroup>\n");
         var isBefore = true;
-        foreach (var heading in blocks.Take(count).Cast<Heading>())
+        foreach (var heading in group.Headings)
         {
             var element = heading == main ? TopHeading : "p";
             isBefore &= heading != main;
@@ -69,12 +71,12 @@ internal class PageHtml(string path, Language language, RenderContext context) :
         }
 
         Out.Append("</hgroup>");
-        return (new Html(Out.ToString()), count);
+        return new Html(Out.ToString());
     }
 
     /// <inheritdoc/>
     public override string PartAttributes(string? id, bool isBlock) =>
-        id is null ? "" : $"{(isBlock ? " class=\"b\"" : "")}{(HasAnchors ? $" id=\"{id}\"" : "")}";
+        id is null || !HasAnchors ? "" : $"{(isBlock ? " class=\"b\"" : "")} id=\"{id}\"";
 
     /// <inheritdoc/>
     protected override void BlockAttributes(Block block, string? cssClass)

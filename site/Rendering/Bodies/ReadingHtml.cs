@@ -32,6 +32,9 @@ internal class ReadingHtml(Language language, Language original)
     /// <summary>Whether the HTML must be XML too, as in a book: empty elements are then closed.</summary>
     public bool IsXml { get; init; }
 
+    /// <summary>The element of the heading of the annex.</summary>
+    public virtual string HeadingOfAnnex => "h2";
+
     /// <summary>The HTML of blocks.</summary>
     public Html Blocks(IEnumerable<Block> blocks)
     {

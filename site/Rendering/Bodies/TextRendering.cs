@@ -14,14 +14,14 @@ namespace IskraSite.Rendering.Bodies;
 internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html? Notes, IReadOnlyList<ApparatusEntry> Apparatus, Count Counted, Count Supporters)
 {
     /// <summary>Renders a text in one language.</summary>
-    public static TextRendering Of(Text text, VersionBody body, Issue issue, RenderContext context)
+    public static TextRendering Of(TextBody text, VersionBody body, RenderContext context)
     {
         var language = body.Version.Language;
-        var html = new PageHtml(Addresses.Text(language, text), language, context) { Text = text };
-        var (heading, count) = html.HeadingGroup(body.Blocks, body.Version.Title);
-        var content = html.Blocks(body.Blocks.Skip(count));
+        var html = new PageHtml(Addresses.Text(language, text.Text), language, context) { Text = text.Text };
+        var heading = html.HeadingGroup(body.HeadingGroup, body.Version.Title);
+        var content = html.Blocks(body.Blocks.Skip(body.HeadingGroup.TitleCount));
         var counted = html.Counted.Count;
-        var annex = issue.Supporters is { } list && list.AnnexOf == text.Id ? AnnexHtml.Of(list, html, language) : null;
+        var annex = text.Annex is { } list ? AnnexHtml.Of(list.Pieces, html, language) : null;
         return new TextRendering(heading, content, annex, Footnotes(body, html), html.Apparatus, counted, html.Supporters);
     }
 

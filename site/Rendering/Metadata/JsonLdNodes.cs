@@ -53,7 +53,7 @@ internal static class JsonLdNodes
             json.WriteEndArray();
         }
 
-        if (facts.TranslatorOf(version) is { } translator) WriteNamed(json, "translator", version.Translator == "editors" ? "Organization" : "Person", translator);
+        if (facts.TranslatorOf(version) is { } translator) WriteNamed(json, "translator", version.IsTranslatedByEditors ? "Organization" : "Person", translator);
         WritePublisher(json, facts);
         if (facts.Picture is { } picture) json.WriteString("image", facts.AddressOf(picture));
         json.WriteString("version", facts.Settings.Version);

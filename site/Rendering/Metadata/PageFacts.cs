@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Theming;
 
@@ -38,11 +39,10 @@ internal sealed record PageFacts(
     public string AddressOf(string path) => Addresses.Absolute(Settings.BaseUrl, path);
 
     /// <summary>Who wrote a text, as far as the authorities know them.</summary>
-    public IEnumerable<Entity> AuthorsOf(Text text) => text.AuthorIds.Select(Context.Edition.Authorities.FindAgent).OfType<Entity>();
+    public IEnumerable<Entity> AuthorsOf(Text text) => Context.Edition.Authorities.AuthorsOf(text);
 
     /// <summary>Who translated, in the page's language; or null.</summary>
-    public string? TranslatorOf(TextVersion version) =>
-        version.Translator is { } translator ? Words.Has("translator_" + translator) ? Words["translator_" + translator] : translator : null;
+    public string? TranslatorOf(TextVersion version) => CitationPhrases.TranslatorOf(version, Words);
 
     /// <summary>Where a part of the edition's licence is set out.</summary>
     /// <param name="part"><c>apparatus</c> or <c>texts</c>.</param>

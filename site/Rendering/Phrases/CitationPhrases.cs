@@ -1,11 +1,19 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Rendering.Phrases;
 
 /// <summary>How a text is cited, in words.</summary>
 internal static class CitationPhrases
 {
+    /// <summary>Who wrote a text, in one line; empty when nobody is named.</summary>
+    public static string AuthorsOf(Text text, Strings words, Edition edition) => words.List([.. text.AuthorIds.Select(id => edition.Authorities.NameOfAgent(id, words.Language))]);
+
+    /// <summary>Who translated; null when nobody is named.</summary>
+    public static string? TranslatorOf(TextVersion version, Strings words) =>
+        version.Translator is not { } translator ? null : words.Has("translator_" + translator) ? words["translator_" + translator] : translator;
+
     /// <summary>A text in the language that it is cited in.</summary>
     public static string Of(Text text, TextVersion version, Issue issue, RenderContext context) => Of(
         text, context.StringsOf(version.Language).Format("citation_title", version.Title), "", Addresses.Absolute(context.Edition.Settings.BaseUrl, Addresses.Text(version.Language, text)),
@@ -19,7 +27,7 @@ internal static class CitationPhrases
     public static string Of(Text text, string title, string block, string address, Issue issue, Language language, RenderContext context)
     {
         var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
-        var authors = words.List([.. text.AuthorIds.Select(id => context.Edition.Authorities.FindAgent(id)?.Name[language] ?? id)]);
+        var authors = AuthorsOf(text, words, context.Edition);
         return words.Format(
             authors.Length == 0 ? "citation_anonymous" : "citation", authors, title, settings.Title[language],
             (text.Date is { } date ? DatePhrases.Both(date, words) : DatePhrases.Plain(issue.Date, words)) + block,

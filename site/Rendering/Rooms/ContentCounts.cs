@@ -33,19 +33,18 @@ internal sealed class ContentCounts
         foreach (var body in bodies.Texts)
         {
             var carriers = carried.Where(carrier => carrier.Texts.Contains(body.Text)).Select(carrier => carrier.Room).ToList();
-            var annex = bodies.Issue.Supporters is { } list && list.AnnexOf == body.Text.Id ? list : null;
             foreach (var version in body.Versions)
             {
                 var language = version.Version.Language;
                 var count = Of(version);
                 foreach (var room in carriers) Verify(room, $"{body.Text} ({language})", count, texts.GetValueOrDefault((room, body.Text.Id, language.Code)));
                 sums.Add((language, count));
-                if (annex is null) continue;
+                if (body.Annex is not { } annex) continue;
                 var entries = ModelCount.Of(annex, language);
                 foreach (var room in carriers) Verify(room, $"the supporters of {body.Text} ({language})", entries, annexes.GetValueOrDefault((room, language.Code)));
             }
 
-            supporters += annex?.Supporters.Count() ?? 0;
+            supporters += body.Annex?.Supporters.Count() ?? 0;
         }
 
         totals.Add(sums, supporters);

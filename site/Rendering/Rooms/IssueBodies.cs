@@ -12,6 +12,9 @@ internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts)
     /// <summary>The bodies of the edition's own pages: a book of the issue has them too.</summary>
     public IReadOnlyList<TextBody> Pages { get; init; } = [];
 
+    /// <summary>The supporters in the annexes of the texts, in print order.</summary>
+    public IEnumerable<Supporter> Supporters => Texts.SelectMany(body => body.Annex?.Supporters ?? []);
+
     /// <summary>The body of a text, or null.</summary>
     public TextBody? Of(Text? text) => Texts.FirstOrDefault(body => body.Text == text);
 }

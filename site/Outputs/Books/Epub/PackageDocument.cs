@@ -119,7 +119,7 @@ internal static class PackageDocument
         void Agent(string element, string agent, string role)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"agent-{++number}");
-            Element(element, TextPart.NameOf(agent, language, state), id);
+            Element(element, state.Context.Edition.Authorities.NameOfAgent(agent, language), id);
             xml.WriteStartElement("meta", Opf);
             xml.WriteAttributeString("refines", "#" + id);
             xml.WriteAttributeString("property", "role");

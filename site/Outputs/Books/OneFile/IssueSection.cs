@@ -23,7 +23,7 @@ internal static class IssueSection
             ["date_html"] = DatePhrases.Element(issue.Date, words),
             ["summary"] = FileLabels.Each(scope, context, language => issue.Summary[language]),
             ["texts"] = Values.List(bodies.Texts.Where(body => scope.Has(body.Text)).Select(body => TextSection.Render(
-                scope, body, AnnexOf(scope, issue, body.Text, context), context, (language, text, supporters) => isWritten?.Invoke(body.Text, language, text, supporters))).OfType<Html>()),
+                scope, body, context, (language, text, supporters) => isWritten?.Invoke(body.Text, language, text, supporters))).OfType<Html>()),
         };
         return context.Render("one-file-issue.html", values);
     }
@@ -39,7 +39,4 @@ internal static class IssueSection
             ["title"] = FileLabels.Each(scope, context, language => text.In(language)?.Title ?? ""),
         })),
     };
-
-    private static SupportersHtml? AnnexOf(FileScope scope, Issue issue, Text text, RenderContext context) =>
-        issue.Supporters?.AnnexOf == text.Id ? new SupportersHtml(scope, issue, context) : null;
 }

@@ -14,7 +14,7 @@ internal static class SupportersFilter
         var words = context.StringsOf(scope.Frame);
         var annexes = (scope.Issue is { } one ? [one] : context.Edition.Issues).Select(issue => issue.Supporters).OfType<SupporterList>().ToList();
         var countries = annexes.SelectMany(annex => annex.Countries).Select(country => country.PlaceId).Distinct()
-            .Select(id => (Id: id, Name: context.Edition.Authorities.Find(EntityKind.Place, id)?.Name[scope.Frame] ?? id));
+            .Select(id => (Id: id, Name: context.Edition.Authorities.NameOfPlace(id, scope.Frame) ?? id));
         var kinds = annexes.SelectMany(annex => annex.Supporters).GroupBy(supporter => supporter.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal);
         return new Values
         {

@@ -20,9 +20,8 @@ internal static class TextSection
     private const int HeadingShift = 2;
 
     /// <summary>A text; null when it is in none of the file's languages.</summary>
-    /// <param name="annex">The supporters annexed to it, or null.</param>
     /// <param name="isWritten">Is told what of the text is written in a language, and what of the supporters; or null.</param>
-    public static Html? Render(FileScope scope, TextBody body, SupportersHtml? annex, RenderContext context, Action<Language, Count, Count>? isWritten = null)
+    public static Html? Render(FileScope scope, TextBody body, RenderContext context, Action<Language, Count, Count>? isWritten = null)
     {
         var versions = body.Versions.Where(version => scope.Languages.Contains(version.Version.Language)).ToList();
         if (versions.Count == 0) return null;
@@ -51,13 +50,12 @@ internal static class TextSection
         else
         {
             var html = columns[versions[0].Version.Language];
-            var (heading, count) = html.HeadingGroup(versions[0].Blocks, versions[0].Version.Title);
-            values["hgroup"] = heading;
-            values["body"] = html.Blocks(versions[0].Blocks.Skip(count));
+            values["hgroup"] = html.HeadingGroup(versions[0].HeadingGroup, versions[0].Version.Title);
+            values["body"] = html.Blocks(versions[0].Blocks.Skip(versions[0].HeadingGroup.TitleCount));
         }
 
         var written = columns.Select(column => (Language: column.Key, column.Value.Counted.Count)).ToList();
-        values["annex"] = annex?.Render(columns);
+        values["annex"] = body.Annex is { } annex ? new SupportersHtml(scope, annex, columns, context).Render() : null;
         foreach (var (language, count) in written) isWritten?.Invoke(language, count, columns[language].Supporters);
         values["notes"] = Values.List(versions.Where(version => version.Footnotes.Count > 0)
             .Select(version => Titled(version.Version.Language, "notes", TextRendering.Footnotes(version, columns[version.Version.Language])!, context)));
@@ -73,13 +71,12 @@ internal static class TextSection
     private static Values About(TextVersion version, Text text, RenderContext context)
     {
         var words = context.StringsOf(version.Language);
-        var authors = text.AuthorIds.Select(context.Edition.Authorities.FindAgent).OfType<Entity>()
+        var authors = context.Edition.Authorities.AuthorsOf(text)
             .Select(agent => $"<a href=\"#{FileScope.PlaceOf(agent.Kind, agent.Id)}\"><bdi>{Html.Escape(agent.Name[version.Language])}</bdi></a>");
         var parts = new List<string> { Html.Escape(Label(text, words)) };
         if (words.List([.. authors]) is { Length: > 0 } by) parts.Add(by);
         if (text.Date is { } date) parts.Add(DatePhrases.Element(date, words).Markup);
-        if (version.Translator is { } translator)
-            parts.Add(Html.Escape($"{words["translator"]}{words["colon"]} {(words.Has("translator_" + translator) ? words["translator_" + translator] : translator)}"));
+        if (CitationPhrases.TranslatorOf(version, words) is { } translator) parts.Add(Html.Escape($"{words["translator"]}{words["colon"]} {translator}"));
         return InLanguage(version.Language, new Html(string.Join(" · ", parts)));
     }
 
@@ -93,13 +90,12 @@ internal static class TextSection
                 version.Version.Language, "t", new Html($"<{TopHeading} class=\"editorial\">{Html.Escape(version.Version.Title)}</{TopHeading}>"))));
         }
 
-        var headings = blocks.TakeWhile(block => block is Heading).Count();
         for (var i = 0; i < blocks.Count; i++)
         {
             var cells = versions.Where(version => i < version.Blocks.Count).Select(version =>
             {
                 var (language, block) = (version.Version.Language, version.Blocks[i]);
-                var html = i < headings && block is Heading { Level: > 1 } heading
+                var html = body.Original.HeadingGroup.IsRubric(i) && block is Heading heading
                     ? new Html($"<p class=\"rubric\">{columns[language].Line(heading.Content).Markup}</p>")
                     : columns[language].Blocks([block]);
                 return Cell(language, FileHtml.FieldOf(block, blocks[i] == title, body.Text.IsPrinted), html);

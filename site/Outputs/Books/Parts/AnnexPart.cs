@@ -12,40 +12,47 @@ internal static class AnnexPart
     public static Entry Append(StringBuilder html, SupporterList annex, string file, IReadOnlyDictionary<Language, BookHtml> pages, BookNotes notes, BookState state)
     {
         var languages = state.Book.Languages.Where(pages.ContainsKey).ToList();
-        html.Append("<section class=\"annex\">\n").Append(Paired(annex.Heading.Id, annex.Heading.Content, "h2"));
-        var countries = new List<Entry>();
-        foreach (var country in annex.Countries)
+        html.Append("<section class=\"annex\">\n");
+        var isListOpen = false;
+        foreach (var piece in annex.Pieces)
         {
-            html.Append(Paired(IdOf(country), country.Name, "h3"));
-            countries.Add(new Entry(new Label([.. languages.Select(language => (language, ReadingText.Of(country.Name[language])))]), state.HrefOf(file, IdOf(country)), []));
-            var isListOpen = false;
-            foreach (var entry in country.Entries)
+            if (piece is Supporter != isListOpen) html.Append(isListOpen ? "</ul>\n" : "<ul>\n");
+            isListOpen = piece is Supporter;
+            html.Append(piece switch
             {
-                if (entry is Supporter != isListOpen) html.Append(isListOpen ? "</ul>\n" : "<ul>\n");
-                isListOpen = entry is Supporter;
-                if (entry is Supporter supporter) html.Append("<li>").Append(Paired(entry.Id, entry.Content, "p", supporter)).Append("</li>\n");
-                else html.Append(Paired(entry.Id, entry.Content, "p"));
-            }
-
-            if (isListOpen) html.Append("</ul>\n");
+                AnnexHeading => Paired(piece, "h2"),
+                CountryHeading => Paired(piece, "h3"),
+                Supporter => $"<li>{Paired(piece, "p")}</li>\n",
+                AnnexRemark or AnnexClosing => Paired(piece, "p"),
+                _ => throw new System.Diagnostics.UnreachableException(piece.GetType().Name),
+            });
         }
 
-        if (annex.Closing is { } closing) html.Append(Paired(closing.Id, closing.Content, "p"));
-        html.Append("</section>\n");
-        return new Entry(state.LabelOf(language => annex.Title[language]), state.HrefOf(file, annex.Heading.Id), countries);
+        html.Append(isListOpen ? "</ul>\n</section>\n" : "</section>\n");
+        return new Entry(state.LabelOf(language => annex.Title[language]), state.HrefOf(file, annex.Heading.Id), [.. annex.Pieces.OfType<CountryHeading>().Select(country =>
+            new Entry(new Label([.. languages.Select(language => (language, ReadingText.Of(country.Content[language])))]), state.HrefOf(file, IdOf(country)), []))]);
 
         // What the editors think of a supporter is called once, after the words in the language that leads; two calls do not run into one number.
-        string Paired(string id, MarkedUp content, string element, Supporter? supporter = null) => BookState.Paired(languages, language =>
+        string Paired(AnnexPiece piece, string element) => BookState.Paired(languages, language =>
         {
             var (page, before) = (pages[language], pages[language].Counted.Words);
-            var words = page.Line(content[language]).Markup;
-            if (supporter is not null) page.Supporters += new Count(1, page.Counted.Words - before);
-            var call = supporter is not null && language == languages[0] ? notes.CallOf(supporter, state.Words) : "";
+            var (words, call) = (page.Line(piece.Content[language]).Markup, "");
+            if (piece is Supporter supporter)
+            {
+                page.Supporters += new Count(1, page.Counted.Words - before);
+                if (language == languages[0]) call = notes.CallOf(supporter, state.Words);
+            }
+
             if (call.Length > 0 && words.EndsWith("</sup>", StringComparison.Ordinal)) call = " " + call;
-            return $"<{element} id=\"{page.IdOf(id)}\">{words}{call}</{element}>\n";
+            return $"<{element} id=\"{page.IdOf(IdOf(piece))}\">{words}{call}</{element}>\n";
         });
     }
 
-    /// <summary>The id of a country's heading.</summary>
-    public static string IdOf(SupporterCountry country) => "country-" + country.PlaceId;
+    /// <summary>The id that a piece has in its document: a country's heading too, since the contents lead there.</summary>
+    public static string IdOf(AnnexPiece piece) => piece switch
+    {
+        CountryHeading heading => "country-" + heading.Country.PlaceId,
+        AnnexBlock block => block.Id,
+        _ => throw new System.Diagnostics.UnreachableException(piece.GetType().Name),
+    };
 }

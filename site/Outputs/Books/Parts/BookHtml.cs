@@ -33,13 +33,13 @@ internal sealed class BookHtml : PageHtml
     public override string IdOf(string id) => state.IdOf(file, isLeading ? id : $"{Language.Code}-{id}");
 
     /// <summary>Marks the printed pages that begin in a heading, before it: a heading is its words alone.</summary>
-    /// <returns>The marks, and the heading without them.</returns>
-    public (string Marks, IReadOnlyList<Block> Blocks) BreaksBefore(IReadOnlyList<Block> headings)
+    /// <returns>The marks, and the headings without them.</returns>
+    public (string Marks, HeadingGroup Headings) BreaksBefore(HeadingGroup group)
     {
         Out.Clear();
-        foreach (var page in headings.SelectMany(Inlines.In).OfType<PageBreak>()) WritePageBreak(page);
+        foreach (var page in group.Headings.SelectMany(Inlines.In).OfType<PageBreak>()) WritePageBreak(page);
         var marks = Out.Length == 0 ? "" : $"<p class=\"page\">{Out}</p>\n";
-        return (marks, [.. headings.Cast<Heading>().Select(heading => heading with { Content = [.. heading.Content.Where(inline => inline is not PageBreak)] })]);
+        return (marks, new HeadingGroup([.. group.Headings.Select(heading => heading with { Content = [.. heading.Content.Where(inline => inline is not PageBreak)] })]));
     }
 
     /// <inheritdoc/>

@@ -46,7 +46,7 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
         foreach (var (text, language, counted, supporters) in Written)
         {
             bodies.Counts.Add(room, text, language, counted, path);
-            if (text.Id == bodies.Issue.Supporters?.AnnexOf) bodies.Counts.AddAnnex(room, language, supporters, path);
+            if (bodies.Of(text)?.Annex is not null) bodies.Counts.AddAnnex(room, language, supporters, path);
         }
     }
 

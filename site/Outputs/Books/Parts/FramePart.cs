@@ -29,7 +29,7 @@ internal static class FramePart
         {
             var words = state.Context.StringsOf(language);
             var said = new StringBuilder($"<h1>{HtmlOf(issue.Title[language])}</h1>\n<p>{HtmlOf(words["date"] + words["colon"])} {DatePhrases.Element(issue.Date, words).Markup}</p>\n");
-            if (issue.EditorId is { } editor) said.Append(CultureInfo.InvariantCulture, $"<p>{HtmlOf(words["editor"] + words["colon"])} <bdi>{HtmlOf(TextPart.NameOf(editor, language, state))}</bdi></p>\n");
+            if (issue.EditorId is { } editor) said.Append(CultureInfo.InvariantCulture, $"<p>{HtmlOf(words["editor"] + words["colon"])} <bdi>{HtmlOf(state.Context.Edition.Authorities.NameOfAgent(editor, language))}</bdi></p>\n");
             said.Append(CultureInfo.InvariantCulture, $"<p>{HtmlOf(issue.Summary[language])}</p>\n");
             if (issue.DateNote?[language] is { Length: > 0 } note) said.Append(CultureInfo.InvariantCulture, $"<p class=\"note\">{HtmlOf(note)}</p>\n");
             said.Append(CultureInfo.InvariantCulture, $"<p>{HtmlOf(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Both(settings.Published, words)))}</p>\n");

@@ -19,28 +19,25 @@ internal static class TextPart
         var html = new StringBuilder();
         var inner = new List<Entry>();
 
-        var count = versions[0].Blocks.TakeWhile(block => block is Heading).Count();
         html.Append("<header>\n");
         var heads = new Dictionary<Language, string>();
         foreach (var version in versions)
         {
             var page = pages[version.Version.Language];
-            var (marks, blocks) = page.BreaksBefore([.. version.Blocks.Take(count)]);
+            var (marks, headings) = page.BreaksBefore(version.HeadingGroup);
             html.Append(marks);
-            heads[version.Version.Language] = page.HeadingGroup(blocks, version.Version.Title).Html.Markup;
+            heads[version.Version.Language] = page.HeadingGroup(headings, version.Version.Title).Markup;
         }
 
-        // A page without a heading of the first level has its title alone; its headings then are sections.
-        var from = versions[0].Blocks.Take(count).Any(block => block is Heading { Level: 1 }) ? count : 0;
         html.Append(BookState.Paired(languages, language => heads[language]));
         if (text.IsPrinted) html.Append(BookState.Paired(languages, language => MetaOf(text, text.In(language)!, state)));
         html.Append("</header>\n");
 
-        for (var i = from; i < versions[0].Blocks.Count; i++)
+        for (var i = versions[0].HeadingGroup.TitleCount; i < versions[0].Blocks.Count; i++)
             html.Append(BookState.Paired([.. versions.Where(version => i < version.Blocks.Count).Select(version => version.Version.Language)], language => pages[language].Blocks([body.In(language)!.Blocks[i]]).Markup));
 
         var counted = languages.ToDictionary(language => language, language => pages[language].Counted.Count);
-        if (state.Book.Issue.Supporters is { } annex && text.IssueId is not null && annex.AnnexOf == text.Id) inner.Add(AnnexPart.Append(html, annex, file, pages, notes, state));
+        if (body.Annex is { } annex) inner.Add(AnnexPart.Append(html, annex, file, pages, notes, state));
         if (text.IssueId is not null) state.Written.AddRange(languages.Select(language => (text, language, counted[language], pages[language].Supporters)));
         foreach (var version in versions)
         {
@@ -61,7 +58,7 @@ internal static class TextPart
         var kind = words["text_kind_" + text.Kind];
         List<string> said = kind == version.Title ? [] : [state.Escaped(kind, version.Language)];
         if (text.AuthorIds.Count > 0)
-            said.Add($"{state.Escaped(words["author"], version.Language)}{words["colon"]} {string.Join(words["list_mark"] + " ", text.AuthorIds.Select(id => $"<bdi>{state.Escaped(NameOf(id, version.Language, state), version.Language)}</bdi>"))}");
+            said.Add($"{state.Escaped(words["author"], version.Language)}{words["colon"]} {string.Join(words["list_mark"] + " ", text.AuthorIds.Select(id => $"<bdi>{state.Escaped(state.Context.Edition.Authorities.NameOfAgent(id, version.Language), version.Language)}</bdi>"))}");
         if (text.Date is { } date) said.Add(DatePhrases.Element(date, words).Markup);
         if (version.AuthorNote is { } note) said.Add(state.Escaped(note, version.Language));
         return said.Count == 0 ? "" : $"<p class=\"meta\">{string.Join(" · ", said)}</p>\n";
@@ -74,7 +71,4 @@ internal static class TextPart
         return $"<p>{state.Escaped(words["proof_level"] + words["colon"] + " " + proof, version.Language)}</p>\n"
             + $"<p>{state.Escaped(words["cite"] + words["colon"], version.Language)} {state.Escaped(CitationPhrases.Of(text, version, state.Book.Issue, state.Context), version.Language)}</p>\n";
     }
-
-    /// <summary>The name of a person or organisation.</summary>
-    public static string NameOf(string id, Language language, BookState state) => state.Context.Edition.Authorities.FindAgent(id)?.Name[language] ?? id;
 }

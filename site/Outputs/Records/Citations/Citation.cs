@@ -31,8 +31,8 @@ internal sealed record Citation(
             $"{Series(settings)}-{issue.Id}-{text.Id}-{language.Code}", language, version.Title,
             isTranslation || text.Versions.Count < 2 ? null : text.Versions[1].Title,
             isTranslation ? text.Original.Title : null, isTranslation ? text.Original.Language : null,
-            version.Translator is { } translator ? words.Has("translator_" + translator) ? words["translator_" + translator] : translator : null,
-            [.. text.AuthorIds.Select(context.Edition.Authorities.FindAgent).OfType<Entity>().Select(agent => (agent.Name[language], agent.Kind != EntityKind.Person))],
+            CitationPhrases.TranslatorOf(version, words),
+            [.. context.Edition.Authorities.AuthorsOf(text).Select(agent => (agent.Name[language], agent.Kind != EntityKind.Person))],
             settings.Title[language], text.Date ?? issue.Date, Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text)), settings.Version,
             words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words)));
     }

@@ -15,14 +15,14 @@ internal sealed record SupporterRecord(Edition Edition, Issue Issue, SupporterCo
     public IReadOnlyList<LineReference> SourceLines => Issue.Supporters!.LinesOf(Supporter, Original);
 
     /// <summary>Every supporter of an issue, in the order of print; of a withheld text the annex is withheld too.</summary>
-    public static IReadOnlyList<SupporterRecord> Of(Issue issue, Edition edition) => issue.Supporters is null || AnnexOf(issue) is { IsWithheld: true } ? [] :
+    public static IReadOnlyList<SupporterRecord> Of(Issue issue, Edition edition) => issue.Supporters is null || issue.AnnexedText is { IsWithheld: true } ? [] :
     [
         .. issue.Supporters.Countries.SelectMany(country => country.Supporters.Select(supporter => (country, supporter)))
             .Select((pair, index) => new SupporterRecord(edition, issue, pair.country, pair.supporter, index + 1)),
     ];
 
     /// <summary>The name of its country's place.</summary>
-    public string CountryName(Language language) => Edition.Authorities.Find(EntityKind.Place, Country.PlaceId)?.Name[language] ?? ReadingText.Of(Country.Name[language]);
+    public string CountryName(Language language) => Edition.Authorities.NameOfPlace(Country.PlaceId, language) ?? ReadingText.Of(Country.Name[language]);
 
     /// <summary>Its words as the source has them.</summary>
     public string Printed => DiplomaticText.Of(Supporter.Content[Original]);
@@ -32,7 +32,5 @@ internal sealed record SupporterRecord(Edition Edition, Issue Issue, SupporterCo
 
     /// <summary>Its place in the annex on the web; null when the annex is on no page in that language.</summary>
     public string? Address(Language language) =>
-        AnnexOf(Issue) is { } text && text.In(language) is not null ? $"{Addresses.Absolute(Edition.Settings.BaseUrl, Addresses.Text(language, text))}#{Supporter.Id}" : null;
-
-    private static Text? AnnexOf(Issue issue) => issue.Texts.FirstOrDefault(text => text.Id == issue.Supporters!.AnnexOf);
+        Issue.AnnexedText is { } text && text.In(language) is not null ? $"{Addresses.Absolute(Edition.Settings.BaseUrl, Addresses.Text(language, text))}#{Supporter.Id}" : null;
 }

@@ -27,9 +27,9 @@ internal sealed record FeedEntry(Text Text, Language Language, string Title, str
         var printed = words.Format("feed_printed", context.Edition.Settings.Title[language], body.Text.Date is { } date ? DatePhrases.Both(date, words) : DatePhrases.Plain(issue.Date, words));
         content.Append("<p").Append(html.PartAttributes(null, isBlock: true)).Append('>').Append(Runs.Escaped(printed, language, context.Edition.Settings.Original)).Append("</p>\n").Append(html.Blocks(version.Blocks).Markup);
         var counted = html.Counted.Count;
-        if (issue.Supporters is { } annex && annex.AnnexOf == body.Text.Id) content.Append(AnnexHtml.Of(annex, html, language).Markup);
+        if (body.Annex is { } annex) content.Append(AnnexHtml.Of(annex.Pieces, html, language).Markup);
         return new FeedEntry(
             body.Text, language, version.Version.Title, version.Version.Summary,
-            [.. body.Text.AuthorIds.Select(id => context.Edition.Authorities.FindAgent(id)?.Name[language]).OfType<string>()], content.ToString(), counted, html.Supporters);
+            [.. context.Edition.Authorities.AuthorsOf(body.Text).Select(author => author.Name[language])], content.ToString(), counted, html.Supporters);
     }
 }

@@ -17,20 +17,21 @@ namespace IskraSite.Outputs.Records.PlainText;
 internal sealed record PlainText(string Text, Count Counted, Count Supporters)
 {
     /// <summary>Makes the file.</summary>
-    public static PlainText Of(Text text, VersionBody body, Issue issue, RenderContext context)
+    public static PlainText Of(TextBody whole, VersionBody body, Issue issue, RenderContext context)
     {
+        var text = whole.Text;
         var settings = context.Edition.Settings;
         var language = body.Version.Language;
         var words = context.StringsOf(language);
         var file = new StringBuilder();
-        var heading = body.Blocks.TakeWhile(block => block is Heading).ToList();
+        var heading = body.HeadingGroup.Headings;
         file.Append(heading.Count == 0 ? body.Version.Title : string.Join('\n', heading.Select(ReadingText.Of))).Append('\n');
-        if (text.AuthorIds.Count > 0) file.Append(words.List([.. text.AuthorIds.Select(id => context.Edition.Authorities.FindAgent(id)?.Name[language] ?? id)])).Append('\n');
+        if (text.AuthorIds.Count > 0) file.Append(CitationPhrases.AuthorsOf(text, words, context.Edition)).Append('\n');
         file.Append(settings.Title[language]).Append(words["list_separator"]);
         file.Append(text.Date is { } date ? DatePhrases.Both(date, words) : DatePhrases.Plain(issue.Date, words)).Append('\n');
         var counted = Count.Of(heading.Select(ReadingText.Of));
-        foreach (var block in body.Blocks.Skip(heading.Count)) counted += AppendBlock(file, block);
-        var supporters = issue.Supporters is { } annex && annex.AnnexOf == text.Id ? AppendAnnex(file, annex, language) : default;
+        foreach (var block in body.BlocksAfterHeadings) counted += AppendBlock(file, block);
+        var supporters = whole.Annex is { } annex ? AppendAnnex(file, annex, language) : default;
         file.Append("\n* * *\n");
         file.Append(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))).Append('\n');
         var address = Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text));
@@ -63,20 +64,14 @@ internal sealed record PlainText(string Text, Count Counted, Count Supporters)
 
     private static Count AppendAnnex(StringBuilder file, SupporterList annex, Language language)
     {
-        file.Append('\n').Append(ReadingText.Of(annex.Heading.Content[language])).Append('\n');
         var supporters = default(Count);
-        foreach (var country in annex.Countries)
+        foreach (var piece in annex.Pieces)
         {
-            file.Append('\n').Append(ReadingText.Of(country.Name[language])).Append('\n');
-            foreach (var entry in country.Entries)
-            {
-                var words = ReadingText.Of(entry.Content[language]);
-                file.Append("– ").Append(words).Append('\n');
-                if (entry is Supporter) supporters += new Count(1, WordCount.WordsIn(words));
-            }
+            var words = ReadingText.Of(piece.Content[language]);
+            file.Append(piece is AnnexEntry ? "– " : "\n").Append(words).Append('\n');
+            if (piece is Supporter) supporters += new Count(1, WordCount.WordsIn(words));
         }
 
-        if (annex.Closing is { } closing) file.Append('\n').Append(ReadingText.Of(closing.Content[language])).Append('\n');
         return supporters;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class PlainTextRoom : Room, ICounted
             foreach (var version in body.Versions)
             {
                 var language = version.Version.Language;
-                var file = PlainText.Of(body.Text, version, bodies.Issue, context);
+                var file = PlainText.Of(body, version, bodies.Issue, context);
                 context.Write(Addresses.PlainText(language, body.Text), file.Text);
                 bodies.Counts.Add(this, body.Text, language, file.Counted);
                 bodies.Counts.AddAnnex(this, language, file.Supporters);

@@ -1,5 +1,4 @@
 using System.Xml;
-using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Counting;
 
@@ -9,97 +8,131 @@ namespace IskraSite.Outputs.Records.Tei;
 /// The annex of supporters in one language, in print order: a division a country, an item an entry. What is known of a supporter beside its
 /// printed words stands once, in the list of supporters (<see cref="TeiSupporters"/>).
 /// </summary>
-internal static class TeiAnnex
+/// <param name="body">The text that the annex is printed with.</param>
+internal sealed class TeiAnnex(XmlWriter xml, SupporterList annex, Language language, TextBody body, TeiInlines inlines)
 {
+    private readonly List<Language> others = [.. body.Versions.Select(version => version.Version.Language).Where(other => other != language)];
+
+    // The elements that the pieces to come may stand in: a country's division, in it the list of its entries.
+    private bool isCountryOpen;
+    private bool isListOpen;
+
     /// <summary>Writes the annex.</summary>
     /// <returns>The supporters that were written, and their words.</returns>
-    public static Count Write(XmlWriter xml, SupporterList annex, Language language, TextBody body, TeiInlines inlines)
+    public Count Write()
     {
-        var lines = language.IsOriginal ? annex.Collation : null;
-        var others = body.Versions.Select(version => version.Version.Language).Where(other => other != language).ToList();
         var supporters = default(Count);
         xml.Open("div");
         xml.WriteAttributeString("type", "annex");
-        if (lines is not null) xml.IfAny("source", TeiIds.Lines(lines.Lines.Select(line => line.Reference)));
-        xml.Open("head");
-        Part(annex.Heading.Id, annex.Heading.Content[language]);
-        foreach (var country in annex.Countries)
+        if (language.IsOriginal && annex.Collation is { } lines) xml.IfAny("source", TeiIds.Lines(lines.Lines.Select(line => line.Reference)));
+        foreach (var piece in annex.Pieces)
         {
-            xml.Open("div");
-            xml.WriteAttributeString("type", "country");
-            xml.WriteAttributeString("n", country.Code);
-            xml.Open("head");
-            Source(country.Name[language]);
-            xml.BeginWords();
-            xml.Open("placeName");
-            xml.WriteAttributeString("ref", "#" + TeiIds.Entity(EntityKind.Place, country.PlaceId));
-            inlines.Write(country.Name[language]);
-            xml.WriteEndElement();
-            xml.WriteEndElement();
-            if (country.Entries.Count > 0) WriteEntries(country.Entries);
-            xml.WriteEndElement();
+            var before = inlines.Counted.Words;
+            Write(piece);
+            if (piece is Supporter) supporters += new Count(1, inlines.Counted.Words - before);
         }
 
-        if (annex.Closing is { } closing)
-        {
-            xml.Open("trailer");
-            Part(closing.Id, closing.Content[language]);
-        }
-
+        CloseCountry();
         xml.WriteEndElement();
         return supporters;
+    }
 
-        void WriteEntries(IReadOnlyList<AnnexEntry> entries)
+    private void Write(AnnexPiece piece)
+    {
+        switch (piece)
+        {
+            case AnnexHeading heading:
+                Part("head", heading);
+                break;
+            case CountryHeading country:
+                WriteHeading(country);
+                break;
+            case Supporter supporter:
+                OpenItem(supporter);
+                xml.Open("rs");
+                xml.WriteAttributeString("type", "supporter");
+                xml.WriteAttributeString("ref", "#" + TeiIds.Supporter(supporter.Id));
+                WriteWords(supporter);
+                xml.WriteEndElement();
+                xml.WriteEndElement();
+                break;
+            case AnnexRemark remark:
+                OpenItem(remark);
+                WriteWords(remark);
+                xml.WriteEndElement();
+                break;
+            case AnnexClosing closing:
+                CloseCountry();
+                Part("trailer", closing);
+                break;
+            default:
+                throw new System.Diagnostics.UnreachableException(piece.GetType().Name);
+        }
+    }
+
+    private void WriteHeading(CountryHeading heading)
+    {
+        CloseCountry();
+        isCountryOpen = true;
+        xml.Open("div");
+        xml.WriteAttributeString("type", "country");
+        xml.WriteAttributeString("n", heading.Country.Code);
+        xml.Open("head");
+        Source(heading);
+        xml.BeginWords();
+        xml.Open("placeName");
+        xml.WriteAttributeString("ref", "#" + TeiIds.Entity(EntityKind.Place, heading.Country.PlaceId));
+        WriteWords(heading);
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    }
+
+    private void OpenItem(AnnexEntry entry)
+    {
+        if (!isListOpen)
         {
             xml.Open("list");
             xml.WriteAttributeString("type", "supporters");
-            foreach (var entry in entries)
-            {
-                xml.Open("item");
-                Identify(entry.Id, entry.Content[language]);
-                xml.BeginWords();
-                if (entry is Supporter)
-                {
-                    xml.Open("rs");
-                    xml.WriteAttributeString("type", "supporter");
-                    xml.WriteAttributeString("ref", "#" + TeiIds.Supporter(entry.Id));
-                }
-
-                inlines.Counted.Break();
-                var before = inlines.Counted.Words;
-                inlines.Write(entry.Content[language]);
-                if (entry is Supporter)
-                {
-                    xml.WriteEndElement();
-                    supporters += new Count(1, inlines.Counted.Words - before);
-                }
-
-                xml.WriteEndElement();
-            }
-
-            xml.WriteEndElement();
+            isListOpen = true;
         }
 
-        void Part(string id, IReadOnlyList<Inline> content)
-        {
-            Identify(id, content);
-            xml.BeginWords();
-            inlines.Write(content);
-            xml.WriteEndElement();
-        }
+        xml.Open("item");
+        Identify(entry);
+        xml.BeginWords();
+    }
 
-        void Identify(string id, IReadOnlyList<Inline> content)
-        {
-            xml.Id(TeiIds.Part(language, annex.AnnexOf, id));
-            xml.WriteAttributeString("n", id);
-            xml.IfAny("corresp", string.Join(' ', others.Select(other => "#" + TeiIds.Part(other, annex.AnnexOf, id))));
-            Source(content);
-        }
+    private void CloseCountry()
+    {
+        if (isListOpen) xml.WriteEndElement();
+        if (isCountryOpen) xml.WriteEndElement();
+        (isListOpen, isCountryOpen) = (false, false);
+    }
 
-        void Source(IReadOnlyList<Inline> content)
-        {
-            if (lines is not null && content.Count > 0)
-                xml.IfAny("source", TeiIds.Lines(lines.LinesOf(new Extent(content[0].Extent.Start, content[^1].Extent.End - content[0].Extent.Start))));
-        }
+    private void Part(string element, AnnexBlock block)
+    {
+        xml.Open(element);
+        Identify(block);
+        xml.BeginWords();
+        WriteWords(block);
+        xml.WriteEndElement();
+    }
+
+    private void WriteWords(AnnexPiece piece)
+    {
+        inlines.Counted.Break();
+        inlines.Write(piece.Content[language]);
+    }
+
+    private void Identify(AnnexBlock block)
+    {
+        xml.Id(TeiIds.Part(language, body.Text.Id, block.Id));
+        xml.WriteAttributeString("n", block.Id);
+        xml.IfAny("corresp", string.Join(' ', others.Select(other => "#" + TeiIds.Part(other, body.Text.Id, block.Id))));
+        Source(block);
+    }
+
+    private void Source(AnnexPiece piece)
+    {
+        if (language.IsOriginal) xml.IfAny("source", TeiIds.Lines(annex.LinesOf(piece, language)));
     }
 }

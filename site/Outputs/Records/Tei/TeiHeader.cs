@@ -139,18 +139,15 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         xml.Id(TeiIds.Description(text));
         xml.WriteAttributeString("type", text.Kind);
         xml.InEach("title", Languages, language => text.In(language)?.Title, title => title.WriteAttributeString("level", "a"));
-        foreach (var author in text.AuthorIds)
-        {
-            if (context.Edition.Authorities.FindAgent(author) is { } agent)
-                xml.InEach("author", Languages, language => agent.Name[language], element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(agent.Kind, agent.Id)));
-        }
+        foreach (var author in context.Edition.Authorities.AuthorsOf(text))
+            xml.InEach("author", Languages, language => author.Name[language], element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(author.Kind, author.Id)));
 
         foreach (var version in text.Versions.Where(version => version.Translator is not null))
         {
             xml.Open("editor");
             xml.WriteAttributeString("role", "translator");
             xml.WriteAttributeString("corresp", "#" + TeiIds.Text(version.Language, text));
-            if (version.Translator == "editors") xml.WriteAttributeString("sameAs", TeiXml.Editors);
+            if (version.IsTranslatedByEditors) xml.WriteAttributeString("sameAs", TeiXml.Editors);
             else xml.WriteString(version.Translator);
             xml.WriteEndElement();
         }
@@ -283,12 +280,9 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
     {
         xml.Open("classDecl");
         Taxonomy("causes", "tei_causes", Enum.GetValues<EmendationCause>().Select(cause => (TeiIds.Cause(cause), new Func<Strings, string>(words => ApparatusPhrases.Cause(cause, words)!))));
-        if (TeiWitness.AnnexOf(bodies) is { } annex)
-        {
-            var kinds = annex.Supporters.Select(supporter => supporter.Kind).Distinct().Order(StringComparer.Ordinal);
-            var categories = kinds.Select(kind => (TeiIds.SupporterKind(kind), new Func<Strings, string>(words => words["supporter_kind_" + kind.Replace('-', '_')]))).ToList();
-            if (categories.Count > 0) Taxonomy("supporter-kinds", "tei_supporter_kinds", categories);
-        }
+        var kinds = bodies.Supporters.Select(supporter => supporter.Kind).Distinct().Order(StringComparer.Ordinal);
+        var categories = kinds.Select(kind => (TeiIds.SupporterKind(kind), new Func<Strings, string>(words => words["supporter_kind_" + kind.Replace('-', '_')]))).ToList();
+        if (categories.Count > 0) Taxonomy("supporter-kinds", "tei_supporter_kinds", categories);
 
         xml.WriteEndElement();
     }

@@ -14,8 +14,8 @@ internal static class TeiSupporters
     /// <summary>Writes the list; nothing when the issue has no annex.</summary>
     public static void Write(XmlWriter xml, IssueBodies bodies, IReadOnlyList<Language> languages)
     {
-        if (TeiWitness.AnnexOf(bodies) is not { } annex || !annex.Supporters.Any()) return;
-        var inLanguages = bodies.Texts.First(body => body.Text.Id == annex.AnnexOf).Versions.Select(version => version.Version.Language).ToList();
+        if (bodies.Texts.FirstOrDefault(body => body.Annex is not null) is not { Annex: { } annex } annexed || !annex.Supporters.Any()) return;
+        var inLanguages = annexed.Versions.Select(version => version.Version.Language).ToList();
         xml.Open("listPerson");
         xml.WriteAttributeString("type", "supporters");
         var number = 0;
@@ -25,7 +25,7 @@ internal static class TeiSupporters
             xml.Open(supporter.Kind == "person" ? "person" : "org");
             xml.Id(TeiIds.Supporter(supporter.Id));
             xml.WriteAttributeString("n", (++number).ToString(CultureInfo.InvariantCulture));
-            xml.WriteAttributeString("corresp", string.Join(' ', inLanguages.Select(language => "#" + TeiIds.Part(language, annex.AnnexOf, supporter.Id))));
+            xml.WriteAttributeString("corresp", string.Join(' ', inLanguages.Select(language => "#" + TeiIds.Part(language, annexed.Text.Id, supporter.Id))));
             xml.WriteAttributeString("ana", "#" + TeiIds.SupporterKind(supporter.Kind));
             xml.IfAny("cert", TeiXml.Of(supporter.Certainty));
             Write(xml, supporter, ids, languages);

@@ -56,15 +56,14 @@ internal static class TeiText
         xml.Open("body");
         new TeiBlocks(xml, inlines, Identifier(xml, body, version, lines)).WriteDivisions(version.Blocks);
         xml.WriteEndElement();
-        var supporters = WriteBack(xml, body, version, issue, new TeiInlines(xml, edition, text, language));
+        var supporters = WriteBack(xml, body, version, new TeiInlines(xml, edition, text, language));
         xml.WriteEndElement();
         return (inlines.Counted.Count, supporters);
     }
 
-    private static Count WriteBack(XmlWriter xml, TextBody body, VersionBody version, Issue? issue, TeiInlines inlines)
+    private static Count WriteBack(XmlWriter xml, TextBody body, VersionBody version, TeiInlines inlines)
     {
-        var annex = issue?.Supporters is { } list && list.AnnexOf == body.Text.Id ? list : null;
-        if (annex is null && version.Footnotes.Count == 0) return default;
+        if (body.Annex is null && version.Footnotes.Count == 0) return default;
         xml.Open("back");
         if (version.Footnotes.Count > 0)
         {
@@ -83,7 +82,7 @@ internal static class TeiText
             xml.WriteEndElement();
         }
 
-        var supporters = annex is null ? default : TeiAnnex.Write(xml, annex, version.Version.Language, body, inlines);
+        var supporters = body.Annex is { } annex ? new TeiAnnex(xml, annex, version.Version.Language, body, inlines).Write() : default;
         xml.WriteEndElement();
         return supporters;
     }

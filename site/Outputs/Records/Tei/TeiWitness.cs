@@ -75,19 +75,15 @@ internal static class TeiWitness
         return bodies.Issue.Joins.Where(join => known.Contains(join.From) && known.Contains(join.To));
     }
 
-    /// <summary>The annex of an issue, when the text that it is annexed to is shown.</summary>
-    public static SupporterList? AnnexOf(IssueBodies bodies) =>
-        bodies.Issue.Supporters is { } annex && bodies.Texts.Any(body => body.Text.Id == annex.AnnexOf) ? annex : null;
-
     private static IEnumerable<CollatedLines> Collations(IssueBodies bodies) =>
-        bodies.Texts.Select(body => body.Collation).Append(AnnexOf(bodies)?.Collation).OfType<CollatedLines>();
+        bodies.Texts.SelectMany(body => new[] { body.Collation, body.Annex?.Collation }).OfType<CollatedLines>();
 
     private static IEnumerable<Line> Lines(IssueBodies bodies)
     {
         foreach (var line in Collations(bodies).SelectMany(collation => collation.Lines)) yield return new Line(line.Reference, line.Reference.ToString(), line.Witness, line.IsMasked, null);
         foreach (var unused in bodies.Issue.Unused.SelectMany(unused => unused.Witness)) yield return new Line(unused.Reference, unused.Reference.ToString(), unused.Words, false, "unused");
         var withheld = bodies.Issue.PrintedTexts.Where(text => text.IsWithheld).Select(text => text.Source);
-        if (bodies.Issue.Supporters is { } annex && AnnexOf(bodies) is null) withheld = withheld.Append(annex.Source);
+        if (bodies.Issue.AnnexedText is { IsWithheld: true }) withheld = withheld.Append(bodies.Issue.Supporters!.Source);
         foreach (var range in withheld.SelectMany(lines => lines.Ranges)) yield return new Line(range.First, range.ToString(), ReadingText.GapSign, true, "withheld");
     }
 

@@ -30,9 +30,9 @@ internal sealed class Quoting(IssueBodies bodies, Language language, RenderConte
     {
         if (bodies.Texts.FirstOrDefault(body => body.Text.Id == passage.TextId) is not { } text || text.In(language) is not { } body) yield break;
         var isInAnnex = body.Blocks.All(block => block.Id != passage.BlockId);
-        var title = isInAnnex ? issue.Supporters!.Title[language] : body.Version.Title;
+        var title = isInAnnex ? text.Annex!.Title[language] : body.Version.Title;
         var path = Addresses.Text(language, text.Text);
-        foreach (var line in passage.Lines(body, issue.Supporters))
+        foreach (var line in passage.Lines(body, text.Annex))
         {
             if (passage.Words?[language] is { Length: > 0 } words)
             {

@@ -1,4 +1,3 @@
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
@@ -43,10 +42,10 @@ internal sealed class FacingRoom : Room
         };
         var languages = body.Versions.Select(version => version.Version.Language).ToList();
         var columns = languages.ToDictionary(l => l, l => new PageHtml(path, l, context) { Text = text, HasAnchors = false, HeadingShift = 1 });
-        var headings = body.Original.Blocks.TakeWhile(block => block is Heading).Count();
+        var group = body.Original.HeadingGroup;
         var rows = Enumerable.Range(0, body.Original.Blocks.Count)
-            .Select(i => Row(body.Original.Blocks[i].Id, body.Versions.Where(v => i < v.Blocks.Count).Select(v => (v.Version.Language, Cell(v.Blocks[i], i < headings, columns[v.Version.Language])))));
-        if (issue.Supporters is { } annex && annex.AnnexOf == text.Id) rows = rows.Concat(AnnexRows(annex, languages, columns));
+            .Select(i => Row(body.Original.Blocks[i].Id, body.Versions.Where(v => i < v.Blocks.Count).Select(v => (v.Version.Language, Cell(v.Blocks[i], group.IsRubric(i), columns[v.Version.Language])))));
+        if (body.Annex is { } annex) rows = rows.Concat(annex.Sections.Select(section => Row((section[0] as AnnexBlock)?.Id, languages.Select(l => (l, AnnexHtml.Of(section, columns[l], l))))));
         context.WritePage(frame, "facing.html", new Values
         {
             ["titles"] = Values.List(body.Versions.Select(v => InLanguage(v.Version.Language, "text", v.Version.Title))),
@@ -62,25 +61,9 @@ internal sealed class FacingRoom : Room
     }
 
     // Rubric and subtitle belong to the title and open no section of their own.
-    private static Html Cell(Block block, bool isInHeadingGroup, PageHtml column) => isInHeadingGroup && block is Heading { Level: > 1 } heading
+    private static Html Cell(Block block, bool isRubric, PageHtml column) => isRubric && block is Heading heading
         ? new Html($"<p class=\"rubric\">{column.Line(heading.Content).Markup}</p>")
         : column.Blocks([block]);
-
-    private static IEnumerable<Values> AnnexRows(SupporterList annex, List<Language> languages, Dictionary<Language, PageHtml> columns)
-    {
-        yield return Row(annex.Heading.Id, languages.Select(l => (l, new Html($"<h3>{columns[l].Line(annex.Heading.Content[l]).Markup}</h3>"))));
-        foreach (var country in annex.Countries)
-        {
-            yield return Row(null, languages.Select(l =>
-            {
-                var html = new StringBuilder();
-                AnnexHtml.Append(html, country, columns[l], l);
-                return (l, new Html(html.ToString()));
-            }));
-        }
-
-        if (annex.Closing is { } closing) yield return Row(closing.Id, languages.Select(l => (l, new Html($"<p>{columns[l].Line(closing.Content[l]).Markup}</p>"))));
-    }
 
     private static Values Row(string? id, IEnumerable<(Language Language, Html Html)> cells) => new()
     {

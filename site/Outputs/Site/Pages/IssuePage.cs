@@ -67,7 +67,7 @@ internal static class IssuePage
     // The panel has the title for its heading; the printed heading, which the title repeats, stands on the text's own page.
     private static Html? BodyOf(Text? text, IssueBodies bodies, string path, Language language, RenderContext context) =>
         bodies.Of(text)?.In(language) is { } body
-            ? new PageHtml(path, language, context) { Text = text, HasAnchors = false, HeadingShift = 2 }.Blocks(body.Blocks.SkipWhile(block => block is Heading))
+            ? new PageHtml(path, language, context) { Text = text, HasAnchors = false, HeadingShift = 2 }.Blocks(body.BlocksAfterHeadings)
             : null;
 
     private static IEnumerable<Html> Slogans(IssueBodies bodies, string path, Language language, RenderContext context)
@@ -92,7 +92,7 @@ internal static class IssuePage
             ["title"] = body.Version.Title,
             ["kind"] = words["text_kind_" + text.Kind],
             ["page"] = page is null ? null : words.Number(page.Number),
-            ["author"] = text.AuthorIds.Count == 0 ? null : words.List([.. text.AuthorIds.Select(id => context.Edition.Authorities.FindAgent(id)?.Name[language] ?? id)]),
+            ["author"] = text.AuthorIds.Count == 0 ? null : CitationPhrases.AuthorsOf(text, context.StringsOf(language), context.Edition),
             ["summary"] = body.Version.Summary,
             ["href"] = context.Map.Href(path, Addresses.Text(language, text)),
             ["both"] = context.Map.HrefIfMade(path, Addresses.Facing(text)),

@@ -33,7 +33,7 @@ internal static class TextPage
             Next = Neighbour(bodies, index + 1, language),
         };
 
-        var rendering = TextRendering.Of(text, body, issue, context);
+        var rendering = TextRendering.Of(bodies.Texts[index], body, context);
         context.WritePage(frame, "text.html", new Values
         {
             ["hgroup"] = rendering.Heading,
@@ -57,7 +57,7 @@ internal static class TextPage
             ["source_href"] = context.Map.HrefIfMade(path, Addresses.Source(language, text)),
             ["both"] = context.Map.HrefIfMade(path, Addresses.Facing(text)),
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
-            ["translator"] = version.Translator is { } translator ? words.Has("translator_" + translator) ? words["translator_" + translator] : translator : null,
+            ["translator"] = CitationPhrases.TranslatorOf(version, words),
             ["annex"] = rendering.Annex,
             ["witness_lines"] = text.Source.Ranges.Count == 0 ? null : new Html(Runs.Escaped(LinePhrases.Of(text.Source, words), language, context.Edition.Settings.Original)),
         });

@@ -1,4 +1,3 @@
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
@@ -40,9 +39,10 @@ internal sealed class PrintedPagesRoom : Room
 
     private static IEnumerable<Piece> PiecesOf(IssueBodies bodies, Text text, Language language)
     {
-        if (bodies.Of(text)?.In(language) is not { } body) return [];
+        var whole = bodies.Of(text);
+        if (whole?.In(language) is not { } body) return [];
         var pieces = PageSlice.Of(body.Blocks).Select(slice => new Piece(slice.Page, text, body.Version.Title, slice.Blocks, null)).ToList();
-        if (bodies.Issue.Supporters is { } annex && annex.AnnexOf == text.Id && pieces.Count > 0)
+        if (whole.Annex is { } annex && pieces.Count > 0)
         {
             foreach (var slice in AnnexSlice.Of(annex, language))
             {
@@ -92,18 +92,10 @@ internal sealed class PrintedPagesRoom : Room
     private static Html BodyOf(Piece piece, string path, Language language, RenderContext context)
     {
         var page = new PageHtml(path, language, context) { Text = piece.Text, HasAnchors = false, TopHeading = "h2", HeadingShift = 1 };
-        var (heading, count) = page.HeadingGroup(piece.Blocks, piece.Title);
-        var html = new StringBuilder(heading.Markup).Append('\n').Append(page.Blocks(piece.Blocks.Skip(count)).Markup);
-        if (piece.Annex is not { } annex) return new Html(html.ToString());
-        if (annex.Heading is { } title) html.Append("<h3>").Append(page.Line(title.Content[language]).Markup).Append("</h3>\n");
-        foreach (var (country, runsOn) in annex.Countries)
-        {
-            if (runsOn) AnnexHtml.AppendEntries(html, country, page, language);
-            else AnnexHtml.Append(html, country, page, language);
-        }
-
-        if (annex.Closing is { } closing) html.Append("<p>").Append(page.Line(closing.Content[language]).Markup).Append("</p>\n");
-        return new Html(html.ToString());
+        var group = HeadingGroup.Of(piece.Blocks);
+        var heading = page.HeadingGroup(group, piece.Title).Markup;
+        var body = page.Blocks(piece.Blocks.Skip(group.TitleCount)).Markup;
+        return new Html($"{heading}\n{body}{(piece.Annex is { } annex ? AnnexHtml.Of(annex.Pieces, page, language).Markup : "")}");
     }
 
     private sealed record Piece(int Page, Text Text, string Title, IReadOnlyList<Block> Blocks, AnnexSlice? Annex)

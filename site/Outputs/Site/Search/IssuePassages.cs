@@ -21,12 +21,13 @@ internal sealed class IssuePassages(RenderContext context, Language language)
             if (body.In(language) is not { } version) continue;
             var text = body.Text;
             var label = words["text_kind_" + text.Kind];
-            var annex = bodies.Issue.Supporters is { } list && list.AnnexOf == text.Id ? AnnexBlocks(list) : [];
-            yield return new SearchText(Addresses.Text(language, text), version.Version.Title, label, [.. Blocks(version, text.IsPrinted), .. annex]) { Text = text };
+            yield return new SearchText(Addresses.Text(language, text), version.Version.Title, label, [.. Blocks(version, text.IsPrinted), .. AnnexBlocks(body.Annex)]) { Text = text };
         }
 
-        if (bodies.Issue.Supporters is not { } supporters || bodies.Texts.FirstOrDefault(body => body.Text.Id == supporters.AnnexOf) is not { } annexed) yield break;
-        foreach (var country in supporters.Countries) yield return Country(country, annexed.Text);
+        foreach (var body in bodies.Texts)
+        {
+            foreach (var country in body.Annex?.Countries ?? []) yield return Country(country, body.Text);
+        }
     }
 
     /// <summary>The edition's own pages.</summary>
@@ -56,12 +57,11 @@ internal sealed class IssuePassages(RenderContext context, Language language)
         }
     }
 
-    private IEnumerable<SearchPassage> AnnexBlocks(SupporterList annex)
-    {
-        yield return writer.Of(annex.Heading.Content[language], annex.Heading.Id, SearchField.Heading);
-        foreach (var remark in annex.Countries.SelectMany(country => country.Remarks)) yield return writer.Of(remark.Content[language], remark.Id, SearchField.Body);
-        if (annex.Closing is { } closing) yield return writer.Of(closing.Content[language], closing.Id, SearchField.Body);
-    }
+    // The supporters are found country by country.
+    private IEnumerable<SearchPassage> AnnexBlocks(SupporterList? annex) =>
+        from block in annex?.Blocks ?? []
+        where block is not Supporter
+        select writer.Of(block.Content[language], block.Id, block is AnnexHeading ? SearchField.Heading : SearchField.Body);
 
     // The directory knows more of a supporter than the printed list; without a directory the list is where a hit leads.
     private SearchText Country(SupporterCountry country, Text annexed)

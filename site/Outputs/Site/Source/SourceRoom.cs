@@ -28,7 +28,7 @@ internal sealed class SourceRoom : Room
         foreach (var body in bodies.Texts.Where(body => body.Text.IsPrinted))
         {
             var rows = body.Collation is { } lines ? SourceRows.Of(lines, body.Original.Blocks) : [];
-            if (bodies.Issue.Supporters is { Collation: { } annexLines } annex && annex.AnnexOf == body.Text.Id)
+            if (body.Annex is { Collation: { } annexLines } annex)
                 rows = [.. rows, .. SourceRows.Of(annexLines, annex, context.Edition.Settings.Original)];
             foreach (var language in context.Edition.Settings.Languages.Where(language => body.Text.In(language) is not null)) Write(body.Text, bodies.Issue, rows, language, context);
         }

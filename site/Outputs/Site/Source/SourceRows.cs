@@ -27,14 +27,7 @@ internal sealed class SourceRows
     public static IReadOnlyList<SourceRow> Of(CollatedLines lines, SupporterList annex, Language language)
     {
         var cut = new SourceRows(lines);
-        cut.Piece(annex.Heading.Content[language]);
-        foreach (var country in annex.Countries)
-        {
-            cut.Piece(country.Name[language]);
-            foreach (var entry in country.Entries) cut.Piece(entry.Content[language]);
-        }
-
-        if (annex.Closing is { } closing) cut.Piece(closing.Content[language]);
+        foreach (var piece in annex.Pieces) cut.Piece(piece.Content[language]);
         return cut.rows;
     }
 

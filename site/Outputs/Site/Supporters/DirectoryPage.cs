@@ -57,7 +57,7 @@ internal static class DirectoryPage
             ["places"] = Values.List(countries.Select((entry, i) => Place(entry.Country.Key, places[i], entry.Supporters, path, language, context))),
             ["shown"] = words.Format("filter_shown", "{0}", words.Number(directory.Count)),
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
-            ["annex_href"] = AnnexOf(issue) is { } text ? context.Map.HrefIfMade(path, Addresses.Text(language, text), issue.Supporters!.Heading.Id) : null,
+            ["annex_href"] = issue.AnnexedText is { } text ? context.Map.HrefIfMade(path, Addresses.Text(language, text), issue.Supporters!.Heading.Id) : null,
             ["closing"] = issue.Supporters!.Closing is { } closing && order == DirectoryOrder.Print
                 ? new Html($"<p>{new PageHtml(path, language, context) { HasAnchors = false }.Line(closing.Content[language]).Markup}</p>")
                 : null,
@@ -83,7 +83,7 @@ internal static class DirectoryPage
 
     /// <summary>The name of a country's place.</summary>
     public static string PlaceName(string placeId, Language language, RenderContext context) =>
-        context.Edition.Authorities.Find(EntityKind.Place, placeId)?.Name[language] ?? placeId;
+        context.Edition.Authorities.NameOfPlace(placeId, language) ?? placeId;
 
     private static string OrderKey(DirectoryOrder order) => order switch
     {
@@ -91,8 +91,6 @@ internal static class DirectoryPage
         DirectoryOrder.Number => "order_number",
         _ => "order_print",
     };
-
-    private static Text? AnnexOf(Issue issue) => issue.Texts.FirstOrDefault(text => text.Id == issue.Supporters!.AnnexOf);
 
     private static Values? Map(SupporterDirectory directory, string path, Language language, RenderContext context)
     {

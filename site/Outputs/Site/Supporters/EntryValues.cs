@@ -1,4 +1,3 @@
-using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
@@ -18,8 +17,8 @@ internal static class EntryValues
     {
         var (part, supporter) = entry;
         var words = context.StringsOf(language);
-        var text = part.Issue.Texts.FirstOrDefault(text => text.Id == part.Annex.AnnexOf);
-        var lines = LinesOf(supporter, part.Annex, context.Edition.Settings.Original);
+        var text = part.Issue.AnnexedText;
+        var lines = part.Annex.LinesOf(supporter, context.Edition.Settings.Original);
         return new Values
         {
             ["id"] = supporter.Id,
@@ -47,13 +46,6 @@ internal static class EntryValues
         if (body.Names?[words.Language] is { Length: > 0 } name && name != body.Name)
             own = $"<bdi>{Html.Escape(name)}</bdi> {words["open_bracket"]}{own}{words["close_bracket"]}";
         return new Values { ["name"] = new Html(own), ["cert"] = ApparatusPhrases.Certainty(body.Certainty, words), ["note"] = body.Note?[words.Language] };
-    }
-
-    // The lines are not typed: collation has proved where each letter of the entry comes from.
-    private static IReadOnlyList<LineReference> LinesOf(Supporter supporter, SupporterList annex, Language original)
-    {
-        var inlines = supporter.Content[original];
-        return annex.Collation is null || inlines.Count == 0 ? [] : annex.Collation.LinesOf(new Extent(inlines[0].Extent.Start, inlines[^1].Extent.End - inlines[0].Extent.Start));
     }
 
     /// <summary>Words of the annex without anchors.</summary>

@@ -38,7 +38,7 @@ internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, Countr
         _ => Countries.Select(country => (country, All(country))),
     };
 
-    private static bool IsListed(Issue issue) => issue.Supporters is { } annex && issue.Texts.FirstOrDefault(text => text.Id == annex.AnnexOf) is not { IsWithheld: true };
+    private static bool IsListed(Issue issue) => issue.Supporters is not null && issue.AnnexedText is not { IsWithheld: true };
 }
 
 /// <summary>A supporter, and the annex that names it.</summary>

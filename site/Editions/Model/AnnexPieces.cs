@@ -1,0 +1,33 @@
+namespace IskraSite.Editions.Model;
+
+/// <summary>
+/// A piece of an annex, as <see cref="SupporterList.Pieces"/> has them in print order. The hierarchy is closed, as that of <see cref="Block"/>:
+/// <see cref="AnnexHeading"/>, <see cref="CountryHeading"/>, <see cref="Supporter"/>, <see cref="AnnexRemark"/>, <see cref="AnnexClosing"/>.
+/// </summary>
+/// <param name="Content">The words as printed, with mark-up.</param>
+public abstract record AnnexPiece(MarkedUp Content)
+{
+    /// <summary>The id under which the piece is found: its own, or that of the first entry below it; null when there is neither.</summary>
+    public abstract string? Anchor { get; }
+}
+
+/// <summary>A piece with a permanent id of its own, unique in its annex.</summary>
+public abstract record AnnexBlock(string Id, MarkedUp Content) : AnnexPiece(Content)
+{
+    /// <inheritdoc/>
+    public override string Anchor => Id;
+}
+
+/// <summary>The heading of the annex.</summary>
+public sealed record AnnexHeading(string Id, MarkedUp Content) : AnnexBlock(Id, Content);
+
+/// <summary>The heading of a country.</summary>
+/// <param name="Country">The country with what stands under it.</param>
+public sealed record CountryHeading(SupporterCountry Country) : AnnexPiece(Country.Name)
+{
+    /// <inheritdoc/>
+    public override string? Anchor => Country.Entries.Count > 0 ? Country.Entries[0].Id : null;
+}
+
+/// <summary>The printed closing statement.</summary>
+public sealed record AnnexClosing(string Id, MarkedUp Content) : AnnexBlock(Id, Content);
