@@ -104,10 +104,10 @@ public sealed class PreviewTests
         using var bench = EditionBench.Good();
         var watch = new InputWatch([bench.Input]);
         watch.TakeSnapshot();
-        var changed = watch.NextChangeAsync(CancellationToken.None);
+        var changed = watch.NextChangeAsync(() => false, CancellationToken.None);
         await File.WriteAllTextAsync(Path.Join(bench.Input, "pages", "new.fa.md"), "x");
         await changed;
-        var gone = watch.NextChangeAsync(CancellationToken.None);
+        var gone = watch.NextChangeAsync(() => false, CancellationToken.None);
         File.Delete(Path.Join(bench.Input, "pages", "new.fa.md"));
         await gone;
     }

@@ -29,6 +29,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         }
 
         CheckIds(versions[0], text.IsPrinted);
+        foreach (var body in versions) CheckWords(body);
         foreach (var author in text.AuthorIds) mentions.CheckAgent(author, text.AuthorPlace);
         foreach (var body in versions) mentions.Check(InlinesOf(body), body.File, text, other => IdsOf(other, text, versions));
         foreach (var translation in versions.Skip(1)) counts.AddAligned(Aligner.Align(versions[0], translation, bag));
@@ -66,6 +67,16 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
             {
                 bag.Add(Codes.Markup.BlockId, place, $"the id ‘{block.Id}’ is taken", "an id names one block for ever: give this one a number that was never used", new RelatedLocation(seen[block.Id], "the first"));
             }
+        }
+    }
+
+    private void CheckWords(VersionBody body)
+    {
+        foreach (var block in body.Blocks.Where(block => block is not ThematicBreak && string.IsNullOrWhiteSpace(ReadingText.Of(block))))
+        {
+            bag.Add(
+                Codes.Markup.EmptyBlock, body.File.Locate(block.Extent.Start, block.Extent.Length), "this block has no words",
+                body.Version.Language.IsOriginal ? "write them, or take the block away" : "translate the block of the original that has the same id");
         }
     }
 
