@@ -2,7 +2,6 @@ using System.Text.Json;
 using IskraSite.Commands;
 using IskraSite.Diagnostics;
 using IskraSite.Pipelines;
-using IskraSite.Tests.Outputs;
 using Xunit;
 
 namespace IskraSite.Tests.Commands;

@@ -21,7 +21,7 @@ public class FailureTests
         { "a full disk", "machine-001", 3, Full },
         { "no right", "machine-001", 3, new UnauthorizedAccessException("Access to the path '/input/a.md' is denied.") },
         { "no port", "machine-001", 3, new System.Net.Sockets.SocketException(13) },
-        { "no memory", "machine-001", 3, new OutOfMemoryException() },
+        { "no memory", "machine-001", 3, new InsufficientMemoryException() },
         { "in a phase", "machine-001", 3, InPhase(Full) },
         { "in a loop", "machine-001", 3, new AggregateException(Full, Full) },
         { "in a loop in a phase", "machine-001", 3, InPhase(new AggregateException(new AggregateException(Full), Full)) },
