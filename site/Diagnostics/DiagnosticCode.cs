@@ -8,7 +8,4 @@ public sealed record DiagnosticCode(string Id, Severity Severity, string Title, 
 {
     /// <summary>Whose matter it is, unless it is found in a part of the work that says otherwise.</summary>
     public Concern Concern { get; init; } = Concern.Content;
-
-    /// <summary>The part before the number.</summary>
-    public string Area => Id[..Id.LastIndexOf('-')];
 }

@@ -11,64 +11,24 @@ public sealed class PreviewLoopTests
 {
     private const string Message = "issues/2001-04/message.en.md";
 
-    /// <summary>What breaks a build, and what mends it.</summary>
-    private static readonly Dictionary<string, (string Said, Func<EditionBench, Action> Break)> Failures = new()
+    /// <summary>What breaks a build, and what is said then.</summary>
+    public static TheoryData<string, string> Failures => new()
     {
-        ["another build is at work"] = ("output-005", bench => OutputFolder.Open(bench.Output).Dispose),
-        ["a foreign file"] = ("output-004", bench =>
-        {
-            Directory.CreateDirectory(bench.Output);
-            var file = Path.Join(bench.Output, "diary.txt");
-            File.WriteAllText(file, "mine");
-            return () => File.Delete(file);
-        }
-        ),
-        ["no place beside the output"] = ("machine-001", bench =>
-        {
-            // The work folder’s lock cannot be opened: it is a folder.
-            var locked = Path.Join(bench.Root, ".output.staging-iskra", "lock");
-            File.Delete(locked);
-            Directory.CreateDirectory(locked);
-            return () => Directory.Delete(locked);
-        }
-        ),
-        ["a control character"] = ("error", bench =>
-        {
-            var text = bench.TextOf(Message);
-            bench.Replace(Message, "title: ", "title: \"\\u0001\" #");
-            return () => bench.Put(Message, text);
-        }
-        ),
-        ["no settings"] = ("file-001", bench =>
-        {
-            var text = bench.TextOf("edition.yml");
-            File.Delete(bench.PathOf("edition.yml"));
-            return () => bench.Put("edition.yml", text);
-        }
-        ),
-        ["no input"] = ("file-001", bench =>
-        {
-            Directory.Move(bench.Input, bench.Input + "x");
-            return () => Directory.Move(bench.Input + "x", bench.Input);
-        }
-        ),
-        ["no theme"] = ("file-001", bench =>
-        {
-            Directory.Move(bench.Theme, bench.Theme + "x");
-            return () => Directory.Move(bench.Theme + "x", bench.Theme);
-        }
-        ),
+        { "another build is at work", "output-005" },
+        { "a foreign file", "output-004" },
+        { "no place beside the output", "machine-001" },
+        { "a control character", "error" },
+        { "no settings", "file-001" },
+        { "no input", "file-001" },
+        { "no theme", "file-001" },
     };
 
-    public static TheoryData<string> Names => new(Failures.Keys);
-
     [Theory]
-    [MemberData(nameof(Names))]
-    public async Task The_first_build_may_fail(string name)
+    [MemberData(nameof(Failures))]
+    public async Task The_first_build_may_fail(string what, string said)
     {
         using var bench = Bench();
-        var (said, breaks) = Failures[name];
-        var mend = breaks(bench);
+        var mend = Break(bench, what);
         await using var preview = await Running.StartAsync(bench);
         Assert.False(await preview.NextBuildAsync());
         var page = await preview.GetAsync("fa/index.html", HttpStatusCode.ServiceUnavailable);
@@ -83,18 +43,18 @@ public sealed class PreviewLoopTests
     }
 
     [Theory]
-    [MemberData(nameof(Names))]
-    public async Task A_later_build_may_fail_and_the_last_good_pages_stay(string name)
+    [MemberData(nameof(Failures))]
+    public async Task A_later_build_may_fail_and_the_last_good_pages_stay(string what, string said)
     {
         using var bench = Bench();
         await using var preview = await Running.StartAsync(bench);
         Assert.True(await preview.NextBuildAsync());
-        var mend = Failures[name].Break(bench);
+        var mend = Break(bench, what);
         Touch(bench);
         while (await preview.NextBuildAsync()) continue;
         var page = await preview.GetAsync("fa/index.html", HttpStatusCode.OK);
         Assert.Contains("role=\"alert\"", page, StringComparison.Ordinal);
-        Assert.Contains(Failures[name].Said, page, StringComparison.Ordinal);
+        Assert.Contains(said, page, StringComparison.Ordinal);
         Assert.Contains("<main", page, StringComparison.Ordinal);
 
         mend();
@@ -124,7 +84,7 @@ public sealed class PreviewLoopTests
         using var bench = Bench();
         await using var preview = await Running.StartAsync(bench);
         Assert.True(await preview.NextBuildAsync());
-        var mend = Failures["a control character"].Break(bench);
+        var mend = Break(bench, "a control character");
         Assert.False(await preview.NextBuildAsync());
         Directory.Delete(bench.Output, recursive: true);
         Assert.False(await preview.NextBuildAsync());
@@ -132,6 +92,48 @@ public sealed class PreviewLoopTests
         Assert.False(preview.Site.IsOutputGone);
         mend();
         Assert.True(await preview.NextBuildAsync());
+    }
+
+    /// <summary>Breaks what an edition is built of, or where it goes to.</summary>
+    /// <returns>What mends it.</returns>
+    private static Action Break(EditionBench bench, string what) => what switch
+    {
+        "another build is at work" => OutputFolder.Open(bench.Output).Dispose,
+        "a foreign file" => Put(Path.Join(bench.Output, "diary.txt")),
+        "no place beside the output" => Obstruct(Path.Join(bench.Root, ".output.staging-iskra", "lock")),
+        "a control character" => Change(bench, Message, text => text.Replace("title: ", "title: \"\\u0001\" #", StringComparison.Ordinal)),
+        "no settings" => TakeAway(bench.PathOf("edition.yml")),
+        "no input" => TakeAway(bench.Input),
+        "no theme" => TakeAway(bench.Theme),
+        _ => throw new ArgumentException(what, nameof(what)),
+    };
+
+    private static Action Put(string file)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, "mine");
+        return () => File.Delete(file);
+    }
+
+    // A file that is a folder cannot be opened.
+    private static Action Obstruct(string file)
+    {
+        File.Delete(file);
+        Directory.CreateDirectory(file);
+        return () => Directory.Delete(file);
+    }
+
+    private static Action Change(EditionBench bench, string path, Func<string, string> change)
+    {
+        var text = bench.TextOf(path);
+        bench.Put(path, change(text));
+        return () => bench.Put(path, text);
+    }
+
+    private static Action TakeAway(string path)
+    {
+        Directory.Move(path, path + "x");
+        return () => Directory.Move(path + "x", path);
     }
 
     private static EditionBench Bench()
