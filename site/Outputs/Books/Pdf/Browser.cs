@@ -11,8 +11,8 @@ namespace IskraSite.Outputs.Books.Pdf;
 internal sealed class Browser
 {
     private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-    private static readonly byte[] Nothing = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>-</title></head><body><p>-</p></body></html>"u8.ToArray();
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(3);
+    private static readonly byte[] EmptyDocument = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>-</title></head><body><p>-</p></body></html>"u8.ToArray();
 
     private readonly string program;
 
@@ -33,7 +33,7 @@ internal sealed class Browser
         var browser = new Browser(found);
         try
         {
-            browser.Print(Nothing);
+            browser.Print(EmptyDocument);
             why = "";
             return browser;
         }
@@ -88,10 +88,10 @@ internal sealed class Browser
             process.OutputDataReceived += (_, _) => { };
             process.BeginErrorReadLine();
             process.BeginOutputReadLine();
-            if (!process.WaitForExit(Patience))
+            if (!process.WaitForExit(Timeout))
             {
                 process.Kill(entireProcessTree: true);
-                throw new BrowserException($"{program} did not print within {Patience.TotalMinutes:0} minutes");
+                throw new BrowserException($"{program} did not print within {Timeout.TotalMinutes:0} minutes");
             }
 
             if (process.ExitCode == 0 && File.Exists(to)) return;

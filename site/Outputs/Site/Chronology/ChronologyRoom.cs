@@ -16,7 +16,7 @@ internal sealed class ChronologyRoom : Room<IReadOnlyList<ChronologyOfIssue>>
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ChronologyOfIssue> RenderIssue(IssueBodies bodies, RenderContext context) =>
-        [.. context.Edition.Settings.Languages.Select(language => new Quoting(bodies, language, context).All())];
+        [.. context.Edition.Settings.Languages.Select(language => new PassageFinder(bodies, language, context).Find())];
 
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<IReadOnlyList<ChronologyOfIssue>> kept, IReadOnlyList<TextBody> pages, RenderContext context)
