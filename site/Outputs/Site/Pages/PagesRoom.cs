@@ -55,7 +55,7 @@ internal sealed class PagesRoom : Room<IssueFigures>, ICounted
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IssueFigures> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    protected override void RenderEdition(IReadOnlyList<IssueFigures> issues, IReadOnlyList<TextBody> pages, RenderContext context)
     {
         LanguageChooserPage.Write(context);
         foreach (var language in context.Edition.Settings.Languages)
