@@ -5,7 +5,7 @@ using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Outputs.Site.Pages;
 
-/// <summary>The pages that every edition has: doors, homes, issues, texts, the edition's own pages, the page for what is not found.</summary>
+/// <summary>The pages that every edition has: the language chooser, homes, issues, texts, the edition's own pages, the page for what is not found.</summary>
 internal sealed class PagesRoom : Room<IssueFigures>, ICounted
 {
     /// <inheritdoc/>
