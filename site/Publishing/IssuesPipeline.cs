@@ -33,12 +33,12 @@ internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPi
         new ChronologyCheck(input, findings).CheckPassages(bodies);
         var issue = new IssueBodies(input, bodies, edition.Settings.Original) { Pages = pages.Documents };
         if (!isRendering || findings.HasErrors) return new IssueWork([]);
-        var kept = rooms.Select(room => room.RenderIssue(issue, context)).ToList();
+        var results = rooms.Select(room => room.RenderIssue(issue, context)).ToList();
         issue.Counts.Verify(issue, rooms.OfType<ICounted>(), totals);
-        return new IssueWork(kept);
+        return new IssueWork(results);
     }
 }
 
 /// <summary>What the rooms keep of an issue, in the order of the rooms; empty when errors stand against rendering.</summary>
-/// <param name="Kept">One value a room.</param>
-internal sealed record IssueWork(IReadOnlyList<object?> Kept);
+/// <param name="Results">What each room returned, in their order.</param>
+internal sealed record IssueWork(IReadOnlyList<object?> Results);

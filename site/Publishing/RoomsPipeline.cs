@@ -17,8 +17,8 @@ internal sealed class RoomsPipeline(IReadOnlyList<IRoom> rooms, IssuesPipeline i
 
     /// <inheritdoc/>
     protected override void Output(RoomWork document) =>
-        document.Room.RenderEdition([.. issues.Documents.Select(issue => issue.Kept[document.Index])], pages.Documents, context);
+        document.Room.RenderEdition([.. issues.Documents.Select(issue => issue.Results[document.Index])], pages.Documents, context);
 }
 
-/// <summary>A room and its place among what is kept of an issue.</summary>
+/// <summary>A room and its place among the results of an issue.</summary>
 internal sealed record RoomWork(IRoom Room, int Index);

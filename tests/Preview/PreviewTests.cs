@@ -53,7 +53,7 @@ public sealed class PreviewTests
     [InlineData("fa-IR,fa;q=0.9", "/fa/")]
     [InlineData("de,en;q=0.5", "/en/")]
     [InlineData("de", null)]
-    public async Task The_doors_open_by_themselves_for_a_language_of_the_edition(string languages, string? to)
+    public async Task The_language_chooser_passes_on_a_reader_of_a_language_of_the_edition(string languages, string? to)
     {
         using var bench = EditionBench.Good();
         await using var preview = await StartAsync(bench);

@@ -20,7 +20,7 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
     /// <summary>The foot of a file by itself.</summary>
     /// <param name="labels">Its labels, in every language of the file.</param>
     /// <param name="web">Where its content is on the web.</param>
-    public static Html ColophonOfFile(PageFrame frame, Values labels, string web, RenderContext context) => Foot(new Values { ["t"] = labels, ["web"] = web, ["offline"] = null, ["kept"] = null, ["mirrors"] = null }, For(frame, context).Edition, frame.Language, context);
+    public static Html ColophonOfFile(PageFrame frame, Values labels, string web, RenderContext context) => RenderColophon(new Values { ["t"] = labels, ["web"] = web, ["offline"] = null, ["kept"] = null, ["mirrors"] = null }, For(frame, context).Edition, frame.Language, context);
 
     private static FrameValues Make(PageFrame frame, RenderContext context)
     {
@@ -43,10 +43,10 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
             ["kept"] = context.Map.HrefIfMade(frame.Path, Addresses.Kept(frame.Language)),
             ["mirrors"] = Values.List(settings.Mirrors.Select(mirror => new Values { ["href"] = mirror.AbsoluteUri, ["name"] = mirror.Authority + mirror.AbsolutePath.TrimEnd('/') })),
         };
-        return new FrameValues(edition, Foot(foot, edition, frame.Language, context), [.. SectionsOf(frame, context, words)]);
+        return new FrameValues(edition, RenderColophon(foot, edition, frame.Language, context), [.. SectionsOf(frame, context, words)]);
     }
 
-    private static Html Foot(Values values, Values edition, Language language, RenderContext context)
+    private static Html RenderColophon(Values values, Values edition, Language language, RenderContext context)
     {
         var settings = context.Edition.Settings;
         values["s"] = context.StringsOf(language).AsValues();

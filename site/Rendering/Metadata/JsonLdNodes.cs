@@ -15,11 +15,11 @@ internal static class JsonLdNodes
     {
         switch (facts.Subject)
         {
-            case PageSubject.WholeSite: WriteSite(json, facts); break;
+            case PageSubject.OfSite: WriteSite(json, facts); break;
             case PageSubject.OfText text: WriteText(json, text, facts); break;
-            case PageSubject.OfIssue { IsItsPage: true, Issue: var issue }: WriteIssue(json, null, issue, facts, isWhole: true); break;
+            case PageSubject.OfIssue { IsPageOfIssue: true, Issue: var issue }: WriteIssue(json, null, issue, facts, isWhole: true); break;
             case PageSubject.OfEntity { Entity: var entity }: WriteEntity(json, entity, facts); break;
-            case PageSubject.SupportersData: WriteDataset(json, facts); break;
+            case PageSubject.OfDataset: WriteDataset(json, facts); break;
             default: WritePage(json, facts); break;
         }
     }
@@ -166,13 +166,13 @@ internal static class JsonLdNodes
 
     private static void WritePage(Utf8JsonWriter json, PageFacts facts)
     {
-        Start(json, null, facts.Subject is PageSubject.ListOfThings ? "CollectionPage" : "WebPage", facts.Address);
+        Start(json, null, facts.Subject is PageSubject.OfList ? "CollectionPage" : "WebPage", facts.Address);
         json.WriteString("url", facts.Address);
         json.WriteString("name", facts.Title);
-        WriteLanguages(json, facts.Subject is PageSubject.ViewOfText { Languages: var shown } ? shown : [facts.Language]);
+        WriteLanguages(json, facts.Subject is PageSubject.OfTextView { Languages: var shown } ? shown : [facts.Language]);
         switch (facts.Subject)
         {
-            case PageSubject.ViewOfText { Text: var text, Languages: var languages }:
+            case PageSubject.OfTextView { Text: var text, Languages: var languages }:
                 json.WriteStartArray("about");
                 foreach (var language in languages) WriteReference(json, null, TextId(text, language, facts));
                 json.WriteEndArray();

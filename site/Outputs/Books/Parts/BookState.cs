@@ -103,7 +103,7 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
     public static string LanguageAttributes(Language language) => $" lang=\"{language.Code}\" xml:lang=\"{language.Code}\" dir=\"{language.Direction}\"";
 
     /// <summary>A label as XHTML: each language's words in an element that says so.</summary>
-    public string Html(Label label) => label.Said.Count == 1
-        ? Escaped(label.Said[0].Words, label.Said[0].Language)
-        : string.Join(" <span class=\"bar\">/</span> ", label.Said.Select(said => $"<bdi{LanguageAttributes(said.Language)}>{Escaped(said.Words, said.Language)}</bdi>"));
+    public string Html(Label label) => label.Texts.Count == 1
+        ? Escaped(label.Texts[0].Words, label.Texts[0].Language)
+        : string.Join(" <span class=\"bar\">/</span> ", label.Texts.Select(said => $"<bdi{LanguageAttributes(said.Language)}>{Escaped(said.Words, said.Language)}</bdi>"));
 }

@@ -14,7 +14,7 @@ internal static class FramePart
     /// <summary>The cover: the picture.</summary>
     public static BookPart Cover(string picture, BookState state)
     {
-        var alt = string.Join(" / ", state.Label("epub_cover").Said.Select(said => said.Words));
+        var alt = string.Join(" / ", state.Label("epub_cover").Texts.Select(said => said.Words));
         return new BookPart(
             "cover.xhtml", "frontmatter", "cover", null, state.Label("epub_cover_page"),
             $"<section epub:type=\"cover\" class=\"cover\">\n<img src=\"{picture}\" alt=\"{Html.Escape(alt)}\" role=\"doc-cover\"/>\n</section>\n");

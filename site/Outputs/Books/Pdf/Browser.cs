@@ -11,9 +11,9 @@ namespace IskraSite.Outputs.Books.Pdf;
 internal sealed class Browser
 {
     private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(100);
-    private static readonly byte[] Nothing = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>-</title></head><body><p>-</p></body></html>"u8.ToArray();
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
+    private static readonly byte[] EmptyDocument = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>-</title></head><body><p>-</p></body></html>"u8.ToArray();
 
     private readonly string program;
     private readonly CancellationToken stop;
@@ -37,7 +37,7 @@ internal sealed class Browser
         var browser = new Browser(found, stop);
         try
         {
-            browser.Print(Nothing);
+            browser.Print(EmptyDocument);
             why = "";
             return browser;
         }
@@ -97,7 +97,7 @@ internal sealed class Browser
             {
                 process.Kill(entireProcessTree: true);
                 stop.ThrowIfCancellationRequested();
-                throw new BrowserException($"{program} did not print within {Patience.TotalMinutes:0} minutes");
+                throw new BrowserException($"{program} did not print within {Timeout.TotalMinutes:0} minutes");
             }
 
             if (process.ExitCode == 0 && File.Exists(to)) return;
@@ -113,9 +113,9 @@ internal sealed class Browser
     private bool HasEnded(Process process)
     {
         var watch = Stopwatch.StartNew();
-        while (watch.Elapsed < Patience && !stop.IsCancellationRequested)
+        while (watch.Elapsed < Timeout && !stop.IsCancellationRequested)
         {
-            if (process.WaitForExit(Look)) return true;
+            if (process.WaitForExit(PollInterval)) return true;
         }
 
         return false;

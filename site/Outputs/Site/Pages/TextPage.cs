@@ -28,7 +28,7 @@ internal static class TextPage
             InLanguage = other => Addresses.Text(other, text),
             Facing = Addresses.Facing(text),
             Issue = issue,
-            Trail = [(issue.Title[language], Addresses.Issue(language, issue))],
+            Breadcrumbs = [(issue.Title[language], Addresses.Issue(language, issue))],
             Previous = Neighbour(bodies, index - 1, language),
             Next = Neighbour(bodies, index + 1, language),
         };

@@ -28,7 +28,7 @@ internal static class SearchPage
         };
         context.WritePage(frame, "search.html", new Values
         {
-            ["form"] = SearchForm.Of(language, context.Edition.Settings.Languages, context.Edition.Issues, SiteMap.RootOf(path), version, isCalm: false, context),
+            ["form"] = SearchForm.Of(language, context.Edition.Settings.Languages, context.Edition.Issues, SiteMap.RootOf(path), version, hasAutofocus: true, context),
             ["elsewhere"] = Values.List(Elsewhere(path, language, context, words)),
         });
     }

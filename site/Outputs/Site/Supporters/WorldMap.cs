@@ -23,10 +23,10 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words)
     private const double RoomForNumber = 10;
 
     /// <summary>A place that is to be marked.</summary>
-    internal sealed record Spot(string Code, string Name, string Href, int Count);
+    internal sealed record MapPlace(string Code, string Name, string Href, int Count);
 
     /// <summary>The views, as SVG.</summary>
-    public IReadOnlyList<Html> Draw(IReadOnlyList<Spot> spots)
+    public IReadOnlyList<Html> Draw(IReadOnlyList<MapPlace> spots)
     {
         var near = views.FirstOrDefault(view => view.Frame is null && view.Id != "world");
         // One place alone needs no second view.
@@ -35,9 +35,9 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words)
     }
 
     /// <summary>The places that no view shows.</summary>
-    public IReadOnlyList<string> Missing(IEnumerable<Spot> spots) => [.. spots.Where(spot => !views.Any(view => view.Places.ContainsKey(spot.Code))).Select(spot => spot.Name)];
+    public IReadOnlyList<string> Missing(IEnumerable<MapPlace> spots) => [.. spots.Where(spot => !views.Any(view => view.Places.ContainsKey(spot.Code))).Select(spot => spot.Name)];
 
-    private Html Draw(MapView view, MapView? near, IReadOnlyList<Spot> spots)
+    private Html Draw(MapView view, MapView? near, IReadOnlyList<MapPlace> spots)
     {
         var svg = new StringBuilder();
         var label = Html.Escape(words["map_" + view.Id]);
@@ -46,7 +46,7 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words)
 
         // Large circles first, so that no small one lies hidden under them.
         var marks = spots.Where(spot => view.Places.ContainsKey(spot.Code)).OrderByDescending(spot => spot.Count).ThenBy(spot => spot.Code, StringComparer.Ordinal)
-            .Select(spot => (spot.Code, Mark: MarkOf(spot, view))).ToList();
+            .Select(spot => (spot.Code, Mark: CircleOf(spot, view))).ToList();
         var elsewhere = marks.Where(mark => near?.Places.ContainsKey(mark.Code) == true).Select(mark => mark.Mark).ToList();
         var here = marks.Where(mark => near?.Places.ContainsKey(mark.Code) != true).Select(mark => mark.Mark).ToList();
         if (elsewhere.Count > 0)
@@ -63,7 +63,7 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words)
     }
 
     // The link is named by the words that are seen: the place, then its number, beside the circle or, where there is room, in it.
-    private void AppendLink(StringBuilder svg, MapMark mark, MapLabels.Label? label)
+    private void AppendLink(StringBuilder svg, MapCircle mark, MapLabels.Label? label)
     {
         var number = words.Number(mark.Count);
         svg.Append(CultureInfo.InvariantCulture, $"<a href=\"{Html.Escape(mark.Href)}\"");
@@ -81,12 +81,12 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words)
         svg.Append("</a>\n");
     }
 
-    private static string Circle(MapMark mark, double radius) => string.Create(CultureInfo.InvariantCulture, $"<circle cx=\"{mark.X:0.#}\" cy=\"{mark.Y:0.#}\" r=\"{radius:0.#}\"/>");
+    private static string Circle(MapCircle mark, double radius) => string.Create(CultureInfo.InvariantCulture, $"<circle cx=\"{mark.X:0.#}\" cy=\"{mark.Y:0.#}\" r=\"{radius:0.#}\"/>");
 
-    private MapMark MarkOf(Spot spot, MapView view)
+    private MapCircle CircleOf(MapPlace spot, MapView view)
     {
         var (x, y) = view.Places[spot.Code];
         var radius = RadiusOfOne[view.Id] * Math.Sqrt(spot.Count);
-        return new MapMark(spot.Name, radius >= RoomForNumber ? spot.Name : $"{spot.Name} {words.Number(spot.Count)}", spot.Href, spot.Count, x, y, radius);
+        return new MapCircle(spot.Name, radius >= RoomForNumber ? spot.Name : $"{spot.Name} {words.Number(spot.Count)}", spot.Href, spot.Count, x, y, radius);
     }
 }

@@ -5,4 +5,4 @@ namespace IskraSite.Outputs.Site.Supporters;
 /// <param name="Count">How many supporters it has.</param>
 /// <param name="X">Where it is, in the units of the view.</param>
 /// <param name="Radius">Of its circle, whose area is in proportion to the count.</param>
-internal sealed record MapMark(string Name, string Label, string Href, int Count, double X, double Y, double Radius);
+internal sealed record MapCircle(string Name, string Label, string Href, int Count, double X, double Y, double Radius);

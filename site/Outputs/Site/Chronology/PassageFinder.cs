@@ -8,25 +8,25 @@ namespace IskraSite.Outputs.Site.Chronology;
 
 /// <summary>Finds the sentences that an issue's chronology rests on, and the dates that it passes over.</summary>
 /// <param name="language">The language of the page.</param>
-internal sealed class Quoting(IssueBodies bodies, Language language, RenderContext context)
+internal sealed class PassageFinder(IssueBodies bodies, Language language, RenderContext context)
 {
     private readonly Sentences sentences = new(language, context.Edition.Settings.Original);
     private readonly Issue issue = bodies.Issue;
 
     /// <summary>Everything that the issue adds.</summary>
-    public ChronologyOfIssue All()
+    public ChronologyOfIssue Find()
     {
         var chronology = issue.Chronology;
         return new ChronologyOfIssue(
             language,
-            [.. chronology.Events.Select(dated => new QuotedEvent(issue, dated, Quoted(dated.Passages, dated.Date.Covers)))],
-            [.. chronology.Disagreements.Select(differing => new QuotedDisagreement(issue, differing, Quoted(differing.Passages, _ => true)))],
+            [.. chronology.Events.Select(dated => new QuotedEvent(issue, dated, PassagesOf(dated.Passages, dated.Date.Covers)))],
+            [.. chronology.Disagreements.Select(differing => new QuotedDisagreement(issue, differing, PassagesOf(differing.Passages, _ => true)))],
             [.. OtherDates()]);
     }
 
-    private IReadOnlyList<Quoted> Quoted(IReadOnlyList<Attestation> passages, Func<EdtfDate, bool> fits) => [.. passages.SelectMany(passage => Quoted(passage, fits))];
+    private IReadOnlyList<QuotedPassage> PassagesOf(IReadOnlyList<Attestation> passages, Func<EdtfDate, bool> fits) => [.. passages.SelectMany(passage => PassagesOf(passage, fits))];
 
-    private IEnumerable<Quoted> Quoted(Attestation passage, Func<EdtfDate, bool> fits)
+    private IEnumerable<QuotedPassage> PassagesOf(Attestation passage, Func<EdtfDate, bool> fits)
     {
         if (bodies.Texts.FirstOrDefault(body => body.Text.Id == passage.TextId) is not { } text || text.In(language) is not { } body) yield break;
         var isInAnnex = body.Blocks.All(block => block.Id != passage.BlockId);
@@ -37,12 +37,12 @@ internal sealed class Quoting(IssueBodies bodies, Language language, RenderConte
             if (passage.Words?[language] is { Length: > 0 } words)
             {
                 if (sentences.Quoting(line, words) is not { } sentence) continue;
-                yield return new Quoted(title, path, passage.BlockId, sentence.Html);
+                yield return new QuotedPassage(title, path, passage.BlockId, sentence.Html);
                 yield break;
             }
 
             foreach (var sentence in sentences.Marking(line, part => part is DateMention date && fits(date.When), _ => passage))
-                yield return new Quoted(title, path, passage.BlockId, sentence.Html);
+                yield return new QuotedPassage(title, path, passage.BlockId, sentence.Html);
         }
     }
 
@@ -56,5 +56,6 @@ internal sealed class Quoting(IssueBodies bodies, Language language, RenderConte
         let answered = issue.Chronology.Events.Where(dated => dated.Passages.Any(passage => passage.TextId == text.Text.Id && passage.BlockId == block.Id)).ToList()
         from line in Inlines.Lines(block)
         from sentence in sentences.Marking(line, part => part is DateMention date && !answered.Exists(dated => dated.Date.Covers(date.When)), part => ((DateMention)part).When)
-        select new OtherDate(sentence.Key, new Quoted(body.Version.Title, Addresses.Text(language, text.Text), block.Id, sentence.Html));
+        let passage = new QuotedPassage(body.Version.Title, Addresses.Text(language, text.Text), block.Id, sentence.Html)
+        select new OtherDate(sentence.Key, passage);
 }
