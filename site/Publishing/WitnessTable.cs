@@ -20,8 +20,8 @@ public static class WitnessTable
     {
         var (bag, counts, mentions) = (new DiagnosticBag(), new ProofCounts(), new MentionLedger());
         var input = new InputFolder(options.Input, bag);
-        if (Publisher.ReadEdition(input, options, bag, counts, mentions) is not { } edition) return null;
-        if (edition.Issues.FirstOrDefault(issue => issue.Id == issueId) is not { Witness: { } file } issue || Witness.Read(file, input) is not { } witness) return null;
+        if (Publisher.ReadEdition(input, options, bag, mentions) is not { } edition) return null;
+        if (edition.FindIssue(issueId) is not { } issue || new IssueProver(edition, edition, input, counts, mentions).Prove(issue, bag) is not { Witness: { } witness } proved) return null;
 
         var went = new Dictionary<LineReference, List<string>>();
         foreach (var unused in issue.Unused)
@@ -29,8 +29,7 @@ public static class WitnessTable
             foreach (var line in witness.Expand(unused.Lines)) Add(line, $"not used ({unused.Kind}): {unused.Reason[edition.Settings.Languages[^1]]}");
         }
 
-        var reader = new BodyReader(edition, input, bag, counts, mentions);
-        foreach (var body in issue.PrintedTexts.Select(text => reader.Read(text, issue)).OfType<TextBody>())
+        foreach (var body in proved.Bodies)
         {
             foreach (var block in body.Original.Blocks)
             {

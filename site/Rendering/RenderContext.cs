@@ -40,16 +40,19 @@ internal sealed class RenderContext
     public Theme Theme { get; }
 
     /// <summary>The HTML of the edition's own pages, whose bodies stay to the end.</summary>
-    public HtmlFragments PageFragments { get; }
+    public HtmlFragments PageFragments { get; private init; }
+
+    /// <summary>The same context once more of the edition is known: what its issues were proved to be.</summary>
+    public RenderContext With(Edition proved) => new(proved, Map, Theme, write) { FrameCache = FrameCache, Queries = Queries, PageFragments = PageFragments };
 
     /// <summary>The same context with another writer.</summary>
     public RenderContext WithWriter(FileWriter other) => new(Edition, Map, Theme, other);
 
     /// <summary>What frames of pages have in common, made once.</summary>
-    public ConcurrentDictionary<(string Language, int Depth), object> FrameCache { get; } = [];
+    public ConcurrentDictionary<(string Language, int Depth), object> FrameCache { get; private init; } = [];
 
     /// <summary>What stands behind the addresses of a folder's files wherever pages ask for them.</summary>
-    public ConcurrentDictionary<string, string> Queries { get; } = [];
+    public ConcurrentDictionary<string, string> Queries { get; private init; } = [];
 
     /// <summary>How pages ask for a file: by its path, and by what stands behind it.</summary>
     public string AskedAs(string path)

@@ -43,7 +43,7 @@ internal sealed class SupportersHtml(FileScope scope, SupporterList annex, IRead
     }
 
     // A file has one filter, which narrows the lists of all its issues.
-    private bool IsFirst => scope.Issue is not null || ReferenceEquals(context.Edition.Issues.Select(issue => issue.Supporters).First(other => other is not null), annex);
+    private bool IsFirst => scope.Issue is not null || context.Edition.Issues.First(issue => issue.Supporters is not null).Id == columns.First().Value.Text!.IssueId;
 
     private string IdOf(string id) => columns.First().Value.IdOf(id);
 
