@@ -5,7 +5,7 @@ using IskraSite.Languages.Persian;
 namespace IskraSite.Editions.Linking;
 
 /// <summary>Checks what running text refers to: entities, speakers, dates, links.</summary>
-internal sealed class MentionCheck(Edition edition, DiagnosticBag bag, MentionLedger ledger)
+internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
 {
     /// <summary>Checks a stretch of running text.</summary>
     /// <param name="inlines">The text, inner inlines included.</param>
@@ -15,7 +15,6 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag, MentionLe
     {
         foreach (var inline in inlines)
         {
-            if (inline is Mention named) ledger.Note(named.Kind, named.EntityId);
             switch (inline)
             {
                 case Mention mention when edition.Authorities.IsRead(mention.Kind) && edition.Authorities.Find(mention.Kind, mention.EntityId) is null:
@@ -42,13 +41,7 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag, MentionLe
     /// <summary>Checks the id of an author or editor.</summary>
     public void CheckAgent(string id, SourceLocation place)
     {
-        if (edition.Authorities.FindAgent(id) is { } agent) ledger.Note(agent);
-        else ReportAgent(id, place);
-    }
-
-    private void ReportAgent(string id, SourceLocation place)
-    {
-        if (!edition.Authorities.IsRead(EntityKind.Person) || !edition.Authorities.IsRead(EntityKind.Organisation)) return;
+        if (edition.Authorities.FindAgent(id) is not null || !edition.Authorities.IsRead(EntityKind.Person) || !edition.Authorities.IsRead(EntityKind.Organisation)) return;
         var known = edition.Authorities.Of(EntityKind.Person).Concat(edition.Authorities.Of(EntityKind.Organisation)).Select(entity => entity.Id);
         bag.Add(Codes.Link.Agent, place, $"no person or organisation has the id ‘{id}’", Suggestion.Help(id, [.. known]));
     }

@@ -7,18 +7,24 @@ namespace IskraSite.Editions.Linking;
 /// <summary>Which entities the edition names, as author, editor, speaker, place of supporters or in a text. Safe for many threads.</summary>
 public sealed class MentionLedger
 {
-    private readonly ConcurrentDictionary<(EntityKind Kind, string Id), bool> seen = [];
+    private readonly ConcurrentDictionary<Entity, bool> seen = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Notes that an entity is named.</summary>
-    internal void Note(EntityKind kind, string id) => seen.TryAdd((kind, id), true);
+    internal void Note(Entity entity) => seen.TryAdd(entity, true);
 
-    /// <summary>Notes that a person or an organisation acts.</summary>
-    internal void Note(Entity agent) => Note(agent.Kind, agent.Id);
+    /// <summary>Notes every entity that lines name.</summary>
+    internal void Note(IEnumerable<MentioningLine> lines)
+    {
+        foreach (var line in lines)
+        {
+            foreach (var mention in line.Mentions) Note(mention.Entity);
+        }
+    }
 
     /// <summary>Reports the entries of the authorities that nothing names. Call when every text was read.</summary>
     public void ReportUnmentioned(Authorities authorities, DiagnosticBag bag)
     {
-        foreach (var entity in authorities.All.Where(entity => !seen.ContainsKey((entity.Kind, entity.Id))))
+        foreach (var entity in authorities.All.Where(entity => !seen.ContainsKey(entity)))
             bag.Add(Codes.Link.Unmentioned, entity.Place, $"no text names ‘{entity.Id}’", "mark it in the texts that name it, or take the entry away");
     }
 }

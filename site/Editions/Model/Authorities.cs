@@ -12,6 +12,9 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
     /// <summary>All of them.</summary>
     public IEnumerable<Entity> All => byId.Values;
 
+    /// <summary>All of them by kind (people, organisations, places), each kind in the order of its file.</summary>
+    public IEnumerable<Entity> InOrder => Enum.GetValues<EntityKind>().SelectMany(Of);
+
     /// <summary>The entities of one kind, in the order of their file.</summary>
     public IEnumerable<Entity> Of(EntityKind kind) => byId.Values.Where(entity => entity.Kind == kind);
 

@@ -11,7 +11,7 @@ namespace IskraSite.Editions.Proving;
 /// <summary>Reads the body of one text in every language and makes both proofs of it.</summary>
 public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
 {
-    private readonly MentionCheck mentions = new(edition, bag, ledger);
+    private readonly MentionCheck mentions = new(edition, bag);
 
     /// <summary>Reads and proves a text.</summary>
     /// <param name="issue">The issue that it belongs to; null for a page of the edition.</param>
@@ -30,7 +30,9 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         foreach (var author in text.AuthorIds) mentions.CheckAgent(author, text.AuthorPlace);
         foreach (var body in versions) mentions.Check(InlinesOf(body), body.File, text, other => IdsOf(other, text, versions));
         foreach (var translation in versions.Skip(1)) counts.AddAligned(Aligner.Align(versions[0], translation, bag));
-        return new TextBody(text, versions, Collate(text, versions[0], issue, witness)) { Annex = issue?.AnnexOf(text) };
+        var read = new TextBody(text, versions, Collate(text, versions[0], issue, witness)) { Annex = issue?.AnnexOf(text) };
+        foreach (var body in versions) ledger.Note(edition.Authorities.LinesMentioning(read, body.Version.Language));
+        return read;
     }
 
     /// <summary>Reads one language of a text, with no more checks than reading makes.</summary>

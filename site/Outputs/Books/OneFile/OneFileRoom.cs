@@ -1,3 +1,4 @@
+using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Rooms;
@@ -24,7 +25,7 @@ internal sealed class OneFileRoom : Room<OneFileRoom.Kept>, ICounted
     /// <inheritdoc/>
     protected override Kept RenderIssue(IssueBodies bodies, RenderContext context)
     {
-        var names = NamedIn.Of(bodies, context.Edition.Authorities);
+        var names = context.Edition.Authorities.EntitiesIn(bodies.Issue, bodies.Texts);
         foreach (var scope in FileScope.Of(context.Edition.Settings, bodies.Issue))
         {
             var issue = IssueSection.Render(scope, bodies, context, (text, language, count, supporters) =>
@@ -44,7 +45,7 @@ internal sealed class OneFileRoom : Room<OneFileRoom.Kept>, ICounted
     protected override void RenderEdition(IReadOnlyList<Kept> kept, IReadOnlyList<TextBody> pages, RenderContext context)
     {
         var edition = context.Edition;
-        var names = NamedIn.InOrder(edition.Authorities, _ => true);
+        var names = edition.Authorities.InOrder.ToList();
         foreach (var (scope, index) in WholeFiles(edition).Select((scope, index) => (scope, index)))
         {
             var own = new Values

@@ -1,4 +1,5 @@
 using System.Text;
+using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Languages.Persian;
 
@@ -12,11 +13,11 @@ internal static class NameIndexPart
     /// <summary>The indexes that have entries.</summary>
     public static IEnumerable<BookPart> Of(BookState state)
     {
-        var places = Passages(state).ToLookup(place => (place.Kind, place.EntityId));
+        var places = Passages(state).ToLookup(place => place.Entity);
         var language = state.Book.Leading;
         foreach (var (kind, key) in Kinds)
         {
-            var entities = state.Context.Edition.Authorities.Of(kind).Where(entity => places.Contains((kind, entity.Id))).OrderBy(entity => entity.Name[language], PersianOrder.Instance).ToList();
+            var entities = state.Context.Edition.Authorities.Of(kind).Where(entity => places.Contains(entity)).OrderBy(entity => entity.Name[language], PersianOrder.Instance).ToList();
             if (entities.Count == 0) continue;
             var label = state.Label(key);
             var html = new StringBuilder($"<section epub:type=\"index\" role=\"doc-index\">\n<h1>{state.Html(label)}</h1>\n<ul epub:type=\"index-entry-list\" class=\"index\">\n");
@@ -24,7 +25,7 @@ internal static class NameIndexPart
             {
                 html.Append("<li epub:type=\"index-entry\"><p><span epub:type=\"index-term\">").Append(state.Html(state.LabelOf(other => entity.Name[other]))).Append("</span></p>\n");
                 html.Append(BookState.Paired(state.Book.Languages, other => $"<p class=\"note\">{state.Escaped(entity.About[other], other)}</p>\n"));
-                foreach (var text in places[(kind, entity.Id)].GroupBy(place => place.Title)) AppendPlaces(html, text.Key, text, state);
+                foreach (var text in places[entity].GroupBy(place => place.Title)) AppendPlaces(html, text.Key, text, state);
                 html.Append("</li>\n");
             }
 
@@ -34,42 +35,41 @@ internal static class NameIndexPart
         }
     }
 
+    // A text as a whole, such as one that the entity wrote, is its title; its places follow.
     private static void AppendPlaces(StringBuilder html, string title, IEnumerable<Place> places, BookState state)
     {
-        var isFirst = true;
-        html.Append("<p>").Append(state.Escaped(title, state.Book.Leading)).Append(state.Words["colon"]).Append(' ');
-        foreach (var place in places.DistinctBy(place => place.Label))
-        {
-            if (!isFirst) html.Append(state.Words["list_mark"]).Append(' ');
-            html.Append("<a epub:type=\"index-locator\" href=\"").Append(place.Href).Append("\">").Append(state.Escaped(place.Label, state.Book.Leading)).Append("</a>");
-            isFirst = false;
-        }
-
+        var byLabel = places.DistinctBy(place => place.Label).ToLookup(place => place.Label.Length == 0);
+        html.Append("<p>").Append(byLabel[true].FirstOrDefault() is { } whole ? Locator(whole.Href, title) : state.Escaped(title, state.Book.Leading));
+        if (byLabel[false].Any()) html.Append(state.Words["colon"]).Append(' ').AppendJoin(state.Words["list_mark"] + " ", byLabel[false].Select(place => Locator(place.Href, place.Label)));
         html.Append("</p>\n");
+
+        string Locator(string href, string label) => $"<a epub:type=\"index-locator\" href=\"{href}\">{state.Escaped(label, state.Book.Leading)}</a>";
     }
 
     private static IEnumerable<Place> Passages(BookState state)
     {
-        foreach (var body in state.InOrder.Where(body => body.Text.IsPrinted))
+        foreach (var body in state.InOrder.Where(body => body.Text.IssueId is not null))
         {
             var file = state.FileOf(body.Text)!;
             var version = body.In(state.Book.Leading) ?? body.Versions.First(version => state.Book.Languages.Contains(version.Version.Language));
-            foreach (var block in version.Blocks.Where(block => block.Id is not null))
+            var language = version.Version.Language;
+            var country = "";
+            foreach (var line in state.Context.Edition.Authorities.LinesMentioning(body, language))
             {
-                foreach (var mention in Inlines.In(block).OfType<Mention>())
-                    yield return new Place(mention.Kind, mention.EntityId, version.Version.Title, state.HrefOf(file, block.Id), state.Words.InDigits(block.Id!.TrimStart('p')));
-            }
-
-            if (body.Annex is not { } annex) continue;
-            foreach (var country in annex.Countries)
-            {
-                var label = ReadingText.Of(country.Name[version.Version.Language]);
-                yield return new Place(EntityKind.Place, country.PlaceId, annex.Title[version.Version.Language], state.HrefOf(file, AnnexPart.IdOf(new CountryHeading(country))), label);
-                foreach (var (entry, mention) in country.Entries.SelectMany(entry => Inlines.In(entry.Content[version.Version.Language]).OfType<Mention>().Select(mention => (entry, mention))))
-                    yield return new Place(mention.Kind, mention.EntityId, annex.Title[version.Version.Language], state.HrefOf(file, entry.Id), label);
+                if (line.Piece is CountryHeading) country = ReadingText.Of(line.Content);
+                var title = line.Piece is null ? version.Version.Title : body.Annex!.Title[language];
+                var (anchor, label) = line switch
+                {
+                    { Piece: CountryHeading heading } => (AnnexPart.IdOf(heading), country),
+                    { Piece: AnnexEntry entry } => (line.Anchor, $"{country} {state.Words.InDigits(entry.Id[(entry.Id.LastIndexOf('-') + 1)..])}"),
+                    { Piece: AnnexClosing } => (line.Anchor, state.Words["annex_closing"]),
+                    { Piece: AnnexHeading } => (line.Anchor, ""),
+                    _ => (line.Anchor, line.Anchor is null ? "" : state.Words.InDigits(line.Anchor.TrimStart('p'))),
+                };
+                foreach (var mention in line.Mentions) yield return new Place(mention.Entity, title, state.HrefOf(file, anchor), label);
             }
         }
     }
 
-    private sealed record Place(EntityKind Kind, string EntityId, string Title, string Href, string Label);
+    private sealed record Place(Entity Entity, string Title, string Href, string Label);
 }

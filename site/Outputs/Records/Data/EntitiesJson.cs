@@ -1,4 +1,5 @@
 using System.Text.Json;
+using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Plan;
@@ -9,7 +10,7 @@ namespace IskraSite.Outputs.Records.Data;
 /// <summary>Where an entity is named, speaks, or is the author.</summary>
 /// <param name="Kind">Of the entity.</param>
 /// <param name="EntityId">Of the entity.</param>
-/// <param name="Block">The block, or the entry of the annex; null for the author of the whole, and where the block has no id.</param>
+/// <param name="Block">The block, the piece of the annex, or the footnote; null for the author of the whole, and where the block has no id.</param>
 internal readonly record struct Naming(EntityKind Kind, string EntityId, string Issue, string Text, string? Block);
 
 /// <summary>The named entities as JSON, each with the places of the originals that name it, where it speaks, and of which it is the author.</summary>
@@ -28,46 +29,22 @@ internal static class EntitiesJson
             new Property("named_in", new Shape.Many(new Shape.Thing(
                 new Property("issue", new Shape.Word(), true, "The issue."),
                 new Property("text", new Shape.Word(Shapes.SlugPattern), true, "The id of the text."),
-                new Property("block", new Shape.Word(Shapes.SlugPattern), false, "The id of the block, or of the entry of the annex; missing where it is the author of the text."))), true, "Where the originals name it, where it speaks, and of which it is the author, in the order of print."),
+                new Property("block", new Shape.Word(Shapes.SlugPattern), false, "The id of the block, of the entry of the annex, or of the footnote; missing where it is the author of the text."))), true, "Where the originals name it, where it speaks, and of which it is the author, in the order of print."),
             new Property("addresses", new Shape.Words(), false, "Its page on the web, by language."))), true, "Persons, organisations, places."));
 
     /// <summary>Where the originals of an issue name entities, each block once.</summary>
-    public static IEnumerable<Naming> NamingsIn(IssueBodies bodies, RenderContext context)
-    {
-        var issue = bodies.Issue.Id;
-        var authorities = context.Edition.Authorities;
-        var namings = bodies.Texts.SelectMany(body => body.Text.AuthorIds.Select(id => Agent(id, body.Text.Id, null)).OfType<Naming>()
-            .Concat(body.Original.Blocks.SelectMany(block => Of(Inlines.In(block), body.Text.Id, block.Id))));
-        if (bodies.Issue.Supporters is { } annex && bodies.Texts.Any(body => body.Text.Id == annex.AnnexOf))
-        {
-            foreach (var country in annex.Countries)
-            {
-                namings = namings.Append(new Naming(EntityKind.Place, country.PlaceId, issue, annex.AnnexOf, country.Entries.Count > 0 ? country.Entries[0].Id : null));
-                foreach (var entry in country.Entries) namings = namings.Concat(Of(Inlines.In(entry.Content[context.Edition.Settings.Original]), annex.AnnexOf, entry.Id));
-            }
-
-            if (annex.Closing is { } closing) namings = namings.Concat(Of(Inlines.In(closing.Content[context.Edition.Settings.Original]), annex.AnnexOf, closing.Id));
-        }
-
-        return namings.Distinct();
-
-        IEnumerable<Naming> Of(IEnumerable<Inline> inlines, string text, string? block) =>
-            inlines.Select(inline => inline switch
-            {
-                Mention mention => new Naming(mention.Kind, mention.EntityId, issue, text, block),
-                SpeakerLabel speaker => Agent(speaker.SpeakerId, text, block),
-                _ => null,
-            }).OfType<Naming>();
-
-        Naming? Agent(string id, string text, string? block) => authorities.FindAgent(id) is { } agent ? new Naming(agent.Kind, agent.Id, issue, text, block) : null;
-    }
+    public static IEnumerable<Naming> NamingsIn(IssueBodies bodies, RenderContext context) =>
+        (from body in bodies.Texts
+         from line in context.Edition.Authorities.LinesMentioning(body, body.Original.Version.Language)
+         from mention in line.Mentions
+         select new Naming(mention.Entity.Kind, mention.Entity.Id, bodies.Issue.Id, body.Text.Id, line.Anchor)).Distinct();
 
     /// <summary>Writes the file.</summary>
     public static void Write(Utf8JsonWriter json, ILookup<(EntityKind, string), Naming> namings, RenderContext context)
     {
         var settings = context.Edition.Settings;
         json.WriteHead("schema/entities.schema.json", settings);
-        json.WriteObjects("entities", Enum.GetValues<EntityKind>().SelectMany(context.Edition.Authorities.Of), entity =>
+        json.WriteObjects("entities", context.Edition.Authorities.InOrder, entity =>
         {
             json.WriteString("kind", KindOf(entity.Kind));
             json.WriteString("id", entity.Id);

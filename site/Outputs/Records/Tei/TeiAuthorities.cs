@@ -1,4 +1,5 @@
 using System.Xml;
+using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Plan;
@@ -12,20 +13,19 @@ internal static class TeiAuthorities
     /// <summary>Writes the lists.</summary>
     public static void Write(XmlWriter xml, IssueBodies bodies, RenderContext context)
     {
-        var used = UsedIn(bodies, context.Edition);
-        foreach (var kind in Enum.GetValues<EntityKind>())
+        foreach (var kind in In(bodies, context.Edition).GroupBy(entity => entity.Kind))
         {
-            var entities = context.Edition.Authorities.Of(kind).Where(entity => used.Contains((kind, entity.Id))).ToList();
-            if (entities.Count == 0) continue;
-            var (list, element, name) = NamesOf(kind);
+            var (list, element, name) = NamesOf(kind.Key);
             xml.Open(list);
-            foreach (var entity in entities) Write(xml, entity, element, name, context);
+            foreach (var entity in kind) Write(xml, entity, element, name, context);
             xml.WriteEndElement();
         }
     }
 
     /// <summary>Whether an issue names anybody or anything.</summary>
-    public static bool HasAny(IssueBodies bodies, Edition edition) => UsedIn(bodies, edition).Count > 0;
+    public static bool HasAny(IssueBodies bodies, Edition edition) => In(bodies, edition).Count > 0;
+
+    private static IReadOnlyList<Entity> In(IssueBodies bodies, Edition edition) => edition.Authorities.EntitiesIn(bodies.Issue, bodies.Texts);
 
     private static (string List, string Element, string Name) NamesOf(EntityKind kind) => kind switch
     {
@@ -69,38 +69,5 @@ internal static class TeiAuthorities
         }
 
         xml.WriteEndElement();
-    }
-
-    private static HashSet<(EntityKind, string)> UsedIn(IssueBodies bodies, Edition edition)
-    {
-        var used = new HashSet<(EntityKind, string)>();
-        foreach (var body in bodies.Texts)
-        {
-            foreach (var author in body.Text.AuthorIds) AddAgent(author);
-            foreach (var version in body.Versions) AddAll(version.Blocks.Concat(version.Footnotes.SelectMany(note => note)).SelectMany(Inlines.In));
-        }
-
-        if (bodies.Issue.EditorId is { } editor) AddAgent(editor);
-        foreach (var piece in bodies.Texts.SelectMany(body => body.Annex?.Pieces ?? []))
-        {
-            if (piece is CountryHeading heading) used.Add((EntityKind.Place, heading.Country.PlaceId));
-            foreach (var inlines in piece.Content.Values.Values) AddAll(Inlines.In(inlines));
-        }
-
-        return used;
-
-        void AddAgent(string id)
-        {
-            if (edition.Authorities.FindAgent(id) is { } agent) used.Add((agent.Kind, agent.Id));
-        }
-
-        void AddAll(IEnumerable<Inline> inlines)
-        {
-            foreach (var inline in inlines)
-            {
-                if (inline is Mention mention) used.Add((mention.Kind, mention.EntityId));
-                else if (inline is SpeakerLabel speaker) AddAgent(speaker.SpeakerId);
-            }
-        }
     }
 }

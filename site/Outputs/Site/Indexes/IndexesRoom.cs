@@ -1,3 +1,4 @@
+using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
@@ -37,17 +38,14 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
         {
             foreach (var version in body.Versions)
             {
-                var place = new PassagePlace(version.Version.Language, version.Version.Title, Addresses.Text(version.Version.Language, body.Text));
-                foreach (var author in context.Edition.Authorities.AuthorsOf(body.Text))
-                    passages.Add(new Passage(author.Kind, author.Id, place, null, AuthorRemark(version.Version, context)) { Forms = [] });
-                foreach (var block in version.Blocks)
-                {
-                    foreach (var line in Inlines.Lines(block)) passages.AddRange(Naming(line, block.Id, place, context));
-                }
+                var language = version.Version.Language;
+                var text = new PassagePlace(language, version.Version.Title, Addresses.Text(language, body.Text));
+                var annex = body.Annex is { } list ? text with { Title = list.Title[language] } : text;
+                foreach (var line in context.Edition.Authorities.LinesMentioning(body, language))
+                    passages.AddRange(PassagesOf(line, line.Piece is null ? text : annex, version.Version, context));
             }
         }
 
-        if (bodies.Issue.Supporters is { } annex) AddAnnex(annex, bodies, passages, context);
         return passages;
     }
 
@@ -65,36 +63,23 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
         }
     }
 
-    private static void AddAnnex(SupporterList annex, IssueBodies bodies, List<Passage> passages, RenderContext context)
+    private static IEnumerable<Passage> PassagesOf(MentioningLine line, PassagePlace place, TextVersion version, RenderContext context)
     {
-        if (bodies.Texts.FirstOrDefault(body => body.Text.Id == annex.AnnexOf)?.Text is not { } text) return;
-        foreach (var language in context.Edition.Settings.Languages.Where(language => text.In(language) is not null))
+        foreach (var mention in line.Mentions)
         {
-            var place = new PassagePlace(language, annex.Title[language], Addresses.Text(language, text));
-            foreach (var country in annex.Countries)
-            {
-                var heading = ReadingText.Of(country.Name[language]);
-                passages.Add(new Passage(EntityKind.Place, country.PlaceId, place, country.Entries.Count > 0 ? country.Entries[0].Id : null, new Html($"<mark>{Html.Escape(heading)}</mark>")) { Forms = [heading] });
-                foreach (var entry in country.Entries) passages.AddRange(Naming(entry.Content[language], entry.Id, place, context));
-            }
-
-            if (annex.Closing is { } closing) passages.AddRange(Naming(closing.Content[language], closing.Id, place, context));
+            if (mention.Role is MentionRole.Author) yield return new Passage(mention.Entity.Kind, mention.Entity.Id, place, null, AuthorRemark(version, context)) { Forms = [] };
+            if (mention.Role is not MentionRole.Country) continue;
+            var heading = ReadingText.Of(line.Content);
+            yield return new Passage(mention.Entity.Kind, mention.Entity.Id, place, line.Anchor, new Html($"<mark>{Html.Escape(heading)}</mark>")) { Forms = [heading] };
         }
+
+        var country = line.Mentions.FirstOrDefault(mention => mention.Role is MentionRole.Country).Entity;
+        var authorities = context.Edition.Authorities;
+        var sentences = new Sentences(place.Language, context.Edition.Settings.Original)
+            .Marking(line.Content, part => authorities.EntityOf(part) is { } entity && entity != country, part => (Entity: authorities.EntityOf(part)!, IsSpeaker: part is SpeakerLabel));
+        foreach (var sentence in sentences)
+            yield return new Passage(sentence.Key.Entity.Kind, sentence.Key.Entity.Id, place, line.Anchor, sentence.Html) { Forms = sentence.Key.IsSpeaker ? [] : sentence.Marked };
     }
-
-    // Who speaks is named at the head of the turn.
-    private static IEnumerable<Passage> Naming(IReadOnlyList<Inline> line, string? anchor, PassagePlace place, RenderContext context) =>
-        new Sentences(place.Language, context.Edition.Settings.Original)
-            .Marking(line, part => part is Mention or SpeakerLabel, part => KeyOf(part, context.Edition.Authorities))
-            .Where(sentence => sentence.Key.Id.Length > 0)
-            .Select(sentence => new Passage(sentence.Key.Kind, sentence.Key.Id, place, anchor, sentence.Html) { Forms = sentence.Key.IsSpeaker ? [] : sentence.Marked });
-
-    private static (EntityKind Kind, string Id, bool IsSpeaker) KeyOf(InlineContainer part, Authorities authorities) => part switch
-    {
-        Mention mention => (mention.Kind, mention.EntityId, false),
-        SpeakerLabel label when authorities.FindAgent(label.SpeakerId) is { } speaker => (speaker.Kind, speaker.Id, true),
-        _ => (EntityKind.Person, "", true),
-    };
 
     // What the attribution rests on stands with it.
     private static Html AuthorRemark(TextVersion version, RenderContext context)

@@ -1,4 +1,5 @@
 using System.Text;
+using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 
 namespace IskraSite.Outputs.Site.Search;
@@ -80,12 +81,6 @@ internal sealed class PassageWriter(Authorities authorities)
 
     private void Append(IReadOnlyList<Inline> inlines) => ReadingText.AppendLine(inlines, words, (part, start) =>
     {
-        var entity = part switch
-        {
-            Mention mention => authorities.Find(mention.Kind, mention.EntityId),
-            SpeakerLabel speaker => authorities.FindAgent(speaker.SpeakerId),
-            _ => null,
-        };
-        if (entity is not null && words.Length > start) names.Add(new NameSpan(entity, start, words.Length - start));
+        if (words.Length > start && authorities.EntityOf(part) is { } entity) names.Add(new NameSpan(entity, start, words.Length - start));
     });
 }

@@ -1,0 +1,115 @@
+using System.Globalization;
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Editions.Linking;
+
+/// <summary>How a line comes to name an entity.</summary>
+public enum MentionRole
+{
+    /// <summary>The words are marked (<see cref="Model.Mention"/>; TEI <c>persName</c>, <c>orgName</c>, <c>placeName</c>).</summary>
+    Named,
+
+    /// <summary>It speaks the turn that the line begins (<see cref="SpeakerLabel"/>; TEI <c>speaker</c>).</summary>
+    Speaker,
+
+    /// <summary>It is an author of the text.</summary>
+    Author,
+
+    /// <summary>Its supporters follow: the line is the heading of a country.</summary>
+    Country,
+}
+
+/// <summary>An entity that a line names.</summary>
+public readonly record struct EntityMention(Entity Entity, MentionRole Role);
+
+/// <summary>A line of running text that names entities.</summary>
+/// <param name="Piece">The piece of the annex that it is; null for the text itself.</param>
+/// <param name="Anchor">The id of its block, entry or footnote (<c>fn1</c>); null for what has none, and for the text as a whole.</param>
+/// <param name="Content">Its words; none where the text as a whole names its authors.</param>
+/// <param name="Mentions">In the order of reading; an entity that is named twice is there twice.</param>
+public sealed record MentioningLine(AnnexPiece? Piece, string? Anchor, IReadOnlyList<Inline> Content, IReadOnlyList<EntityMention> Mentions);
+
+/// <summary>
+/// Who is named where: the one walker that every index, list and check is made from. Texts, their annex with heading, remarks and closing, and
+/// footnotes are walked in the order of reading.
+/// </summary>
+public static class Mentions
+{
+    /// <summary>Every line of a text in one language that names an entity of the authorities; first the text as a whole, for its authors.</summary>
+    /// <returns>Nothing when the text does not exist in the language.</returns>
+    public static IEnumerable<MentioningLine> LinesMentioning(this Authorities authorities, TextBody body, Language language)
+    {
+        if (body.In(language) is not { } version) yield break;
+        var authors = authorities.AuthorsOf(body.Text).Select(author => new EntityMention(author, MentionRole.Author)).ToList();
+        if (authors.Count > 0) yield return new MentioningLine(null, null, [], authors);
+        foreach (var block in version.Blocks)
+        {
+            foreach (var line in LinesOf(block, block.Id, authorities)) yield return line;
+        }
+
+        for (var i = 0; i < version.Footnotes.Count; i++)
+        {
+            var anchor = string.Create(CultureInfo.InvariantCulture, $"fn{i + 1}");
+            foreach (var line in version.Footnotes[i].SelectMany(block => LinesOf(block, anchor, authorities))) yield return line;
+        }
+
+        foreach (var line in body.Annex is { } annex ? authorities.LinesMentioning(annex, language) : []) yield return line;
+    }
+
+    /// <summary>Every piece of an annex in one language that names an entity of the authorities.</summary>
+    public static IEnumerable<MentioningLine> LinesMentioning(this Authorities authorities, SupporterList annex, Language language)
+    {
+        foreach (var piece in annex.Pieces)
+        {
+            var mentions = new List<EntityMention>();
+            var country = piece is CountryHeading heading ? authorities.Find(EntityKind.Place, heading.Country.PlaceId) : null;
+            if (country is not null) mentions.Add(new EntityMention(country, MentionRole.Country));
+            Collect(piece.Content[language], authorities, mentions);
+            mentions.RemoveAll(mention => mention.Entity == country && mention.Role != MentionRole.Country);
+            if (mentions.Count > 0) yield return new MentioningLine(piece, piece.Anchor, piece.Content[language], mentions);
+        }
+    }
+
+    /// <summary>Every entity that an issue names: in its texts in any language, and as its editor. In the order of the authorities' files.</summary>
+    public static IReadOnlyList<Entity> EntitiesIn(this Authorities authorities, Issue issue, IEnumerable<TextBody> bodies)
+    {
+        var named = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
+        foreach (var body in bodies)
+        {
+            foreach (var line in body.Versions.SelectMany(version => authorities.LinesMentioning(body, version.Version.Language)))
+            {
+                foreach (var mention in line.Mentions) named.Add(mention.Entity);
+            }
+        }
+
+        if (issue.EditorId is { } id && authorities.FindAgent(id) is { } editor) named.Add(editor);
+        return [.. authorities.InOrder.Where(named.Contains)];
+    }
+
+    /// <summary>The entity that a piece of running text names by itself; null when it names none, or none that the authorities have.</summary>
+    public static Entity? EntityOf(this Authorities authorities, Inline inline) => inline switch
+    {
+        Mention mention => authorities.Find(mention.Kind, mention.EntityId),
+        SpeakerLabel speaker => authorities.FindAgent(speaker.SpeakerId),
+        _ => null,
+    };
+
+    private static IEnumerable<MentioningLine> LinesOf(Block block, string? anchor, Authorities authorities)
+    {
+        foreach (var line in Inlines.Lines(block))
+        {
+            var mentions = new List<EntityMention>();
+            Collect(line, authorities, mentions);
+            if (mentions.Count > 0) yield return new MentioningLine(null, anchor, line, mentions);
+        }
+    }
+
+    private static void Collect(IReadOnlyList<Inline> inlines, Authorities authorities, List<EntityMention> mentions)
+    {
+        foreach (var inline in inlines)
+        {
+            if (authorities.EntityOf(inline) is { } entity) mentions.Add(new EntityMention(entity, inline is SpeakerLabel ? MentionRole.Speaker : MentionRole.Named));
+            if (inline is InlineContainer container) Collect(container.Content, authorities, mentions);
+        }
+    }
+}
