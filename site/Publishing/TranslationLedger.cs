@@ -56,7 +56,7 @@ public static class TranslationLedger
         foreach (var text in edition.AllTexts)
         {
             if (reader.ReadVersion(text.Original, bag) is not { } original) continue;
-            var fingerprints = Fingerprint.Of(original.Blocks);
+            var fingerprints = Fingerprint.Of(original);
             foreach (var language in edition.Settings.Languages.Where(language => !language.IsOriginal)) visit(text, language, text.In(language), fingerprints, options.Input);
         }
     }

@@ -25,13 +25,13 @@ public readonly record struct EntityMention(Entity Entity, MentionRole Role);
 /// <summary>A line of running text that names entities.</summary>
 /// <param name="Piece">The piece of the annex that it is; null for the text itself.</param>
 /// <param name="Anchor">The id of its block, entry or footnote (<c>fn1</c>); null for what has none, and for the text as a whole.</param>
-/// <param name="Content">Its words; none where the text as a whole names its authors.</param>
+/// <param name="Reading">Its words; none where the text as a whole names its authors.</param>
 /// <param name="Mentions">In the order of reading; an entity that is named twice is there twice.</param>
-public sealed record MentioningLine(AnnexPiece? Piece, string? Anchor, IReadOnlyList<Inline> Content, IReadOnlyList<EntityMention> Mentions);
+public sealed record MentioningLine(AnnexPiece? Piece, string? Anchor, ReadingLine Reading, IReadOnlyList<EntityMention> Mentions);
 
 /// <summary>
-/// Who is named where: the one walker that every index, list and check is made from. Texts, their annex with heading, remarks and closing, and
-/// footnotes are walked in the order of reading.
+/// Who is named where: the one list that every index, list and check is made from. Texts, their annex with heading, remarks and closing, and
+/// footnotes are gone through in the order of reading; what is superfluous in the source is not read, and names nobody.
 /// </summary>
 public static class Mentions
 {
@@ -41,16 +41,16 @@ public static class Mentions
     {
         if (body.In(language) is not { } version) yield break;
         var authors = authorities.AuthorsOf(body.Text).Select(author => new EntityMention(author, MentionRole.Author)).ToList();
-        if (authors.Count > 0) yield return new MentioningLine(null, null, [], authors);
-        foreach (var block in version.Blocks)
+        if (authors.Count > 0) yield return new MentioningLine(null, null, ReadingLine.Empty, authors);
+        foreach (var block in version.Reading)
         {
-            foreach (var line in LinesOf(block, block.Id, authorities)) yield return line;
+            foreach (var line in LinesOf(block, block.Block.Id, authorities)) yield return line;
         }
 
-        for (var i = 0; i < version.Footnotes.Count; i++)
+        for (var i = 0; i < version.FootnoteReading.Count; i++)
         {
             var anchor = string.Create(CultureInfo.InvariantCulture, $"fn{i + 1}");
-            foreach (var line in version.Footnotes[i].SelectMany(block => LinesOf(block, anchor, authorities))) yield return line;
+            foreach (var line in version.FootnoteReading[i].SelectMany(block => LinesOf(block, anchor, authorities))) yield return line;
         }
 
         foreach (var line in body.Annex is { } annex ? authorities.LinesMentioning(annex, language) : []) yield return line;
@@ -64,9 +64,9 @@ public static class Mentions
             var mentions = new List<EntityMention>();
             var country = piece is CountryHeading heading ? authorities.Find(EntityKind.Place, heading.Country.PlaceId) : null;
             if (country is not null) mentions.Add(new EntityMention(country, MentionRole.Country));
-            Collect(piece.Content[language], authorities, mentions);
+            Collect(piece.Content.ReadingIn(language), authorities, mentions);
             mentions.RemoveAll(mention => mention.Entity == country && mention.Role != MentionRole.Country);
-            if (mentions.Count > 0) yield return new MentioningLine(piece, piece.Anchor, piece.Content[language], mentions);
+            if (mentions.Count > 0) yield return new MentioningLine(piece, piece.Anchor, piece.Content.ReadingIn(language), mentions);
         }
     }
 
@@ -94,9 +94,9 @@ public static class Mentions
         _ => null,
     };
 
-    private static IEnumerable<MentioningLine> LinesOf(Block block, string? anchor, Authorities authorities)
+    private static IEnumerable<MentioningLine> LinesOf(ReadingBlock block, string? anchor, Authorities authorities)
     {
-        foreach (var line in Inlines.Lines(block))
+        foreach (var line in block.Lines)
         {
             var mentions = new List<EntityMention>();
             Collect(line, authorities, mentions);
@@ -104,12 +104,11 @@ public static class Mentions
         }
     }
 
-    private static void Collect(IReadOnlyList<Inline> inlines, Authorities authorities, List<EntityMention> mentions)
+    private static void Collect(ReadingLine line, Authorities authorities, List<EntityMention> mentions)
     {
-        foreach (var inline in inlines)
+        foreach (var part in line.Parts)
         {
-            if (authorities.EntityOf(inline) is { } entity) mentions.Add(new EntityMention(entity, inline is SpeakerLabel ? MentionRole.Speaker : MentionRole.Named));
-            if (inline is InlineContainer container) Collect(container.Content, authorities, mentions);
+            if (authorities.EntityOf(part.Inline) is { } entity) mentions.Add(new EntityMention(entity, part.Inline is SpeakerLabel ? MentionRole.Speaker : MentionRole.Named));
         }
     }
 }

@@ -56,7 +56,7 @@ internal static class NameIndexPart
             var country = "";
             foreach (var line in state.Context.Edition.Authorities.LinesMentioning(body, language))
             {
-                if (line.Piece is CountryHeading) country = ReadingText.Of(line.Content);
+                if (line.Piece is CountryHeading) country = line.Reading.Text;
                 var title = line.Piece is null ? version.Version.Title : body.Annex!.Title[language];
                 var (anchor, label) = line switch
                 {

@@ -52,9 +52,9 @@ internal sealed class Quoting(IssueBodies bodies, Language language, RenderConte
         where text.Text.IsPrinted
         let body = text.In(language)
         where body is not null
-        from block in body.Blocks
-        let answered = issue.Chronology.Events.Where(dated => dated.Passages.Any(passage => passage.TextId == text.Text.Id && passage.BlockId == block.Id)).ToList()
-        from line in Inlines.Lines(block)
+        from block in body.Reading
+        let answered = issue.Chronology.Events.Where(dated => dated.Passages.Any(passage => passage.TextId == text.Text.Id && passage.BlockId == block.Block.Id)).ToList()
+        from line in block.Lines
         from sentence in sentences.Marking(line, part => part is DateMention date && !answered.Exists(dated => dated.Date.Covers(date.When)), part => ((DateMention)part).When)
-        select new OtherDate(sentence.Key, new Quoted(body.Version.Title, Addresses.Text(language, text.Text), block.Id, sentence.Html));
+        select new OtherDate(sentence.Key, new Quoted(body.Version.Title, Addresses.Text(language, text.Text), block.Block.Id, sentence.Html));
 }

@@ -126,7 +126,7 @@ internal static class DirectoryPage
             ["count"] = words.Number(place.Count),
             ["entries"] = Values.List(supporters.Select(entry => new Values
             {
-                ["html"] = new Html(Runs.Escaped(ReadingText.Of(entry.Supporter.Content[language]), language, context.Edition.Settings.Original)),
+                ["html"] = new Html(Runs.Escaped(entry.Supporter.Content.ReadingIn(language).Text, language, context.Edition.Settings.Original)),
                 ["href"] = context.Map.Href(path, Addresses.Country(language, id), entry.Supporter.Id),
                 ["kind"] = KindPage.NameOf(entry.Supporter.Kind, words),
                 ["kind_id"] = entry.Supporter.Kind,
