@@ -25,6 +25,9 @@ public sealed record VersionBody(TextVersion Version, SourceText File, IReadOnly
     private IReadOnlyList<ReadingBlock>? reading;
     private IReadOnlyList<IReadOnlyList<ReadingBlock>>? footnoteReading;
 
+    /// <summary>The lines of the text and of its annex that name entities, in the order of reading: found once, when the body is read.</summary>
+    public IReadOnlyList<MentioningLine> Mentions { get; init; } = [];
+
     /// <summary>The headings at its head.</summary>
     public HeadingGroup HeadingGroup { get; } = HeadingGroup.Of(Blocks);
 

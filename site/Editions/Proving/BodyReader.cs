@@ -30,9 +30,10 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         foreach (var author in text.AuthorIds) mentions.CheckAgent(author, text.AuthorPlace);
         foreach (var body in versions) mentions.Check(InlinesOf(body), body.File, text, other => IdsOf(other, text, versions));
         foreach (var translation in versions.Skip(1)) counts.AddAligned(Aligner.Align(versions[0], translation, bag));
-        var read = new TextBody(text, versions, Collate(text, versions[0], issue, witness)) { Annex = issue?.AnnexOf(text) };
-        foreach (var body in versions) ledger.Note(edition.Authorities.LinesMentioning(read, body.Version.Language));
-        return read;
+        var annex = issue?.AnnexOf(text);
+        var linked = versions.ConvertAll(body => Linked(body, text, annex));
+        foreach (var body in linked) ledger.Note(body.Mentions);
+        return new TextBody(text, linked, Collate(text, versions[0], issue, witness)) { Annex = annex };
     }
 
     /// <summary>Reads one language of a text, with no more checks than reading makes.</summary>
@@ -79,6 +80,13 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         var proof = Collator.Collate(WitnessLayer.Of(original.Blocks), original.File, text.Source, witness, bag);
         counts.Add(proof);
         return proof.Lines;
+    }
+
+    // What is named is found in what is read; that is kept with the body, and so is derived before the body is copied.
+    private VersionBody Linked(VersionBody body, Text text, SupporterList? annex)
+    {
+        IReadOnlyList<MentioningLine> lines = [.. edition.Authorities.LinesMentioning(text, body, annex)];
+        return body with { Mentions = lines };
     }
 
     private HashSet<string> IdsOf(Text other, Text self, List<VersionBody> own)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Templates;

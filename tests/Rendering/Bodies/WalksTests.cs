@@ -61,7 +61,7 @@ public sealed class WalksTests
     {
         Versions = [.. body.Versions.Select(version => new VersionBody(version.Version, version.File, [.. version.Blocks.Select(block => block is Paragraph paragraph
             ? paragraph with { Content = new Counting($"{version.Version.Path}#{block.Id}", paragraph.Content, lines) }
-            : block)], version.Footnotes))],
+            : block)], version.Footnotes) { Mentions = version.Mentions })],
     };
 
     private static SupporterList? Counted(SupporterList? annex, List<Counting> lines) => annex is null ? null : annex with
