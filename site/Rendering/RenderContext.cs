@@ -68,6 +68,9 @@ internal sealed class RenderContext
     /// <summary>The words of a language.</summary>
     public Strings StringsOf(Language language) => words[language.Code];
 
+    /// <summary>Plain words in a language as HTML, with their directions said.</summary>
+    public Html HtmlOf(string text, Language language) => Runs.HtmlOf(text, language, Edition.Settings.Original);
+
     /// <summary>Renders a template.</summary>
     public Html Render(string template, Values values) => templates.Render(template, values);
 
