@@ -80,7 +80,7 @@ public static class TranslationLedger
                 continue;
             }
 
-            var fingerprints = Fingerprint.Of(original.Blocks);
+            var fingerprints = Fingerprint.Of(original);
             foreach (var language in edition.Settings.Languages.Where(language => !language.IsOriginal))
             {
                 // A file that is there and cannot be read is no missing translation.

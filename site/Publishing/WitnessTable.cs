@@ -22,14 +22,14 @@ public static class WitnessTable
     {
         var (counts, mentions) = (new ProofCounts(), new MentionLedger());
         var input = new InputFolder(options.Input, bag);
-        if (Publisher.ReadEdition(input, options, bag, counts, mentions) is not { } edition) return null;
-        if (edition.Issues.FirstOrDefault(issue => issue.Id == issueId) is not { Witness: { } file } issue)
+        if (Publisher.ReadEdition(input, options, bag, mentions) is not { } edition) return null;
+        if (edition.Issues.FirstOrDefault(issue => issue.Id == issueId) is not { Witness: not null } issue)
         {
             if (bag.HasErrors) return null;
             throw new UsageException($"there is no issue ‘{issueId}’ with a witness", Suggestion.Help(issueId, [.. edition.Issues.Where(other => other.Witness is not null).Select(other => other.Id)]));
         }
 
-        if (Witness.Read(file, input) is not { } witness) return null;
+        if (new IssueProver(edition, edition, input, counts, mentions).Prove(issue, bag) is not { Witness: { } witness } proved) return null;
 
         var went = new Dictionary<LineReference, List<string>>();
         foreach (var unused in issue.Unused)
@@ -37,8 +37,7 @@ public static class WitnessTable
             foreach (var line in witness.Expand(unused.Lines)) Add(line, $"not used ({unused.Kind}): {unused.Reason[edition.Settings.Languages[^1]]}");
         }
 
-        var reader = new BodyReader(edition, input, bag, counts, mentions);
-        foreach (var body in issue.PrintedTexts.Select(text => reader.Read(text, issue)).OfType<TextBody>())
+        foreach (var body in proved.Bodies)
         {
             foreach (var block in body.Original.Blocks)
             {

@@ -54,7 +54,7 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
         values["licences"] = Values.List(settings.Licences.Select(l => new Values { ["name"] = HtmlOf(l.Name), ["note"] = HtmlOf(l.Note), ["href"] = l.Address.AbsoluteUri }));
         return context.Render("colophon.html", values);
 
-        Html HtmlOf(Localized text) => new(Runs.Escaped(text[language], language, settings.Original));
+        Html HtmlOf(Localized text) => context.HtmlOf(text[language], language);
     }
 
     private static IEnumerable<(string Path, Values Plain, Values Current)> SectionsOf(PageFrame frame, RenderContext context, Strings words)

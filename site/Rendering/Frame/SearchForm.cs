@@ -26,7 +26,7 @@ internal static class SearchForm
             ["version"] = version,
             ["autofocus"] = hasAutofocus,
             ["digits"] = words.InDigits(Digits),
-            ["how"] = new Html(Runs.Escaped(words["search_how"], language, context.Edition.Settings.Original)),
+            ["how"] = context.HtmlOf(words["search_how"], language),
             ["languages"] = Values.List(languages.Select(other => new Values
             {
                 ["code"] = other.Code,

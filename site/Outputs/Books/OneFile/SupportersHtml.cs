@@ -43,7 +43,7 @@ internal sealed class SupportersHtml(FileScope scope, SupporterList annex, IRead
     }
 
     // A file has one filter, which narrows the lists of all its issues.
-    private bool IsFirst => scope.Issue is not null || ReferenceEquals(context.Edition.Issues.Select(issue => issue.Supporters).First(other => other is not null), annex);
+    private bool IsFirst => scope.Issue is not null || context.Edition.Issues.First(issue => issue.Supporters is not null).Id == columns.First().Value.Text!.IssueId;
 
     private string IdOf(string id) => columns.First().Value.IdOf(id);
 
@@ -79,7 +79,7 @@ internal sealed class SupportersHtml(FileScope scope, SupporterList annex, IRead
         html.Append(CultureInfo.InvariantCulture, $"<section id=\"{IdOf("in/" + country.PlaceId)}\" data-country=\"{country.PlaceId}\">\n<h5>");
         html.AppendJoin(' ', columns.Select(column =>
         {
-            var title = context.StringsOf(column.Key).Format("country_title", context.Edition.Authorities.NameOfPlace(country.PlaceId, column.Key) ?? ReadingText.Of(country.Name[column.Key]));
+            var title = context.StringsOf(column.Key).Format("country_title", context.Edition.Authorities.NameOfPlace(country.PlaceId, column.Key) ?? country.Name.ReadingIn(column.Key).Text);
             return Column(column.Key, $" data-f=t data-text=\"{Html.Escape(title)}\"", column.Value.Line(fragments.Of(country.Name, column.Key)).Markup);
         }));
         html.Append("</h5>\n");

@@ -88,7 +88,7 @@ internal static class TextSection
         if (title is null)
         {
             yield return Row(null, versions.Select(version => Cell(
-                version.Version.Language, "t", new Html($"<{TopHeading} class=\"editorial\">{Html.Escape(version.Version.Title)}</{TopHeading}>"))));
+                version.Version.Language, "t", columns[version.Version.Language].HeadingGroup([], version.Version.Title))));
         }
 
         for (var i = 0; i < blocks.Count; i++)
@@ -96,10 +96,7 @@ internal static class TextSection
             var cells = versions.Where(version => i < version.Blocks.Count).Select(version =>
             {
                 var (language, block) = (version.Version.Language, version.Blocks[i]);
-                var whole = fragments.Of(version).Blocks[i];
-                var html = body.Original.HeadingGroup.IsRubric(i) && block is Heading
-                    ? new Html($"<p class=\"rubric\">{columns[language].Line(whole.Content).Markup}</p>")
-                    : columns[language].Blocks([whole]);
+                var html = columns[language].InRow(fragments.Of(version).Blocks[i], body.Original.HeadingGroup.IsRubric(i) && block is Heading);
                 return Cell(language, FileHtml.FieldOf(block, blocks[i] == title, body.Text.IsPrinted), html);
             });
             yield return Row(blocks[i].Id is { } id ? columns.GetValueOrDefault(scope.Frame, columns.First().Value).IdOf(id) : null, cells);

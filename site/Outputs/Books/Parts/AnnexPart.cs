@@ -30,7 +30,7 @@ internal static class AnnexPart
 
         html.Append(isListOpen ? "</ul>\n</section>\n" : "</section>\n");
         return new Entry(state.LabelOf(language => annex.Title[language]), state.HrefOf(file, annex.Heading.Id), [.. annex.Pieces.OfType<CountryHeading>().Select(country =>
-            new Entry(new Label([.. languages.Select(language => (language, ReadingText.Of(country.Content[language])))]), state.HrefOf(file, IdOf(country)), []))]);
+            new Entry(new Label([.. languages.Select(language => (language, country.Content.ReadingIn(language).Text))]), state.HrefOf(file, IdOf(country)), []))]);
 
         // What the editors think of a supporter is called once, after the words in the language that leads; two calls do not run into one number.
         string Paired(AnnexPiece piece, string element) => BookState.Paired(languages, language =>

@@ -55,7 +55,7 @@ internal static class NameIndexPart
             var country = "";
             foreach (var line in version.Mentions)
             {
-                if (line.Piece is CountryHeading) country = ReadingText.Of(line.Content);
+                if (line.Piece is CountryHeading) country = line.Reading.Text;
                 var title = line.Piece is null ? version.Version.Title : body.Annex!.Title[language];
                 var (anchor, label) = line switch
                 {

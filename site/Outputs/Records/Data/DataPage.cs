@@ -52,6 +52,6 @@ internal static class DataPage
             ["address"] = Addresses.Absolute(settings.BaseUrl, path),
         });
 
-        Html HtmlOf(string text) => new(Runs.Escaped(text, language, settings.Original));
+        Html HtmlOf(string text) => context.HtmlOf(text, language);
     }
 }

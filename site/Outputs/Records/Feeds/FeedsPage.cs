@@ -31,7 +31,7 @@ internal static class FeedsPage
             ["groups"] = Values.List(settings.Languages.OrderBy(other => other == language ? 0 : 1).SelectMany(other => Groups(other, path, context))),
         });
 
-        Html HtmlOf(string key) => new(Runs.Escaped(words[key], language, settings.Original));
+        Html HtmlOf(string key) => context.HtmlOf(words[key], language);
     }
 
     private static IEnumerable<Values> Groups(Language language, string path, RenderContext context)

@@ -76,7 +76,7 @@ internal static class ChronologyPage
             ["href"] = context.Map.Href(path, quoted.Path, quoted.Anchor),
         };
 
-        Html HtmlOf(Localized text) => new(Runs.Escaped(text[language], language, context.Edition.Settings.Original));
+        Html HtmlOf(Localized text) => context.HtmlOf(text[language], language);
     }
 
     // What happened in some month or year stands behind the days of that month or year; what lasted longer stands first.

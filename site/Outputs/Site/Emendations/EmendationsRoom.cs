@@ -61,7 +61,7 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
             })),
         });
 
-        Html HtmlOf(string text) => new(Runs.Escaped(text, language, context.Edition.Settings.Original));
+        Html HtmlOf(string text) => context.HtmlOf(text, language);
     }
 
     private static Values Row(Text text, ApparatusEntry entry, string path, Language language, RenderContext context)
@@ -77,7 +77,7 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
             ["html"] = entry.Readings(words),
             ["cert"] = ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words),
             ["cause"] = ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words),
-            ["note"] = entry.NoteIn(language) is { } note ? new Html(Runs.Escaped(note, language, original)) : null,
+            ["note"] = entry.NoteIn(language) is { } note ? context.HtmlOf(note, language) : null,
         };
     }
 }

@@ -55,6 +55,7 @@ internal sealed class HistoryRoom : Room
             NamedPlace.Of(references, language, context).Select(place => new Values { ["text"] = HtmlOf(place.Title), ["href"] = context.Map.Href(path, place.Path, place.Fragment) });
 
         // A number with points stands in its own order.
-        Html HtmlOf(string text) => new(Runs.Escaped(text, language, context.Edition.Settings.Original));
+
+        Html HtmlOf(string text) => context.HtmlOf(text, language);
     }
 }

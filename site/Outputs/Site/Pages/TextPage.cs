@@ -50,7 +50,7 @@ internal static class TextPage
             {
                 ["lines"] = Values.List(CitationLines.Of(text, version, issue, context)),
                 ["address"] = CitationLines.AddressOf(text, language, context),
-                ["blocks_hint"] = new Html(Runs.Escaped(words["cite_blocks"], language, context.Edition.Settings.Original)),
+                ["blocks_hint"] = context.HtmlOf(words["cite_blocks"], language),
                 ["formats"] = Values.List(Formats(path, text, language, context)),
             },
             ["plain_href"] = context.Map.HrefIfMade(path, Addresses.PlainText(language, text)),
@@ -59,7 +59,7 @@ internal static class TextPage
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["translator"] = CitationPhrases.TranslatorOf(version, words),
             ["annex"] = rendering.Annex,
-            ["witness_lines"] = text.Source.Ranges.Count == 0 ? null : new Html(Runs.Escaped(LinePhrases.Of(text.Source, words), language, context.Edition.Settings.Original)),
+            ["witness_lines"] = text.Source.Ranges.Count == 0 ? null : context.HtmlOf(LinePhrases.Of(text.Source, words), language),
         });
         return rendering;
     }
@@ -79,9 +79,8 @@ internal static class TextPage
         ["number"] = words.Number(entry.Number),
         ["kind"] = entry.Kind,
         ["kind_name"] = words["kind_" + entry.Kind],
-        ["html"] = entry.NoteIn(words.Language) is { } note
-            ? new Html($"{entry.Readings(words).Markup} <span class=\"quiet\">{Runs.Escaped(note, words.Language, original)}</span>")
-            : entry.Readings(words),
+        ["html"] = entry.Readings(words),
+        ["note"] = entry.NoteIn(words.Language) is { } note ? Runs.HtmlOf(note, words.Language, original) : null,
         ["cert"] = ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words),
         ["cause"] = ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words),
     };

@@ -58,10 +58,10 @@ internal sealed class SourceRoom : Room
             ["witness_dir"] = original.Direction,
             ["rows"] = Values.List(rows.Select(row => new Values
             {
-                ["line"] = new Html(Runs.Escaped(LinePhrases.Of(row.Reference, words), original, original)),
+                ["line"] = Runs.HtmlOf(LinePhrases.Of(row.Reference, words), original, original),
                 ["id"] = "l" + row.Reference.ToString().Replace('/', '-'),
-                ["witness"] = new Html(row.WitnessHtml(original)),
-                ["edition"] = new Html(row.EditionHtml(original)),
+                ["witness"] = row.WitnessHtml(original),
+                ["edition"] = row.EditionHtml(original),
                 ["changed"] = row.IsChanged,
             })),
         });

@@ -35,7 +35,7 @@ internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, Countr
     public IEnumerable<(IGrouping<string, CountryInIssue> Country, IEnumerable<SupporterInIssue> Supporters)> In(DirectoryOrder order, Func<string, string> name, Language language) => order switch
     {
         DirectoryOrder.Alphabetical => Countries.OrderBy(country => name(country.Key), PersianOrder.Instance)
-            .Select(country => (country, (IEnumerable<SupporterInIssue>)All(country).OrderBy(entry => ReadingText.Of(entry.Supporter.Content[language]), PersianOrder.Instance))),
+            .Select(country => (country, (IEnumerable<SupporterInIssue>)All(country).OrderBy(entry => entry.Supporter.Content.ReadingIn(language).Text, PersianOrder.Instance))),
         DirectoryOrder.Number => Countries.OrderByDescending(CountOf).ThenBy(country => name(country.Key), PersianOrder.Instance).Select(country => (country, All(country))),
         _ => Countries.Select(country => (country, All(country))),
     };
