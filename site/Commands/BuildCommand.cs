@@ -26,6 +26,7 @@ internal static class BuildCommand
         var options = CommonOptions.Read(given, given.GetValue(CommonOptions.Output));
         var (isQuiet, isJson) = (given.GetValue(CommonOptions.Quiet), given.GetValue(CommonOptions.Json));
         using var interrupt = new Interrupt();
+#pragma warning disable RS0030 // what is said to the editor may depend on the clock
         var watch = Stopwatch.StartNew();
         var result = ProgressDisplay.Run(options with { CancellationToken = interrupt.Token, MayShrink = given.GetValue(CommonOptions.AllowFewerPages) || options.Only.Count > 0 }, isShown: !isQuiet && !isJson);
         if (isJson)
@@ -37,6 +38,7 @@ internal static class BuildCommand
             Console.Error.Write(TextReport.Write(result.Findings));
             if (!isQuiet) Console.Out.Write(Summary.Text(result, options.Output!, watch.Elapsed));
         }
+#pragma warning restore RS0030
 
         return result.IsGood ? ExitCode.Done : ExitCode.Content;
     }

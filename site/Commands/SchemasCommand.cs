@@ -20,7 +20,7 @@ internal static class SchemasCommand
     {
         var folder = given.GetValue(Folder)!;
         Directory.CreateDirectory(folder);
-        foreach (var (name, schema) in JsonSchemas.All()) File.WriteAllText(Path.Combine(folder, name), schema);
+        foreach (var (name, schema) in JsonSchemas.All()) File.WriteAllText(Path.Join(folder, name), schema);
         return ExitCode.Done;
     }
 }

@@ -22,10 +22,12 @@ public static class PreviewLoop
             while (!stop.IsCancellationRequested)
             {
                 watch.TakeSnapshot();
+#pragma warning disable RS0030 // what is said to the editor may depend on the clock
                 var clock = System.Diagnostics.Stopwatch.StartNew();
                 var result = Publisher.Run(local);
                 site.Show(result);
                 built(result, clock.Elapsed);
+#pragma warning restore RS0030
                 started(server.Address);
                 await watch.NextChangeAsync(stop).ConfigureAwait(false);
             }

@@ -51,7 +51,7 @@ public sealed class PreviewSite(string folder)
     internal string? Find(string path)
     {
         if (path.EndsWith('/')) path += "index.html";
-        return files.Contains(path) ? Path.Combine(root, path[1..]) : null;
+        return files.Contains(path) ? Path.Join(root, path[1..]) : null;
     }
 
     /// <summary>The compressed form of a file that a browser accepts, as a path on the disk with the name of its coding (RFC 9110, 8.4.1); null when there is none.</summary>

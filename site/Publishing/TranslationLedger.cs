@@ -37,7 +37,7 @@ public static class TranslationLedger
         Visit(options, (_, _, version, fingerprints, root) =>
         {
             if (version is null || (paths.Count > 0 && !paths.Contains(version.Path)) || version.TranslatedFrom.SequenceEqual(fingerprints)) return;
-            var file = Path.Combine(root, version.Path);
+            var file = Path.Join(root, version.Path);
             var text = WithFingerprints(File.ReadAllText(file), fingerprints);
             var whole = file + ".new";
             File.WriteAllText(whole, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));

@@ -40,13 +40,13 @@ internal sealed record Theme(
         foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg"), ("images", ".png") })
         {
             foreach (var name in folder.List(sub, folders: false).Where(name => name.EndsWith(ending, StringComparison.Ordinal)))
-                Add(name, File.ReadAllBytes(Path.Combine(root, sub, name)));
+                Add(name, File.ReadAllBytes(Path.Join(root, sub, name)));
         }
 
         // Styles ask for a file of the theme by its name, and lie beside it.
         foreach (var (name, path) in files) css = css.Replace($"url(\"{name}\")", $"url(\"{path["assets/".Length..]}\")", StringComparison.Ordinal);
 
-        var cardFont = folder.List("fonts", folders: false).Contains(CardFontPath["fonts/".Length..]) ? File.ReadAllBytes(Path.Combine(root, CardFontPath)) : [];
+        var cardFont = folder.List("fonts", folders: false).Contains(CardFontPath["fonts/".Length..]) ? File.ReadAllBytes(Path.Join(root, CardFontPath)) : [];
         foreach (var (path, script) in parts.Where(part => part.Key.StartsWith("scripts/", StringComparison.Ordinal))) Add(path["scripts/".Length..], Encoding.UTF8.GetBytes(script));
 
         var workers = new Dictionary<string, string>();
@@ -69,7 +69,7 @@ internal sealed record Theme(
         foreach (var (sub, endings) in new[] { ("book", new[] { ".css", ".png" }), ("fonts", [".woff2", ".txt"]) })
         {
             foreach (var name in folder.List(sub, folders: false).Where(name => endings.Contains(Path.GetExtension(name))))
-                yield return (name, File.ReadAllBytes(Path.Combine(root, sub, name)));
+                yield return (name, File.ReadAllBytes(Path.Join(root, sub, name)));
         }
     }
 
@@ -80,7 +80,7 @@ internal sealed record Theme(
         {
             if (path.EndsWith(".css", StringComparison.Ordinal)) parts[path] = Stylesheet.Compact(folder.Read(path)?.Text ?? "");
             else if (path.EndsWith(".js", StringComparison.Ordinal)) parts[path] = FoldingScript.Fill(Script.Compact(folder.Read(path)?.Text ?? ""));
-            else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(File.ReadAllBytes(Path.Combine(root, path)));
+            else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(File.ReadAllBytes(Path.Join(root, path)));
         }
 
         return parts;
