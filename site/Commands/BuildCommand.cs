@@ -25,6 +25,7 @@ internal static class BuildCommand
         var options = CommonOptions.Read(given, given.GetValue(CommonOptions.Output));
         var isQuiet = given.GetValue(CommonOptions.Quiet);
         using var interrupt = new Interrupt();
+#pragma warning disable RS0030 // what is said to the editor may depend on the clock
         var watch = Stopwatch.StartNew();
         var result = ProgressDisplay.Run(
             options with { CancellationToken = interrupt.Token, MayShrink = given.GetValue(CommonOptions.AllowFewerPages) || options.Only.Count > 0 },
@@ -35,5 +36,6 @@ internal static class BuildCommand
             Text = isQuiet ? "" : Summary.Text(result, options.Output!, watch.Elapsed),
             Json = json => Summary.Write(json, result, options.Output!, watch.Elapsed),
         };
+#pragma warning restore RS0030
     }
 }

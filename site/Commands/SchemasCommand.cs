@@ -21,7 +21,7 @@ internal static class SchemasCommand
         var folder = given.GetValue(Folder)!;
         var schemas = JsonSchemas.All().ToList();
         Directory.CreateDirectory(folder);
-        foreach (var (name, schema) in schemas) File.WriteAllText(Path.Combine(folder, name), schema);
+        foreach (var (name, schema) in schemas) File.WriteAllText(Path.Join(folder, name), schema);
         return new Outcome(ExitCode.Done) { Json = json => json.WriteStrings("files", schemas.Select(schema => schema.Item1)) };
     }
 }

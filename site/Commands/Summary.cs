@@ -23,7 +23,7 @@ internal static class Summary
         text.Append(culture, $"alignment: {proofs.Aligned:N0} blocks of translations stand beside their originals\n");
         AppendCounts(text, result);
         text.Append(result.IsGood
-            ? $"open {new Uri(Path.GetFullPath(Path.Combine(output, "index.html"))).AbsoluteUri}\n"
+            ? $"open {new Uri(Path.GetFullPath(Path.Join(output, "index.html"))).AbsoluteUri}\n"
             : "nothing was written; the last good output stays as it was\n");
         return text.ToString();
     }

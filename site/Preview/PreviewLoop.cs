@@ -22,9 +22,11 @@ public static class PreviewLoop
             while (!stop.IsCancellationRequested)
             {
                 watch.TakeSnapshot();
+#pragma warning disable RS0030 // what is said to the editor may depend on the clock
                 var clock = System.Diagnostics.Stopwatch.StartNew();
                 var result = Build(local, site);
                 built(result, clock.Elapsed);
+#pragma warning restore RS0030
                 started(server.Address);
                 await watch.NextChangeAsync(() => site.IsOutputGone, stop).ConfigureAwait(false);
             }

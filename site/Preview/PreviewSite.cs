@@ -61,7 +61,7 @@ public sealed class PreviewSite(string folder)
     internal string? Find(string path)
     {
         if (path.EndsWith('/')) path += "index.html";
-        return files.Contains(path) ? Path.Combine(root, path[1..]) : null;
+        return files.Contains(path) ? Path.Join(root, path[1..]) : null;
     }
 
     /// <summary>A file, found before, is not there any more.</summary>

@@ -238,7 +238,7 @@ public sealed class InputFolder
 
     private string FullPath(string path)
     {
-        var full = Path.GetFullPath(Path.Combine(root, path));
+        var full = Path.GetFullPath(path, root);
         if (full != root && !full.StartsWith(root + Path.DirectorySeparatorChar, StringComparison.Ordinal))
             throw new ArgumentException($"a path that leaves the input folder: {path}", nameof(path));
         return full;

@@ -269,14 +269,7 @@ public sealed class SearchTests
         }
 
         /// <summary>Waits until something holds. (Playwright's own waiting evaluates strings in the page, which its policy refuses.)</summary>
-        public async Task WaitAsync(string condition)
-        {
-            for (var times = 0; !await Page.EvaluateAsync<bool>(condition); times++)
-            {
-                Assert.True(times < 500, condition);
-                await Task.Delay(20);
-            }
-        }
+        public Task WaitAsync(string condition) => Patience.UntilAsync(() => Page.EvaluateAsync<bool>(condition), condition);
 
         public async ValueTask DisposeAsync()
         {

@@ -144,7 +144,7 @@ public sealed class PreviewLoopTests
         return bench;
     }
 
-    private static void Touch(EditionBench bench) => File.WriteAllText(Path.Join(Directory.Exists(bench.Theme) ? bench.Theme : bench.Input, "_touched"), Guid.NewGuid().ToString());
+    private static void Touch(EditionBench bench) => File.AppendAllText(Path.Join(Directory.Exists(bench.Theme) ? bench.Theme : bench.Input, "_touched"), "again\n");
 
     private sealed class Running : IAsyncDisposable
     {

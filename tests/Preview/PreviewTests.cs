@@ -122,7 +122,7 @@ public sealed class PreviewTests
 
     private sealed class Running(EditionBench bench, PreviewSite site, PreviewServer server) : IAsyncDisposable
     {
-        private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
+        private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address, Timeout = Patience.Limit };
 
         public void Build() => site.Show(Publisher.Run(new PublishOptions { Input = bench.Input, Theme = bench.Theme, Output = bench.Output, BaseUrl = server.Address }));
 

@@ -11,6 +11,8 @@ namespace IskraSite.Tests.Outputs.Delivery;
 [NeedsProgram("Caddy")]
 public sealed class RealHostsTests
 {
+    private static int lastPort = 20_000 + Environment.ProcessId % 10_000;
+
     private static readonly string[] Compared =
     [
         "Content-Security-Policy", "Strict-Transport-Security", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy",
@@ -115,19 +117,21 @@ public sealed class RealHostsTests
     private static async Task WaitForAsync(Uri address, Process host)
     {
         using var client = new HttpClient();
-        while (true)
-        {
-            if (host.HasExited) Assert.Fail($"the host ended with code {host.ExitCode}: {await host.StandardError.ReadToEndAsync()}");
-            try
+        await Patience.UntilAsync(
+            async () =>
             {
-                using var answer = await client.GetAsync(new Uri(address, "robots.txt"));
-                if (answer.StatusCode == HttpStatusCode.OK) return;
-            }
-            catch (HttpRequestException)
-            {
-                await Task.Delay(50);
-            }
-        }
+                if (host.HasExited) Assert.Fail($"the host ended with code {host.ExitCode}: {await host.StandardError.ReadToEndAsync()}");
+                try
+                {
+                    using var answer = await client.GetAsync(new Uri(address, "robots.txt"));
+                    return answer.StatusCode == HttpStatusCode.OK;
+                }
+                catch (HttpRequestException)
+                {
+                    return false;
+                }
+            },
+            "the host answers");
     }
 
     private static Process Start(string program, string[] arguments)
@@ -139,12 +143,22 @@ public sealed class RealHostsTests
         return process;
     }
 
+    // Below the ports that the system gives away by itself (IANA, and Linux from 32768), so that nobody takes it before the host does.
     private static int FreePort()
     {
-        var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
-        return port;
+        while (true)
+        {
+            var port = Interlocked.Increment(ref lastPort);
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody has it.
+            }
+        }
     }
 }

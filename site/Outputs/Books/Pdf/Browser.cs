@@ -112,8 +112,7 @@ internal sealed class Browser
     // Its helpers may hold its outputs open after its end, so that end alone is waited for.
     private bool HasEnded(Process process)
     {
-        var watch = Stopwatch.StartNew();
-        while (watch.Elapsed < Timeout && !stop.IsCancellationRequested)
+        for (var waited = TimeSpan.Zero; waited < Timeout && !stop.IsCancellationRequested; waited += PollInterval)
         {
             if (process.WaitForExit(PollInterval)) return true;
         }

@@ -52,16 +52,12 @@ public sealed class RoundTripTests
     [Theory]
     [MemberData(nameof(Forms))]
     [MemberData(nameof(Rarities))]
-    public void Every_form_of_the_mark_up_comes_back_and_is_valid(string markup)
+    public void Every_form_of_the_mark_up_comes_back(string markup)
     {
         var text = Edition.IssueTexts.First();
         var (blocks, notes) = TeiFiles.Read(new SourceText("text.fa.md", markup), "fa");
         var element = TeiFiles.Write(text, text.Original, blocks, notes);
         ComesBack(blocks, notes, element, "fa", text.Id);
-        element.SetAttributeValue("decls", "#bibl");
-        var file = new System.Xml.Linq.XElement(TeiFiles.Issue);
-        TeiFiles.Find(file, $"fa.{text.Id}").ReplaceWith(element);
-        Assert.Null(TeiFiles.Schema.FaultOf(file));
     }
 
     [Fact]
