@@ -27,7 +27,10 @@ internal sealed record Html(string Markup)
 
     /// <summary>One after the other.</summary>
     /// <param name="separator">What stands between them, as plain text.</param>
-    public static Html Join(string separator, IEnumerable<Html> parts) => new(string.Join(Escape(separator), parts.Select(part => part.Markup)));
+    public static Html Join(string separator, IEnumerable<Html> parts) => Join(Text(separator), parts);
+
+    /// <summary>One after the other.</summary>
+    public static Html Join(Html separator, IEnumerable<Html> parts) => new(string.Join(separator.Markup, parts.Select(part => part.Markup)));
 
     /// <summary>One behind the other.</summary>
     public static Html operator +(Html one, Html other) => new(one.Markup + other.Markup);

@@ -44,7 +44,7 @@ internal static class TextPage
             ["proof_level"] = words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)],
             ["summary"] = version.Summary,
             ["body"] = rendering.Body,
-            ["apparatus"] = Values.List(bodies.Fragments.ApparatusOf(bodies.Texts[index], body).Select(entry => Entry(entry, words, context.Edition.Settings.Original))),
+            ["apparatus"] = Values.List(bodies.Fragments.ApparatusOf(bodies.Texts[index], body).Select(entry => ApparatusValues.Of(entry, words, context.Edition.Settings.Original, id => id))),
             ["notes"] = rendering.Notes,
             ["cite"] = new Values
             {
@@ -71,19 +71,6 @@ internal static class TextPage
             if (context.Map.HrefIfMade(path, to) is { } href) yield return Values.Link(name, href);
         }
     }
-
-    private static Values Entry(ApparatusEntry entry, Strings words, Language original) => new()
-    {
-        ["id"] = entry.Id,
-        ["ref"] = "#" + entry.CallId,
-        ["number"] = words.Number(entry.Number),
-        ["kind"] = entry.Kind,
-        ["kind_name"] = words["kind_" + entry.Kind],
-        ["html"] = entry.Readings(words),
-        ["note"] = entry.NoteIn(words.Language) is { } note ? Runs.HtmlOf(note, words.Language, original) : null,
-        ["cert"] = ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words),
-        ["cause"] = ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words),
-    };
 
     private static (string Text, string Path)? Neighbour(IssueBodies bodies, int index, Language language) =>
         index >= 0 && index < bodies.Texts.Count && bodies.Texts[index].Text is { IsPrinted: true } text && text.In(language) is { } version
