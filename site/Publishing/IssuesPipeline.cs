@@ -31,7 +31,7 @@ internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPi
         var findings = bag.Part();
         var bodies = input.AllTexts.Select(text => reader.For(findings).Read(text, input)).OfType<TextBody>().Where(body => !body.Text.IsWithheld).ToList();
         new ChronologyCheck(input, findings).CheckPassages(bodies);
-        var issue = new IssueBodies(input, bodies) { Pages = pages.Documents };
+        var issue = new IssueBodies(input, bodies, edition.Settings.Original) { Pages = pages.Documents };
         if (!isRendering || findings.HasErrors) return new IssueWork([]);
         var kept = rooms.Select(room => room.RenderIssue(issue, context)).ToList();
         issue.Counts.Verify(issue, rooms.OfType<ICounted>(), totals);
