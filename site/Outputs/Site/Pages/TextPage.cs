@@ -7,7 +7,6 @@ using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Templates;
-using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Site.Pages;
 
