@@ -6,6 +6,6 @@ namespace IskraSite.Diagnostics;
 /// <param name="Explanation">The long form that <c>explain</c> prints: why it matters and how it is mended.</param>
 public sealed record DiagnosticCode(string Id, Severity Severity, string Title, string Explanation)
 {
-    /// <summary>The part before the number.</summary>
-    public string Area => Id[..Id.LastIndexOf('-')];
+    /// <summary>Whose matter it is, unless it is found in a part of the work that says otherwise.</summary>
+    public Concern Concern { get; init; } = Concern.Content;
 }

@@ -27,9 +27,6 @@ public sealed class OutputFolder : IDisposable
         claims = new OutputClaims(place.New);
     }
 
-    /// <summary>The target as a full path, links resolved.</summary>
-    public string FullPath => place.Target;
-
     /// <summary>The paths of the files that the last build wrote to the target, in ordinal order; none when there was none. Read at each call.</summary>
     public IReadOnlyList<string> ReadLastPaths() => OwnershipMarker.Read(place.Target);
 
@@ -37,12 +34,9 @@ public sealed class OutputFolder : IDisposable
     public Manifest Manifest => committed ?? new Manifest(
         from claim in claims.Files() where claim.IsDone select new ManifestFile(claim.Path, claim.Length));
 
-    /// <summary>The files of <see cref="Manifest"/>: by path, in ordinal order.</summary>
-    public IReadOnlyList<ManifestFile> Files => Manifest.Files;
-
     /// <summary>Takes an output folder for one build and tidies up after killed ones. The target is untouched until <see cref="Commit"/>.</summary>
     /// <param name="path">The target; it and its parents need not exist.</param>
-    /// <exception cref="ArgumentException">The target is a link, a root folder, or contains the current directory.</exception>
+    /// <exception cref="NoPlaceException">The target is a link, a root folder, a mount point, or contains the current directory.</exception>
     /// <exception cref="ForeignOutputException">
     /// Files in the target are not in the list of its marker file <c>.iskra-output</c>, so we have not written them.
     /// </exception>

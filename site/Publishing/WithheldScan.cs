@@ -75,8 +75,8 @@ internal sealed partial class WithheldScan
     private static IEnumerable<string> PhrasesOf(Supporter supporter)
     {
         // A person's own name gives the entry away wherever it stands.
-        var phrases = supporter.Content.Values.Values.SelectMany(inlines =>
-            Inlines.In(inlines).OfType<Mention>().Where(mention => mention.Kind == EntityKind.Person).Select(mention => ReadingText.Of(mention.Content)).Prepend(ReadingText.Of(inlines)));
+        var phrases = supporter.Content.Values.Values.Select(ReadingLine.Of).SelectMany(line =>
+            line.Parts.Where(part => part.Inline is Mention { Kind: EntityKind.Person }).Select(line.WordsOf).Prepend(line.Text));
         if (supporter.Identification is { } body) phrases = phrases.Append(body.Name).Concat(body.Names?.Codes.Select(code => body.Names.In(code)) ?? []);
         return phrases.Select(WithoutWhiteSpace).Where(phrase => phrase.Length > 0).SelectMany(Identifying);
     }

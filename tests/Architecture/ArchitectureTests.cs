@@ -49,6 +49,7 @@ public class ArchitectureTests
     [Theory]
     [InlineData("HarfBuzzSharp", "Outputs/Site/Pictures/")]
     [InlineData("Scriban", "Rendering/Templates/")]
+    [InlineData("NUglify", "Rendering/Theming/")]
     [InlineData("Markdig", "Editions/Markup/")]
     [InlineData("YamlDotNet", "Sources/")]
     [InlineData(@"Spectre\.Console", "Commands/")]

@@ -7,23 +7,23 @@ namespace IskraSite.Tests.Outputs;
 /// <summary>A supporter that asks to be left out is left out of everything.</summary>
 public sealed class WithheldTests
 {
-    private const string Annex = "input/issues/2001-04/supporters.yml";
+    private const string Annex = "issues/2001-04/supporters.yml";
 
     [Fact]
     public void A_withheld_supporter_is_in_no_file_of_the_output()
     {
         // The fourth page begins inside this entry; two other places quote its name in part.
-        var copy = new EditionCopy().Edit(Annex, "      - id: us-11\n", "      - id: us-11\n        withheld: true\n");
+        using var copy = EditionBench.Real().Replace(Annex, "      - id: us-11\n", "      - id: us-11\n        withheld: true\n");
         var quoted = copy.Build().Findings;
         Assert.Equal(
             ["data/texts/2001-04.json", "download/iskra-2001-04-fa.html", "download/iskra-bilingual.html", "download/iskra-fa.html", "fa/2001-04/editors-note/index.html", "fa/emendations/index.html", "search", "tei/2001-04.xml"], quoted.Select(finding => WhereIn(finding.Message)).Distinct().Order(StringComparer.Ordinal));
-        copy.Edit("input/issues/2001-04/editors-note.fa.md", "معلمین آمریکا (شعبه ۱۰۲۱)", "…").Edit("input/issues/2001-04/editors-note.en.md", "of Teachers, America (Local 1021)", "…")
-            .Edit("input/issues/2001-04/issue.yml", "معلمین آمریکا (شعبه ۱۰۲۱)", "…").Edit("input/issues/2001-04/issue.yml", "of Teachers, America (Local 1021)", "…");
+        copy.Replace("issues/2001-04/editors-note.fa.md", "معلمین آمریکا (شعبه ۱۰۲۱)", "…").Replace("issues/2001-04/editors-note.en.md", "of Teachers, America (Local 1021)", "…")
+            .Replace("issues/2001-04/issue.yml", "معلمین آمریکا (شعبه ۱۰۲۱)", "…").Replace("issues/2001-04/issue.yml", "of Teachers, America (Local 1021)", "…");
         copy.BuildWell();
-        var unpacked = Workplace.NewFolder("withheld");
+        var unpacked = TemporaryFolder.New("withheld");
         System.IO.Compression.ZipFile.ExtractToDirectory(Path.Join(copy.Output, "download/iskra-offline.zip"), unpacked);
         foreach (var book in Directory.EnumerateFiles(Path.Join(copy.Output, "download"), "*.epub")) System.IO.Compression.ZipFile.ExtractToDirectory(book, Path.Join(unpacked, Path.GetFileName(book)));
-        var files = Workplace.FilesIn(copy.Output).Select(file => Path.Join(copy.Output, file)).Concat(Workplace.FilesIn(unpacked).Select(file => Path.Join(unpacked, file))).ToList();
+        var files = FolderTree.FilesIn(copy.Output).Select(file => Path.Join(copy.Output, file)).Concat(FolderTree.FilesIn(unpacked).Select(file => Path.Join(unpacked, file))).ToList();
         Assert.True(files.Count > 400, "the bundle is looked at too");
         Assert.Equal(3, files.Count(file => file.EndsWith("text-open-letter.xhtml", StringComparison.Ordinal)));
         foreach (var words in (string[])["us-11\"", "معلمین آمریکا (شعبه ۱۰۲۱)", "of teachers of America (Local 1021)"])
@@ -33,13 +33,13 @@ public sealed class WithheldTests
             Assert.All(files, file => Assert.DoesNotContain(words, Plain(Encoding.UTF8.GetString(File.ReadAllBytes(file)), words), StringComparison.Ordinal));
         }
 
-        var letter = Read(copy, "fa/2001-04/open-letter/index.html");
+        var letter = copy.Text("fa/2001-04/open-letter/index.html");
         Assert.Equal(Count(RealEdition.Text("fa/2001-04/open-letter/index.html"), "class=\"pb\""), Count(letter, "class=\"pb\""));
-        Assert.Contains("۱۳۴", Read(copy, "fa/supporters/index.html"), StringComparison.Ordinal);
-        Assert.Contains("۱۳۴", Read(copy, "fa/2001-04/index.html"), StringComparison.Ordinal);
+        Assert.Contains("۱۳۴", copy.Text("fa/supporters/index.html"), StringComparison.Ordinal);
+        Assert.Contains("۱۳۴", copy.Text("fa/2001-04/index.html"), StringComparison.Ordinal);
 
         // The page that shows the source leaves a gap in its words, and all that stands before and after.
-        var source = Read(copy, "fa/2001-04/open-letter/source/index.html");
+        var source = copy.Text("fa/2001-04/open-letter/source/index.html");
         Assert.Contains("[…]", source, StringComparison.Ordinal);
         Assert.Contains("شعبه ۸۰۰", source, StringComparison.Ordinal);
         Assert.DoesNotContain("معلمین آمریکا (شعبه ۱۰۲۱)", source, StringComparison.Ordinal);
@@ -48,7 +48,8 @@ public sealed class WithheldTests
     [Fact]
     public void A_withheld_person_who_is_named_elsewhere_stops_the_build()
     {
-        var result = new EditionCopy().Edit(Annex, "      - id: gb-9\n", "      - id: gb-9\n        withheld: true\n").Build();
+        using var bench = EditionBench.Real().Replace(Annex, "      - id: gb-9\n", "      - id: gb-9\n        withheld: true\n");
+        var result = bench.Build();
         Assert.False(result.IsGood);
         Assert.All(result.Findings, finding => Assert.Equal("supporter-005", finding.Code.Id));
         var messages = result.Findings.Select(finding => finding.Message).ToList();
@@ -59,8 +60,6 @@ public sealed class WithheldTests
     private static string WhereIn(string message) => message.Split(' ')[4] is var path && path.StartsWith("search/", StringComparison.Ordinal) ? "search" : path;
 
     private static string Plain(string text, string words) => words.Contains('"', StringComparison.Ordinal) ? text : Regex.Replace(text, "<[^>]*>", "");
-
-    private static string Read(EditionCopy copy, string path) => File.ReadAllText(Path.Join(copy.Output, path));
 
     private static int Count(string text, string words) => text.Split(words).Length - 1;
 }

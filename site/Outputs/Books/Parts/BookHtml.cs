@@ -2,6 +2,7 @@ using System.Globalization;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Books.Parts;
@@ -17,6 +18,7 @@ internal sealed class BookHtml : PageHtml
     private readonly BookNotes notes;
     private readonly bool isLeading;
     private readonly Strings words;
+    private bool areBreaksWritten;
 
     /// <summary>A text in one language.</summary>
     /// <param name="isLeading">Whether it is the first in its document: that one has the ids as they are, the numbers and the printed pages.</param>
@@ -34,12 +36,16 @@ internal sealed class BookHtml : PageHtml
 
     /// <summary>Marks the printed pages that begin in a heading, before it: a heading is its words alone.</summary>
     /// <returns>The marks, and the headings without them.</returns>
-    public (string Marks, HeadingGroup Headings) BreaksBefore(HeadingGroup group)
+    public (Html Marks, Html Headings) HeadingGroupAfterBreaks(BodyHtml body)
     {
-        Out.Clear();
-        foreach (var page in group.Headings.SelectMany(Inlines.In).OfType<PageBreak>()) WritePageBreak(page);
-        var marks = Out.Length == 0 ? "" : $"<p class=\"page\">{Out}</p>\n";
-        return (marks, new HeadingGroup([.. group.Headings.Select(heading => heading with { Content = [.. heading.Content.Where(inline => inline is not PageBreak)] })]));
+        Begin();
+        foreach (var page in body.Headings.SelectMany(heading => heading.Content.PageBreaks)) WritePageBreak(page);
+        var marks = End();
+        if (marks.Markup.Length > 0) marks = Html.Element("p", marks, ("class", "page")) + "\n";
+        areBreaksWritten = true;
+        var group = HeadingGroup(body.Headings, body.Version.Version.Title);
+        areBreaksWritten = false;
+        return (marks, group);
     }
 
     /// <inheritdoc/>
@@ -56,33 +62,25 @@ internal sealed class BookHtml : PageHtml
     /// <inheritdoc/>
     protected override void BlockStart(Block block)
     {
-        if (isLeading && block.Id is { } id && block is not Table) Out.Append("<span class=\"bn\">").Append(words.InDigits(id.TrimStart('p'))).Append("</span> ");
+        if (isLeading && block.Id is { } id) Out.Append(Html.Element("span", Html.Text(words.InDigits(id.TrimStart('p'))), ("class", "bn")).Markup).Append(' ');
     }
 
     /// <inheritdoc/>
-    protected override void WriteCall(Intervention intervention) =>
-        Out.Append(notes.CallOf(new ApparatusEntry(notes.Next, intervention, Language, ReadingOf(intervention)), words));
+    protected override void WriteCall(Intervention intervention, HtmlFragment reading) =>
+        Out.Append(notes.CallOf(ApparatusEntry.Of(notes.Next, intervention, reading, Language, state.Settings.Original, isXml: true), words).Markup);
 
     /// <inheritdoc/>
     protected override void WritePageBreak(PageBreak page)
     {
-        if (!isLeading) return;
+        if (!isLeading || areBreaksWritten) return;
         var (isTurned, isFirst) = state.Turn(page.Number, file);
         if (!isTurned) return;
         var label = words.Format("page_number", words.Number(page.Number));
-        Out.Append("<span class=\"pb\"");
-        if (isFirst)
-        {
-            Out.Append(CultureInfo.InvariantCulture, $" id=\"{state.IdOf(file, $"page-{page.Number}")}\" epub:type=\"pagebreak\" role=\"doc-pagebreak\" aria-label=\"");
-            Escaped(label);
-            Out.Append('"');
-        }
-
-        Out.Append(">[");
-        Escaped(label);
-        Out.Append("]</span>");
+        Out.Append(Html.Element(
+            "span", Html.Text($"[{label}]"), ("class", "pb"), ("id", isFirst ? state.IdOf(file, string.Create(CultureInfo.InvariantCulture, $"page-{page.Number}")) : null),
+            ("epub:type", isFirst ? "pagebreak" : null), ("role", isFirst ? "doc-pagebreak" : null), ("aria-label", isFirst ? label : null)).Markup);
     }
 
     /// <inheritdoc/>
-    protected override void WriteFootnoteCall(FootnoteCall call) => Out.Append(BookNotes.CallOf(call.Number, IdOf("fn"), words));
+    protected override void WriteFootnoteCall(FootnoteCall call) => Out.Append(BookNotes.CallOf(call.Number, IdOf("fn"), words).Markup);
 }

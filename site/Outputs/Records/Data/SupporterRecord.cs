@@ -9,6 +9,8 @@ namespace IskraSite.Outputs.Records.Data;
 /// <param name="Number">Its number in the order of print, from 1, in its issue.</param>
 internal sealed record SupporterRecord(Edition Edition, Issue Issue, SupporterCountry Country, Supporter Supporter, int Number)
 {
+    private string? printed;
+
     private Language Original => Edition.Settings.Original;
 
     /// <summary>The source lines that its letters come from: collation has proved them.</summary>
@@ -22,13 +24,13 @@ internal sealed record SupporterRecord(Edition Edition, Issue Issue, SupporterCo
     ];
 
     /// <summary>The name of its country's place.</summary>
-    public string CountryName(Language language) => Edition.Authorities.NameOfPlace(Country.PlaceId, language) ?? ReadingText.Of(Country.Name[language]);
+    public string CountryName(Language language) => Edition.Authorities.NameOfPlace(Country.PlaceId, language) ?? Country.Name.ReadingIn(language).Text;
 
     /// <summary>Its words as the source has them.</summary>
-    public string Printed => DiplomaticText.Of(Supporter.Content[Original]);
+    public string Printed => printed ??= ReadingText.InSource(Supporter.Content[Original]);
 
     /// <summary>Its words as the edition reads them.</summary>
-    public string Name(Language language) => ReadingText.Of(Supporter.Content[language]);
+    public string Name(Language language) => Supporter.Content.ReadingIn(language).Text;
 
     /// <summary>Its place in the annex on the web; null when the annex is on no page in that language.</summary>
     public string? Address(Language language) =>

@@ -14,27 +14,28 @@ internal static class EditionPage
 {
     /// <summary>Writes the page.</summary>
     /// <returns>What it holds of the text.</returns>
-    public static Count Write(Text text, VersionBody body, Issue? issue, RenderContext context)
+    public static Count Write(Text text, VersionBody body, Issue? issue, HtmlFragments fragments, RenderContext context)
     {
         var language = body.Version.Language;
         var path = Addresses.Text(language, text);
         var frame = new PageFrame(path, language, "page", body.Version.Title, body.Version.Summary)
         {
-            Subject = issue is null ? PageSubject.Itself : new PageSubject.OfIssue(issue, IsItsPage: false),
+            Subject = issue is null ? PageSubject.Page : new PageSubject.OfIssue(issue, IsPageOfIssue: false),
             InLanguage = other => Addresses.Text(other, text),
             Issue = issue,
-            Trail = issue is null ? [] : [(issue.Title[language], Addresses.Issue(language, issue))],
+            Breadcrumbs = issue is null ? [] : [(issue.Title[language], Addresses.Issue(language, issue))],
         };
         var html = new PageHtml(path, language, context) { Text = text };
 
         // A first heading is the title, for readers of the bare file too: the template shows it.
-        var heading = body.Blocks is [Heading { Level: 1 } first, ..] ? ReadingText.Of(first) : null;
+        var heading = body.Blocks is [Heading { Level: 1 }, ..] ? body.Reading[0].Text : null;
+        var blocks = fragments.Of(body).Blocks;
         context.WritePage(frame, "page.html", new Values
         {
             ["title"] = heading ?? body.Version.Title,
             ["summary"] = body.Version.Summary,
-            ["body"] = html.Blocks(heading is null ? body.Blocks : body.Blocks.Skip(1)),
+            ["body"] = html.Blocks(heading is null ? blocks : blocks.Skip(1)),
         });
-        return html.Counted.Count + (heading is null ? default : new Count(1, WordCount.WordsIn(heading)));
+        return html.Counted + (heading is null ? default : new Count(1, WordCount.WordsIn(heading)));
     }
 }

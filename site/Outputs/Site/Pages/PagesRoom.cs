@@ -5,7 +5,7 @@ using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Outputs.Site.Pages;
 
-/// <summary>The pages that every edition has: doors, homes, issues, texts, the edition's own pages, the page for what is not found.</summary>
+/// <summary>The pages that every edition has: the language chooser, homes, issues, texts, the edition's own pages, the page for what is not found.</summary>
 internal sealed class PagesRoom : Room<IssueFigures>, ICounted
 {
     /// <inheritdoc/>
@@ -41,7 +41,7 @@ internal sealed class PagesRoom : Room<IssueFigures>, ICounted
                 if (body.In(language) is not { } version) continue;
                 if (body.Text == issue.EditorsNote)
                 {
-                    bodies.Counts.Add(this, body.Text, language, EditionPage.Write(body.Text, version, issue, context));
+                    bodies.Counts.Add(this, body.Text, language, EditionPage.Write(body.Text, version, issue, bodies.Fragments, context));
                     continue;
                 }
 
@@ -55,7 +55,7 @@ internal sealed class PagesRoom : Room<IssueFigures>, ICounted
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IssueFigures> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    protected override void RenderEdition(IReadOnlyList<IssueFigures> issues, IReadOnlyList<TextBody> pages, RenderContext context)
     {
         LanguageChooserPage.Write(context);
         foreach (var language in context.Edition.Settings.Languages)
@@ -63,7 +63,7 @@ internal sealed class PagesRoom : Room<IssueFigures>, ICounted
             HomePage.Write(language, context);
             foreach (var version in pages.Select(page => (page.Text, Body: page.In(language))))
             {
-                if (version.Body is { } body) EditionPage.Write(version.Text, body, null, context);
+                if (version.Body is { } body) EditionPage.Write(version.Text, body, null, context.PageFragments, context);
             }
         }
     }

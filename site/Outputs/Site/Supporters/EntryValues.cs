@@ -13,7 +13,7 @@ internal static class EntryValues
 {
     /// <summary>The values of an entry.</summary>
     /// <param name="number">Its place on the page, from 1.</param>
-    public static Values Of(SupporterInIssue entry, int number, string path, Language language, RenderContext context)
+    public static Values Of(SupporterInIssue entry, int number, string path, SupporterDirectory directory, Language language, RenderContext context)
     {
         var (part, supporter) = entry;
         var words = context.StringsOf(language);
@@ -23,8 +23,8 @@ internal static class EntryValues
         {
             ["id"] = supporter.Id,
             ["number"] = words.Number(number),
-            ["html"] = Plain(supporter.Content, path, language, context),
-            ["original"] = Original(supporter.Content, path, language, context),
+            ["html"] = Plain(supporter.Content, path, directory, language, context),
+            ["original"] = Original(supporter.Content, path, directory, language, context),
             ["kind"] = Values.Link(KindPage.NameOf(supporter.Kind, words), context.Map.Href(path, Addresses.SupporterKind(language, supporter.Kind))),
             ["branch"] = supporter.Branch is { } branch ? words.InDigits(branch) : null,
             ["letters"] = supporter.Letters is { } letters ? words.Number(letters) : null,
@@ -36,23 +36,23 @@ internal static class EntryValues
             ["annex_href"] = text is null ? null : context.Map.HrefIfMade(path, Addresses.Text(language, text), supporter.Id),
         };
 
-        Html HtmlOf(string said) => new(Runs.Escaped(said, language, context.Edition.Settings.Original));
+        Html HtmlOf(string said) => context.HtmlOf(said, language);
     }
 
     private static Values Identified(Identification body, Strings words)
     {
         // Names in Latin script have brackets of their own: each name stands in its own direction.
-        var own = $"<bdi dir=\"ltr\">{Html.Escape(body.Name)}</bdi>";
+        var own = Html.Element("bdi", Html.Text(body.Name), ("dir", "ltr"));
         if (body.Names?[words.Language] is { Length: > 0 } name && name != body.Name)
-            own = $"<bdi>{Html.Escape(name)}</bdi> {words["open_bracket"]}{own}{words["close_bracket"]}";
-        return new Values { ["name"] = new Html(own), ["cert"] = ApparatusPhrases.Certainty(body.Certainty, words), ["note"] = body.Note?[words.Language] };
+            own = Html.Element("bdi", Html.Text(name)) + (" " + words["open_bracket"]) + own + words["close_bracket"];
+        return new Values { ["name"] = own, ["cert"] = ApparatusPhrases.Certainty(body.Certainty, words), ["note"] = body.Note?[words.Language] };
     }
 
     /// <summary>Words of the annex without anchors.</summary>
-    public static Html Plain(MarkedUp content, string path, Language language, RenderContext context) =>
-        new PageHtml(path, language, context) { HasAnchors = false }.Line(content[language]);
+    public static Html Plain(MarkedUp content, string path, SupporterDirectory directory, Language language, RenderContext context) =>
+        new PageHtml(path, language, context) { HasAnchors = false }.Line(directory.Fragments.Of(content, language));
 
     /// <summary>The original of words that stand on a page in another language; null on the original's own.</summary>
-    public static Html? Original(MarkedUp content, string path, Language language, RenderContext context) =>
-        language.IsOriginal ? null : Plain(content, path, context.Edition.Settings.Original, context);
+    public static Html? Original(MarkedUp content, string path, SupporterDirectory directory, Language language, RenderContext context) =>
+        language.IsOriginal ? null : Plain(content, path, directory, context.Edition.Settings.Original, context);
 }

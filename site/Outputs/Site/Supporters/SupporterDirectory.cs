@@ -1,11 +1,13 @@
 using IskraSite.Editions.Model;
 using IskraSite.Languages.Persian;
+using IskraSite.Rendering.Bodies;
 
 namespace IskraSite.Outputs.Site.Supporters;
 
 /// <summary>Everything that the pages of the directory share: the supporters by country and by kind.</summary>
 /// <param name="Countries">One group a place, whatever issue names it, in the order of first print.</param>
-internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, CountryInIssue>> Countries)
+/// <param name="Fragments">The HTML of the printed words.</param>
+internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, CountryInIssue>> Countries, HtmlFragments Fragments)
 {
     /// <summary>The kinds that have supporters, the commonest first.</summary>
     public IReadOnlyList<IGrouping<string, SupporterInIssue>> Kinds { get; } =
@@ -19,7 +21,7 @@ internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, Countr
     /// <summary>The directory of an edition; of a withheld text the annex is withheld too.</summary>
     public static SupporterDirectory Of(Edition edition) => new([
         .. edition.Issues.Where(IsListed).SelectMany(issue => issue.Supporters!.Countries.Select(country => new CountryInIssue(issue, country))).GroupBy(part => part.Country.PlaceId),
-    ]);
+    ], new HtmlFragments(edition.Settings.Original));
 
     /// <summary>The supporters of a country, in print order.</summary>
     public static IEnumerable<SupporterInIssue> All(IEnumerable<CountryInIssue> country) =>
@@ -33,7 +35,7 @@ internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, Countr
     public IEnumerable<(IGrouping<string, CountryInIssue> Country, IEnumerable<SupporterInIssue> Supporters)> In(DirectoryOrder order, Func<string, string> name, Language language) => order switch
     {
         DirectoryOrder.Alphabetical => Countries.OrderBy(country => name(country.Key), PersianOrder.Instance)
-            .Select(country => (country, (IEnumerable<SupporterInIssue>)All(country).OrderBy(entry => ReadingText.Of(entry.Supporter.Content[language]), PersianOrder.Instance))),
+            .Select(country => (country, (IEnumerable<SupporterInIssue>)All(country).OrderBy(entry => entry.Supporter.Content.ReadingIn(language).Text, PersianOrder.Instance))),
         DirectoryOrder.Number => Countries.OrderByDescending(CountOf).ThenBy(country => name(country.Key), PersianOrder.Instance).Select(country => (country, All(country))),
         _ => Countries.Select(country => (country, All(country))),
     };
