@@ -13,7 +13,9 @@ namespace IskraSite.Publishing;
 /// what the rooms keep. Rendering stands in Process, not in Output, since after Process no body is left in memory. Whether an issue is
 /// rendered depends on its own findings and on those that were there before any issue was begun, never on what another thread finds meanwhile.
 /// </summary>
-internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPipeline pages, IReadOnlyList<IRoom> rooms, RenderContext context, CountTotals totals, DiagnosticBag bag)
+/// <param name="edition">The edition as readers see it.</param>
+/// <param name="full">The edition with what is withheld.</param>
+internal sealed class IssuesPipeline(Edition edition, Edition full, BodyReader reader, PagesPipeline pages, IReadOnlyList<IRoom> rooms, RenderContext context, CountTotals totals, DiagnosticBag bag)
     : Pipeline<Issue, IssueWork>("Issues", pages)
 {
     private bool isRendering;
@@ -29,7 +31,9 @@ internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPi
     protected override IssueWork Process(Issue input)
     {
         var findings = bag.Part();
-        var bodies = input.AllTexts.Select(text => reader.For(findings).Read(text, input)).OfType<TextBody>().Where(body => !body.Text.IsWithheld).ToList();
+        // Withheld texts are proved as all others are, and then nobody has them.
+        foreach (var text in full.FindIssue(input.Id)!.WithheldTexts()) reader.For(findings).Read(text, input);
+        var bodies = input.AllTexts.Select(text => reader.For(findings).Read(text, input)).OfType<TextBody>().ToList();
         new ChronologyCheck(input, findings).CheckPassages(bodies);
         var issue = new IssueBodies(input, bodies) { Pages = pages.Documents };
         if (!isRendering || findings.HasErrors) return new IssueWork([]);

@@ -34,21 +34,21 @@ public static class Publisher
         var map = Rooms.Plan(rooms, edition, bag);
         if (options.Only.Count > 0) map.FallBackTo(edition.Settings.BaseUrl, Rooms.Plan(Rooms.For(edition.Settings with { Outputs = edition.Settings.OutputsOfWhole }, theme, options.Chromium, new DiagnosticBag()), edition, new DiagnosticBag()));
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output);
-        var watch = new WithheldScan(full);
+        var bodies = new BodyReader(full, input, bag, counts, mentions);
+        var watch = new WithheldScan(full, bodies);
         var written = new WrittenFiles(output, watch);
         var context = new RenderContext(edition, map, theme, written.Write);
-        var bodies = new BodyReader(edition, input, bag, counts, mentions);
-        new HistoryCheck(edition, bodies, bag).Check();
+        new HistoryCheck(full, bodies, bag).Check();
 
         var totals = new CountTotals { Outputs = [.. rooms.OfType<ICounted>().Select(room => room.Name).OfType<string>()] };
         var pages = new PagesPipeline(edition, bodies);
-        var issues = new IssuesPipeline(edition, bodies, pages, rooms, context, totals, bag);
+        var issues = new IssuesPipeline(edition, full, bodies, pages, rooms, context, totals, bag);
         var whole = new RoomsPipeline(rooms, issues, pages, context, bag);
         var deployment = new DeploymentPipeline(rooms, written, context, bag);
         Engine.Run([issues, pages, whole, deployment], new EngineOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, Progress = options.Progress, CancellationToken = options.CancellationToken });
 
         map.ReportDeadLinks(bag);
-        watch.Report(bag);
+        watch.Report(edition, bodies, bag);
         if (!bag.HasErrors) mentions.ReportUnmentioned(edition.Authorities, bag);
         var isGood = !bag.HasErrors && !(options.IsStrict && bag.Sorted().Count > 0);
         if (isGood) written.VerifyComplete(map);

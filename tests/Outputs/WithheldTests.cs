@@ -4,7 +4,7 @@ using Xunit;
 
 namespace IskraSite.Tests.Outputs;
 
-/// <summary>A supporter that asks to be left out is left out of everything.</summary>
+/// <summary>A supporter that asks to be left out, and a text that may not be shown, are left out of everything.</summary>
 public sealed class WithheldTests
 {
     private const string Annex = "input/issues/2001-04/supporters.yml";
@@ -20,10 +20,7 @@ public sealed class WithheldTests
         copy.Edit("input/issues/2001-04/editors-note.fa.md", "معلمین آمریکا (شعبه ۱۰۲۱)", "…").Edit("input/issues/2001-04/editors-note.en.md", "of Teachers, America (Local 1021)", "…")
             .Edit("input/issues/2001-04/issue.yml", "معلمین آمریکا (شعبه ۱۰۲۱)", "…").Edit("input/issues/2001-04/issue.yml", "of Teachers, America (Local 1021)", "…");
         copy.BuildWell();
-        var unpacked = Workplace.NewFolder("withheld");
-        System.IO.Compression.ZipFile.ExtractToDirectory(Path.Join(copy.Output, "download/iskra-offline.zip"), unpacked);
-        foreach (var book in Directory.EnumerateFiles(Path.Join(copy.Output, "download"), "*.epub")) System.IO.Compression.ZipFile.ExtractToDirectory(book, Path.Join(unpacked, Path.GetFileName(book)));
-        var files = Workplace.FilesIn(copy.Output).Select(file => Path.Join(copy.Output, file)).Concat(Workplace.FilesIn(unpacked).Select(file => Path.Join(unpacked, file))).ToList();
+        var files = AllFiles(copy);
         Assert.True(files.Count > 400, "the bundle is looked at too");
         Assert.Equal(3, files.Count(file => file.EndsWith("text-open-letter.xhtml", StringComparison.Ordinal)));
         foreach (var words in (string[])["us-11\"", "معلمین آمریکا (شعبه ۱۰۲۱)", "American Federation of Teachers (Local 1021)"])
@@ -53,6 +50,43 @@ public sealed class WithheldTests
         Assert.All(result.Findings, finding => Assert.Equal("supporter-005", finding.Code.Id));
         var messages = result.Findings.Select(finding => finding.Message).ToList();
         Assert.Equal(["data/entities.json", "download/iskra-bilingual.html", "download/iskra-en.html", "download/iskra-fa.html", "en/people/index.html", "en/people/jeremy-corbyn/index.html", "fa/people/index.html", "fa/people/jeremy-corbyn/index.html", "search"], messages.Select(WhereIn).Distinct());
+    }
+
+    [Fact]
+    public void A_withheld_text_is_in_no_file_of_the_output()
+    {
+        // The one is quoted in the history and the chronology and linked from the editors' note; with the other goes the annex of supporters.
+        var copy = new EditionCopy().AddToFrontMatter("input/issues/2001-04/message.fa.md", "withheld: true").AddToFrontMatter("input/issues/2001-04/open-letter.fa.md", "withheld: true")
+            .Edit("input/issues/2001-04/editors-note.fa.md", "\n# یادداشت", "\n[پیام](message#p3)\n\n# یادداشت").Edit("input/issues/2001-04/editors-note.en.md", "\n# Editors", "\n[A message](message#p3)\n\n# Editors")
+            .Edit("input/edition.yml", "    date: 2026-11-24\n", "    date: 2026-11-24\n    changed: [2001-04/message, \"2001-04/open-letter#ca-1\"]\n");
+        var findings = copy.BuildWell().Findings;
+        Assert.Equal(["chronology-007", "link-005"], findings.Select(finding => finding.Code.Id).Distinct().Order(StringComparer.Ordinal));
+        Assert.Contains(findings, finding => finding.Message == "only what is withheld names ‘rahman-hosseinzadeh’, which has a page of its own");
+        var files = AllFiles(copy);
+        Assert.DoesNotContain(files, file => Regex.IsMatch(file, "2001-04[/\\\\](message|open-letter)|text-(message|open-letter)|supporters[/\\\\]canada"));
+        foreach (var words in (string[])["2001-04/message", "2001-04/open-letter", "fa.message", "#message/", "سنجش «بلکه در شهرهای دیگر»", "دست از پا خطا", "a lively and active worker-communism", "Canadian Union of Postal Workers (CUPW)"])
+        {
+            Assert.Contains(RealEdition.Files, file => Plain(RealEdition.Text(file), words).Contains(words, StringComparison.Ordinal));
+            Assert.All(files, file => Assert.DoesNotContain(words, Plain(Encoding.UTF8.GetString(File.ReadAllBytes(file)), words), StringComparison.Ordinal));
+        }
+
+        // What is left is whole: neighbours follow one another, links that led there are words, the lines of the source are gaps.
+        Assert.Contains("<p>پیام</p>", Read(copy, "fa/2001-04/editors-note/index.html"), StringComparison.Ordinal);
+        var tei = Read(copy, "tei/2001-04.xml");
+        Assert.Matches("<p[^>]*>پیام</p>", tei);
+        Assert.Contains("<line n=\"48-54\" type=\"withheld\"><gap reason=\"withheld\" /></line>", tei, StringComparison.Ordinal);
+        Assert.DoesNotContain("supporters", Read(copy, "fa/2001-04/index.html"), StringComparison.Ordinal);
+        Assert.Single(Read(copy, "data/supporters.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
+        Assert.Empty(LinkAudit.Problems(copy.Output, RealEdition.Home));
+    }
+
+    // The files of the output, and of the archives among them.
+    private static List<string> AllFiles(EditionCopy copy)
+    {
+        var unpacked = Workplace.NewFolder("withheld");
+        System.IO.Compression.ZipFile.ExtractToDirectory(Path.Join(copy.Output, "download/iskra-offline.zip"), unpacked);
+        foreach (var book in Directory.EnumerateFiles(Path.Join(copy.Output, "download"), "*.epub")) System.IO.Compression.ZipFile.ExtractToDirectory(book, Path.Join(unpacked, Path.GetFileName(book)));
+        return [.. Workplace.FilesIn(copy.Output).Select(file => Path.Join(copy.Output, file)), .. Workplace.FilesIn(unpacked).Select(file => Path.Join(unpacked, file))];
     }
 
     // Which of its shards a passage of the search is in depends on all texts before it.

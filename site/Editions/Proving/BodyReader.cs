@@ -9,6 +9,7 @@ using IskraSite.Sources;
 namespace IskraSite.Editions.Proving;
 
 /// <summary>Reads the body of one text in every language and makes both proofs of it.</summary>
+/// <param name="edition">The edition with what is withheld: links may lead there, and then are shown as words.</param>
 public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
 {
     private readonly MentionCheck mentions = new(edition, bag);
@@ -17,7 +18,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
     public BodyReader For(DiagnosticBag findings) => new(edition, input.For(findings), findings, counts, ledger);
 
     /// <summary>Reads and proves a text.</summary>
-    /// <param name="issue">The issue that it belongs to; null for a page of the edition.</param>
+    /// <param name="issue">The issue that it belongs to, as readers see it; null for a page of the edition.</param>
     /// <returns>Its body; null when the original cannot be read.</returns>
     public TextBody? Read(Text text, Issue? issue)
     {
@@ -33,7 +34,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         foreach (var body in versions) mentions.Check(InlinesOf(body), body.File, text, other => IdsOf(other, text, versions));
         foreach (var translation in versions.Skip(1)) counts.AddAligned(Aligner.Align(versions[0], translation, bag));
         var read = new TextBody(text, versions, Collate(text, versions[0], issue)) { Annex = issue?.AnnexOf(text) };
-        foreach (var body in versions) ledger.Note(edition.Authorities.LinesMentioning(read, body.Version.Language));
+        foreach (var body in versions) ledger.Note(edition.Authorities.LinesMentioning(read, body.Version.Language), !text.IsWithheld);
         return read;
     }
 

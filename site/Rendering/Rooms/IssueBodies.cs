@@ -3,7 +3,7 @@ using IskraSite.Editions.Model;
 namespace IskraSite.Rendering.Rooms;
 
 /// <summary>An issue with the bodies of its texts, while they are in memory.</summary>
-/// <param name="Texts">The bodies, in print order; withheld texts are not among them.</param>
+/// <param name="Texts">The bodies, in print order.</param>
 internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts)
 {
     /// <summary>What the rooms have written of it.</summary>
