@@ -15,9 +15,6 @@ public static class Digits
 
     private static readonly SearchValues<char> Ascii = SearchValues.Create("0123456789");
 
-    private static readonly SearchValues<char> Foreign = SearchValues.Create(
-        "\u06F0\u06F1\u06F2\u06F3\u06F4\u06F5\u06F6\u06F7\u06F8\u06F9\u0660\u0661\u0662\u0663\u0664\u0665\u0666\u0667\u0668\u0669");
-
     /// <summary>ASCII digits become Persian ones, U+06F0 to U+06F9 (ISIRI 6219). All else stays, Arabic-Indic digits too.</summary>
     /// <returns>The same instance when there is no ASCII digit.</returns>
     public static string ToPersian(string text)
@@ -29,23 +26,6 @@ public static class Digits
                 for (var i = 0; i < digits.Length; i++)
                 {
                     digits[i] = source[i] is >= '0' and <= '9' ? (char)(source[i] - '0' + PersianZero) : source[i];
-                }
-            })
-            : text;
-    }
-
-    /// <summary>Persian digits, U+06F0 to U+06F9, and Arabic-Indic ones, U+0660 to U+0669, become ASCII. All else stays.</summary>
-    /// <returns>The same instance when there is no such digit.</returns>
-    public static string ToAscii(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return text.AsSpan().ContainsAny(Foreign)
-            ? string.Create(text.Length, text, static (digits, source) =>
-            {
-                for (var i = 0; i < digits.Length; i++)
-                {
-                    var value = ValueOf(source[i]);
-                    digits[i] = value < 0 ? source[i] : (char)('0' + value);
                 }
             })
             : text;

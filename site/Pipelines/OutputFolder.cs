@@ -27,18 +27,12 @@ public sealed class OutputFolder : IDisposable
         claims = new OutputClaims(place.New);
     }
 
-    /// <summary>The target as a full path, links resolved.</summary>
-    public string FullPath => place.Target;
-
     /// <summary>The paths of the files that the last build wrote to the target, in ordinal order; none when there was none. Read at each call.</summary>
     public IReadOnlyList<string> ReadLastPaths() => OwnershipMarker.Read(place.Target);
 
     /// <summary>What has been written so far; made anew at each call until <see cref="Commit"/>.</summary>
     public Manifest Manifest => committed ?? new Manifest(
         from claim in claims.Files() where claim.IsDone select new ManifestFile(claim.Path, claim.Length));
-
-    /// <summary>The files of <see cref="Manifest"/>: by path, in ordinal order.</summary>
-    public IReadOnlyList<ManifestFile> Files => Manifest.Files;
 
     /// <summary>Takes an output folder for one build and tidies up after killed ones. The target is untouched until <see cref="Commit"/>.</summary>
     /// <param name="path">The target; it and its parents need not exist.</param>

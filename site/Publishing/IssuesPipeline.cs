@@ -35,7 +35,7 @@ internal sealed class IssuesPipeline(Edition edition, Edition full, BodyReader r
         foreach (var text in full.FindIssue(input.Id)!.WithheldTexts()) reader.For(findings).Read(text, input);
         var bodies = input.AllTexts.Select(text => reader.For(findings).Read(text, input)).OfType<TextBody>().ToList();
         new ChronologyCheck(input, findings).CheckPassages(bodies);
-        var issue = new IssueBodies(input, bodies) { Pages = pages.Documents };
+        var issue = new IssueBodies(input, bodies, edition.Settings.Original) { Pages = pages.Documents };
         if (!isRendering || findings.HasErrors) return new IssueWork([]);
         var kept = rooms.Select(room => room.RenderIssue(issue, context)).ToList();
         issue.Counts.Verify(issue, rooms.OfType<ICounted>(), totals);

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
@@ -26,6 +27,7 @@ internal sealed class RenderContext
         (Edition, Map, Theme, this.write) = (edition, map, theme, write);
         templates = theme.Templates;
         words = theme.Strings;
+        PageFragments = new HtmlFragments(edition.Settings.Original);
     }
 
     /// <summary>The edition.</summary>
@@ -36,6 +38,9 @@ internal sealed class RenderContext
 
     /// <summary>Templates, styles, fonts and words.</summary>
     public Theme Theme { get; }
+
+    /// <summary>The HTML of the edition's own pages, whose bodies stay to the end.</summary>
+    public HtmlFragments PageFragments { get; }
 
     /// <summary>The same context with another writer.</summary>
     public RenderContext WithWriter(FileWriter other) => new(Edition, Map, Theme, other);
@@ -62,6 +67,10 @@ internal sealed class RenderContext
 
     /// <summary>Renders a template.</summary>
     public Html Render(string template, Values values) => templates.Render(template, values);
+
+    /// <summary>Renders a template.</summary>
+    /// <returns>What it wrote, to be given back; a value of another template meanwhile.</returns>
+    public RenderedPage RenderPage(string template, Values values) => templates.RenderPage(template, values);
 
     /// <summary>Renders a template and writes what comes of it, as UTF-8.</summary>
     public void Write(string path, string template, Values values)

@@ -11,20 +11,11 @@ public class DigitsTests
     public void Latin_digits_become_Persian() => Assert.Equal("تلفن: ۰۰۴۴ ۷۸۱", Digits.ToPersian("تلفن: 0044 ۷۸۱"));
 
     [Fact]
-    public void Persian_and_Arabic_digits_become_Latin() =>
-        Assert.Equal("1678471-2 (0123456789)", Digits.ToAscii("۱۶۷۸۴۷۱-۲ (٠١٢٣٤٥٦٧٨٩)"));
-
-    [Fact]
     public void A_text_without_digits_is_not_copied()
     {
         const string text = "شعبه";
         Assert.Same(text, Digits.ToPersian(text));
-        Assert.Same(text, Digits.ToAscii(text));
     }
-
-    [Fact]
-    public void Latin_digits_survive_the_way_there_and_back() =>
-        Gen.Int.Sample(number => Digits.ToAscii(Digits.ToPersian(Invariant(number))) == Invariant(number));
 
     [Theory]
     [InlineData(0, "۰", "0")]
@@ -51,6 +42,4 @@ public class DigitsTests
     [Fact]
     public void Grouping_is_that_of_the_invariant_culture() =>
         Gen.Int[0, int.MaxValue].Sample(number => Digits.Format(number, "en") == number.ToString("N0", CultureInfo.InvariantCulture));
-
-    private static string Invariant(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

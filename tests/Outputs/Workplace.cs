@@ -5,9 +5,6 @@ namespace IskraSite.Tests.Outputs;
 /// <summary>Where the repository is, and temporary folders that go when the test run ends.</summary>
 internal static class Workplace
 {
-    private static readonly Lazy<string> Temporary = new(MakeTemporary);
-    private static int folders;
-
     /// <summary>The root of the repository.</summary>
     public static string Root { get; } = FindRoot();
 
@@ -18,12 +15,7 @@ internal static class Workplace
     public static string Theme => Path.Join(Root, "theme");
 
     /// <summary>A new empty folder.</summary>
-    public static string NewFolder(string name)
-    {
-        var folder = Path.Join(Temporary.Value, $"{Interlocked.Increment(ref folders)}", name);
-        Directory.CreateDirectory(folder);
-        return folder;
-    }
+    public static string NewFolder(string name) => Kit.TemporaryFolder.New(name);
 
     /// <summary>Copies a folder with everything in it.</summary>
     public static void Copy(string from, string to)
@@ -53,12 +45,5 @@ internal static class Workplace
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
         while (folder is not null && !File.Exists(Path.Join(folder.FullName, "IskraSite.sln"))) folder = folder.Parent;
         return folder?.FullName ?? throw new InvalidOperationException("the tests are not inside the repository");
-    }
-
-    private static string MakeTemporary()
-    {
-        var folder = Directory.CreateTempSubdirectory("iskra-tests-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
-        return folder;
     }
 }

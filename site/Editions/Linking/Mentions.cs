@@ -3,44 +3,16 @@ using IskraSite.Editions.Model;
 
 namespace IskraSite.Editions.Linking;
 
-/// <summary>How a line comes to name an entity.</summary>
-public enum MentionRole
-{
-    /// <summary>The words are marked (<see cref="Model.Mention"/>; TEI <c>persName</c>, <c>orgName</c>, <c>placeName</c>).</summary>
-    Named,
-
-    /// <summary>It speaks the turn that the line begins (<see cref="SpeakerLabel"/>; TEI <c>speaker</c>).</summary>
-    Speaker,
-
-    /// <summary>It is an author of the text.</summary>
-    Author,
-
-    /// <summary>Its supporters follow: the line is the heading of a country.</summary>
-    Country,
-}
-
-/// <summary>An entity that a line names.</summary>
-public readonly record struct EntityMention(Entity Entity, MentionRole Role);
-
-/// <summary>A line of running text that names entities.</summary>
-/// <param name="Piece">The piece of the annex that it is; null for the text itself.</param>
-/// <param name="Anchor">The id of its block, entry or footnote (<c>fn1</c>); null for what has none, and for the text as a whole.</param>
-/// <param name="Content">Its words; none where the text as a whole names its authors.</param>
-/// <param name="Mentions">In the order of reading; an entity that is named twice is there twice.</param>
-public sealed record MentioningLine(AnnexPiece? Piece, string? Anchor, IReadOnlyList<Inline> Content, IReadOnlyList<EntityMention> Mentions);
-
 /// <summary>
 /// Who is named where: the one walker that every index, list and check is made from. Texts, their annex with heading, remarks and closing, and
 /// footnotes are walked in the order of reading.
 /// </summary>
 public static class Mentions
 {
-    /// <summary>Every line of a text in one language that names an entity of the authorities; first the text as a whole, for its authors.</summary>
-    /// <returns>Nothing when the text does not exist in the language.</returns>
-    public static IEnumerable<MentioningLine> LinesMentioning(this Authorities authorities, TextBody body, Language language)
+    /// <summary>Every line of a text in one language that names an entity of the authorities; first the text as a whole, for its authors; last its annex.</summary>
+    public static IEnumerable<MentioningLine> LinesMentioning(this Authorities authorities, Text text, VersionBody version, SupporterList? annex)
     {
-        if (body.In(language) is not { } version) yield break;
-        var authors = authorities.AuthorsOf(body.Text).Select(author => new EntityMention(author, MentionRole.Author)).ToList();
+        var authors = authorities.AuthorsOf(text).Select(author => new EntityMention(author, MentionRole.Author)).ToList();
         if (authors.Count > 0) yield return new MentioningLine(null, null, [], authors);
         foreach (var block in version.Blocks)
         {
@@ -53,7 +25,7 @@ public static class Mentions
             foreach (var line in version.Footnotes[i].SelectMany(block => LinesOf(block, anchor, authorities))) yield return line;
         }
 
-        foreach (var line in body.Annex is { } annex ? authorities.LinesMentioning(annex, language) : []) yield return line;
+        foreach (var line in annex is null ? [] : authorities.LinesMentioning(annex, version.Version.Language)) yield return line;
     }
 
     /// <summary>Every piece of an annex in one language that names an entity of the authorities.</summary>
@@ -74,12 +46,9 @@ public static class Mentions
     public static IReadOnlyList<Entity> EntitiesIn(this Authorities authorities, Issue issue, IEnumerable<TextBody> bodies)
     {
         var named = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
-        foreach (var body in bodies)
+        foreach (var line in bodies.SelectMany(body => body.Versions).SelectMany(version => version.Mentions))
         {
-            foreach (var line in body.Versions.SelectMany(version => authorities.LinesMentioning(body, version.Version.Language)))
-            {
-                foreach (var mention in line.Mentions) named.Add(mention.Entity);
-            }
+            foreach (var mention in line.Mentions) named.Add(mention.Entity);
         }
 
         if (issue.EditorId is { } id && authorities.FindAgent(id) is { } editor) named.Add(editor);

@@ -22,6 +22,9 @@ public sealed record TextBody(Text Text, IReadOnlyList<VersionBody> Versions, Co
 /// <param name="Footnotes">The footnotes, note 1 first.</param>
 public sealed record VersionBody(TextVersion Version, SourceText File, IReadOnlyList<Block> Blocks, IReadOnlyList<IReadOnlyList<Block>> Footnotes)
 {
+    /// <summary>The lines of the text and of its annex that name entities, in the order of reading: found once, when the body is read.</summary>
+    public IReadOnlyList<MentioningLine> Mentions { get; init; } = [];
+
     /// <summary>The headings at its head.</summary>
     public HeadingGroup HeadingGroup { get; } = HeadingGroup.Of(Blocks);
 

@@ -33,9 +33,10 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         foreach (var author in text.AuthorIds) mentions.CheckAgent(author, text.AuthorPlace);
         foreach (var body in versions) mentions.Check(InlinesOf(body), body.File, text, other => IdsOf(other, text, versions));
         foreach (var translation in versions.Skip(1)) counts.AddAligned(Aligner.Align(versions[0], translation, bag));
-        var read = new TextBody(text, versions, Collate(text, versions[0], issue)) { Annex = issue?.AnnexOf(text) };
-        foreach (var body in versions) ledger.Note(edition.Authorities.LinesMentioning(read, body.Version.Language), !text.IsWithheld);
-        return read;
+        var annex = issue?.AnnexOf(text);
+        var linked = versions.ConvertAll(body => body with { Mentions = [.. edition.Authorities.LinesMentioning(text, body, annex)] });
+        foreach (var body in linked) ledger.Note(body.Mentions, !text.IsWithheld);
+        return new TextBody(text, linked, Collate(text, versions[0], issue)) { Annex = annex };
     }
 
     /// <summary>Reads one language of a text, with no more checks than reading makes.</summary>

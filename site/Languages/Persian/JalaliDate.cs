@@ -81,23 +81,6 @@ public readonly record struct JalaliDate
         return new JalaliDate(year, month, dayOfYear - JalaliCalendar.DaysBefore(month) + 1);
     }
 
-    /// <summary>
-    /// Reads a printed Persian date with its year: «۲۹ فروردین ۱۳۸۰», «هفتم شهریور ۱۳۷۹». The forms are those of
-    /// <see cref="PartialJalaliDate.TryParse"/>.
-    /// </summary>
-    /// <returns>False if it is no such date, has no year, or the day does not exist (30 Esfand of a common year).</returns>
-    public static bool TryParse(ReadOnlySpan<char> text, out JalaliDate date)
-    {
-        if (PartialJalaliDate.TryParse(text, out var partial) && partial.Year is { } year)
-        {
-            date = new JalaliDate(year, partial.Month, partial.Day);
-            return true;
-        }
-
-        date = default;
-        return false;
-    }
-
     /// <summary>The Gregorian day.</summary>
     public DateOnly ToDateOnly() => DateOnly.FromDayNumber(JalaliCalendar.NewYear(Year) + JalaliCalendar.DaysBefore(Month) + Day - 1);
 

@@ -9,7 +9,7 @@ namespace IskraSite.Rendering.Bodies;
 internal static class AnnexHtml
 {
     /// <summary>Pieces that follow one another; their interventions join those of the page, if it is one.</summary>
-    public static Html Of(IEnumerable<AnnexPiece> pieces, ReadingHtml page, Language language)
+    public static Html Of(IEnumerable<AnnexPiece> pieces, ReadingHtml page, Language language, HtmlFragments fragments)
     {
         var html = new StringBuilder();
         var isListOpen = false;
@@ -27,7 +27,7 @@ internal static class AnnexHtml
                 _ => throw new System.Diagnostics.UnreachableException(piece.GetType().Name),
             };
             var before = page.Counted.Words;
-            html.Append('<').Append(element).Append(attributes).Append('>').Append(page.Line(piece.Content[language]).Markup).Append("</").Append(element).Append(">\n");
+            html.Append('<').Append(element).Append(attributes).Append('>').Append(page.Line(fragments.Of(piece.Content, language)).Markup).Append("</").Append(element).Append(">\n");
             if (piece is Supporter) page.Supporters += new Count(1, page.Counted.Words - before);
         }
 

@@ -11,11 +11,29 @@ namespace IskraSite.Rendering.Bodies;
 /// <param name="Reading">The words concerned, as HTML; empty for a gap.</param>
 internal sealed record ApparatusEntry(int Number, Intervention Intervention, Language Language, Html Reading)
 {
+    /// <summary>An intervention with its reading.</summary>
+    /// <param name="content">The words of the text that it concerns.</param>
+    /// <param name="original">The language of the originals.</param>
+    /// <param name="isXml">Whether the reading must be XML too.</param>
+    public static ApparatusEntry Of(int number, Intervention intervention, HtmlFragment content, Language language, Language original, bool isXml = false) => new(number, intervention, language, intervention switch
+    {
+        // A text does not show what is superfluous in its source.
+        Surplus => new Html(Runs.Escaped(ReadingText.Of(intervention.Content), language, original)),
+        Gap => Html.Text(""),
+        _ => new ReadingHtml(language) { IsXml = isXml }.Line(content),
+    });
+
     /// <summary>Its id in the list of a page.</summary>
-    public string Id => string.Create(CultureInfo.InvariantCulture, $"n{Number}");
+    public string Id => IdOf(Number);
 
     /// <summary>The id of its place in the text.</summary>
-    public string CallId => string.Create(CultureInfo.InvariantCulture, $"e{Number}");
+    public string CallId => CallIdOf(Number);
+
+    /// <summary>The id that the intervention with a number has in the list of a page.</summary>
+    public static string IdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"n{number}");
+
+    /// <summary>The id of its place in the text.</summary>
+    public static string CallIdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"e{number}");
 
     /// <summary>Its kind: the end of the theme's <c>kind_…</c> keys.</summary>
     public string Kind => Intervention switch

@@ -8,21 +8,19 @@ using IskraSite.Rendering.Theming;
 namespace IskraSite.Rendering.Bodies;
 
 /// <summary>
-/// A text as it stands on a page: blocks with their numbers and anchors, entities linked, interventions marked and listed, page breaks
+/// A text as it stands on a page: blocks with their numbers and anchors, entities linked, interventions marked and called, page breaks
 /// in the margin.
 /// </summary>
 /// <param name="language">The language of the text.</param>
 /// <param name="context">The edition and its words.</param>
-internal class PageHtml(string path, Language language, RenderContext context) : ReadingHtml(language, context.Edition.Settings.Original)
+internal class PageHtml(string path, Language language, RenderContext context) : ReadingHtml(language)
 {
-    private readonly List<ApparatusEntry> apparatus = [];
     private readonly Strings words = context.StringsOf(language);
 
     // The call of an intervention inside a link waits until the link is closed: links do not nest.
     private readonly List<string> pendingCalls = [];
-
-    /// <summary>The interventions met so far.</summary>
-    public IReadOnlyList<ApparatusEntry> Apparatus => apparatus;
+    private Mention? linked;
+    private int calls;
 
     /// <summary>The text whose links are followed; null where there are none.</summary>
     public Text? Text { get; init; }
@@ -31,7 +29,7 @@ internal class PageHtml(string path, Language language, RenderContext context) :
     public bool HasAnchors { get; init; } = true;
 
     /// <summary>Whether what is written now stands inside a link.</summary>
-    protected bool IsInLink { get; private set; }
+    protected bool IsInLink => linked is not null;
 
     /// <summary>The element of the title.</summary>
     public string TopHeading { get; init; } = "h1";
@@ -43,35 +41,37 @@ internal class PageHtml(string path, Language language, RenderContext context) :
     public override string HeadingOfAnnex => HeadingShift == 0 ? "h2" : "h3";
 
     /// <summary>The title of a text, with rubric and subtitle.</summary>
+    /// <param name="headings">The headings at the head of the text.</param>
     /// <param name="title">The editors' title, which stands where none is printed.</param>
-    public Html HeadingGroup(HeadingGroup group, string title)
+    public Html HeadingGroup(IReadOnlyList<BlockHtml> headings, string title)
     {
-        Out.Clear();
-        if (group.Title is not { } main)
+        Begin();
+        var main = headings.FirstOrDefault(heading => heading.Block is Heading { Level: 1 }).Block;
+        if (main is null)
         {
             Out.Append('<').Append(TopHeading).Append(" class=\"editorial\"").Append(TitleMark(null)).Append('>');
             Escaped(title);
             Out.Append("</").Append(TopHeading).Append('>');
-            return new Html(Out.ToString());
+            return End();
         }
 
         Out.Append("<hgroup>\n");
         var isBefore = true;
-        foreach (var heading in group.Headings)
+        foreach (var heading in headings)
         {
-            var element = heading == main ? TopHeading : "p";
-            isBefore &= heading != main;
+            var isMain = heading.Block == main;
+            var element = isMain ? TopHeading : "p";
+            isBefore &= !isMain;
             Out.Append('<').Append(element);
-            if (heading != main) Out.Append(isBefore ? " class=\"rubric\"" : " class=\"subtitle\"");
-            if (HasAnchors && heading.Id is { } id) Out.Append(" id=\"").Append(IdOf(id)).Append('"');
-            Out.Append(TitleMark(heading)).Append('>');
-            Counted.BeginBlock(isInner: false);
-            Write(heading.Content);
+            if (!isMain) Out.Append(isBefore ? " class=\"rubric\"" : " class=\"subtitle\"");
+            if (HasAnchors && heading.Block.Id is { } id) Out.Append(" id=\"").Append(IdOf(id)).Append('"');
+            Out.Append(TitleMark((Heading)heading.Block)).Append('>');
+            WriteBlockContent(heading);
             Out.Append("</").Append(element).Append(">\n");
         }
 
         Out.Append("</hgroup>");
-        return new Html(Out.ToString());
+        return End();
     }
 
     /// <inheritdoc/>
@@ -93,7 +93,7 @@ internal class PageHtml(string path, Language language, RenderContext context) :
     /// <inheritdoc/>
     protected override void BlockStart(Block block)
     {
-        if (!HasAnchors || block.Id is null || block is Table) return;
+        if (!HasAnchors || block.Id is null) return;
         var number = words.InDigits(block.Id.TrimStart('p'));
         Out.Append("<a class=\"bn\" href=\"#").Append(IdOf(block.Id)).Append("\" aria-label=\"");
         Escaped(words.Format("block_number", number));
@@ -101,17 +101,21 @@ internal class PageHtml(string path, Language language, RenderContext context) :
     }
 
     /// <inheritdoc/>
-    protected override string? ParagraphClass(Paragraph paragraph)
+    protected override string? ParagraphClass(HtmlFragment content)
     {
-        if (paragraph.Speaker is not null) return "turn";
-        if (!paragraph.Content.Any(inline => inline is LineBreak { IsHard: true })) return null;
+        if (content.OwnSlots is [{ Kind: SlotKind.Open, Node: SpeakerLabel } first, ..] && first.At == content.Start) return "turn";
+        foreach (var slot in content.OwnSlots)
+        {
+            // Lines broken by hand under a letter are its signature; in a masthead or a notice they are just short lines.
+            if (slot.Kind == SlotKind.EmptyElement)
+                return Text?.Kind is "announcement" or "message" or "letter" or "article" or "interview" ? "signature" : "lines";
+        }
 
-        // Lines broken by hand under a letter are its signature; in a masthead or a notice they are just short lines.
-        return Text?.Kind is "announcement" or "message" or "letter" or "article" or "interview" ? "signature" : "lines";
+        return null;
     }
 
     /// <inheritdoc/>
-    protected override string HeadingLevel(Heading heading) =>
+    protected override string HeadingElement(Heading heading) =>
         Math.Clamp(heading.Level + HeadingShift, 1, 6) switch { 1 => "h1", 2 => "h2", 3 => "h3", 4 => "h4", 5 => "h5", _ => "h6" };
 
     /// <inheritdoc/>
@@ -140,82 +144,60 @@ internal class PageHtml(string path, Language language, RenderContext context) :
     protected virtual string TitleMark(Heading? heading) => "";
 
     /// <inheritdoc/>
-    protected override void Write(Inline inline)
+    protected override string Open(Inline inline) => inline switch
     {
-        switch (inline)
-        {
-            case Mention mention:
-                WriteMention(mention);
-                break;
-            case SpeakerLabel speaker:
-                Wrap("<span class=\"speaker\">", speaker.Content, "</span>");
-                break;
-            case Correction correction:
-                WriteIntervention(correction, "corr", correction.Content);
-                break;
-            case Supplied supplied:
-                WriteIntervention(supplied, "supplied", supplied.Content);
-                break;
-            case Unclear unclear:
-                WriteIntervention(unclear, "unclear", unclear.Content);
-                break;
-            case Surplus surplus:
-                WriteIntervention(surplus, "surplus", []);
-                break;
-            case Gap gap:
-                WriteIntervention(gap, "gap", [new TextRun(gap.Extent, ReadingText.GapSign)]);
-                break;
-            case PageBreak page:
-                WritePageBreak(page);
-                break;
-            case FootnoteCall call:
-                WriteFootnoteCall(call);
-                break;
-            default:
-                base.Write(inline);
-                break;
-        }
+        Mention mention => IsInLink || HrefOf(mention.Kind, mention.EntityId) is not { } href ? "" : OpenLink(mention, href),
+        SpeakerLabel => Opened("<span class=\"speaker\">", "</span>"),
+        Correction => Opened("<span class=\"corr\">", "</span>"),
+        Supplied => Opened("<span class=\"supplied\">", "</span>"),
+        Unclear => Opened("<span class=\"unclear\">", "</span>"),
+        Surplus => Opened("<span class=\"surplus\">", "</span>"),
+        Gap => Opened("<span class=\"gap\">", "</span>"),
+        _ => base.Open(inline),
+    };
+
+    /// <summary>Writes the beginning of an inline, and gives its end back.</summary>
+    protected string Opened(string start, string end)
+    {
+        Out.Append(start);
+        return end;
     }
 
-    private void WriteMention(Mention mention)
+    private string OpenLink(Mention mention, string href)
     {
-        var href = IsInLink ? null : HrefOf(mention.Kind, mention.EntityId);
-        if (href is null)
-        {
-            Write(mention.Content);
-            return;
-        }
-
-        IsInLink = true;
+        linked = mention;
         Out.Append("<a").Append(MentionMark(mention)).Append(" href=\"").Append(href);
-        Wrap("\"><bdi>", mention.Content, "</bdi></a>");
-        IsInLink = false;
+        return Opened("\"><bdi>", "</bdi></a>");
+    }
+
+    /// <inheritdoc/>
+    protected override void Closed(Inline inline, HtmlFragment content)
+    {
+        if (inline is Intervention intervention) WriteCall(intervention, content);
+        if (!ReferenceEquals(inline, linked)) return;
+        linked = null;
         foreach (var call in pendingCalls) Out.Append(call);
         pendingCalls.Clear();
     }
 
-    private void WriteIntervention(Intervention intervention, string cssClass, IReadOnlyList<Inline> shown)
+    /// <summary>Calls the place of an intervention in the list of them: they are numbered through.</summary>
+    /// <param name="reading">The words that it concerns.</param>
+    protected virtual void WriteCall(Intervention intervention, HtmlFragment reading)
     {
-        Wrap($"<span class=\"{cssClass}\">", shown, "</span>");
-        WriteCall(intervention);
-    }
-
-    /// <summary>Lists an intervention and calls its place in the list.</summary>
-    protected virtual void WriteCall(Intervention intervention)
-    {
-        var entry = new ApparatusEntry(apparatus.Count + 1, intervention, Language, ReadingOf(intervention));
-        apparatus.Add(entry);
         if (!HasAnchors) return;
-        var number = words.Number(entry.Number);
-        var call = $"<sup class=\"call\"><a id=\"{IdOf(entry.CallId)}\" href=\"#{IdOf(entry.Id)}\" aria-label=\"{Html.Escape(words.Format("call_label", number))}\">{number}</a></sup>";
-        if (IsInLink) pendingCalls.Add(call);
-        else Out.Append(call);
+        var number = ++calls;
+        var (digits, call) = (words.Number(number), IdOf(ApparatusEntry.CallIdOf(number)));
+        var link = $"<sup class=\"call\"><a id=\"{call}\" href=\"#{IdOf(ApparatusEntry.IdOf(number))}\" aria-label=\"{Html.Escape(words.Format("call_label", digits))}\">{digits}</a></sup>";
+        if (IsInLink) pendingCalls.Add(link);
+        else Out.Append(link);
     }
 
-    /// <summary>The words of an intervention, rendered apart from the text: a list shows them without links and calls.</summary>
-    protected Html ReadingOf(Intervention intervention) => intervention is Surplus
-        ? new Html(Runs.Escaped(ReadingText.Of(intervention.Content), Language, Original))
-        : new ReadingHtml(Language, Original) { IsXml = IsXml }.Line(intervention.Content);
+    /// <inheritdoc/>
+    protected sealed override void Mark(Inline inline)
+    {
+        if (inline is PageBreak page) WritePageBreak(page);
+        else if (inline is FootnoteCall call) WriteFootnoteCall(call);
+    }
 
     /// <summary>Writes where a printed page begins.</summary>
     protected virtual void WritePageBreak(PageBreak page)

@@ -5,28 +5,28 @@ using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Rendering.Bodies;
 
-/// <summary>A text rendered for its page: whoever lists its interventions renders it alike, so that the numbers agree.</summary>
+/// <summary>A text rendered for its page.</summary>
 /// <param name="Annex">The supporters' annex, when the text has one.</param>
 /// <param name="Notes">The footnotes, or null.</param>
-/// <param name="Apparatus">The interventions, numbered.</param>
 /// <param name="Counted">What <paramref name="Heading"/> and <paramref name="Body"/> hold.</param>
 /// <param name="Supporters">What <paramref name="Annex"/> holds.</param>
-internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html? Notes, IReadOnlyList<ApparatusEntry> Apparatus, Count Counted, Count Supporters)
+internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html? Notes, Count Counted, Count Supporters)
 {
     /// <summary>Renders a text in one language.</summary>
-    public static TextRendering Of(TextBody text, VersionBody body, RenderContext context)
+    public static TextRendering Of(TextBody text, VersionBody version, HtmlFragments fragments, RenderContext context)
     {
-        var language = body.Version.Language;
+        var language = version.Version.Language;
+        var body = fragments.Of(version);
         var html = new PageHtml(Addresses.Text(language, text.Text), language, context) { Text = text.Text };
-        var heading = html.HeadingGroup(body.HeadingGroup, body.Version.Title);
-        var content = html.Blocks(body.Blocks.Skip(body.HeadingGroup.TitleCount));
-        var counted = html.Counted.Count;
-        var annex = text.Annex is { } list ? AnnexHtml.Of(list.Pieces, html, language) : null;
-        return new TextRendering(heading, content, annex, Footnotes(body, html), html.Apparatus, counted, html.Supporters);
+        var heading = html.HeadingGroup(body.Headings, version.Version.Title);
+        var content = html.Blocks(body.AfterTitle);
+        var counted = html.Counted;
+        var annex = text.Annex is { } list ? AnnexHtml.Of(list.Pieces, html, language, fragments) : null;
+        return new TextRendering(heading, content, annex, Footnotes(body, html), counted, html.Supporters);
     }
 
     /// <summary>The footnotes of a text as a list; null when it has none.</summary>
-    public static Html? Footnotes(VersionBody body, PageHtml html)
+    public static Html? Footnotes(BodyHtml body, PageHtml html)
     {
         if (body.Footnotes.Count == 0) return null;
         var list = new System.Text.StringBuilder("<ol class=\"footnotes\">\n");

@@ -60,7 +60,4 @@ internal readonly record struct Count(int Blocks, int Words)
 
     /// <summary>Both sums.</summary>
     public static Count operator +(Count one, Count other) => new(one.Blocks + other.Blocks, one.Words + other.Words);
-
-    /// <summary>Both differences.</summary>
-    public static Count operator -(Count one, Count other) => new(one.Blocks - other.Blocks, one.Words - other.Words);
 }

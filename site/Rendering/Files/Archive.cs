@@ -5,7 +5,7 @@ using System.Text;
 namespace IskraSite.Rendering.Files;
 
 /// <summary>
-/// A zip archive whose bytes depend on its content alone (and on the runtime's compressor): entries in order, one date, no rights and no name of any
+/// A zip archive whose bytes depend on its content alone and on the version of .NET: entries in order, one date, no rights and no name of any
 /// system, no extra fields.
 /// </summary>
 internal static class Archive

@@ -20,7 +20,7 @@ internal static class PageFraming
     public static void WritePage(this RenderContext context, PageFrame frame, string template, Values values)
     {
         AddCommon(values, frame, context);
-        var content = context.Render(template, values);
+        using var content = context.RenderPage(template, values);
         var layout = LayoutValues(frame, content, context);
         context.Write(frame.Path, "layout.html", layout);
     }
@@ -36,7 +36,7 @@ internal static class PageFraming
         values["edition"] = FrameValues.For(frame, context).Edition;
     }
 
-    private static Values LayoutValues(PageFrame frame, Html content, RenderContext context)
+    private static Values LayoutValues(PageFrame frame, RenderedPage content, RenderContext context)
     {
         var (settings, language, map) = (context.Edition.Settings, frame.Language, context.Map);
         var words = context.StringsOf(language);

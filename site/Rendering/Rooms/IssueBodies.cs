@@ -1,11 +1,16 @@
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Bodies;
 
 namespace IskraSite.Rendering.Rooms;
 
 /// <summary>An issue with the bodies of its texts, while they are in memory.</summary>
 /// <param name="Texts">The bodies, in print order.</param>
-internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts)
+/// <param name="Original">The language of the originals.</param>
+internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts, Language Original)
 {
+    /// <summary>Their HTML, which goes when they go.</summary>
+    public HtmlFragments Fragments { get; } = new(Original);
+
     /// <summary>What the rooms have written of it.</summary>
     public ContentCounts Counts { get; } = new();
 

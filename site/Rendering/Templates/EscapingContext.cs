@@ -36,6 +36,9 @@ internal sealed class EscapingContext : TemplateContext
             case Html html:
                 Write(html.Markup);
                 break;
+            case RenderedPage inner when Output is RenderedPage page:
+                page.Write(inner.Written);
+                break;
             case string text:
                 Write(Html.Escape(text));
                 break;

@@ -13,18 +13,21 @@ internal sealed class RenderedPage : IScriptOutput, IDisposable
     public ReadOnlySpan<char> Written => buffer.AsSpan(0, length);
 
     /// <inheritdoc/>
-    public void Write(string text, int offset, int count)
+    public void Write(string text, int offset, int count) => Write(text.AsSpan(offset, count));
+
+    /// <summary>Writes letters.</summary>
+    public void Write(ReadOnlySpan<char> text)
     {
-        if (buffer.Length - length < count)
+        if (buffer.Length - length < text.Length)
         {
-            var larger = ArrayPool<char>.Shared.Rent(Math.Max(2 * buffer.Length, length + count));
+            var larger = ArrayPool<char>.Shared.Rent(Math.Max(2 * buffer.Length, length + text.Length));
             Written.CopyTo(larger);
             ArrayPool<char>.Shared.Return(buffer);
             buffer = larger;
         }
 
-        text.CopyTo(offset, buffer, length, count);
-        length += count;
+        text.CopyTo(buffer.AsSpan(length));
+        length += text.Length;
     }
 
     /// <inheritdoc/>

@@ -113,31 +113,11 @@ public class JalaliDateTests
         Assert.Throws<ArgumentOutOfRangeException>(() => JalaliDate.MonthName(13, "fa"));
     }
 
-    [Theory]
-    [InlineData("۲۹ فروردین ۱۳۸۰", 1380, 1, 29)]
-    [InlineData("هفتم شهریور ۱۳۷۹", 1379, 6, 7)]
-    [InlineData("سي\u200Cام فروردين 1380", 1380, 1, 30)]
-    public void A_printed_date_is_read(string text, int year, int month, int day)
-    {
-        Assert.True(JalaliDate.TryParse(text, out var date));
-        Assert.Equal(new JalaliDate(year, month, day), date);
-    }
-
-    [Theory]
-    [InlineData("۲۹ فروردین")]
-    [InlineData("۳۰ اسفند ۱۳۸۰")]
-    [InlineData("۱۸ آوریل ۲۰۰۱")]
-    public void What_is_no_whole_Persian_date_is_refused(string text)
-    {
-        Assert.False(JalaliDate.TryParse(text, out var date));
-        Assert.Equal(default, date);
-    }
-
     [Fact]
     public void Every_date_can_be_read_as_it_is_written() =>
         Gen.Int[new DateOnly(1900, 1, 1).DayNumber, new DateOnly(2100, 12, 31).DayNumber].Select(DateOnly.FromDayNumber).Sample(day =>
         {
             var date = JalaliDate.From(day);
-            return JalaliDate.TryParse(date.Format("fa"), out var read) && read == date;
+            return PartialJalaliDate.TryParse(date.Format("fa"), out var read) && (read.Year, read.Month, read.Day) == (date.Year, date.Month, date.Day);
         });
 }

@@ -4,7 +4,6 @@ using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using IskraSite.Editions.Model;
-using IskraSite.Languages;
 using Xunit;
 
 namespace IskraSite.Tests.Outputs.Records;
@@ -45,7 +44,7 @@ public sealed class DataTests
         }
 
         var letters = rows.Sum(row => row["letters"].Length == 0 ? 0 : int.Parse(row["letters"], CultureInfo.InvariantCulture));
-        Assert.Equal([ids.Count, Annex.Countries.Count, letters], directory.QuerySelectorAll(".figures dd").Select(figure => int.Parse(Digits.ToAscii(figure.TextContent), CultureInfo.InvariantCulture)));
+        Assert.Equal([ids.Count, Annex.Countries.Count, letters], directory.QuerySelectorAll(".figures dd").Select(figure => int.Parse(AsciiDigits.Of(figure.TextContent), CultureInfo.InvariantCulture)));
         Assert.Equal(letters, json.GetProperty("supporters").EnumerateArray().Sum(entry => entry.TryGetProperty("letters", out var sent) ? sent.GetInt32() : 0));
     }
 
@@ -94,7 +93,7 @@ public sealed class DataTests
         {
             Assert.StartsWith(RealEdition.Home + "fa/2001-04/open-letter/#", row["address"], StringComparison.Ordinal);
             var page = RealEdition.Page($"fa/supporters/{Annex.Countries.Single(country => country.Code == row["country_code"]).PlaceId}/index.html");
-            var said = Digits.ToAscii(page.GetElementById(row["id"])!.TextContent);
+            var said = AsciiDigits.Of(page.GetElementById(row["id"])!.TextContent);
             Assert.All(row["source_lines"].Split("; "), line => Assert.Contains(line, said, StringComparison.Ordinal));
         }
     }

@@ -1,5 +1,4 @@
 using IskraSite.Editions.Model;
-using IskraSite.Languages;
 using IskraSite.Languages.Persian;
 using Xunit;
 
@@ -74,7 +73,7 @@ public sealed class DirectoryTests
         Assert.All(marks, mark =>
         {
             var country = countries.Single(country => mark.GetAttribute("href")!.EndsWith($"/{country.Id}/index.html", StringComparison.Ordinal));
-            Assert.Equal($"{country.Name} {country.Count}", Digits.ToAscii(mark.TextContent.Trim()));
+            Assert.Equal($"{country.Name} {country.Count}", AsciiDigits.Of(mark.TextContent.Trim()));
         });
 
         // In each view the area of a circle is in proportion to the number.
@@ -164,5 +163,5 @@ public sealed class DirectoryTests
         .. RealEdition.Page(path).QuerySelectorAll("[data-country]").Select(place => (place.GetAttribute("data-country")!, place.QuerySelector("h3 a")!.TextContent, Number(place.QuerySelector("h3 span")!.TextContent))),
     ];
 
-    private static int Number(string text) => int.Parse(string.Concat(Digits.ToAscii(text).Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
+    private static int Number(string text) => int.Parse(string.Concat(AsciiDigits.Of(text).Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
 }

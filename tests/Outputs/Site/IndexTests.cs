@@ -1,5 +1,4 @@
 using IskraSite.Editions.Model;
-using IskraSite.Languages;
 using IskraSite.Languages.Persian;
 using Xunit;
 
@@ -70,7 +69,7 @@ public sealed class IndexTests
             var path = entry.QuerySelector("a.name")!.GetAttribute("href")!["../../".Length..];
             var passages = RealEdition.Page(path).QuerySelectorAll(".passages > li").Length;
             Assert.True(passages > 0, path);
-            Assert.Equal(passages.ToString(System.Globalization.CultureInfo.InvariantCulture), Digits.ToAscii(entry.QuerySelector(".count")!.TextContent.Split(' ')[^1]));
+            Assert.Equal(passages.ToString(System.Globalization.CultureInfo.InvariantCulture), AsciiDigits.Of(entry.QuerySelector(".count")!.TextContent.Split(' ')[^1]));
         }
     }
 

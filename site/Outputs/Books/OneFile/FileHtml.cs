@@ -69,24 +69,14 @@ internal sealed class FileHtml(FileScope scope, Text text, Language language, Re
     protected override string? HrefOf(EntityKind kind, string id) => "#" + FileScope.PlaceOf(kind, id);
 
     /// <inheritdoc/>
-    protected override void Write(Inline inline)
+    protected override string Open(Inline inline) => inline switch
     {
-        switch (inline)
-        {
-            case Mention { Kind: EntityKind.Place } own when own.EntityId == Country:
-                Write(own.Content);
-                break;
+        Mention { Kind: EntityKind.Place } own when own.EntityId == Country => "",
 
-            // One link a name is enough: in the original, not in a translation beside it.
-            case Mention mention when IsInLink || (IsInRows && scope.Frame != Language):
-                Wrap($"<bdi data-name={FileScope.PlaceOf(mention.Kind, mention.EntityId)}>", mention.Content, "</bdi>");
-                break;
-            case SpeakerLabel speaker when authorities.FindAgent(speaker.SpeakerId) is { } agent:
-                Wrap($"<span class=\"speaker\" data-name=\"{FileScope.PlaceOf(agent.Kind, agent.Id)}\">", speaker.Content, "</span>");
-                break;
-            default:
-                base.Write(inline);
-                break;
-        }
-    }
+        // One link a name is enough: in the original, not in a translation beside it.
+        Mention mention when IsInLink || (IsInRows && scope.Frame != Language) => Opened($"<bdi data-name={FileScope.PlaceOf(mention.Kind, mention.EntityId)}>", "</bdi>"),
+        SpeakerLabel speaker when authorities.FindAgent(speaker.SpeakerId) is { } agent =>
+            Opened($"<span class=\"speaker\" data-name=\"{FileScope.PlaceOf(agent.Kind, agent.Id)}\">", "</span>"),
+        _ => base.Open(inline),
+    };
 }

@@ -13,7 +13,7 @@ namespace IskraSite.Outputs.Books.OneFile;
 /// what the editors know of it below; the filter of the directory narrows it.
 /// </summary>
 /// <param name="columns">What writes the text that the list is annexed to, in each language: the interventions are numbered through.</param>
-internal sealed class SupportersHtml(FileScope scope, SupporterList annex, IReadOnlyDictionary<Language, FileHtml> columns, RenderContext context)
+internal sealed class SupportersHtml(FileScope scope, SupporterList annex, IReadOnlyDictionary<Language, FileHtml> columns, HtmlFragments fragments, RenderContext context)
 {
     /// <summary>The id of the list in its text.</summary>
     public const string Id = "supporters";
@@ -51,7 +51,7 @@ internal sealed class SupportersHtml(FileScope scope, SupporterList annex, IRead
 
     // Words in each language, each to be found by itself.
     private string Words(MarkedUp content, string field) =>
-        string.Join(' ', columns.Select(column => Column(column.Key, field.Length == 0 ? "" : $" data-f={field}", column.Value.Line(content[column.Key]).Markup)));
+        string.Join(' ', columns.Select(column => Column(column.Key, field.Length == 0 ? "" : $" data-f={field}", column.Value.Line(fragments.Of(content, column.Key)).Markup)));
 
     // What is in the language of the frame need not say so.
     private string Column(Language language, string attributes, string markup) => columns.First().Key == language
@@ -80,7 +80,7 @@ internal sealed class SupportersHtml(FileScope scope, SupporterList annex, IRead
         html.AppendJoin(' ', columns.Select(column =>
         {
             var title = context.StringsOf(column.Key).Format("country_title", context.Edition.Authorities.NameOfPlace(country.PlaceId, column.Key) ?? ReadingText.Of(country.Name[column.Key]));
-            return Column(column.Key, $" data-f=t data-text=\"{Html.Escape(title)}\"", column.Value.Line(country.Name[column.Key]).Markup);
+            return Column(column.Key, $" data-f=t data-text=\"{Html.Escape(title)}\"", column.Value.Line(fragments.Of(country.Name, column.Key)).Markup);
         }));
         html.Append("</h5>\n");
     }

@@ -21,7 +21,7 @@ internal static class TextSection
 
     /// <summary>A text; null when it is in none of the file's languages.</summary>
     /// <param name="isWritten">Is told what of the text is written in a language, and what of the supporters; or null.</param>
-    public static Html? Render(FileScope scope, TextBody body, RenderContext context, Action<Language, Count, Count>? isWritten = null)
+    public static Html? Render(FileScope scope, TextBody body, HtmlFragments fragments, RenderContext context, Action<Language, Count, Count>? isWritten = null)
     {
         var versions = body.Versions.Where(version => scope.Languages.Contains(version.Version.Language)).ToList();
         if (versions.Count == 0) return null;
@@ -45,21 +45,22 @@ internal static class TextSection
         };
         if (isInRows)
         {
-            values["rows"] = Values.List(Rows(body, versions, columns, scope));
+            values["rows"] = Values.List(Rows(body, versions, columns, scope, fragments));
         }
         else
         {
             var html = columns[versions[0].Version.Language];
-            values["hgroup"] = html.HeadingGroup(versions[0].HeadingGroup, versions[0].Version.Title);
-            values["body"] = html.Blocks(versions[0].Blocks.Skip(versions[0].HeadingGroup.TitleCount));
+            values["hgroup"] = html.HeadingGroup(fragments.Of(versions[0]).Headings, versions[0].Version.Title);
+            values["body"] = html.Blocks(fragments.Of(versions[0]).AfterTitle);
         }
 
-        var written = columns.Select(column => (Language: column.Key, column.Value.Counted.Count)).ToList();
-        values["annex"] = body.Annex is { } annex ? new SupportersHtml(scope, annex, columns, context).Render() : null;
+        var written = columns.Select(column => (Language: column.Key, column.Value.Counted)).ToList();
+        values["annex"] = body.Annex is { } annex ? new SupportersHtml(scope, annex, columns, fragments, context).Render() : null;
         foreach (var (language, count) in written) isWritten?.Invoke(language, count, columns[language].Supporters);
         values["notes"] = Values.List(versions.Where(version => version.Footnotes.Count > 0)
-            .Select(version => Titled(version.Version.Language, "notes", TextRendering.Footnotes(version, columns[version.Version.Language])!, context)));
-        values["apparatus"] = Values.List(versions.Where(version => columns[version.Version.Language].Apparatus.Count > 0).Select(version => Apparatus(version.Version.Language, columns[version.Version.Language], context)));
+            .Select(version => Titled(version.Version.Language, "notes", TextRendering.Footnotes(fragments.Of(version), columns[version.Version.Language])!, context)));
+        values["apparatus"] = Values.List(versions.Select(version => (version.Version.Language, Entries: fragments.ApparatusOf(body, version))).Where(version => version.Entries.Count > 0)
+            .Select(version => Apparatus(version.Entries, columns[version.Language], version.Language, context)));
         values["web"] = Values.List(versions.Take(1).Select(version => Addresses.Text(version.Version.Language, text)).Where(context.Map.Has).Select(path => Addresses.Absolute(context.Edition.Settings.BaseUrl, path)));
         values["t"] = new FileLabels(scope, context).Labels;
         PageFraming.AddCommon(values, new PageFrame(scope.Path, scope.Frame, "file", null, ""), context);
@@ -80,7 +81,7 @@ internal static class TextSection
         return InLanguage(version.Language, new Html(string.Join(" · ", parts)));
     }
 
-    private static IEnumerable<Values> Rows(TextBody body, List<VersionBody> versions, Dictionary<Language, FileHtml> columns, FileScope scope)
+    private static IEnumerable<Values> Rows(TextBody body, List<VersionBody> versions, Dictionary<Language, FileHtml> columns, FileScope scope, HtmlFragments fragments)
     {
         var blocks = body.Original.Blocks;
         var title = blocks.OfType<Heading>().FirstOrDefault(heading => heading.Level == 1);
@@ -95,9 +96,10 @@ internal static class TextSection
             var cells = versions.Where(version => i < version.Blocks.Count).Select(version =>
             {
                 var (language, block) = (version.Version.Language, version.Blocks[i]);
-                var html = body.Original.HeadingGroup.IsRubric(i) && block is Heading heading
-                    ? new Html($"<p class=\"rubric\">{columns[language].Line(heading.Content).Markup}</p>")
-                    : columns[language].Blocks([block]);
+                var whole = fragments.Of(version).Blocks[i];
+                var html = body.Original.HeadingGroup.IsRubric(i) && block is Heading
+                    ? new Html($"<p class=\"rubric\">{columns[language].Line(whole.Content).Markup}</p>")
+                    : columns[language].Blocks([whole]);
                 return Cell(language, FileHtml.FieldOf(block, blocks[i] == title, body.Text.IsPrinted), html);
             });
             yield return Row(blocks[i].Id is { } id ? columns.GetValueOrDefault(scope.Frame, columns.First().Value).IdOf(id) : null, cells);
@@ -113,12 +115,12 @@ internal static class TextSection
         return cell;
     }
 
-    private static Values Apparatus(Language language, FileHtml html, RenderContext context)
+    private static Values Apparatus(IReadOnlyList<ApparatusEntry> entries, FileHtml html, Language language, RenderContext context)
     {
         var words = context.StringsOf(language);
         var original = context.Edition.Settings.Original;
         var list = new StringBuilder();
-        foreach (var entry in html.Apparatus)
+        foreach (var entry in entries)
         {
             var number = words.Number(entry.Number);
             list.Append(CultureInfo.InvariantCulture, $"<li id=\"{html.IdOf(entry.Id)}\"><a class=\"back\" href=\"#{html.IdOf(entry.CallId)}\" aria-label=\"{number}{words["colon"]} {Html.Escape(words["back_to_text"])}\">{number}</a> ");

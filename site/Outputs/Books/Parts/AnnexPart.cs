@@ -36,7 +36,7 @@ internal static class AnnexPart
         string Paired(AnnexPiece piece, string element) => BookState.Paired(languages, language =>
         {
             var (page, before) = (pages[language], pages[language].Counted.Words);
-            var (words, call) = (page.Line(piece.Content[language]).Markup, "");
+            var (words, call) = (page.Line(state.Bodies.Fragments.Of(piece.Content, language)).Markup, "");
             if (piece is Supporter supporter)
             {
                 page.Supporters += new Count(1, page.Counted.Words - before);

@@ -2,6 +2,7 @@ using System.Globalization;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Books.Parts;
@@ -17,6 +18,7 @@ internal sealed class BookHtml : PageHtml
     private readonly BookNotes notes;
     private readonly bool isLeading;
     private readonly Strings words;
+    private bool areBreaksWritten;
 
     /// <summary>A text in one language.</summary>
     /// <param name="isLeading">Whether it is the first in its document: that one has the ids as they are, the numbers and the printed pages.</param>
@@ -34,12 +36,15 @@ internal sealed class BookHtml : PageHtml
 
     /// <summary>Marks the printed pages that begin in a heading, before it: a heading is its words alone.</summary>
     /// <returns>The marks, and the headings without them.</returns>
-    public (string Marks, HeadingGroup Headings) BreaksBefore(HeadingGroup group)
+    public (string Marks, Html Headings) HeadingGroupAfterBreaks(BodyHtml body)
     {
-        Out.Clear();
-        foreach (var page in group.Headings.SelectMany(Inlines.In).OfType<PageBreak>()) WritePageBreak(page);
-        var marks = Out.Length == 0 ? "" : $"<p class=\"page\">{Out}</p>\n";
-        return (marks, new HeadingGroup([.. group.Headings.Select(heading => heading with { Content = [.. heading.Content.Where(inline => inline is not PageBreak)] })]));
+        Begin();
+        foreach (var page in body.Headings.SelectMany(heading => heading.Content.PageBreaks)) WritePageBreak(page);
+        var marks = End().Markup is { Length: > 0 } breaks ? $"<p class=\"page\">{breaks}</p>\n" : "";
+        areBreaksWritten = true;
+        var group = HeadingGroup(body.Headings, body.Version.Version.Title);
+        areBreaksWritten = false;
+        return (marks, group);
     }
 
     /// <inheritdoc/>
@@ -56,17 +61,17 @@ internal sealed class BookHtml : PageHtml
     /// <inheritdoc/>
     protected override void BlockStart(Block block)
     {
-        if (isLeading && block.Id is { } id && block is not Table) Out.Append("<span class=\"bn\">").Append(words.InDigits(id.TrimStart('p'))).Append("</span> ");
+        if (isLeading && block.Id is { } id) Out.Append("<span class=\"bn\">").Append(words.InDigits(id.TrimStart('p'))).Append("</span> ");
     }
 
     /// <inheritdoc/>
-    protected override void WriteCall(Intervention intervention) =>
-        Out.Append(notes.CallOf(new ApparatusEntry(notes.Next, intervention, Language, ReadingOf(intervention)), words));
+    protected override void WriteCall(Intervention intervention, HtmlFragment reading) =>
+        Out.Append(notes.CallOf(ApparatusEntry.Of(notes.Next, intervention, reading, Language, state.Settings.Original, isXml: true), words));
 
     /// <inheritdoc/>
     protected override void WritePageBreak(PageBreak page)
     {
-        if (!isLeading) return;
+        if (!isLeading || areBreaksWritten) return;
         var (isTurned, isFirst) = state.Turn(page.Number, file);
         if (!isTurned) return;
         var label = words.Format("page_number", words.Number(page.Number));

@@ -53,6 +53,9 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
     /// <summary>The document of a text or page; null when it is not in the book.</summary>
     public string? FileOf(Text text) => files.GetValueOrDefault(text);
 
+    /// <summary>The HTML of a text or page in one language.</summary>
+    public BodyHtml HtmlOf(VersionBody version, Text text) => (text.IssueId is null ? context.PageFragments : bodies.Fragments).Of(version);
+
     /// <summary>The id that a part of a document has.</summary>
     public string IdOf(string file, string id) => book.IsOneDocument ? $"{Stem(file)}-{id}" : id;
 

@@ -1,5 +1,4 @@
 using System.Text;
-using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Languages.Persian;
 
@@ -54,7 +53,7 @@ internal static class NameIndexPart
             var version = body.In(state.Book.Leading) ?? body.Versions.First(version => state.Book.Languages.Contains(version.Version.Language));
             var language = version.Version.Language;
             var country = "";
-            foreach (var line in state.Context.Edition.Authorities.LinesMentioning(body, language))
+            foreach (var line in version.Mentions)
             {
                 if (line.Piece is CountryHeading) country = ReadingText.Of(line.Content);
                 var title = line.Piece is null ? version.Version.Title : body.Annex!.Title[language];

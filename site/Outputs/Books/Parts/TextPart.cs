@@ -14,6 +14,7 @@ internal static class TextPart
         var file = state.FileOf(text)!;
         var versions = state.Book.Languages.Select(body.In).OfType<VersionBody>().ToList();
         var languages = versions.Select(version => version.Version.Language).ToList();
+        var fragments = versions.ToDictionary(version => version.Version.Language, version => state.HtmlOf(version, text));
         var notes = new BookNotes(file, state);
         var pages = languages.ToDictionary(language => language, language => new BookHtml(state, file, language, language == languages[0], notes) { Text = text });
         var html = new StringBuilder();
@@ -23,10 +24,9 @@ internal static class TextPart
         var heads = new Dictionary<Language, string>();
         foreach (var version in versions)
         {
-            var page = pages[version.Version.Language];
-            var (marks, headings) = page.BreaksBefore(version.HeadingGroup);
+            var (marks, headings) = pages[version.Version.Language].HeadingGroupAfterBreaks(fragments[version.Version.Language]);
             html.Append(marks);
-            heads[version.Version.Language] = page.HeadingGroup(headings, version.Version.Title).Markup;
+            heads[version.Version.Language] = headings.Markup;
         }
 
         html.Append(BookState.Paired(languages, language => heads[language]));
@@ -34,14 +34,14 @@ internal static class TextPart
         html.Append("</header>\n");
 
         for (var i = versions[0].HeadingGroup.TitleCount; i < versions[0].Blocks.Count; i++)
-            html.Append(BookState.Paired([.. versions.Where(version => i < version.Blocks.Count).Select(version => version.Version.Language)], language => pages[language].Blocks([body.In(language)!.Blocks[i]]).Markup));
+            html.Append(BookState.Paired([.. versions.Where(version => i < version.Blocks.Count).Select(version => version.Version.Language)], language => pages[language].Blocks([fragments[language].Blocks[i]]).Markup));
 
-        var counted = languages.ToDictionary(language => language, language => pages[language].Counted.Count);
+        var counted = languages.ToDictionary(language => language, language => pages[language].Counted);
         if (body.Annex is { } annex) inner.Add(AnnexPart.Append(html, annex, file, pages, notes, state));
         if (text.IssueId is not null) state.Written.AddRange(languages.Select(language => (text, language, counted[language], pages[language].Supporters)));
         foreach (var version in versions)
         {
-            for (var i = 0; i < version.Footnotes.Count; i++) notes.Add(i + 1, pages[version.Version.Language].IdOf("fn"), pages[version.Version.Language].Blocks(version.Footnotes[i]), version.Version.Language);
+            for (var i = 0; i < version.Footnotes.Count; i++) notes.Add(i + 1, pages[version.Version.Language].IdOf("fn"), pages[version.Version.Language].Blocks(fragments[version.Version.Language].Footnotes[i]), version.Version.Language);
         }
 
         html.Append(notes.Html());

@@ -3,11 +3,6 @@ namespace IskraSite.Outputs.Books.Pdf;
 /// <summary>The browser could not print: the machine failed, not the content.</summary>
 public sealed class BrowserException : Exception
 {
-    /// <summary>Without words.</summary>
-    public BrowserException()
-    {
-    }
-
     /// <summary>With what the browser did.</summary>
     public BrowserException(string message)
         : base(message)

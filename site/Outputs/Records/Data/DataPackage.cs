@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Theming;
@@ -45,10 +44,10 @@ internal static class DataPackage
             json.WriteString("title", issue.Title[language]);
             json.WriteString("path", Addresses.Absolute(settings.BaseUrl, Addresses.Issue(language, issue)));
         });
-        json.WriteObjects("resources", resources, resource => WriteResource(json, resource, columns, words, settings));
+        json.WriteObjects("resources", resources, resource => WriteResource(json, resource, columns, words));
     }
 
-    private static void WriteResource(Utf8JsonWriter json, Resource resource, IReadOnlyList<Column> columns, Strings words, EditionSettings settings)
+    private static void WriteResource(Utf8JsonWriter json, Resource resource, IReadOnlyList<Column> columns, Strings words)
     {
         json.WriteString("name", resource.Name);
         json.WriteString("path", resource.File.InFolder);

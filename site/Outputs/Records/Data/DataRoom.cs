@@ -51,7 +51,7 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
         return new IssueData(
             bodies.Issue.Id,
             DataFile.WriteJson(context, Addresses.DataFile(WordsOf(bodies.Issue)), json => TextsJson.WriteIssue(json, bodies, context, (text, language, count) => bodies.Counts.Add(this, text, language, count))),
-            [.. EntitiesJson.NamingsIn(bodies, context)],
+            [.. EntitiesJson.NamingsIn(bodies)],
             supporters);
     }
 

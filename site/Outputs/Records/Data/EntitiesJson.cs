@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Plan;
@@ -33,9 +32,9 @@ internal static class EntitiesJson
             new Property("addresses", new Shape.Words(), false, "Its page on the web, by language."))), true, "Persons, organisations, places."));
 
     /// <summary>Where the originals of an issue name entities, each block once.</summary>
-    public static IEnumerable<Naming> NamingsIn(IssueBodies bodies, RenderContext context) =>
+    public static IEnumerable<Naming> NamingsIn(IssueBodies bodies) =>
         (from body in bodies.Texts
-         from line in context.Edition.Authorities.LinesMentioning(body, body.Original.Version.Language)
+         from line in body.Original.Mentions
          from mention in line.Mentions
          select new Naming(mention.Entity.Kind, mention.Entity.Id, bodies.Issue.Id, body.Text.Id, line.Anchor)).Distinct();
 

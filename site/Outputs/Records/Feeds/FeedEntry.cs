@@ -16,18 +16,18 @@ internal sealed record FeedEntry(Text Text, Language Language, string Title, str
 {
     /// <summary>The texts of an issue in a language, in print order.</summary>
     public static IReadOnlyList<FeedEntry> Of(IssueBodies bodies, Language language, RenderContext context) =>
-        [.. bodies.Issue.Texts.Select(text => bodies.Of(text)).OfType<TextBody>().Where(body => body.In(language) is not null).Select(body => Of(body, bodies.Issue, language, context))];
+        [.. bodies.Issue.Texts.Select(text => bodies.Of(text)).OfType<TextBody>().Where(body => body.In(language) is not null).Select(body => Of(body, bodies, language, context))];
 
-    private static FeedEntry Of(TextBody body, Issue issue, Language language, RenderContext context)
+    private static FeedEntry Of(TextBody body, IssueBodies bodies, Language language, RenderContext context)
     {
         var version = body.In(language)!;
-        var html = new ReadingHtml(language, context.Edition.Settings.Original);
+        var html = new ReadingHtml(language);
         var content = new StringBuilder();
         var words = context.StringsOf(language);
-        var printed = words.Format("feed_printed", context.Edition.Settings.Title[language], body.Text.Date is { } date ? DatePhrases.Both(date, words) : DatePhrases.Plain(issue.Date, words));
-        content.Append("<p").Append(html.PartAttributes(null, isBlock: true)).Append('>').Append(Runs.Escaped(printed, language, context.Edition.Settings.Original)).Append("</p>\n").Append(html.Blocks(version.Blocks).Markup);
-        var counted = html.Counted.Count;
-        if (body.Annex is { } annex) content.Append(AnnexHtml.Of(annex.Pieces, html, language).Markup);
+        var printed = words.Format("feed_printed", context.Edition.Settings.Title[language], body.Text.Date is { } date ? DatePhrases.Both(date, words) : DatePhrases.Plain(bodies.Issue.Date, words));
+        content.Append("<p").Append(html.PartAttributes(null, isBlock: true)).Append('>').Append(Runs.Escaped(printed, language, context.Edition.Settings.Original)).Append("</p>\n").Append(html.Blocks(bodies.Fragments.Of(version).Blocks).Markup);
+        var counted = html.Counted;
+        if (body.Annex is { } annex) content.Append(AnnexHtml.Of(annex.Pieces, html, language, bodies.Fragments).Markup);
         return new FeedEntry(
             body.Text, language, version.Version.Title, version.Version.Summary,
             [.. context.Edition.Authorities.AuthorsOf(body.Text).Select(author => author.Name[language])], content.ToString(), counted, html.Supporters);

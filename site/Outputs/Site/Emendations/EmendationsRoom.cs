@@ -25,7 +25,7 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
         // The interventions are in the originals; a reader of another language is led to the original's page.
         var texts = new List<(Text, IReadOnlyList<ApparatusEntry>)>();
         foreach (var body in bodies.Texts.Where(body => body.Text.IsPrinted))
-            texts.Add((body.Text, TextRendering.Of(body, body.Original, context).Apparatus));
+            texts.Add((body.Text, bodies.Fragments.ApparatusOf(body, body.Original)));
         return new EmendationsOfIssue(bodies.Issue, texts);
     }
 

@@ -21,14 +21,15 @@ internal sealed class FacingRoom : Room
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
-        foreach (var body in bodies.Texts.Where(body => IsFacing(body.Text))) Write(body, bodies.Issue, context);
+        foreach (var body in bodies.Texts.Where(body => IsFacing(body.Text))) Write(body, bodies, context);
         return null;
     }
 
     private static bool IsFacing(Text text) => text is { IsPrinted: true, Versions.Count: > 1 };
 
-    private static void Write(TextBody body, Issue issue, RenderContext context)
+    private static void Write(TextBody body, IssueBodies bodies, RenderContext context)
     {
+        var (issue, fragments) = (bodies.Issue, bodies.Fragments);
         var text = body.Text;
         var path = Addresses.Facing(text);
         var language = context.Edition.Settings.Original;
@@ -44,8 +45,8 @@ internal sealed class FacingRoom : Room
         var columns = languages.ToDictionary(l => l, l => new PageHtml(path, l, context) { Text = text, HasAnchors = false, HeadingShift = 1 });
         var group = body.Original.HeadingGroup;
         var rows = Enumerable.Range(0, body.Original.Blocks.Count)
-            .Select(i => Row(body.Original.Blocks[i].Id, body.Versions.Where(v => i < v.Blocks.Count).Select(v => (v.Version.Language, Cell(v.Blocks[i], group.IsRubric(i), columns[v.Version.Language])))));
-        if (body.Annex is { } annex) rows = rows.Concat(annex.Sections.Select(section => Row((section[0] as AnnexBlock)?.Id, languages.Select(l => (l, AnnexHtml.Of(section, columns[l], l))))));
+            .Select(i => Row(body.Original.Blocks[i].Id, body.Versions.Where(v => i < v.Blocks.Count).Select(v => (v.Version.Language, Cell(fragments.Of(v).Blocks[i], group.IsRubric(i), columns[v.Version.Language])))));
+        if (body.Annex is { } annex) rows = rows.Concat(annex.Sections.Select(section => Row((section[0] as AnnexBlock)?.Id, languages.Select(l => (l, AnnexHtml.Of(section, columns[l], l, fragments))))));
         context.WritePage(frame, "facing.html", new Values
         {
             ["titles"] = Values.List(body.Versions.Select(v => InLanguage(v.Version.Language, "text", v.Version.Title))),
@@ -61,8 +62,8 @@ internal sealed class FacingRoom : Room
     }
 
     // Rubric and subtitle belong to the title and open no section of their own.
-    private static Html Cell(Block block, bool isRubric, PageHtml column) => isRubric && block is Heading heading
-        ? new Html($"<p class=\"rubric\">{column.Line(heading.Content).Markup}</p>")
+    private static Html Cell(BlockHtml block, bool isRubric, PageHtml column) => isRubric && block.Block is Heading
+        ? new Html($"<p class=\"rubric\">{column.Line(block.Content).Markup}</p>")
         : column.Blocks([block]);
 
     private static Values Row(string? id, IEnumerable<(Language Language, Html Html)> cells) => new()

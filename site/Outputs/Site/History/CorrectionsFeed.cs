@@ -47,7 +47,7 @@ internal static class CorrectionsFeed
     private static string ContentOf(VersionNote version, Language language, RenderContext context)
     {
         var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
-        var direction = new ReadingHtml(language, settings.Original).PartAttributes(null, isBlock: true);
+        var direction = new ReadingHtml(language).PartAttributes(null, isBlock: true);
         var html = new StringBuilder($"<p{direction}>").Append(HtmlOf(version.Changes[language])).Append("</p>\n");
         Append("history_added", version.Added);
         Append("history_changed", version.Changed);

@@ -41,7 +41,7 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
                 var language = version.Version.Language;
                 var text = new PassagePlace(language, version.Version.Title, Addresses.Text(language, body.Text));
                 var annex = body.Annex is { } list ? text with { Title = list.Title[language] } : text;
-                foreach (var line in context.Edition.Authorities.LinesMentioning(body, language))
+                foreach (var line in version.Mentions)
                     passages.AddRange(PassagesOf(line, line.Piece is null ? text : annex, version.Version, context));
             }
         }

@@ -14,7 +14,7 @@ internal static class EditionPage
 {
     /// <summary>Writes the page.</summary>
     /// <returns>What it holds of the text.</returns>
-    public static Count Write(Text text, VersionBody body, Issue? issue, RenderContext context)
+    public static Count Write(Text text, VersionBody body, Issue? issue, HtmlFragments fragments, RenderContext context)
     {
         var language = body.Version.Language;
         var path = Addresses.Text(language, text);
@@ -29,12 +29,13 @@ internal static class EditionPage
 
         // A first heading is the title, for readers of the bare file too: the template shows it.
         var heading = body.Blocks is [Heading { Level: 1 } first, ..] ? ReadingText.Of(first) : null;
+        var blocks = fragments.Of(body).Blocks;
         context.WritePage(frame, "page.html", new Values
         {
             ["title"] = heading ?? body.Version.Title,
             ["summary"] = body.Version.Summary,
-            ["body"] = html.Blocks(heading is null ? body.Blocks : body.Blocks.Skip(1)),
+            ["body"] = html.Blocks(heading is null ? blocks : blocks.Skip(1)),
         });
-        return html.Counted.Count + (heading is null ? default : new Count(1, WordCount.WordsIn(heading)));
+        return html.Counted + (heading is null ? default : new Count(1, WordCount.WordsIn(heading)));
     }
 }

@@ -8,12 +8,10 @@ namespace IskraSite.Outputs.Site.Pages;
 /// <param name="Gaps">Marked gaps.</param>
 internal sealed record IssueFigures(int Emendations, int Gaps)
 {
-    /// <summary>Counts an issue's originals and its annex.</summary>
+    /// <summary>Counts those of an issue's originals.</summary>
     public static IssueFigures Of(IssueBodies bodies)
     {
-        var printed = bodies.Texts.Where(body => body.Text.IsPrinted).ToList();
-        var inAnnexes = printed.SelectMany(body => body.Annex?.Pieces.Select(piece => piece.Content[body.Text.Original.Language]) ?? []);
-        var interventions = printed.SelectMany(body => body.Original.Blocks).SelectMany(Inlines.In).Concat(inAnnexes.SelectMany(Inlines.In)).OfType<Intervention>().ToList();
+        var interventions = bodies.Texts.Where(body => body.Text.IsPrinted).SelectMany(body => bodies.Fragments.ApparatusOf(body, body.Original)).Select(entry => entry.Intervention).ToList();
         return new IssueFigures(interventions.Count(i => i is not Gap), interventions.Count(i => i is Gap));
     }
 }

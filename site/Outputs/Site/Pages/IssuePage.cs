@@ -67,14 +67,14 @@ internal static class IssuePage
     // The panel has the title for its heading; the printed heading, which the title repeats, stands on the text's own page.
     private static Html? BodyOf(Text? text, IssueBodies bodies, string path, Language language, RenderContext context) =>
         bodies.Of(text)?.In(language) is { } body
-            ? new PageHtml(path, language, context) { Text = text, HasAnchors = false, HeadingShift = 2 }.Blocks(body.BlocksAfterHeadings)
+            ? new PageHtml(path, language, context) { Text = text, HasAnchors = false, HeadingShift = 2 }.Blocks(bodies.Fragments.Of(body).AfterHeadings)
             : null;
 
     private static IEnumerable<Html> Slogans(IssueBodies bodies, string path, Language language, RenderContext context)
     {
         if (bodies.Of(bodies.Issue.Slogans)?.In(language) is not { } body) return [];
         var html = new PageHtml(path, language, context) { HasAnchors = false };
-        return body.Blocks.Select(block => html.Line(block switch { Heading h => h.Content, Paragraph p => p.Content, _ => [] }));
+        return bodies.Fragments.Of(body).Blocks.Where(block => block.Block is Heading or Paragraph).Select(block => html.Line(block.Content));
     }
 
     private static Values? Notice(Text notice, IssueBodies bodies, string path, Language language, RenderContext context) =>
@@ -86,7 +86,7 @@ internal static class IssuePage
     {
         if (bodies.Of(text)?.In(language) is not { } body) return null;
         var words = context.StringsOf(language);
-        var page = body.Blocks.SelectMany(Inlines.In).OfType<PageBreak>().FirstOrDefault();
+        var page = bodies.Fragments.Of(body).PageBreaks.FirstOrDefault();
         return new Values
         {
             ["title"] = body.Version.Title,

@@ -41,7 +41,7 @@ internal sealed class PagesRoom : Room<IssueFigures>, ICounted
                 if (body.In(language) is not { } version) continue;
                 if (body.Text == issue.EditorsNote)
                 {
-                    bodies.Counts.Add(this, body.Text, language, EditionPage.Write(body.Text, version, issue, context));
+                    bodies.Counts.Add(this, body.Text, language, EditionPage.Write(body.Text, version, issue, bodies.Fragments, context));
                     continue;
                 }
 
@@ -63,7 +63,7 @@ internal sealed class PagesRoom : Room<IssueFigures>, ICounted
             HomePage.Write(language, context);
             foreach (var version in pages.Select(page => (page.Text, Body: page.In(language))))
             {
-                if (version.Body is { } body) EditionPage.Write(version.Text, body, null, context);
+                if (version.Body is { } body) EditionPage.Write(version.Text, body, null, context.PageFragments, context);
             }
         }
     }

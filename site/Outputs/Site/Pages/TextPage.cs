@@ -33,7 +33,7 @@ internal static class TextPage
             Next = Neighbour(bodies, index + 1, language),
         };
 
-        var rendering = TextRendering.Of(bodies.Texts[index], body, context);
+        var rendering = TextRendering.Of(bodies.Texts[index], body, bodies.Fragments, context);
         context.WritePage(frame, "text.html", new Values
         {
             ["hgroup"] = rendering.Heading,
@@ -44,7 +44,7 @@ internal static class TextPage
             ["proof_level"] = words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)],
             ["summary"] = version.Summary,
             ["body"] = rendering.Body,
-            ["apparatus"] = Values.List(rendering.Apparatus.Select(entry => Entry(entry, words, context.Edition.Settings.Original))),
+            ["apparatus"] = Values.List(bodies.Fragments.ApparatusOf(bodies.Texts[index], body).Select(entry => Entry(entry, words, context.Edition.Settings.Original))),
             ["notes"] = rendering.Notes,
             ["cite"] = new Values
             {

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.IO.Compression;
 using System.Text;
 
 namespace IskraSite.Outputs.Site.Pictures;
@@ -32,9 +33,16 @@ internal static class Png
         (header[8], header[9]) = (4, 3);
         WriteChunk(file, "IHDR", header);
         WriteChunk(file, "PLTE", [.. colours.SelectMany(colour => new[] { (byte)(colour >> 16), (byte)(colour >> 8), (byte)colour })]);
-        WriteChunk(file, "IDAT", Deflate.Zlib(data, stride));
+        WriteChunk(file, "IDAT", Compressed(data));
         WriteChunk(file, "IEND", []);
         return file.ToArray();
+    }
+
+    private static byte[] Compressed(byte[] rows)
+    {
+        using var stream = new MemoryStream(32 * 1024);
+        using (var zlib = new ZLibStream(stream, CompressionLevel.SmallestSize, leaveOpen: true)) zlib.Write(rows);
+        return stream.ToArray();
     }
 
     private static void WriteChunk(MemoryStream file, string type, ReadOnlySpan<byte> data)

@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Bodies;
 
 namespace IskraSite.Outputs.Site.PrintedPages;
 
@@ -8,13 +9,13 @@ namespace IskraSite.Outputs.Site.PrintedPages;
 internal sealed record AnnexSlice(int? Page, IReadOnlyList<AnnexPiece> Pieces)
 {
     /// <summary>Cuts an annex at its page breaks. An entry that runs on is shown whole where it begins; a heading is not parted from what it heads.</summary>
-    public static IReadOnlyList<AnnexSlice> Of(SupporterList annex, Language language)
+    public static IReadOnlyList<AnnexSlice> Of(SupporterList annex, Language language, HtmlFragments fragments)
     {
         List<AnnexPiece> current = [];
         var slices = new List<AnnexSlice> { new(null, current) };
         foreach (var piece in annex.Pieces)
         {
-            var next = Inlines.In(piece.Content[language]).OfType<PageBreak>().LastOrDefault()?.Number;
+            var next = fragments.Of(piece.Content, language).PageBreaks.LastOrDefault()?.Number;
             if (piece is CountryHeading or AnnexClosing) Turn(next);
             current.Add(piece);
             if (piece is AnnexEntry) Turn(next);

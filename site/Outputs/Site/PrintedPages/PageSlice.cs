@@ -1,33 +1,29 @@
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Bodies;
 
 namespace IskraSite.Outputs.Site.PrintedPages;
 
 /// <summary>The part of a text that stands on one printed page.</summary>
 /// <param name="Page">The number of the page.</param>
 /// <param name="Blocks">Its blocks; a paragraph that runs on from the page before is here without its head and its id.</param>
-internal sealed record PageSlice(int Page, IReadOnlyList<Block> Blocks)
+internal sealed record PageSlice(int Page, IReadOnlyList<BlockHtml> Blocks)
 {
     /// <summary>Cuts a text at its page breaks. What stands before the first break is on no page that is known.</summary>
-    public static IReadOnlyList<PageSlice> Of(IReadOnlyList<Block> blocks)
+    public static IReadOnlyList<PageSlice> Of(IReadOnlyList<BlockHtml> blocks)
     {
         var slices = new List<PageSlice>();
-        List<Block>? current = null;
+        List<BlockHtml>? current = null;
         foreach (var block in blocks)
         {
-            switch (block)
+            if (block.Block is Paragraph or Heading)
             {
-                case Paragraph paragraph:
-                    Cut(paragraph.Content, (content, isFirst) => paragraph with { Content = content, Id = isFirst ? paragraph.Id : null });
-                    break;
-                case Heading heading:
-                    Cut(heading.Content, (content, isFirst) => heading with { Content = content, Id = isFirst ? heading.Id : null });
-                    break;
-                default:
-                    // A list or a table that runs on is shown whole where it begins.
-                    current?.Add(block);
-                    foreach (var page in Inlines.In(block).OfType<PageBreak>()) Turn(page);
-                    break;
+                Cut(block);
+                continue;
             }
+
+            // A list or a table that runs on is shown whole where it begins.
+            current?.Add(block);
+            foreach (var page in block.Content.PageBreaks) Turn(page);
         }
 
         return slices;
@@ -38,23 +34,24 @@ internal sealed record PageSlice(int Page, IReadOnlyList<Block> Blocks)
             slices.Add(new PageSlice(page.Number, current));
         }
 
-        void Cut(IReadOnlyList<Inline> content, Func<IReadOnlyList<Inline>, bool, Block> part)
+        void Cut(BlockHtml block)
         {
-            var from = 0;
-            for (var i = 0; i < content.Count; i++)
+            var rest = block;
+            for (var i = block.Content.FirstSlot; i < block.Content.EndSlot; i++)
             {
-                if (content[i] is not PageBreak page) continue;
-                Add([.. content.Take(i).Skip(from)], from == 0);
+                if (block.Content.Slots[i] is not { Kind: SlotKind.PageTurn, Node: PageBreak page }) continue;
+                var piece = rest with { Content = rest.Content.Before(i) };
+                Add(piece);
                 Turn(page);
-                from = i + 1;
+                rest = new BlockHtml(piece.Content.IsEmpty ? rest.Block : rest.Block with { Id = null }, rest.Content.After(i));
             }
 
-            Add([.. content.Skip(from)], !content.Take(from).Any(inline => inline is not PageBreak));
+            Add(rest);
+        }
 
-            void Add(IReadOnlyList<Inline> piece, bool isFirst)
-            {
-                if (piece.Count > 0) current?.Add(part(piece, isFirst));
-            }
+        void Add(BlockHtml piece)
+        {
+            if (!piece.Content.IsEmpty) current?.Add(piece);
         }
     }
 }

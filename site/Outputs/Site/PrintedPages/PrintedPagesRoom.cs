@@ -31,7 +31,7 @@ internal sealed class PrintedPagesRoom : Room
         foreach (var language in context.Edition.Settings.Languages)
         {
             var pieces = bodies.Issue.PrintedTexts.SelectMany(text => PiecesOf(bodies, text, language)).ToLookup(piece => piece.Page);
-            for (var page = 1; page <= bodies.Issue.PageCount; page++) Write(page, [.. pieces[page]], bodies.Issue, language, context);
+            for (var page = 1; page <= bodies.Issue.PageCount; page++) Write(page, [.. pieces[page]], bodies, language, context);
         }
 
         return null;
@@ -41,10 +41,10 @@ internal sealed class PrintedPagesRoom : Room
     {
         var whole = bodies.Of(text);
         if (whole?.In(language) is not { } body) return [];
-        var pieces = PageSlice.Of(body.Blocks).Select(slice => new Piece(slice.Page, text, body.Version.Title, slice.Blocks, null)).ToList();
+        var pieces = PageSlice.Of(bodies.Fragments.Of(body).Blocks).Select(slice => new Piece(slice.Page, text, body.Version.Title, slice.Blocks, null)).ToList();
         if (whole.Annex is { } annex && pieces.Count > 0)
         {
-            foreach (var slice in AnnexSlice.Of(annex, language))
+            foreach (var slice in AnnexSlice.Of(annex, language, bodies.Fragments))
             {
                 var page = slice.Page ?? pieces[^1].Page;
                 if (page == pieces[^1].Page) pieces[^1] = pieces[^1] with { Annex = slice };
@@ -55,8 +55,9 @@ internal sealed class PrintedPagesRoom : Room
         return pieces.Select((piece, i) => piece with { From = i > 0 ? pieces[i - 1].Page : null, On = i + 1 < pieces.Count ? pieces[i + 1].Page : null });
     }
 
-    private static void Write(int number, IReadOnlyList<Piece> pieces, Issue issue, Language language, RenderContext context)
+    private static void Write(int number, IReadOnlyList<Piece> pieces, IssueBodies bodies, Language language, RenderContext context)
     {
+        var issue = bodies.Issue;
         var words = context.StringsOf(language);
         var path = Addresses.PrintedPage(language, issue, number);
         var title = words.Format("printed_page", words.Number(number));
@@ -74,7 +75,7 @@ internal sealed class PrintedPagesRoom : Room
             ["number"] = words.Number(number),
             ["pieces"] = Values.List(pieces.Select(piece => new Values
             {
-                ["html"] = BodyOf(piece, path, language, context),
+                ["html"] = BodyOf(piece, path, language, bodies.Fragments, context),
                 ["href"] = context.Map.Href(path, Addresses.Text(language, piece.Text)),
                 ["continued_from"] = Jump(piece.From, "continued_from"),
                 ["continued_on"] = Jump(piece.On, "continued_on"),
@@ -89,16 +90,17 @@ internal sealed class PrintedPagesRoom : Room
             : null;
     }
 
-    private static Html BodyOf(Piece piece, string path, Language language, RenderContext context)
+    private static Html BodyOf(Piece piece, string path, Language language, HtmlFragments fragments, RenderContext context)
     {
         var page = new PageHtml(path, language, context) { Text = piece.Text, HasAnchors = false, TopHeading = "h2", HeadingShift = 1 };
-        var group = HeadingGroup.Of(piece.Blocks);
-        var heading = page.HeadingGroup(group, piece.Title).Markup;
-        var body = page.Blocks(piece.Blocks.Skip(group.TitleCount)).Markup;
-        return new Html($"{heading}\n{body}{(piece.Annex is { } annex ? AnnexHtml.Of(annex.Pieces, page, language).Markup : "")}");
+        var headings = piece.Blocks.TakeWhile(block => block.Block is Heading).ToList();
+        var hasTitle = headings.Exists(heading => heading.Block is Heading { Level: 1 });
+        var heading = page.HeadingGroup(headings, piece.Title).Markup;
+        var body = page.Blocks(piece.Blocks.Skip(hasTitle ? headings.Count : 0)).Markup;
+        return new Html($"{heading}\n{body}{(piece.Annex is { } annex ? AnnexHtml.Of(annex.Pieces, page, language, fragments).Markup : "")}");
     }
 
-    private sealed record Piece(int Page, Text Text, string Title, IReadOnlyList<Block> Blocks, AnnexSlice? Annex)
+    private sealed record Piece(int Page, Text Text, string Title, IReadOnlyList<BlockHtml> Blocks, AnnexSlice? Annex)
     {
         public int? From { get; init; }
 

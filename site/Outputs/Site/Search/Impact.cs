@@ -10,9 +10,6 @@ internal static class Impact
     /// <summary>What most words weigh: one that stands once in a block of a text. It is written without a sign.</summary>
     public const int Usual = 4;
 
-    /// <summary>The largest there is.</summary>
-    public const int Most = 13;
-
     private const int MostOccurrences = 3;
 
     // In words: an entry of a list, a heading; and a paragraph beyond which every word is likely to stand once more.

@@ -29,25 +29,25 @@ internal static class CountryPage
         context.WritePage(frame, "country.html", new Values
         {
             ["name"] = name,
-            ["printed_name"] = PrintedName(country.First(), name, path, context),
+            ["printed_name"] = PrintedName(country.First(), name, path, directory, context),
             ["count"] = words.Number(count),
             ["groups"] = Values.List([new Values
             {
                 ["place"] = null,
-                ["entries"] = Values.List(SupporterDirectory.All(country).Select((entry, i) => EntryValues.Of(entry, i + 1, path, language, context))),
+                ["entries"] = Values.List(SupporterDirectory.All(country).Select((entry, i) => EntryValues.Of(entry, i + 1, path, directory, language, context))),
             }]),
             ["remarks"] = Values.List(country.SelectMany(part => part.Country.Remarks).Select(remark => new Values
             {
-                ["html"] = EntryValues.Plain(remark.Content, path, language, context),
-                ["original"] = EntryValues.Original(remark.Content, path, language, context),
+                ["html"] = EntryValues.Plain(remark.Content, path, directory, language, context),
+                ["original"] = EntryValues.Original(remark.Content, path, directory, language, context),
             })),
         });
     }
 
-    private static Html? PrintedName(CountryInIssue part, string name, string path, RenderContext context)
+    private static Html? PrintedName(CountryInIssue part, string name, string path, SupporterDirectory directory, RenderContext context)
     {
         var original = context.Edition.Settings.Original;
-        return ReadingText.Of(part.Country.Name[original]) == name ? null : new Html($"<span lang=\"{original.Code}\" dir=\"{original.Direction}\">{EntryValues.Plain(part.Country.Name, path, original, context).Markup}</span>");
+        return ReadingText.Of(part.Country.Name[original]) == name ? null : new Html($"<span lang=\"{original.Code}\" dir=\"{original.Direction}\">{EntryValues.Plain(part.Country.Name, path, directory, original, context).Markup}</span>");
     }
 
     private static (string Text, string Path)? Neighbour(SupporterDirectory directory, int index, Language language, RenderContext context) =>

@@ -59,7 +59,7 @@ internal static class DirectoryPage
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["annex_href"] = issue.AnnexedText is { } text ? context.Map.HrefIfMade(path, Addresses.Text(language, text), issue.Supporters!.Heading.Id) : null,
             ["closing"] = issue.Supporters!.Closing is { } closing && order == DirectoryOrder.Print
-                ? new Html($"<p>{new PageHtml(path, language, context) { HasAnchors = false }.Line(closing.Content[language]).Markup}</p>")
+                ? new Html($"<p>{new PageHtml(path, language, context) { HasAnchors = false }.Line(directory.Fragments.Of(closing.Content, language)).Markup}</p>")
                 : null,
         });
 

@@ -1,11 +1,13 @@
 using IskraSite.Editions.Model;
 using IskraSite.Languages.Persian;
+using IskraSite.Rendering.Bodies;
 
 namespace IskraSite.Outputs.Site.Supporters;
 
 /// <summary>Everything that the pages of the directory share: the supporters by country and by kind.</summary>
 /// <param name="Countries">One group a place, whatever issue names it, in the order of first print.</param>
-internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, CountryInIssue>> Countries)
+/// <param name="Fragments">The HTML of the printed words.</param>
+internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, CountryInIssue>> Countries, HtmlFragments Fragments)
 {
     /// <summary>The kinds that have supporters, the commonest first.</summary>
     public IReadOnlyList<IGrouping<string, SupporterInIssue>> Kinds { get; } =
@@ -19,7 +21,7 @@ internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, Countr
     /// <summary>The directory of an edition.</summary>
     public static SupporterDirectory Of(Edition edition) => new([
         .. edition.Issues.SelectMany(issue => (issue.Supporters?.Countries ?? []).Select(country => new CountryInIssue(issue, country))).GroupBy(part => part.Country.PlaceId),
-    ]);
+    ], new HtmlFragments(edition.Settings.Original));
 
     /// <summary>The supporters of a country, in print order.</summary>
     public static IEnumerable<SupporterInIssue> All(IEnumerable<CountryInIssue> country) =>

@@ -69,7 +69,7 @@ public sealed partial class PdfTests
     {
         var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Join(Built.Value.Folder, language, "downloads/index.html")));
         var links = page.QuerySelectorAll("main a[href$='.pdf']").Select(link => link.GetAttribute("href")!);
-        Assert.Equal(Files.Select(file => $"../../download/iskra-2001-04-{file[0]}-{file[1]}.pdf").Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
+        Assert.Equal(Files.Select(file => $"../../download/iskra-2001-04-{file.Data.Item1}-{file.Data.Item2}.pdf").Order(StringComparer.Ordinal), links.Order(StringComparer.Ordinal));
         Assert.Contains(word, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 

@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace IskraSite.Rendering.Bodies;
+
+/// <summary>A builder for each thread, used again and again: a page would else leave as many letters behind as it has.</summary>
+internal static class SpareText
+{
+    [ThreadStatic]
+    private static StringBuilder? spare;
+
+    /// <summary>An empty builder: the thread's own, or a new one while that is in use.</summary>
+    public static StringBuilder Take()
+    {
+        var text = spare ?? new StringBuilder(8 * 1024);
+        spare = null;
+        return text;
+    }
+
+    /// <summary>What a builder has; the builder is given back.</summary>
+    public static string Finish(StringBuilder text)
+    {
+        var made = text.ToString();
+        spare = text.Clear();
+        return made;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Collections;
+using System.Diagnostics;
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Linking;
+using IskraSite.Editions.Model;
+using IskraSite.Editions.Proving;
+using IskraSite.Publishing;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Theming;
+using IskraSite.Sources;
+using Xunit;
+
+namespace IskraSite.Tests.Rendering.Bodies;
+
+/// <summary>
+/// What is said once is walked once a form: the paragraphs and the entries of the published edition are put into lists that count who goes through them, and
+/// every room renders them.
+/// </summary>
+public sealed class WalksTests
+{
+    /// <summary>Through the running text of one paragraph, by all rooms together.</summary>
+    private const int Most = 21;
+
+    [Fact]
+    public void The_rooms_walk_a_paragraph_a_few_times()
+    {
+        var walks = Render();
+        foreach (var line in walks.Where(line => line.Count >= 3))
+            Assert.True(line.Walkers.Count <= Most, $"{line.Name} is walked {line.Walkers.Count} times:\n{string.Join('\n', line.Walkers.GroupBy(walker => walker).Select(walker => $"{walker.Count()} {walker.Key}").Order())}");
+    }
+
+    private static List<Counting> Render()
+    {
+        var lines = new List<Counting>();
+        var bag = new DiagnosticBag();
+        var input = new InputFolder(Repository.Input, bag);
+        var (counts, mentions) = (new ProofCounts(), new MentionLedger());
+        var options = new PublishOptions { Input = Repository.Input, Theme = Repository.Theme, Chromium = "/nowhere/chromium" };
+        var edition = Publisher.ReadEdition(input, options, bag, counts, mentions)!.WithoutWithheld();
+        var reader = new BodyReader(edition, input, bag, counts, mentions);
+        edition = edition with { Issues = [.. edition.Issues.Select(issue => issue with { Supporters = Counted(issue.Supporters, lines) })] };
+        var read = edition.AllTexts.Select(text => Counted(reader.Read(text, edition.Issues.FirstOrDefault(issue => issue.Id == text.IssueId))!, lines)).ToList();
+
+        var theme = Theme.Read(Repository.Theme, edition.Settings.Languages, bag);
+        var rooms = global::IskraSite.Publishing.Rooms.For(edition.Settings, theme, options.Chromium, bag);
+        var context = new RenderContext(edition, global::IskraSite.Publishing.Rooms.Plan(rooms, edition, bag), theme, (_, _) => { });
+        var pages = read.Where(body => body.Text.IssueId is null).ToList();
+        var kept = edition.Issues.Select(issue =>
+        {
+            var bodies = new IssueBodies(issue, [.. read.Where(body => body.Text.IssueId == issue.Id && !body.Text.IsWithheld)], edition.Settings.Original) { Pages = pages };
+            return rooms.Select(room => room.RenderIssue(bodies, context)).ToList();
+        }).ToList();
+        for (var i = 0; i < rooms.Count; i++) rooms[i].RenderEdition([.. kept.Select(issue => issue[i])], pages, context);
+        Assert.Empty(bag.Sorted());
+        return lines;
+    }
+
+    private static TextBody Counted(TextBody body, List<Counting> lines) => body with
+    {
+        Versions = [.. body.Versions.Select(version => version with
+        {
+            Blocks = [.. version.Blocks.Select(block => block is Paragraph paragraph ? paragraph with { Content = new Counting($"{version.Version.Path}#{block.Id}", paragraph.Content, lines) } : block)],
+        })],
+    };
+
+    private static SupporterList? Counted(SupporterList? annex, List<Counting> lines) => annex is null ? null : annex with
+    {
+        Countries = [.. annex.Countries.Select(country => country with
+        {
+            Entries = [.. country.Entries.Select(entry => entry with
+            {
+                Content = new MarkedUp(entry.Content.Values.ToDictionary(pair => pair.Key, pair => (IReadOnlyList<Inline>)new Counting($"{entry.Id} ({pair.Key})", pair.Value, lines))),
+            })],
+        })],
+    };
+
+    /// <summary>A line of running text that knows who goes through it. Whoever looks at its first or last inline alone does not.</summary>
+    private sealed class Counting : IReadOnlyList<Inline>
+    {
+        private readonly IReadOnlyList<Inline> inlines;
+
+        public Counting(string name, IReadOnlyList<Inline> inlines, List<Counting> all)
+        {
+            (Name, this.inlines) = (name, inlines);
+            all.Add(this);
+        }
+
+        public string Name { get; }
+
+        public List<string> Walkers { get; } = [];
+
+        public int Count => inlines.Count;
+
+        public Inline this[int index]
+        {
+            get
+            {
+                if (index == 1) Walkers.Add(Walker());
+                return inlines[index];
+            }
+        }
+
+        public IEnumerator<Inline> GetEnumerator()
+        {
+            Walkers.Add(Walker());
+            return inlines.GetEnumerator();
+        }
+
+        IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+        // The room, and in it the type that walks.
+        private static string Walker()
+        {
+            var types = new StackTrace().GetFrames().Select(frame => frame.GetMethod()?.DeclaringType).OfType<Type>()
+                .Select(type => { while (type.DeclaringType is { } outer && type.Name.StartsWith('<')) type = outer; return type; })
+                .Where(type => type.Namespace?.StartsWith("IskraSite.", StringComparison.Ordinal) == true && type.Namespace?.StartsWith("IskraSite.Tests", StringComparison.Ordinal) == false).ToList();
+            var room = types.LastOrDefault(type => type.Namespace!.StartsWith("IskraSite.Outputs", StringComparison.Ordinal));
+            return $"{room?.Name} ← {types[0].Name}";
+        }
+    }
+}
