@@ -140,7 +140,7 @@ public static class Codes
         public static DiagnosticCode JalaliMismatch { get; } = Error("text-004", "a date that says two things", "The printed Jalali date and the date in the span are different days. One of them is wrong: the witness tells which.");
 
         /// <summary>A withheld text is seen.</summary>
-        public static DiagnosticCode Withheld { get; } = Error("text-005", "a withheld text is seen", "A text that is withheld appears in no output, and its annex neither. It is left out everywhere; where another text or form names its address or quotes its words, the editors decide about that.");
+        public static DiagnosticCode Withheld { get; } = Error("text-005", "a withheld text is seen", "A text that is withheld appears in no output, and its annex neither. It is left out everywhere; where a form or the theme names its address or has its words, the editors decide about that. What their own notes and pages quote they have decided.");
     }
 
     /// <summary>References.</summary>

@@ -28,13 +28,13 @@ public static class Publisher
         var input = new InputFolder(options.Input, bag);
         if (ReadEdition(input, options, bag, counts, mentions) is not { } full) return new PublishResult(bag.Sorted(), counts, new CountTotals(), null, 0, 0, 0, false);
 
-        var edition = full.WithoutWithheld();
+        var bodies = new BodyReader(full, input, bag, counts, mentions);
+        var edition = full.WithoutWithheld(WithheldEntities.Of(full, bodies));
         var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag);
         var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag);
         var map = Rooms.Plan(rooms, edition, bag);
         if (options.Only.Count > 0) map.FallBackTo(edition.Settings.BaseUrl, Rooms.Plan(Rooms.For(edition.Settings with { Outputs = edition.Settings.OutputsOfWhole }, theme, options.Chromium, new DiagnosticBag()), edition, new DiagnosticBag()));
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output);
-        var bodies = new BodyReader(full, input, bag, counts, mentions);
         var watch = new WithheldScan(full, bodies);
         var written = new WrittenFiles(output, watch);
         var context = new RenderContext(edition, map, theme, written.Write);

@@ -12,8 +12,8 @@ namespace IskraSite.Publishing;
 
 /// <summary>
 /// Looks through every file that is written, archives included, for what is withheld: the ids of supporters, their words in any language, the names that the
-/// editors identify them with; the addresses of texts and runs of their words. Words that another supporter of the edition has too, or another text, give
-/// nobody away and are passed over.
+/// editors identify them with; the addresses of texts and runs of their words. Words that another supporter of the edition has too, or another text, a note
+/// or page of the editors among them, give nobody away and are passed over.
 /// </summary>
 internal sealed partial class WithheldScan
 {

@@ -20,7 +20,7 @@ internal sealed record WithheldTrace(DiagnosticCode Code, string Name, SourceLoc
     /// <summary>In files of its own issue a text has shorter names: which files these are, and the names; null for what has one name everywhere.</summary>
     public (Regex Files, Regex Address)? AtHome { get; init; }
 
-    /// <summary>Whether its words count only where no published text has them too.</summary>
+    /// <summary>Whether its words count only where no other text has them too.</summary>
     public bool IsText { get; init; }
 
     /// <summary>Everything that is withheld.</summary>

@@ -7,29 +7,24 @@ namespace IskraSite.Editions.Linking;
 /// <summary>Which entities the edition names, as author, editor, speaker, place of supporters or in a text. Safe for many threads.</summary>
 public sealed class MentionLedger
 {
-    // Whether anything that is published names it.
     private readonly ConcurrentDictionary<Entity, bool> seen = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Notes that an entity is named.</summary>
-    internal void Note(Entity entity, bool isPublished = true) => seen.AddOrUpdate(entity, isPublished, (_, was) => was || isPublished);
+    internal void Note(Entity entity) => seen.TryAdd(entity, true);
 
     /// <summary>Notes every entity that lines name.</summary>
-    internal void Note(IEnumerable<MentioningLine> lines, bool isPublished)
+    internal void Note(IEnumerable<MentioningLine> lines)
     {
         foreach (var line in lines)
         {
-            foreach (var mention in line.Mentions) Note(mention.Entity, isPublished);
+            foreach (var mention in line.Mentions) Note(mention.Entity);
         }
     }
 
     /// <summary>Reports the entries of the authorities that nothing names. Call when every text was read.</summary>
     public void ReportUnmentioned(Authorities authorities, DiagnosticBag bag)
     {
-        foreach (var entity in authorities.All.Where(entity => !seen.GetValueOrDefault(entity)))
-        {
-            if (seen.ContainsKey(entity))
-                bag.Add(Codes.Link.Unmentioned, entity.Place, $"only what is withheld names ‘{entity.Id}’, which has a page of its own", "take the entry away, and its marks out of what is withheld");
-            else bag.Add(Codes.Link.Unmentioned, entity.Place, $"no text names ‘{entity.Id}’", "mark it in the texts that name it, or take the entry away");
-        }
+        foreach (var entity in authorities.All.Where(entity => !seen.ContainsKey(entity)))
+            bag.Add(Codes.Link.Unmentioned, entity.Place, $"no text names ‘{entity.Id}’", "mark it in the texts that name it, or take the entry away");
     }
 }

@@ -1,16 +1,18 @@
 namespace IskraSite.Editions.Model;
 
 /// <summary>
-/// The edition as readers see it: withheld texts with their annex, withheld supporters, and what else only speaks of them are taken out once, before any output
-/// is made.
+/// The edition as readers see it: withheld texts with their annex, withheld supporters, and whatever else is only there for them are taken out once, before any
+/// output is made.
 /// </summary>
 public static class Withholding
 {
     /// <summary>The edition without what is withheld. The edition itself when nothing is.</summary>
-    public static Edition WithoutWithheld(this Edition edition) => !edition.WithheldTexts().Any() && !edition.WithheldSupporters().Any() ? edition : edition with
+    /// <param name="entities">The entities that only what is withheld names.</param>
+    public static Edition WithoutWithheld(this Edition edition, IReadOnlySet<Entity>? entities = null) => !edition.WithheldTexts().Any() && !edition.WithheldSupporters().Any() ? edition : edition with
     {
         Settings = edition.Settings with { History = [.. edition.Settings.History.Select(version => version with { Added = Shown(version.Added, edition), Changed = Shown(version.Changed, edition) })] },
         Issues = [.. edition.Issues.Select(Without)],
+        Authorities = entities is null ? edition.Authorities : edition.Authorities.Without(entities),
     };
 
     /// <summary>The withheld texts, in print order.</summary>

@@ -35,7 +35,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         foreach (var translation in versions.Skip(1)) counts.AddAligned(Aligner.Align(versions[0], translation, bag));
         var annex = issue?.AnnexOf(text);
         var linked = versions.ConvertAll(body => body with { Mentions = [.. edition.Authorities.LinesMentioning(text, body, annex)] });
-        foreach (var body in linked) ledger.Note(body.Mentions, !text.IsWithheld);
+        foreach (var body in linked) ledger.Note(body.Mentions);
         return new TextBody(text, linked, Collate(text, versions[0], issue)) { Annex = annex };
     }
 

@@ -47,9 +47,7 @@ internal sealed class IssueProver(InputFolder input, DiagnosticBag bag, ProofCou
     private void CheckReferences(SupporterList annex, Edition edition, MentionCheck mentions)
     {
         foreach (var inlines in annex.Pieces.SelectMany(piece => piece.Content.Values.Values)) mentions.Check(Inlines.In(inlines), annex.File, null, _ => new HashSet<string>());
-
-        // Who of it is shown is noted with the text.
-        foreach (var language in edition.Settings.Languages) ledger.Note(edition.Authorities.LinesMentioning(annex, language), isPublished: false);
+        foreach (var language in edition.Settings.Languages) ledger.Note(edition.Authorities.LinesMentioning(annex, language));
         if (!edition.Authorities.IsRead(EntityKind.Place)) return;
         foreach (var country in annex.Countries.Where(country => edition.Authorities.Find(EntityKind.Place, country.PlaceId) is null))
         {
