@@ -12,7 +12,7 @@ public static class Codes
         Front.Missing,
         Markup.Unclosed, Markup.Detached, Markup.Empty, Markup.UnknownAttribute, Markup.BadAttribute, Markup.RawHtml, Markup.BlockId,
         Markup.Unsupported, Markup.Address, Markup.EmptyBlock,
-        Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch,
+        Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch, Texts.Withheld,
         Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned,
         History.Target, History.Order,
         Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale,
@@ -152,6 +152,9 @@ public static class Codes
 
         /// <summary>A printed Jalali date that means another day.</summary>
         public static DiagnosticCode JalaliMismatch { get; } = Error("text-004", "a date that says two things", "The printed Jalali date and the date in the span are different days. One of them is wrong: the witness tells which.");
+
+        /// <summary>A withheld text is seen.</summary>
+        public static DiagnosticCode Withheld { get; } = Error("text-005", "a withheld text is seen", "A text that is withheld appears in no output, and its annex neither. It is left out everywhere; where a form or the theme names its address or has its words, the editors decide about that. What their own notes and pages quote they have decided.");
     }
 
     /// <summary>References.</summary>

@@ -31,7 +31,7 @@ internal sealed class IssuesPipeline(Edition edition, IssueProver prover, PagesP
         var findings = bag.Part();
         var proved = prover.Prove(input, findings);
         if (!isRendering || findings.HasErrors) return new IssueWork(proved.Issue, []);
-        var issue = new IssueBodies(proved.Issue, [.. proved.Bodies.Where(body => !body.Text.IsWithheld)], edition.Settings.Original) { Pages = pages.Documents };
+        var issue = new IssueBodies(proved.Issue, proved.Bodies, edition.Settings.Original) { Pages = pages.Documents };
         var results = rooms.Select(room => room.RenderIssue(issue, context)).ToList();
         issue.Counts.Verify(issue, rooms.OfType<ICounted>(), totals);
         return new IssueWork(proved.Issue, results);

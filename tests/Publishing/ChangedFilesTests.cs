@@ -20,7 +20,6 @@ public class ChangedFilesTests
     [InlineData(Message)]
     [InlineData("issues/2001-04/issue.yml")]
     [InlineData("issues/2001-04/supporters.yml")]
-    [InlineData("issues/2001-04/source/reading.txt")]
     [InlineData("pages/principles.en.md")]
     [InlineData("edition.yml")]
     [InlineData("people.yml")]
@@ -29,6 +28,16 @@ public class ChangedFilesTests
         using var bench = EditionBench.Good();
         var result = Build(bench, (AfterHeads, () => File.AppendAllText(bench.PathOf(path), "\n")));
         Assert.Equal([$"{path} file-007 this file changed while it was read"], result.Findings.Described());
+        AssertStopped(result, bench);
+    }
+
+    [Fact]
+    public void So_does_one_that_was_read_once_and_is_saved_before_the_end()
+    {
+        using var bench = EditionBench.Good();
+        var reading = "issues/2001-04/source/reading.txt";
+        var result = Build(bench, (AfterBodies, () => File.AppendAllText(bench.PathOf(reading), "\n")));
+        Assert.Equal([$"{reading} file-007 this file changed while it was read"], result.Findings.Described());
         AssertStopped(result, bench);
     }
 

@@ -9,12 +9,13 @@ using IskraSite.Sources;
 namespace IskraSite.Editions.Proving;
 
 /// <summary>Reads the body of one text in every language and makes both proofs of it.</summary>
+/// <param name="edition">The edition with what is withheld: links may lead there, and then are shown as words.</param>
 public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
 {
     private readonly MentionCheck mentions = new(edition, bag);
 
     /// <summary>Reads and proves a text.</summary>
-    /// <param name="issue">The issue that it belongs to; null for a page of the edition.</param>
+    /// <param name="issue">The issue that it belongs to, as readers see it; null for a page of the edition.</param>
     /// <param name="witness">The machine reading of the issue; null when there is none.</param>
     /// <returns>Its body; null when the original cannot be read.</returns>
     internal TextBody? Read(Text text, Issue? issue = null, Witness? witness = null)

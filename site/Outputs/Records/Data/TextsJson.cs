@@ -56,7 +56,7 @@ internal static class TextsJson
     {
         var settings = context.Edition.Settings;
         json.WriteHead("schema/texts.schema.json", settings);
-        json.WriteObjects("texts", context.Edition.IssueTexts.Where(text => !text.IsWithheld), text =>
+        json.WriteObjects("texts", context.Edition.IssueTexts, text =>
         {
             json.WriteString("issue", text.IssueId);
             json.WriteString("id", text.Id);

@@ -25,7 +25,7 @@ internal sealed class FacingRoom : Room
         return null;
     }
 
-    private static bool IsFacing(Text text) => text is { IsWithheld: false, IsPrinted: true, Versions.Count: > 1 };
+    private static bool IsFacing(Text text) => text is { IsPrinted: true, Versions.Count: > 1 };
 
     private static void Write(TextBody body, IssueBodies bodies, RenderContext context)
     {

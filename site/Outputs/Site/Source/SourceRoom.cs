@@ -19,7 +19,7 @@ internal sealed class SourceRoom : Room
     /// <inheritdoc/>
     public override IEnumerable<string> Plan(Edition edition) =>
         edition.Settings.Languages.SelectMany(language => edition.Issues.Where(issue => issue.Witness is not null)
-            .SelectMany(issue => issue.PrintedTexts.Where(text => !text.IsWithheld && text.In(language) is not null).Select(text => Addresses.Source(language, text))));
+            .SelectMany(issue => issue.PrintedTexts.Where(text => text.In(language) is not null).Select(text => Addresses.Source(language, text))));
 
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)
