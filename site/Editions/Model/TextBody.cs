@@ -28,7 +28,7 @@ public sealed record VersionBody(TextVersion Version, SourceText File, IReadOnly
     /// <summary>The lines of the text and of its annex that name entities, in the order of reading: found once, when the body is read.</summary>
     public IReadOnlyList<MentioningLine> Mentions { get; init; } = [];
 
-    /// <summary>The headings at its head.</summary>
+    /// <summary>Its title, and what belongs to it.</summary>
     public HeadingGroup HeadingGroup { get; } = HeadingGroup.Of(Blocks);
 
     /// <summary>The words of its blocks as they are read: derived when they are first asked for, and once.</summary>

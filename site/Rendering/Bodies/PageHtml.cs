@@ -40,8 +40,15 @@ internal class PageHtml(string path, Language language, RenderContext context) :
     /// <inheritdoc/>
     public override string HeadingOfAnnex => HeadingShift == 0 ? "h2" : "h3";
 
+    /// <summary>The head of a text: what stands above its title, and the title.</summary>
+    public Html Head(BodyHtml body)
+    {
+        var above = Blocks(body.AboveTitle);
+        return above + HeadingGroup(body.Headings, body.Version.Version.Title);
+    }
+
     /// <summary>The title of a text, with rubric and subtitle.</summary>
-    /// <param name="headings">The headings at the head of the text.</param>
+    /// <param name="headings">The title and what belongs to it.</param>
     /// <param name="title">The editors' title, which stands where none is printed.</param>
     public Html HeadingGroup(IReadOnlyList<BlockHtml> headings, string title)
     {

@@ -18,7 +18,7 @@ internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html?
         var language = version.Version.Language;
         var body = fragments.Of(version);
         var html = new PageHtml(Addresses.Text(language, text.Text), language, context) { Text = text.Text };
-        var heading = html.HeadingGroup(body.Headings, version.Version.Title);
+        var heading = html.Head(body);
         var content = html.Blocks(body.AfterTitle);
         var counted = html.Counted;
         var annex = text.Annex is { } list ? AnnexHtml.Of(list.Pieces, html, language, fragments) : null;

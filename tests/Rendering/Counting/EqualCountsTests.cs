@@ -74,7 +74,7 @@ public sealed class EqualCountsTests
     private static Dictionary<string, (int Blocks, int Words)> InPages(string folder, IEnumerable<string> texts) => texts.ToDictionary(text => text, text =>
     {
         var page = RealEdition.Page($"{folder}/{text}/index.html");
-        var heads = page.QuerySelectorAll(".text-head hgroup > *, .page-head > h1").Where(head => !head.ClassList.Contains("editorial"));
+        var heads = page.QuerySelectorAll(".text-head > .b, .text-head hgroup > *, .page-head > h1").Where(head => !head.ClassList.Contains("editorial"));
         return Sum(heads.Concat(page.QuerySelector("article .body")!.Children));
     });
 

@@ -48,7 +48,7 @@ internal static class TextSection
         else
         {
             var html = columns[versions[0].Version.Language];
-            values["hgroup"] = html.HeadingGroup(fragments.Of(versions[0]).Headings, versions[0].Version.Title);
+            values["hgroup"] = html.Head(fragments.Of(versions[0]));
             values["body"] = html.Blocks(fragments.Of(versions[0]).AfterTitle);
         }
 
@@ -90,7 +90,7 @@ internal static class TextSection
     private static IEnumerable<Values> Rows(TextBody body, List<VersionBody> versions, Dictionary<Language, FileHtml> columns, FileScope scope, HtmlFragments fragments)
     {
         var blocks = body.Original.Blocks;
-        var title = blocks.OfType<Heading>().FirstOrDefault(heading => heading.Level == 1);
+        var title = body.Original.HeadingGroup.Title;
         if (title is null)
         {
             yield return Row(null, versions.Select(version => Cell(

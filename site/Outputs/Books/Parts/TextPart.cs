@@ -19,6 +19,7 @@ internal static class TextPart
         var notes = new BookNotes(file, state);
         var pages = languages.ToDictionary(language => language, language => new BookHtml(state, file, language, language == languages[0], notes) { Text = text });
         var (breaks, heads) = (new List<Html>(), new Dictionary<Language, Html>());
+        var above = Pairs(0, versions[0].HeadingGroup.Above);
         foreach (var language in languages)
         {
             var (marks, headings) = pages[language].HeadingGroupAfterBreaks(fragments[language]);
@@ -26,10 +27,7 @@ internal static class TextPart
             heads[language] = headings;
         }
 
-        var blocks = new List<Html>();
-        for (var i = versions[0].HeadingGroup.TitleCount; i < versions[0].Blocks.Count; i++)
-            blocks.Add(state.Paired([.. versions.Where(version => i < version.Blocks.Count).Select(version => version.Version.Language)], language => pages[language].Blocks([fragments[language].Blocks[i]])));
-
+        var blocks = Pairs(versions[0].HeadingGroup.BodyStart, versions[0].Blocks.Count);
         var counted = languages.ToDictionary(language => language, language => pages[language].Counted);
         var annex = body.Annex is { } list ? AnnexPart.Of(list, file, pages, notes, state) : default;
         if (text.IssueId is not null) state.Written.AddRange(languages.Select(language => (text, language, counted[language], pages[language].Supporters)));
@@ -42,6 +40,7 @@ internal static class TextPart
         return new BookPart(file, text.IsPrinted ? "bodymatter" : "backmatter", null, new Entry(title, state.HrefOf(file), annex.Entry is { } entry ? [entry] : []), title, state.Context.Render("book-text.html", new Values
         {
             ["printed"] = text.IsPrinted,
+            ["above"] = Html.Join("", above),
             ["breaks"] = Html.Join("", breaks),
             ["heads"] = state.Paired(languages, language => heads[language]),
             ["about"] = text.IsPrinted ? state.Paired(languages, language => AboutIn(text, text.In(language)!, state)) : null,
@@ -50,6 +49,10 @@ internal static class TextPart
             ["notes"] = notes.All(),
             ["foot"] = text.IsPrinted ? state.Paired(languages, language => FootIn(text, text.In(language)!, state)) : null,
         }));
+
+        // The blocks from one number to before another, each in every language that has it.
+        List<Html> Pairs(int start, int end) => [.. Enumerable.Range(start, end - start).Select(i => state.Paired(
+            [.. versions.Where(version => i < version.Blocks.Count).Select(version => version.Version.Language)], language => pages[language].Blocks([fragments[language].Blocks[i]])))];
     }
 
     // Kind, authors, date: what a reader must know of a text before reading it.

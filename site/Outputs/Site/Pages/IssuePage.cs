@@ -67,7 +67,7 @@ internal static class IssuePage
     // The panel has the title for its heading; the printed heading, which the title repeats, stands on the text's own page.
     private static Html? BodyOf(Text? text, IssueBodies bodies, string path, Language language, RenderContext context) =>
         bodies.Of(text)?.In(language) is { } body
-            ? new PageHtml(path, language, context) { Text = text, HasAnchors = false, HeadingShift = 2 }.Blocks(bodies.Fragments.Of(body).AfterHeadings)
+            ? new PageHtml(path, language, context) { Text = text, HasAnchors = false, HeadingShift = 2 }.Blocks(bodies.Fragments.Of(body).WithoutHeadings)
             : null;
 
     private static IEnumerable<Html> Slogans(IssueBodies bodies, string path, Language language, RenderContext context)

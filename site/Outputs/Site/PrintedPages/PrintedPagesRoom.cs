@@ -93,11 +93,11 @@ internal sealed class PrintedPagesRoom : Room
     private static Html BodyOf(Piece piece, string path, Language language, HtmlFragments fragments, RenderContext context)
     {
         var page = new PageHtml(path, language, context) { Text = piece.Text, HasAnchors = false, TopHeading = "h2", HeadingShift = 1 };
-        var headings = piece.Blocks.TakeWhile(block => block.Block is Heading).ToList();
-        var hasTitle = headings.Exists(heading => heading.Block is Heading { Level: 1 });
-        var heading = page.HeadingGroup(headings, piece.Title).Markup;
-        var body = page.Blocks(piece.Blocks.Skip(hasTitle ? headings.Count : 0)).Markup;
-        return new Html($"{heading}\n{body}{(piece.Annex is { } annex ? AnnexHtml.Of(annex.Pieces, page, language, fragments).Markup : "")}");
+        var group = HeadingGroup.Of([.. piece.Blocks.Select(block => block.Block)]);
+        var above = page.Blocks(piece.Blocks.Take(group.Above)).Markup;
+        var heading = page.HeadingGroup([.. piece.Blocks.Skip(group.Above).Take(group.Headings.Count)], piece.Title).Markup;
+        var body = page.Blocks(piece.Blocks.Skip(group.BodyStart)).Markup;
+        return new Html($"{above}{heading}\n{body}{(piece.Annex is { } annex ? AnnexHtml.Of(annex.Pieces, page, language, fragments).Markup : "")}");
     }
 
     private sealed record Piece(int Page, Text Text, string Title, IReadOnlyList<BlockHtml> Blocks, AnnexSlice? Annex)

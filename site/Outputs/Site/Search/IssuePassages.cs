@@ -39,10 +39,10 @@ internal sealed class IssuePassages(RenderContext context, Language language)
         }
     }
 
-    // The printed title is the first heading of the first level; without one the editors' title is findable.
+    // Without a printed title the editors' is findable.
     private IEnumerable<SearchPassage> Blocks(VersionBody version, bool isPrinted)
     {
-        var title = version.Blocks.OfType<Heading>().FirstOrDefault(heading => heading.Level == 1);
+        var title = version.HeadingGroup.Title;
         if (title is null) yield return new SearchPassage(null, SearchField.Title, version.Version.Title, []);
         foreach (var block in version.Reading.Where(block => block.Block is not ThematicBreak))
         {
