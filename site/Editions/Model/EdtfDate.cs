@@ -32,7 +32,18 @@ public sealed record EdtfDate(string Text, int Year, int? Month, int? Day, bool 
     public DateOnly LastDay => End is null ? LastDayOfStart : EndDate?.LastDay ?? DateOnly.MaxValue;
 
     /// <summary>The end of an interval; null for a single date and for an open interval.</summary>
-    public EdtfDate? EndDate => End is null or ".." ? null : Parse(End);
+    public EdtfDate? EndDate => End is null || IsOpen ? null : Parse(End);
+
+    /// <summary>Whether only its beginning is known.</summary>
+    public bool IsOpen => End is "..";
+
+    /// <summary>
+    /// What is left of the date in a form that knows no open interval: of an open one the month or the year of its beginning, since the day would be
+    /// taken for the day itself; of every other the date.
+    /// </summary>
+    public EdtfDate WithoutOpenEnd =>
+        !IsOpen ? this
+        : this with { Text = Month is null ? MachineForm : MachineForm[.."2001-04".Length], Day = null, End = null };
 
     /// <summary>The value for HTML's <c>datetime</c> attribute: a Gregorian day, month or year.</summary>
     public string MachineForm =>

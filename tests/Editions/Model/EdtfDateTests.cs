@@ -28,6 +28,14 @@ public class EdtfDateTests
     }
 
     [Theory]
+    [InlineData("2001-04-19/..", "2001-04")]
+    [InlineData("2001-04/..", "2001-04")]
+    [InlineData("2001/..", "2001")]
+    [InlineData("2001-04~", "2001-04~")]
+    [InlineData("2001-04-19/2001-04-20", "2001-04-19/2001-04-20")]
+    public void A_form_that_knows_no_open_interval_takes_no_day_for_the_day_itself(string text, string left) => Assert.Equal(left, EdtfDate.Parse(text)!.WithoutOpenEnd.Text);
+
+    [Theory]
     [InlineData("")]
     [InlineData("18.4.2001")]
     [InlineData("2001-4-18")]

@@ -20,7 +20,7 @@ public sealed class ChronologyTests
         var page = Page(language);
         var events = page.QuerySelectorAll(".timeline > li").ToList();
         Assert.Equal(Issue.Chronology.Events.Select(dated => $"2001-04-{dated.Id}").Order(StringComparer.Ordinal), events.Select(item => item.Id!).Order(StringComparer.Ordinal));
-        Assert.Equal(["arrest", "campaign", "letters", "release", "welcome", "announcement", "open-letter", "message", "interview"], events.Select(item => item.Id!["2001-04-".Length..]));
+        Assert.Equal(["arrest", "campaign", "letters", "release", "welcome", "announcement", "open-letter", "interview", "message"], events.Select(item => item.Id!["2001-04-".Length..]));
         foreach (var dated in Issue.Chronology.Events)
         {
             var item = page.GetElementById($"2001-04-{dated.Id}")!;

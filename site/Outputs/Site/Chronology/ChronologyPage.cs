@@ -78,7 +78,7 @@ internal static class ChronologyPage
         Html HtmlOf(Localized text) => context.HtmlOf(text[language], language);
     }
 
-    // What happened in some month or year stands behind the days of that month or year; what lasted longer stands first.
+    // What happened in some month or year stands behind the days of that month or year; what lasted longer stands first, what only begins last.
     private static readonly IComparer<EdtfDate> ByTime = Comparer<EdtfDate>.Create((a, b) =>
-        (a.LastDayOfStart, b.FirstDay, b.LastDay).CompareTo((b.LastDayOfStart, a.FirstDay, a.LastDay)));
+        (a.LastDayOfStart, b.FirstDay, a.IsOpen, b.LastDay).CompareTo((b.LastDayOfStart, a.FirstDay, b.IsOpen, a.LastDay)));
 }
