@@ -65,12 +65,14 @@ public sealed class WithheldTests
     [Fact]
     public void A_withheld_text_is_in_no_file_of_the_output()
     {
-        // The one is quoted in the history and the chronology and linked from the editors' note; with the other goes the annex of supporters.
+        // The one is quoted in the history and the chronology and linked from the editors' note, the editors name its author in the introduction; with the other goes the annex of supporters.
         using var copy = EditionBench.Real().AddToFrontMatter("issues/2001-04/message.fa.md", "withheld: true").AddToFrontMatter("issues/2001-04/open-letter.fa.md", "withheld: true")
             .Replace("issues/2001-04/editors-note.fa.md", "این یادداشت برای کسی", "[این یادداشت](message#p3) برای کسی").Replace("issues/2001-04/editors-note.en.md", "This note is for", "[This note](message#p3) is for")
+            .Replace("pages/introduction.fa.md", "رحمان حسین‌زاده، ", "").Replace("pages/introduction.en.md", ", Rahman Hosseinzadeh,", "")
             .Replace("edition.yml", "    date: 2026-11-24\n", "    date: 2026-11-24\n    changed: [2001-04/message, \"2001-04/open-letter#ca-1\"]\n");
         var findings = copy.BuildWell().Findings;
-        Assert.Equal(["chronology-007"], findings.Select(finding => finding.Code.Id).Distinct());
+        // The introduction's original was changed by hand: its translation is to be looked at again.
+        Assert.Equal(["chronology-007", "align-005"], findings.Select(finding => finding.Code.Id).Distinct());
         var files = AllFiles(copy);
         Assert.DoesNotContain(files, file => Regex.IsMatch(file, "2001-04[/\\\\](message|open-letter)|text-(message|open-letter)|supporters[/\\\\]|people[/\\\\](rahman-hosseinzadeh|claus-larsen-jensen)"));
         foreach (var words in (string[])["2001-04/message", "2001-04/open-letter", "\"fa.message.p7\"", "\"#message/", "سنجش «بلکه در شهرهای دیگر»", "دست از پا خطا", "a lively and active worker-communism", "Rahman Hosseinzadeh", "رحمان حسین‌زاده", "Canadian Union of Postal Workers (CUPW)"])
