@@ -4,7 +4,7 @@ namespace IskraSite.Rendering.Metadata;
 
 /// <summary>
 /// Dublin Core as HTML carries it (DCMI, "Expressing Dublin Core metadata using HTML/XHTML meta and link elements", 2008). Dates are EDTF, which DCMI
-/// recommends, so that an approximate one stays so.
+/// recommends, so that an approximate one stays so: the issue's is that of publication, a text's own that of its creation.
 /// </summary>
 internal static class DublinCore
 {
@@ -28,7 +28,8 @@ internal static class DublinCore
     {
         foreach (var author in facts.AuthorsOf(text.Text)) tags.Name("DC.creator", author.Name[facts.Language]);
         tags.Name("DC.contributor", facts.TranslatorOf(text.Version));
-        tags.Name("DC.date", (text.Text.Date ?? text.Issue.Date).Text);
+        tags.Name("DC.date", text.Issue.Date.Text);
+        tags.Name("DCTERMS.created", text.Text.Date?.Text);
         tags.Name("DCTERMS.isPartOf", facts.AddressOf(Addresses.Issue(facts.Language, text.Issue)));
         if (text.Version != text.Text.Original) tags.Name("DCTERMS.isVersionOf", facts.AddressOf(Addresses.Text(text.Text.Original.Language, text.Text)));
     }

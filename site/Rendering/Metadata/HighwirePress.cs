@@ -15,7 +15,7 @@ internal static class HighwirePress
         tags.Name("z:itemType", "newspaperArticle");
         tags.Name("citation_title", text.Version.Title);
         foreach (var author in facts.AuthorsOf(text.Text)) tags.Name("citation_author", author.Name[facts.Language]);
-        tags.Name("citation_publication_date", Slashed(text.Text.Date ?? text.Issue.Date));
+        tags.Name("citation_publication_date", Slashed(text.Issue.Date.WithoutOpenEnd));
         tags.Name("citation_journal_title", facts.Settings.Title[facts.Language]);
         tags.Name("citation_language", facts.Language.Code);
         tags.Name("citation_fulltext_html_url", facts.Address);

@@ -44,7 +44,8 @@ internal static class JsonLdNodes
         json.WriteString("url", facts.Address);
         json.WriteString("headline", version.Title);
         json.WriteString("inLanguage", version.Language.Code);
-        WriteDate(json, text.Date ?? issue.Date);
+        WriteDate(json, issue.Date);
+        if (text.Date is { } written) json.WriteString("dateCreated", written.WithoutOpenEnd.MachineForm);
         var authors = facts.AuthorsOf(text).ToList();
         if (authors.Count > 0)
         {
@@ -210,7 +211,7 @@ internal static class JsonLdNodes
     // schema.org's dates are those of ISO 8601; what is approximate, uncertain or an interval is said whole beside it.
     private static void WriteDate(Utf8JsonWriter json, EdtfDate date)
     {
-        json.WriteString("datePublished", date.MachineForm);
+        json.WriteString("datePublished", date.WithoutOpenEnd.MachineForm);
         if (date.Text != date.MachineForm) json.WriteString("temporal", date.Text);
     }
 

@@ -10,6 +10,9 @@ internal static class CitationPhrases
     /// <summary>Who wrote a text, in one line; empty when nobody is named.</summary>
     public static string AuthorsOf(Text text, Strings words, Edition edition) => words.List([.. text.AuthorIds.Select(id => edition.Authorities.NameOfAgent(id, words.Language))]);
 
+    /// <summary>The date that a text bears, in words; null when it bears none.</summary>
+    public static string? DatedOf(Text text, Strings words) => text.Date is { } date ? words.Format("text_dated", DatePhrases.Both(date, words)) : null;
+
     /// <summary>Who translated; null when nobody is named.</summary>
     public static string? TranslatorOf(TextVersion version, Strings words) =>
         version.Translator is not { } translator ? null : words.Has("translator_" + translator) ? words["translator_" + translator] : translator;
@@ -30,7 +33,7 @@ internal static class CitationPhrases
         var authors = AuthorsOf(text, words, context.Edition);
         return words.Format(
             authors.Length == 0 ? "citation_anonymous" : "citation", authors, title, settings.Title[language],
-            (text.Date is { } date ? DatePhrases.Both(date, words) : DatePhrases.Plain(issue.Date, words)) + block,
+            DatePhrases.Both(issue.Date, words) + block + (DatedOf(text, words) is { } dated ? $". {dated}" : ""),
             settings.Publisher[language], words.InDigits(settings.Version), address);
     }
 }

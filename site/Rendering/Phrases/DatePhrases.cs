@@ -6,20 +6,17 @@ using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Rendering.Phrases;
 
-/// <summary>How a date is said: in both calendars when it is a day, its own language's calendar first.</summary>
+/// <summary>How a date is said: in both calendars where it is a day, its own language's calendar first.</summary>
 internal static class DatePhrases
 {
     /// <summary>A date as plain words.</summary>
     public static string Plain(EdtfDate date, Strings words) => Whole(date, words, part => Gregorian(part, words));
 
     /// <summary>A date in both calendars, as plain words.</summary>
-    public static string Both(EdtfDate date, Strings words)
-    {
-        if (date.Day is null) return Plain(date, words);
-        var jalali = JalaliDate.From(date.FirstDay).Format(words.Language.Code);
-        var (first, second) = LanguageTag.IsPersian(words.Language.Code) ? (jalali, Plain(date, words)) : (Plain(date, words), jalali);
-        return $"{first} {words["open_bracket"]}{second}{words["close_bracket"]}";
-    }
+    public static string Both(EdtfDate date, Strings words) => Whole(date, words, part => InBrackets(part, words));
+
+    /// <summary>The day, month or year before which an open interval does not lie, as plain words in both calendars; null for any other date.</summary>
+    public static string? NotBefore(EdtfDate date, Strings words) => date.IsOpen ? words.Format("date_not_before", InBrackets(date, words)) : null;
 
     /// <summary>
     /// A date in the calendar of its own language, as <c>time</c> elements, and as plain words in the other. A month or a year of one
@@ -35,6 +32,15 @@ internal static class DatePhrases
     /// <summary>A date in both calendars, as a <c>time</c> element.</summary>
     public static Html Element(EdtfDate date, Strings words) =>
         new($"<time datetime=\"{date.MachineForm}\">{Html.Escape(Both(date, words))}</time>");
+
+    private static string InBrackets(EdtfDate date, Strings words)
+    {
+        var gregorian = Gregorian(date, words);
+        if (date.Day is null) return gregorian;
+        var jalali = JalaliDate.From(date.FirstDay).Format(words.Language.Code);
+        var (first, second) = LanguageTag.IsPersian(words.Language.Code) ? (jalali, gregorian) : (gregorian, jalali);
+        return $"{first} {words["open_bracket"]}{second}{words["close_bracket"]}";
+    }
 
     private static string Whole(EdtfDate date, Strings words, Func<EdtfDate, string> say) =>
         date.End is null ? say(date)

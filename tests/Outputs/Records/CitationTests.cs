@@ -44,17 +44,21 @@ public sealed partial class CitationTests
     }
 
     [Theory]
-    [InlineData("fa/2001-04/message", "2001-04-19", "2001/04/19/", "[[2001,4,19]]", false)]
-    [InlineData("en/2001-04/message", "2001-04-19", "2001/04/19/", "[[2001,4,19]]", false)]
-    [InlineData("fa/2001-04/masthead", "2001-04~", "2001/04//circa", "[[2001,4]]", true)]
-    [InlineData("en/2001-04/interview", "2001-04~", "2001/04//circa", "[[2001,4]]", true)]
-    public void A_date_is_given_as_far_as_it_is_known(string folder, string edtf, string ris, string parts, bool isAbout)
+    [InlineData("fa/2001-04/message", "نه پیش از ۳۰ فروردین ۱۳۸۰ (۱۹ آوریل ۲۰۰۱)", "تاریخ متن: ۳۰ فروردین ۱۳۸۰ (۱۹ آوریل ۲۰۰۱).")]
+    [InlineData("en/2001-04/announcement", "not before 19 April 2001 (30 Farvardin 1380)", "Text dated 18 April 2001 (29 Farvardin 1380).")]
+    [InlineData("fa/2001-04/masthead", "نه پیش از ۳۰ فروردین ۱۳۸۰ (۱۹ آوریل ۲۰۰۱)", null)]
+    [InlineData("en/2001-04/interview", "not before 19 April 2001 (30 Farvardin 1380)", null)]
+    public void The_issues_date_is_that_of_publication_and_the_texts_own_stands_in_the_note(string folder, string notBefore, string? dated)
     {
-        Assert.Equal(edtf, BibOf(RealEdition.Text($"{folder}/cite.bib")).Fields["date"]);
-        Assert.Equal(ris, Assert.Single(RisOf(RealEdition.Text($"{folder}/cite.ris"))["DA"]));
+        var bib = BibOf(RealEdition.Text($"{folder}/cite.bib")).Fields;
+        Assert.Equal("2001-04-19/..", bib["date"]);
+        Assert.Contains(notBefore, bib["note"], StringComparison.Ordinal);
+        if (dated is null) Assert.DoesNotMatch("dated|تاریخ متن", bib["note"]);
+        else Assert.StartsWith(dated, bib["note"], StringComparison.Ordinal);
+        Assert.Equal("2001/04//" + notBefore, Assert.Single(RisOf(RealEdition.Text($"{folder}/cite.ris"))["DA"]));
         var issued = CslOf(RealEdition.Text($"{folder}/cite.csl.json")).GetProperty("issued");
-        Assert.Equal(parts, Regex.Replace(issued.GetProperty("date-parts").GetRawText(), @"\s", ""));
-        Assert.Equal(isAbout, issued.TryGetProperty("circa", out var circa) && circa.GetBoolean());
+        Assert.Equal("[[2001,4]]", Regex.Replace(issued.GetProperty("date-parts").GetRawText(), @"\s", ""));
+        Assert.False(issued.TryGetProperty("circa", out _));
     }
 
     [Theory]
@@ -86,8 +90,8 @@ public sealed partial class CitationTests
     {
         var lines = RealEdition.Page($"{language}/2001-04/message/index.html").QuerySelectorAll("section.cite .citation[lang]").ToDictionary(line => line.GetAttribute("lang")!, line => line.TextContent);
         Assert.Equal(language, lines.Keys.First());
-        foreach (var words in (string[])["رحمان حسین‌زاده", "پیام تبریک", "۳۰ فروردین ۱۳۸۰ (۱۹ آوریل ۲۰۰۱)", "ویراست ۱.۰.۰"]) Assert.Contains(words, lines["fa"], StringComparison.Ordinal);
-        foreach (var words in (string[])["Rahman Hosseinzadeh", "Message of congratulation", "19 April 2001 (30 Farvardin 1380)", "version 1.0.0"]) Assert.Contains(words, lines["en"], StringComparison.Ordinal);
+        foreach (var words in (string[])["رحمان حسین‌زاده", "پیام تبریک", "۳۰ فروردین ۱۳۸۰ (۱۹ آوریل ۲۰۰۱) یا پس از آن. تاریخ متن: ۳۰ فروردین ۱۳۸۰ (۱۹ آوریل ۲۰۰۱)", "ویراست ۱.۰.۰"]) Assert.Contains(words, lines["fa"], StringComparison.Ordinal);
+        foreach (var words in (string[])["Rahman Hosseinzadeh", "Message of congratulation", "on or after 19 April 2001 (30 Farvardin 1380). Text dated 19 April 2001 (30 Farvardin 1380)", "version 1.0.0"]) Assert.Contains(words, lines["en"], StringComparison.Ordinal);
         Assert.All(lines.Values, line => Assert.EndsWith($"{RealEdition.Home}{language}/2001-04/message/", line, StringComparison.Ordinal));
     }
 

@@ -6,7 +6,7 @@ namespace IskraSite.Outputs.Records.Citations;
 
 /// <summary>
 /// An <c>@article</c> in UTF-8 that both BibLaTeX and BibTeX read. For BibLaTeX (manual 3.20, §2.1.1, §2.3.8) the date is EDTF, so that an approximate
-/// one stays so. BibTeX knows neither <c>journaltitle</c> nor <c>date</c>: so the paper is the <c>journal</c>, which both know (§4.5.1), and
+/// one stays so, and an open one open. BibTeX knows neither <c>journaltitle</c> nor <c>date</c>: so the paper is the <c>journal</c>, which both know (§4.5.1), and
 /// <c>year</c> and <c>month</c> stand before the date, which BibLaTeX and reference managers prefer to them.
 /// </summary>
 internal static class BibLatexEntry
@@ -32,7 +32,7 @@ internal static class BibLatexEntry
         Field("language", NameOf(citation.Language));
         Field("origlanguage", citation.OriginalLanguage is { } language ? NameOf(language) : null);
         Field("version", Escaped(citation.Version));
-        Field("note", Escaped(citation.Edition));
+        Field("note", Escaped(citation.Note));
         // The address is taken letter for letter.
         Field("url", citation.Address);
         return entry.Append("}\n").ToString();

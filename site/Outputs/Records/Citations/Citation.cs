@@ -13,12 +13,14 @@ namespace IskraSite.Outputs.Records.Citations;
 /// <param name="OriginalLanguage">The original's language, when this is a translation; or null.</param>
 /// <param name="Translator">Who translated, or null.</param>
 /// <param name="Authors">Names, and whether each is a body and not a person.</param>
-/// <param name="Date">The text's own date; the issue's, as approximate as it is known, when the text bears none.</param>
+/// <param name="Date">When the issue was published, as far as it is known.</param>
+/// <param name="NotBefore">In words, when of that date only the beginning is known; or null.</param>
 /// <param name="Version">The version of the digital edition.</param>
-/// <param name="Edition">The digital edition in words: publisher, version, day.</param>
+/// <param name="Note">What no field can say, in words: the text's own date, that of the issue's only the beginning is known, the digital edition.</param>
 internal sealed record Citation(
     string Id, Language Language, string Title, string? TranslatedTitle, string? OriginalTitle, Language? OriginalLanguage, string? Translator,
-    IReadOnlyList<(string Name, bool IsBody)> Authors, string Newspaper, EdtfDate Date, string Address, string Version, string Edition)
+    IReadOnlyList<(string Name, bool IsBody)> Authors, string Newspaper, EdtfDate Date, string? NotBefore, string Address, string Version,
+    string Note)
 {
     /// <summary>A text in a language in which it exists.</summary>
     public static Citation Of(Text text, Language language, Issue issue, RenderContext context)
@@ -26,6 +28,7 @@ internal sealed record Citation(
         var settings = context.Edition.Settings;
         var words = context.StringsOf(language);
         var version = text.In(language)!;
+        var notBefore = DatePhrases.NotBefore(issue.Date, words);
         var isTranslation = version != text.Original;
         return new Citation(
             $"{Series(settings)}-{issue.Id}-{text.Id}-{language.Code}", language, version.Title,
@@ -33,8 +36,11 @@ internal sealed record Citation(
             isTranslation ? text.Original.Title : null, isTranslation ? text.Original.Language : null,
             CitationPhrases.TranslatorOf(version, words),
             [.. context.Edition.Authorities.AuthorsOf(text).Select(agent => (agent.Name[language], agent.Kind != EntityKind.Person))],
-            settings.Title[language], text.Date ?? issue.Date, Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text)), settings.Version,
-            words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words)));
+            settings.Title[language], issue.Date, notBefore, Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text)), settings.Version,
+            string.Join(' ', ((string?[])[
+                CitationPhrases.DatedOf(text, words) is { } dated ? dated + "." : null,
+                notBefore is null ? null : words.Format("citation_published", notBefore),
+                words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))]).OfType<string>()));
     }
 
     // The authority of the tag: ids never changes, so that no key does.

@@ -19,11 +19,11 @@ internal static class CslItem
         WriteNames(json, "author", [.. citation.Authors.Select(author => author.Name)]);
         WriteNames(json, "translator", citation.Translator is { } translator ? [translator] : []);
         json.WriteString("container-title", citation.Newspaper);
-        WriteDate(json, citation.Date);
+        WriteDate(json, citation.Date.WithoutOpenEnd);
         json.WriteString("language", citation.Language.Code);
         json.WriteString("URL", citation.Address);
         json.WriteString("version", citation.Version);
-        json.WriteString("note", citation.Edition);
+        json.WriteString("note", citation.Note);
         json.WriteEndObject();
         json.WriteEndArray();
     }
@@ -47,7 +47,7 @@ internal static class CslItem
         json.WriteStartObject("issued");
         json.WriteStartArray("date-parts");
         WriteParts(json, date);
-        if (date.End is { } text && EdtfDate.Parse(text) is { } end) WriteParts(json, end);
+        if (date.EndDate is { } end) WriteParts(json, end);
         json.WriteEndArray();
         if (date.IsApproximate || date.IsUncertain) json.WriteBoolean("circa", true);
         json.WriteEndObject();

@@ -20,12 +20,12 @@ internal static class RisRecord
         Line("TI", citation.Title);
         Line("TT", citation.TranslatedTitle);
         Line("T2", citation.Newspaper);
-        Line("DA", DateOf(citation.Date));
+        Line("DA", DateOf(citation.Date.WithoutOpenEnd, citation.NotBefore));
         Line("PY", citation.Date.Year.ToString("0000", CultureInfo.InvariantCulture));
         Line("A4", citation.Translator);
         Line("OP", citation.OriginalTitle);
         Line("LA", citation.Language.Code);
-        Line("N1", citation.Edition);
+        Line("N1", citation.Note);
         Line("UR", citation.Address);
         return record.Append("ER  - \r\n").ToString();
 
@@ -35,10 +35,10 @@ internal static class RisRecord
         }
     }
 
-    // YYYY/MM/DD/other: what is not known is left empty, what is approximate is said in the fourth part.
-    private static string DateOf(EdtfDate date)
+    // YYYY/MM/DD/other: what is not known is left empty, what is approximate or only begins is said in the fourth part.
+    private static string DateOf(EdtfDate date, string? notBefore)
     {
         var doubt = (date.IsApproximate, date.IsUncertain) switch { (true, true) => "circa?", (true, false) => "circa", (false, true) => "?", _ => "" };
-        return string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}/{date.Month:00}/{date.Day:00}/{doubt}{(date.End is null ? "" : date.Text)}");
+        return string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}/{date.Month:00}/{date.Day:00}/{doubt}{(date.End is null ? notBefore : date.Text)}");
     }
 }

@@ -9,7 +9,7 @@ using IskraSite.Rendering.Plan;
 namespace IskraSite.Outputs.Records.PlainText;
 
 /// <summary>
-/// A text without mark-up: title, author, date, the reading text, where it comes from. One line for each paragraph and an empty line between two,
+/// A text without mark-up: title, author, dates, the reading text, where it comes from. One line for each paragraph and an empty line between two,
 /// as messengers show it; UTF-8, line feeds.
 /// </summary>
 /// <param name="Counted">What it holds of the text.</param>
@@ -24,18 +24,24 @@ internal sealed record PlainText(string Text, Count Counted, Count Supporters)
         var language = body.Version.Language;
         var words = context.StringsOf(language);
         var file = new StringBuilder();
-        var heading = body.Reading.Take(body.HeadingGroup.Headings.Count).Select(block => block.Text).ToList();
+        var group = body.HeadingGroup;
+        var counted = default(Count);
+        foreach (var block in body.Reading.Take(group.Above)) counted += AppendBlock(file, block);
+        if (group.Above > 0) file.Append('\n');
+        var heading = group.Headings.Select(ReadingText.Of).ToList();
         file.Append(heading.Count == 0 ? body.Version.Title : string.Join('\n', heading)).Append('\n');
         if (text.AuthorIds.Count > 0) file.Append(CitationPhrases.AuthorsOf(text, words, context.Edition)).Append('\n');
         file.Append(settings.Title[language]).Append(words["list_separator"]);
-        file.Append(text.Date is { } date ? DatePhrases.Both(date, words) : DatePhrases.Plain(issue.Date, words)).Append('\n');
-        var counted = Count.Of(heading);
-        foreach (var block in body.Reading.Skip(heading.Count)) counted += AppendBlock(file, block);
+        file.Append(DatePhrases.Both(issue.Date, words)).Append('\n');
+        if (CitationPhrases.DatedOf(text, words) is { } dated) file.Append(dated).Append('\n');
+        counted += Count.Of(heading);
+        foreach (var block in body.Reading.Skip(group.Above + heading.Count)) counted += AppendBlock(file, block);
         var supporters = whole.Annex is { } annex ? AppendAnnex(file, annex, language) : default;
         file.Append("\n* * *\n");
         file.Append(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))).Append('\n');
         var address = Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text));
-        return new PlainText((language.Direction == "rtl" ? Isolates.In(file.ToString()) : file.ToString()) + address + "\n", counted, supporters);
+        var said = file.ToString().TrimStart('\n');
+        return new PlainText((language.Direction == "rtl" ? Isolates.In(said) : said) + address + "\n", counted, supporters);
     }
 
     private static Count AppendBlock(StringBuilder file, ReadingBlock block)

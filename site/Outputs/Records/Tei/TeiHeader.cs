@@ -195,21 +195,13 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         }
 
         // A month of one calendar lies in two of the other: its first and last day are said.
-        if (date.End is not null || date.Month is not { } month) return;
-        var last = date.Day is null ? new DateOnly(date.Year, month, DateTime.DaysInMonth(date.Year, month)) : date.FirstDay;
+        if (date.EndDate is not null || date.Month is null) return;
         xml.Open("date");
         xml.WriteAttributeString("calendar", "#jalali");
         xml.WriteAttributeString("datingMethod", "#jalali");
-        if (date.Day is null)
-        {
-            xml.WriteAttributeString("notBefore-custom", InNumbers(JalaliDate.From(date.FirstDay)));
-            xml.WriteAttributeString("notAfter-custom", InNumbers(JalaliDate.From(last)));
-        }
-        else
-        {
-            xml.WriteAttributeString("when-custom", InNumbers(JalaliDate.From(last)));
-        }
-
+        var isDay = date.Day is not null && !date.IsOpen;
+        xml.WriteAttributeString(isDay ? "when-custom" : "notBefore-custom", InNumbers(JalaliDate.From(date.FirstDay)));
+        if (!isDay && !date.IsOpen) xml.WriteAttributeString("notAfter-custom", InNumbers(JalaliDate.From(date.LastDay)));
         xml.WriteEndElement();
     }
 

@@ -65,13 +65,13 @@ internal static class TeiXml
     };
 
     /// <summary>
-    /// A date: <c>@when</c> for a day, month or year, <c>@from</c> and <c>@to</c> for an interval (att.datable.w3c), and for what these cannot say
-    /// (approximate, uncertain, open) the EDTF form in <c>@when-custom</c> (att.datable.custom).
+    /// A date: <c>@when</c> for a day, month or year, <c>@from</c> and <c>@to</c> for an interval, <c>@notBefore</c> for an open one (att.datable.w3c), and for
+    /// what these cannot say (approximate, uncertain) the EDTF form in <c>@when-custom</c> (att.datable.custom).
     /// </summary>
     public static void Date(this XmlWriter xml, EdtfDate date)
     {
-        xml.WriteAttributeString(date.End is null ? "when" : "from", date.MachineForm);
-        if (date.End is not (null or "..")) xml.WriteAttributeString("to", EdtfDate.Parse(date.End)!.MachineForm);
+        xml.WriteAttributeString(date.End is null ? "when" : date.IsOpen ? "notBefore" : "from", date.MachineForm);
+        if (date.EndDate is { } end) xml.WriteAttributeString("to", end.MachineForm);
         if (date.Text == date.MachineForm) return;
         xml.WriteAttributeString("when-custom", date.Text);
         xml.WriteAttributeString("datingMethod", "#edtf");

@@ -52,10 +52,9 @@ public sealed class TeiTests
         var header = Issue.Element(Named("teiHeader"))!;
         var settings = RealEdition.Result.Edition!.Settings;
         var creation = header.Descendants(Named("creation")).Single().Elements().ToList();
-        Assert.Equal(["حدود آوریل ۲۰۰۱", "c. April 2001", ""], creation.Select(date => date.Value));
-        Assert.Equal(("2001-04", "2001-04~"), (creation[0].Attribute("when")!.Value, creation[0].Attribute("when-custom")!.Value));
-        // April 2001: from 12 Farvardin to 10 Ordibehesht 1380.
-        Assert.Equal(("1380-01-12", "1380-02-10"), (creation[2].Attribute("notBefore-custom")!.Value, creation[2].Attribute("notAfter-custom")!.Value));
+        Assert.Equal(["۱۹ آوریل ۲۰۰۱ یا پس از آن", "on or after 19 April 2001", ""], creation.Select(date => date.Value));
+        Assert.Equal(("2001-04-19", "2001-04-19/.."), (creation[0].Attribute("notBefore")!.Value, creation[0].Attribute("when-custom")!.Value));
+        Assert.Equal(("1380-01-30", null), (creation[2].Attribute("notBefore-custom")!.Value, creation[2].Attribute("notAfter-custom")?.Value));
         Assert.Equal(["1380-01-29"], header.Descendants(Named("bibl")).Single(bibl => TeiFiles.IdOf(bibl) == "bibl.announcement").Elements(Named("date")).Select(date => date.Attribute("when-custom")?.Value).OfType<string>());
         Assert.Equal(settings.History.Select(version => version.Version), header.Descendants(Named("change")).Select(change => change.Attribute("n")!.Value));
         Assert.Equal(["program", "program", "apparatus", "apparatus"], header.Descendants(Named("licence")).Select(licence => licence.Attribute("n")!.Value));
