@@ -2,6 +2,7 @@ using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Pipelines;
+using IskraSite.Publishing.Finished;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Rooms;
@@ -13,7 +14,7 @@ namespace IskraSite.Publishing;
 /// what the rooms keep. Rendering stands in Process, not in Output, since after Process no body is left in memory. Whether an issue is
 /// rendered depends on its own findings and on those that were there before any issue was begun, never on what another thread finds meanwhile.
 /// </summary>
-internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPipeline pages, IReadOnlyList<IRoom> rooms, RenderContext context, CountTotals totals, DiagnosticBag bag)
+internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPipeline pages, IReadOnlyList<IRoom> rooms, RenderContext context, CountTotals totals, FinishedFiles finished, DiagnosticBag bag)
     : Pipeline<Issue, IssueWork>("Issues", pages)
 {
     private bool isRendering;
@@ -33,8 +34,10 @@ internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPi
         new ChronologyCheck(input, findings).CheckPassages(bodies);
         var issue = new IssueBodies(input, bodies, edition.Settings.Original) { Pages = pages.Documents };
         if (!isRendering || findings.HasErrors) return new IssueWork([]);
+        finished.Expect(input, bodies);
         var kept = rooms.Select(room => room.RenderIssue(issue, context)).ToList();
         issue.Counts.Verify(issue, rooms.OfType<ICounted>(), totals);
+        finished.Finish(input);
         return new IssueWork(kept);
     }
 }

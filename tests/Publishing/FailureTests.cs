@@ -56,7 +56,7 @@ public class FailureTests
     [InlineData("program-001", "a bug")]
     [InlineData("program-002", "an end")]
     public void It_is_told_as_a_finding(string code, string what) => Expected.InFile(
-        Path.Join(Repository.Fixtures, code, "expected.txt"), TextReport.Write([Failure.Of(Failures().Single(row => (string)row[0] == what)[3] as Exception ?? throw new InvalidOperationException())]));
+        Path.Join(Repository.Fixtures, code, "expected.txt"), TextReport.Write([Failure.Of(Failures().Single(row => row.Data.Item1 == what).Data.Item4)]));
 
     [Fact]
     public void Messages_are_in_words()

@@ -22,7 +22,7 @@ internal static class PageFraming
         AddCommon(values, frame, context);
         using var content = context.RenderPage(template, values);
         var layout = LayoutValues(frame, content, context);
-        context.Write(frame.Path, "layout.html", layout);
+        context.Write(frame.Path, "layout.html", layout, template);
     }
 
     /// <summary>The values that every template gets.</summary>

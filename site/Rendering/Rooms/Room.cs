@@ -22,6 +22,9 @@ internal interface IRoom
     /// <summary>Endings that it adds to the names of other files for copies of them in another form.</summary>
     IEnumerable<string> PlanEndings(Edition edition) => [];
 
+    /// <summary>The files of the theme that it cannot do without, besides templates, by their paths in the theme.</summary>
+    IEnumerable<string> ThemeFiles(Edition edition) => [];
+
     /// <summary>Writes what concerns one issue.</summary>
     /// <returns>What must be known of the issue when the whole is rendered: little, since a thousand issues are kept.</returns>
     object? RenderIssue(IssueBodies bodies, RenderContext context);
@@ -53,6 +56,9 @@ internal abstract class Room<TKept> : IRoom
     public abstract IEnumerable<string> Plan(Edition edition);
 
     /// <inheritdoc/>
+    public virtual IEnumerable<string> ThemeFiles(Edition edition) => [];
+
+    /// <inheritdoc/>
     object? IRoom.RenderIssue(IssueBodies bodies, RenderContext context) => RenderIssue(bodies, context);
 
     /// <inheritdoc/>
@@ -79,6 +85,9 @@ internal abstract class Room : IRoom
 
     /// <inheritdoc/>
     public virtual IEnumerable<string> PlanEndings(Edition edition) => [];
+
+    /// <inheritdoc/>
+    public virtual IEnumerable<string> ThemeFiles(Edition edition) => [];
 
     /// <inheritdoc/>
     public virtual object? RenderIssue(IssueBodies bodies, RenderContext context) => null;

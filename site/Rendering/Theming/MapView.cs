@@ -12,7 +12,8 @@ namespace IskraSite.Rendering.Theming;
 /// <param name="Places">ISO 3166-1 or M49 code → where it is, in the view's units. A code that is not there lies outside.</param>
 internal sealed record MapView(string Id, int Width, int Height, string Land, string? Frame, IReadOnlyDictionary<string, (double X, double Y)> Places)
 {
-    private const string Path = "maps/world.json";
+    /// <summary>Where the map is in a theme.</summary>
+    public const string Path = "maps/world.json";
 
     /// <summary>Reads the views of a theme; none when the theme has no map. A broken file is a finding.</summary>
     public static IReadOnlyList<MapView> Read(InputFolder theme, DiagnosticBag bag)

@@ -44,7 +44,7 @@ public sealed class WalksTests
 
         var theme = Theme.Read(Repository.Theme, edition.Settings.Languages, bag);
         var rooms = global::IskraSite.Publishing.Rooms.For(edition.Settings, theme, options.Chromium, bag);
-        var context = new RenderContext(edition, global::IskraSite.Publishing.Rooms.Plan(rooms, edition, bag), theme, (_, _) => { });
+        var context = new RenderContext(edition, global::IskraSite.Publishing.Rooms.Plan(rooms, edition, bag), theme, (_, _, _) => { });
         var pages = read.Where(body => body.Text.IssueId is null).ToList();
         var kept = edition.Issues.Select(issue =>
         {

@@ -25,6 +25,9 @@ internal sealed class EpubRoom : Room, ICounted
     public override IEnumerable<string> Plan(Edition edition) => edition.Issues.SelectMany(issue => Books(issue, edition.Settings)).Select(book => book.Path);
 
     /// <inheritdoc/>
+    public override IEnumerable<string> ThemeFiles(Edition edition) => ["fonts/OFL.txt"];
+
+    /// <inheritdoc/>
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
 
     /// <inheritdoc/>

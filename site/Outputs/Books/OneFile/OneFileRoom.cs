@@ -20,6 +20,9 @@ internal sealed class OneFileRoom : Room<OneFileRoom.Kept>, ICounted
         edition.Issues.SelectMany(issue => FileScope.Of(edition.Settings, issue)).Concat(WholeFiles(edition)).Select(scope => scope.Path);
 
     /// <inheritdoc/>
+    public override IEnumerable<string> ThemeFiles(Edition edition) => FilePage.ThemeFiles(edition);
+
+    /// <inheritdoc/>
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
 
     /// <inheritdoc/>

@@ -36,6 +36,9 @@ internal sealed class PdfRoom(Browser? browser) : Room, ICounted
         select Addresses.Pdf(issue, language.Code, paper.Name);
 
     /// <inheritdoc/>
+    public override IEnumerable<string> ThemeFiles(Edition edition) => browser is null ? [] : Pamphlet.ThemeFiles;
+
+    /// <inheritdoc/>
     public IEnumerable<Text> Carries(Issue issue) => browser is null ? [] : issue.AllTexts;
 
     /// <inheritdoc/>

@@ -26,12 +26,15 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
     public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Append(Addresses.Bundle);
 
     /// <inheritdoc/>
+    public override IEnumerable<string> ThemeFiles(Edition edition) => [OpenMe.Styles];
+
+    /// <inheritdoc/>
     public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context)
     {
         var languages = context.Edition.Settings.Languages;
         var written = files.ToHashSet();
         var pages = new Dictionary<string, byte[]>();
-        var inBundle = context.WithWriter((path, bytes) => pages[path] = bytes.ToArray());
+        var inBundle = context.WithWriter((path, bytes, _) => pages[path] = bytes.ToArray());
         foreach (var language in languages) DownloadsPage.Write(language, SizeOf, isInBundle: true, inBundle);
 
         var downloads = context.Edition.Issues.SelectMany(issue => Downloads.OfIssue(issue, context)).Where(download => download.IsInBundle).ToList();

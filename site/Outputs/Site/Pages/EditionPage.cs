@@ -29,13 +29,16 @@ internal static class EditionPage
 
         // A first heading is the title, for readers of the bare file too: the template shows it.
         var heading = body.Blocks is [Heading { Level: 1 } first, ..] ? ReadingText.Of(first) : null;
-        var blocks = fragments.Of(body).Blocks;
+        var fragment = fragments.Of(body);
+        var content = html.Blocks(heading is null ? fragment.Blocks : fragment.Blocks.Skip(1));
+        var counted = html.Counted;
         context.WritePage(frame, "page.html", new Values
         {
             ["title"] = heading ?? body.Version.Title,
             ["summary"] = body.Version.Summary,
-            ["body"] = html.Blocks(heading is null ? blocks : blocks.Skip(1)),
+            ["body"] = content,
+            ["notes"] = TextRendering.Footnotes(fragment, html),
         });
-        return html.Counted + (heading is null ? default : new Count(1, WordCount.WordsIn(heading)));
+        return counted + (heading is null ? default : new Count(1, WordCount.WordsIn(heading)));
     }
 }

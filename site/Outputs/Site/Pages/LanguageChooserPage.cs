@@ -21,9 +21,9 @@ internal static class LanguageChooserPage
         context.WritePage(frame, "doors.html", new Values { ["doors"] = Values.List(settings.Languages.Select(language => LanguageLink(language, context.Map.Href(frame.Path, Addresses.Home(language)), context))) });
 
         // Served at any depth, so it links to the home address and asks for no other file.
-        var notFound = new Values { ["doors"] = Values.List(settings.Languages.Select(language => LanguageLink(language, Addresses.Absolute(settings.BaseUrl, Addresses.Home(language)), context))) };
+        var notFound = new Values { ["csp"] = ContentPolicy.ForMeta, ["doors"] = Values.List(settings.Languages.Select(language => LanguageLink(language, Addresses.Absolute(settings.BaseUrl, Addresses.Home(language)), context))) };
         PageFraming.AddCommon(notFound, frame with { Path = Addresses.NotFound }, context);
-        context.Write(Addresses.NotFound, context.Render("not-found.html", notFound).Markup);
+        context.Write(Addresses.NotFound, "not-found.html", notFound);
     }
 
     private static Values LanguageLink(Language language, string href, RenderContext context)

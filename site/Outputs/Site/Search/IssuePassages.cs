@@ -26,7 +26,7 @@ internal sealed class IssuePassages(RenderContext context, Language language)
 
         foreach (var body in bodies.Texts)
         {
-            foreach (var country in body.Annex?.Countries ?? []) yield return Country(country, body.Text);
+            foreach (var country in body.Annex?.Countries ?? []) yield return Country(bodies.Issue, country, body.Text);
         }
     }
 
@@ -64,7 +64,7 @@ internal sealed class IssuePassages(RenderContext context, Language language)
         select writer.Of(block.Content[language], block.Id, block is AnnexHeading ? SearchField.Heading : SearchField.Body);
 
     // The directory knows more of a supporter than the printed list; without a directory the list is where a hit leads.
-    private SearchText Country(SupporterCountry country, Text annexed)
+    private SearchText Country(Issue issue, SupporterCountry country, Text annexed)
     {
         var place = context.Edition.Authorities.Find(EntityKind.Place, country.PlaceId);
         var page = Addresses.Country(language, country.PlaceId);
@@ -75,9 +75,10 @@ internal sealed class IssuePassages(RenderContext context, Language language)
         foreach (var supporter in country.Supporters)
         {
             var body = supporter.Identification;
+            var id = isListed ? context.Edition.DirectoryIdOf(issue, supporter) : supporter.Id;
             var identified = body is null ? null : body.Names?[language] is { Length: > 0 } name && name != body.Name ? name + words["list_separator"] + body.Name : body.Name;
-            passages.Add(writer.Of(supporter.Content[language], supporter.Id, SearchField.Supporter) with { About = place, Identified = identified, IsCounted = true });
-            if (isListed && supporter.Note?[language] is { Length: > 0 } note) passages.Add(new SearchPassage(supporter.Id, SearchField.Note, note, []) { About = place });
+            passages.Add(writer.Of(supporter.Content[language], id, SearchField.Supporter) with { About = place, Identified = identified, IsCounted = true });
+            if (isListed && supporter.Note?[language] is { Length: > 0 } note) passages.Add(new SearchPassage(id, SearchField.Note, note, []) { About = place });
         }
 
         return new SearchText(isListed ? page : Addresses.Text(language, annexed), title, words["supporters_nav"], passages);

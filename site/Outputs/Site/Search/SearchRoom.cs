@@ -29,6 +29,9 @@ internal sealed class SearchRoom : Room<IReadOnlyList<IndexSegment>>, ICounted
     IEnumerable<string> IRoom.PlanFolders(Edition edition) => [Addresses.SearchFolder];
 
     /// <inheritdoc/>
+    public override IEnumerable<string> ThemeFiles(Edition edition) => SearchPage.Scripts.Select(name => "scripts/" + name);
+
+    /// <inheritdoc/>
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
 
     /// <inheritdoc/>

@@ -34,7 +34,7 @@ internal sealed partial class SearchOracle
         var (counts, mentions) = (new ProofCounts(), new MentionLedger());
         var edition = Publisher.ReadEdition(input, new PublishOptions { Input = folder, Theme = Workplace.Theme }, bag, counts, mentions)!;
         var theme = Theme.Read(Workplace.Theme, edition.Settings.Languages, bag);
-        var context = new RenderContext(edition, Rooms.Plan(Rooms.For(edition.Settings, theme, null, bag), edition, bag), theme, (_, _) => { });
+        var context = new RenderContext(edition, Rooms.Plan(Rooms.For(edition.Settings, theme, null, bag), edition, bag), theme, (_, _, _) => { });
         var reader = new BodyReader(edition, input, bag, counts, mentions);
         var issues = edition.Issues.Select(issue => new IssueBodies(issue, [.. issue.AllTexts.Select(text => reader.Read(text, issue)).OfType<TextBody>()], edition.Settings.Original)).ToList();
         List<TextBody> pages = [.. edition.Pages.Select(page => reader.Read(page, null)).OfType<TextBody>()];
