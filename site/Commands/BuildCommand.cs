@@ -8,7 +8,10 @@ internal static class BuildCommand
 {
     /// <summary>The options of a build.</summary>
     public static IReadOnlyList<Option> Options { get; } =
-        [CommonOptions.Output, CommonOptions.BaseUrl, CommonOptions.Only, CommonOptions.With, CommonOptions.AllowFewerPages, CommonOptions.Strict, CommonOptions.Quiet];
+    [
+        CommonOptions.Output, CommonOptions.BaseUrl, CommonOptions.Only, CommonOptions.With, CommonOptions.AllowFewerPages, CommonOptions.Strict,
+        CommonOptions.Quiet,
+    ];
 
     /// <summary>The verb.</summary>
     public static Command Create()
@@ -24,11 +27,12 @@ internal static class BuildCommand
     {
         var options = CommonOptions.Read(given, given.GetValue(CommonOptions.Output));
         var isQuiet = given.GetValue(CommonOptions.Quiet);
+        var mayShrink = given.GetValue(CommonOptions.AllowFewerPages) || options.Only.Count > 0;
         using var interrupt = new Interrupt();
 #pragma warning disable RS0030 // what is said to the editor may depend on the clock
         var watch = Stopwatch.StartNew();
         var result = ProgressDisplay.Run(
-            options with { CancellationToken = interrupt.Token, MayShrink = given.GetValue(CommonOptions.AllowFewerPages) || options.Only.Count > 0 },
+            options with { CancellationToken = interrupt.Token, MayShrink = mayShrink },
             isShown: !isQuiet && !new OutcomeWriter(given).IsJson);
         return new Outcome(result.IsGood ? ExitCode.Done : ExitCode.Of(result.Findings))
         {

@@ -13,7 +13,10 @@ internal static class CheckCommand
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var command = new Command(Name, "Find everything that is wrong, and write nothing") { CommonOptions.Strict, CheckMirrorCommand.Create(), CheckTeiCommand.Create() };
+        var command = new Command(Name, "Find everything that is wrong, and write nothing")
+        {
+            CommonOptions.Strict, CheckMirrorCommand.Create(), CheckTeiCommand.Create(),
+        };
         command.Answers(Run);
         return command;
     }
@@ -23,10 +26,12 @@ internal static class CheckCommand
         var options = CommonOptions.Read(given, output: null);
         using var interrupt = new Interrupt();
         var result = Publisher.Run(options with { CancellationToken = interrupt.Token });
-        return new Outcome(result.IsGood ? ExitCode.Done : ExitCode.Of(result.Findings)) { Findings = result.Findings, Text = SummaryOf(result) };
+        var exit = result.IsGood ? ExitCode.Done : ExitCode.Of(result.Findings);
+        return new Outcome(exit) { Findings = result.Findings, Text = SummaryOf(result) };
     }
 
     private static string SummaryOf(PublishResult result) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{result.Findings.Count} finding{(result.Findings.Count == 1 ? "" : "s")}; {result.Proofs.Unaccounted} letters unaccounted, {result.Proofs.Unexplained} unexplained; {result.Proofs.Aligned} blocks aligned\n");
+        $"{result.Findings.Count} finding{(result.Findings.Count == 1 ? "" : "s")}; {result.Proofs.Unaccounted} letters unaccounted, "
+        + $"{result.Proofs.Unexplained} unexplained; {result.Proofs.Aligned} blocks aligned\n");
 }

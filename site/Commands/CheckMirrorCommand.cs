@@ -24,8 +24,15 @@ internal static class CheckMirrorCommand
         var copy = given.GetRequiredValue(Copy);
         if (!Directory.Exists(copy) && !File.Exists(copy)) throw new UsageException($"there is no folder or archive ‘{copy}’");
         var found = Check(copy, given.GetValue(Sums) is { } list ? File.ReadAllText(list) : null);
-        var lines = found.Missing.Select(path => $"missing  {path}").Concat(found.Changed.Select(path => $"changed  {path}")).Concat(found.Added.Select(path => $"added    {path}"))
-            .Append(string.Create(CultureInfo.InvariantCulture, $"{found.Agreeing} as listed, {found.Missing.Count} missing, {found.Changed.Count} changed, {found.Added.Count} added"));
+        string[] lines =
+        [
+            .. found.Missing.Select(path => $"missing  {path}"),
+            .. found.Changed.Select(path => $"changed  {path}"),
+            .. found.Added.Select(path => $"added    {path}"),
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{found.Agreeing} as listed, {found.Missing.Count} missing, {found.Changed.Count} changed, {found.Added.Count} added"),
+        ];
         return Outcome.Lines(lines, json => Write(json, found), found.IsGood ? ExitCode.Done : ExitCode.Output);
     }
 

@@ -27,7 +27,8 @@ internal static class CheckTeiCommand
         var proof = Prove(path);
         var lines = proof.Faults.Append(string.Create(
             CultureInfo.InvariantCulture,
-            $"{proof.Texts} texts, {proof.Letters} letters of the source: {proof.Unaccounted} unaccounted for, {proof.Unexplained} unexplained; {proof.Lines} lines, {proof.Unused} left out with a reason; {proof.Joins} joins; {proof.Faults.Count} faults"));
+            $"{proof.Texts} texts, {proof.Letters} letters of the source: {proof.Unaccounted} unaccounted for, {proof.Unexplained} unexplained; "
+            + $"{proof.Lines} lines, {proof.Unused} left out with a reason; {proof.Joins} joins; {proof.Faults.Count} faults"));
         return Outcome.Lines(lines, json => Write(json, proof), proof.Faults.Count == 0 ? ExitCode.Done : ExitCode.Output);
     }
 

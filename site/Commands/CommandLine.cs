@@ -12,7 +12,10 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments)
     {
-        var root = new RootCommand("Builds the digital edition of a periodical: input/ → output/") { CommonOptions.Input, CommonOptions.Theme, CommonOptions.Format, CommonOptions.Json };
+        var root = new RootCommand("Builds the digital edition of a periodical: input/ → output/")
+        {
+            CommonOptions.Input, CommonOptions.Theme, CommonOptions.Format, CommonOptions.Json,
+        };
         foreach (var option in BuildCommand.Options) root.Add(option);
         root.Answers(BuildCommand.Run);
         foreach (var command in new[] { BuildCommand.Create(), PreviewCommand.Create(), CheckCommand.Create(), WitnessCommand.Create(), TranslationCommand.Create(), ExplainCommand.Create(), SchemasCommand.Create(), HostingCommand.Create(), CleanCommand.Create() })
@@ -23,7 +26,9 @@ internal static class CommandLine
         try
         {
             var mistakes = MistakesIn(given).Select(Failure.Of).ToList();
-            return mistakes.Count > 0 ? writer.Write(Outcome.Failed(mistakes)) : given.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return mistakes.Count > 0
+                ? writer.Write(Outcome.Failed(mistakes))
+                : given.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception failure)
         {
@@ -37,13 +42,17 @@ internal static class CommandLine
     // The parser takes an option that it does not know for an argument, if the command has one: a slip would name a folder.
     private static IEnumerable<UsageException> MistakesIn(ParseResult given)
     {
-        var unknown = given.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)).ToList();
-        if (unknown.Count == 0) return given.Errors.Select(error => new UsageException(error.Message.TrimEnd('.'), "say --help for what there is"));
-        var known = given.CommandResult.Command.Options.Concat(given.RootCommandResult.Command.Options.Where(option => option.Recursive)).Select(option => option.Name).Distinct().ToList();
+        var unknown = given.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash)
+            .Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)).ToList();
+        if (unknown.Count == 0)
+            return given.Errors.Select(error => new UsageException(error.Message.TrimEnd('.'), "say --help for what there is"));
+        var options = given.CommandResult.Command.Options.Concat(given.RootCommandResult.Command.Options.Where(option => option.Recursive));
+        var known = options.Select(option => option.Name).Distinct().ToList();
         return unknown.Select(option => new UsageException($"there is no option ‘{option.Value}’", Suggestion.Help(option.Value, known)));
     }
 
     /// <summary>Lets a command say what comes of it.</summary>
     /// <param name="run">Does the work.</param>
-    public static void Answers(this Command command, Func<ParseResult, Outcome> run) => command.SetAction(given => new OutcomeWriter(given).Write(run(given)));
+    public static void Answers(this Command command, Func<ParseResult, Outcome> run) =>
+        command.SetAction(given => new OutcomeWriter(given).Write(run(given)));
 }

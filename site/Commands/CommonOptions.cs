@@ -24,13 +24,22 @@ internal static class CommonOptions
 
     public static Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Say nothing but findings" };
 
-    public static Option<bool> Json { get; } = new("--json") { Description = "Say the result as JSON, that is --format json", Recursive = true };
+    public static Option<bool> Json { get; } = new("--json")
+    {
+        Description = "Say the result as JSON, that is --format json",
+        Recursive = true,
+    };
 
     public static Option<string> Format { get; } = CreateFormat();
 
     private static Option<string> CreateFormat()
     {
-        var format = new Option<string>("--format") { Description = "How to say what is wrong: text, github or json", DefaultValueFactory = _ => "text", Recursive = true };
+        var format = new Option<string>("--format")
+        {
+            Description = "How to say what is wrong: text, github or json",
+            DefaultValueFactory = _ => "text",
+            Recursive = true,
+        };
         format.AcceptOnlyFromAmong("text", "github", "json");
         return format;
     }
@@ -42,7 +51,10 @@ internal static class CommonOptions
         var (input, theme) = (given.GetValue(Input)!, given.GetValue(Theme)!);
         foreach (var folder in new[] { input, theme })
         {
-            if (!Directory.Exists(folder)) throw new UsageException($"there is no folder ‘{folder}’", "call this from the folder that holds input/ and theme/, or name them with --input and --theme");
+            if (Directory.Exists(folder)) continue;
+            throw new UsageException(
+                $"there is no folder ‘{folder}’",
+                "call this from the folder that holds input/ and theme/, or name them with --input and --theme");
         }
 
         Uri? home = null;

@@ -26,7 +26,7 @@ internal static class ExitCode
     /// <summary>Interrupted (128 + SIGINT).</summary>
     public const int Interrupted = 130;
 
-    /// <summary>The code for findings that stand against success: that of the gravest error; where there are only warnings, of the gravest of them.</summary>
+    /// <summary>The code for findings that stand against success: that of the gravest error, or, without one, of the gravest warning.</summary>
     public static int Of(IReadOnlyList<Diagnostic> findings)
     {
         var errors = findings.Where(finding => finding.Severity == Severity.Error).ToList();

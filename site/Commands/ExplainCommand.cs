@@ -20,14 +20,16 @@ internal static class ExplainCommand
     private static Outcome Run(ParseResult given)
     {
         if (given.GetValue(Code) is not { } id) return Of(Codes.All, Codes.All.Select(code => $"{code.Id,-14} {code.Title}"));
-        var found = Codes.Find(id) ?? throw new UsageException($"there is no code ‘{id}’", Suggestion.Help(id, [.. Codes.All.Select(code => code.Id)]));
+        var found = Codes.Find(id)
+            ?? throw new UsageException($"there is no code ‘{id}’", Suggestion.Help(id, [.. Codes.All.Select(code => code.Id)]));
         return Of([found], [$"{found.Id}: {found.Title}\n", found.Explanation]);
     }
 
-    private static Outcome Of(IReadOnlyList<DiagnosticCode> codes, IEnumerable<string> lines) => Outcome.Lines(lines, json => json.WriteObjects("codes", codes, code =>
-    {
-        json.WriteString("code", code.Id);
-        json.WriteString("title", code.Title);
-        json.WriteString("explanation", code.Explanation);
-    }));
+    private static Outcome Of(IReadOnlyList<DiagnosticCode> codes, IEnumerable<string> lines) =>
+        Outcome.Lines(lines, json => json.WriteObjects("codes", codes, code =>
+        {
+            json.WriteString("code", code.Id);
+            json.WriteString("title", code.Title);
+            json.WriteString("explanation", code.Explanation);
+        }));
 }

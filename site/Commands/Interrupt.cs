@@ -8,12 +8,14 @@ namespace IskraSite.Commands;
 /// </summary>
 internal sealed class Interrupt : IDisposable
 {
+    private static readonly PosixSignal[] Ends = [PosixSignal.SIGINT, PosixSignal.SIGQUIT, PosixSignal.SIGTERM];
+
     private readonly CancellationTokenSource source = new();
     private readonly IReadOnlyList<PosixSignalRegistration> signals;
 
     public Interrupt()
     {
-        signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGQUIT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, context =>
+        signals = [.. Ends.Select(signal => PosixSignalRegistration.Create(signal, context =>
         {
             context.Cancel = true;
             source.Cancel();

@@ -7,11 +7,16 @@ using IskraSite.Diagnostics.Reports;
 
 namespace IskraSite.Commands;
 
-/// <summary>Says what came of a command in the form that was asked for: the one place that writes results and findings to the console.</summary>
+/// <summary>Says what came of a command in the form that was asked for: the one place that writes it to the console.</summary>
 /// <param name="given">The command line; it may be a wrong one.</param>
 internal sealed class OutcomeWriter(ParseResult given)
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     private readonly string format = FormatOf(given);
 
@@ -75,7 +80,8 @@ internal sealed class OutcomeWriter(ParseResult given)
     }
 
     // Asked of the words themselves: of a wrong command line no values can be had.
-    private string WordOf(Option<string> option) => given.GetResult(option)?.Tokens is [.., var word] ? word.Value : option.Name.TrimStart('-');
+    private string WordOf(Option<string> option) =>
+        given.GetResult(option)?.Tokens is [.., var word] ? word.Value : option.Name.TrimStart('-');
 
     private static string FormatOf(ParseResult given)
     {

@@ -21,7 +21,8 @@ internal static class PreviewCommand
 
     private static Outcome Run(ParseResult given)
     {
-        if (new OutcomeWriter(given).IsJson) throw new UsageException("a preview speaks to a person, and never comes to an end that could be one answer", "call ‘build’ or ‘check’ with --json");
+        if (new OutcomeWriter(given).IsJson)
+            throw new UsageException("a preview has no end that could be one answer in JSON", "call ‘build’ or ‘check’ with --json");
         var options = CommonOptions.Read(given, given.GetValue(CommonOptions.Output));
         using var interrupt = new Interrupt();
         var isFirst = true;

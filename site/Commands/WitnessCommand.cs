@@ -20,9 +20,11 @@ internal static class WitnessCommand
     private static Outcome Run(ParseResult given)
     {
         var bag = new DiagnosticBag();
-        if (WitnessTable.Of(CommonOptions.Read(given, output: null), given.GetValue(Issue)!, bag) is not { } rows) return Outcome.Failed(bag.Sorted());
+        var options = CommonOptions.Read(given, output: null);
+        if (WitnessTable.Of(options, given.GetValue(Issue)!, bag) is not { } rows) return Outcome.Failed(bag.Sorted());
         var sum = $"{rows.Select(row => row.Reference.Line).Distinct().Count()} lines, {rows.Sum(row => row.Letters)} letters";
-        return Outcome.Lines(rows.Select(row => $"{row.Reference,-7} {row.Letters,5}  {row.Destination}").Append(sum), json => json.WriteObjects("lines", rows, row =>
+        var lines = rows.Select(row => $"{row.Reference,-7} {row.Letters,5}  {row.Destination}").Append(sum);
+        return Outcome.Lines(lines, json => json.WriteObjects("lines", rows, row =>
         {
             json.WriteString("line", row.Reference.ToString());
             json.WriteNumber("letters", row.Letters);

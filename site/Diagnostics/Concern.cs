@@ -1,6 +1,6 @@
 namespace IskraSite.Diagnostics;
 
-/// <summary>Whose matter a finding is. The exit code says it, so the order matters: of several findings the last of these decides.</summary>
+/// <summary>Whose matter a finding is. The exit code says it; of several findings, the one that comes last in this list decides.</summary>
 public enum Concern
 {
     /// <summary>The authors': the texts, names and forms of the edition.</summary>

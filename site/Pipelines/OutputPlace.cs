@@ -35,7 +35,8 @@ internal sealed class OutputPlace
         if (Contains(target, RealPath(Environment.CurrentDirectory)))
             throw new NoPlaceException(target, "holds the folder in which the program is called");
         // Nothing can be put in the place of a mount point, as each volume of a container is one.
-        if (DriveInfo.GetDrives().Any(drive => Path.TrimEndingDirectorySeparator(drive.Name) == target)) throw new NoPlaceException(target, "is a mount point");
+        if (DriveInfo.GetDrives().Any(drive => Path.TrimEndingDirectorySeparator(drive.Name) == target))
+            throw new NoPlaceException(target, "is a mount point");
         return new OutputPlace(target);
     }
 

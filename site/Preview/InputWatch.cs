@@ -10,7 +10,12 @@ internal sealed class InputWatch(IReadOnlyList<string> folders)
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(250);
 
     // What cannot be looked at is passed over: the build says so, and it is seen again when it can be.
-    private static readonly EnumerationOptions Everything = new() { RecurseSubdirectories = true, AttributesToSkip = 0, IgnoreInaccessible = true };
+    private static readonly EnumerationOptions Everything = new()
+    {
+        RecurseSubdirectories = true,
+        AttributesToSkip = 0,
+        IgnoreInaccessible = true,
+    };
 
     private Dictionary<string, (DateTime Changed, long Length, UnixFileMode Rights)> seen = [];
 

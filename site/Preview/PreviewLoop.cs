@@ -2,7 +2,7 @@ using IskraSite.Publishing;
 
 namespace IskraSite.Preview;
 
-/// <summary>Builds, serves, and builds again whenever input or theme change, or the output is gone. No failure of a build ends it.</summary>
+/// <summary>Builds, serves, and builds again whenever input or theme change or the output is gone. No failure of a build ends it.</summary>
 public static class PreviewLoop
 {
     /// <summary>Runs until it is stopped.</summary>
@@ -11,7 +11,8 @@ public static class PreviewLoop
     /// <param name="site">What is shown; of the output folder of the options.</param>
     /// <param name="built">Is told of every build.</param>
     /// <param name="started">Is told where the server listens.</param>
-    public static async Task RunAsync(PublishOptions options, int port, PreviewSite site, Action<PublishResult, TimeSpan> built, Action<Uri> started)
+    public static async Task RunAsync(
+        PublishOptions options, int port, PreviewSite site, Action<PublishResult, TimeSpan> built, Action<Uri> started)
     {
         var stop = options.CancellationToken;
         var server = await PreviewServer.StartAsync(site, port).ConfigureAwait(false);

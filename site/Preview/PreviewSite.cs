@@ -9,7 +9,20 @@ namespace IskraSite.Preview;
 /// <summary>What a preview shows: the files of the last good build, its rules, and what is wrong now.</summary>
 public sealed class PreviewSite(string folder)
 {
-    private const string Skeleton = "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<title>Preview</title>\n</head>\n<body>\n</body>\n</html>\n";
+    private const string Blank = """
+        <!doctype html>
+        <html lang="en" dir="ltr">
+        <head>
+        <meta charset="utf-8">
+        <title>Preview</title>
+        </head>
+        <body>
+        WORDS
+        </body>
+        </html>
+
+        """;
+
     private readonly string root = Path.GetFullPath(folder);
     private volatile HashSet<string> files = [];
     private volatile string? report;
@@ -93,7 +106,7 @@ public sealed class PreviewSite(string folder)
 
     /// <summary>A page for what there is no page of: what is wrong, or that the first build is not done.</summary>
     internal byte[] Standing(string scriptPath) =>
-        Inject(Encoding.UTF8.GetBytes(report is null ? Skeleton.Replace("<body>\n", "<body>\n<p>The edition is being built.</p>\n", StringComparison.Ordinal) : Skeleton), scriptPath);
+        Inject(Encoding.UTF8.GetBytes(Blank.Replace("WORDS", report is null ? "<p>The edition is being built.</p>" : "", StringComparison.Ordinal)), scriptPath);
 
     /// <summary>A page with the script that reloads it, and with what is wrong, if anything is.</summary>
     internal byte[] Inject(byte[] page, string scriptPath)

@@ -18,5 +18,6 @@ public sealed record PublishResult(
     IReadOnlyList<Diagnostic> Findings, ProofCounts Proofs, CountTotals Totals, Edition? Edition, int Pages, int Files, long Bytes, bool IsGood)
 {
     /// <summary>Nothing came of a build.</summary>
-    public static PublishResult Failed(params IReadOnlyList<Diagnostic> findings) => new(findings, new ProofCounts(), new CountTotals(), null, 0, 0, 0, false);
+    public static PublishResult Failed(params IReadOnlyList<Diagnostic> findings) =>
+        new(findings, new ProofCounts(), new CountTotals(), null, 0, 0, 0, false);
 }

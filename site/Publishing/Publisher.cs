@@ -45,7 +45,12 @@ public static class Publisher
         var issues = new IssuesPipeline(edition, new IssueProver(edition, full, input, counts, mentions), pages, rooms, context, totals, bag);
         var whole = new RoomsPipeline(rooms, issues, pages, context, bag);
         var deployment = new DeploymentPipeline(rooms, written, context, bag);
-        Engine.Run([issues, pages, whole, deployment], new EngineOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, Progress = options.Progress, CancellationToken = options.CancellationToken });
+        Engine.Run([issues, pages, whole, deployment], new EngineOptions
+        {
+            MaxDegreeOfParallelism = options.MaxDegreeOfParallelism,
+            Progress = options.Progress,
+            CancellationToken = options.CancellationToken,
+        });
 
         input.ReportChanges();
         map.ReportDeadLinks(bag);

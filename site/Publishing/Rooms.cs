@@ -40,7 +40,8 @@ internal static class Rooms
     /// <param name="settings">What the edition asks for.</param>
     /// <param name="chromium">The browser that prints PDFs; null: whichever the machine has.</param>
     /// <param name="stop">Ends a browser at work.</param>
-    public static IReadOnlyList<IRoom> For(EditionSettings settings, Theme theme, string? chromium, DiagnosticBag bag, CancellationToken stop = default)
+    public static IReadOnlyList<IRoom> For(
+        EditionSettings settings, Theme theme, string? chromium, DiagnosticBag bag, CancellationToken stop = default)
     {
         IReadOnlyList<IRoom> all =
         [
@@ -79,7 +80,8 @@ internal static class Rooms
         {
             // A place without a line is an option of the command line.
             var concern = place.Line == 0 ? Concern.Usage : Concern.Settings;
-            bag.Add(new Diagnostic(Codes.Output.Unknown, place, $"there is no output ‘{name}’", Suggestion.Help(name, names)) { Concern = concern });
+            var help = Suggestion.Help(name, names);
+            bag.Add(new Diagnostic(Codes.Output.Unknown, place, $"there is no output ‘{name}’", help) { Concern = concern });
         }
 
         if (all.OfType<PicturesRoom>().Any(room => settings.Outputs.ContainsKey(room.Name!))) PicturesRoom.Check(theme, bag);

@@ -5,7 +5,7 @@ using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Publishing;
 
-/// <summary>What concerns the edition as a whole, room by room, when every issue has been seen; nothing, when one of them has an error.</summary>
+/// <summary>What concerns the edition as a whole, room by room, when every issue has been seen; nothing, when one has an error.</summary>
 internal sealed class RoomsPipeline(IReadOnlyList<IRoom> rooms, IssuesPipeline issues, PagesPipeline pages, RenderContext context, DiagnosticBag bag)
     : Pipeline<RoomWork, RoomWork>("Rooms", issues, pages)
 {

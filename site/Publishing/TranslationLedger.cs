@@ -48,7 +48,8 @@ public static class TranslationLedger
         });
         if (!bag.HasErrors && paths.FirstOrDefault(path => !known.Contains(path)) is { } unknown)
             throw new UsageException($"there is no translation ‘{unknown}’", Suggestion.Help(unknown, known));
-        return [.. due.Where(file => (paths.Count == 0 || paths.Contains(file.Path)) && Accept(input, file.Path, file.Fingerprints, bag)).Select(file => file.Path)];
+        var meant = due.Where(file => paths.Count == 0 || paths.Contains(file.Path));
+        return [.. meant.Where(file => Accept(input, file.Path, file.Fingerprints, bag)).Select(file => file.Path)];
     }
 
     private static bool Accept(InputFolder input, string path, string fingerprints, DiagnosticBag bag)
@@ -57,7 +58,9 @@ public static class TranslationLedger
         var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
         if (FrontMatterEdit.Set(Encoding.UTF8.GetString(bytes.AsSpan(mark)), Key, fingerprints) is { } text)
             return input.Replace(path, [.. bytes.AsSpan(0, mark), .. Encoding.UTF8.GetBytes(text)]);
-        bag.Add(Codes.Yaml.WrongShape, SourceLocation.OfFile(path), $"‘{Key}:’ cannot be written into this front matter", "give each key a line of its own");
+        bag.Add(
+            Codes.Yaml.WrongShape, SourceLocation.OfFile(path), $"‘{Key}:’ cannot be written into this front matter",
+            "give each key a line of its own");
         return false;
     }
 

@@ -26,7 +26,8 @@ public static class WitnessTable
         if (edition.Issues.FirstOrDefault(issue => issue.Id == issueId) is not { Witness: not null } issue)
         {
             if (bag.HasErrors) return null;
-            throw new UsageException($"there is no issue ‘{issueId}’ with a witness", Suggestion.Help(issueId, [.. edition.Issues.Where(other => other.Witness is not null).Select(other => other.Id)]));
+            var known = edition.Issues.Where(other => other.Witness is not null).Select(other => other.Id);
+            throw new UsageException($"there is no issue ‘{issueId}’ with a witness", Suggestion.Help(issueId, [.. known]));
         }
 
         if (new IssueProver(edition, edition, input, counts, mentions).Prove(issue, bag) is not { Witness: { } witness } proved) return null;

@@ -9,5 +9,6 @@ internal readonly record struct FileStamp(long Length, DateTime Written)
     public static FileStamp Of(SafeFileHandle file) => new(RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file));
 
     /// <summary>The stamp of whatever file has a name now; that of none when there is no such file.</summary>
-    public static FileStamp Of(string path) => new FileInfo(path) is { Exists: true } file ? new(file.Length, file.LastWriteTimeUtc) : default;
+    public static FileStamp Of(string path) =>
+        new FileInfo(path) is { Exists: true } file ? new(file.Length, file.LastWriteTimeUtc) : default;
 }

@@ -35,5 +35,7 @@ internal static class FrontMatterEdit
     }
 
     private static IEnumerable<(string Key, string Value)> OthersOf(YamlMap keys, string key) =>
-        keys.Entries.Where(entry => entry.Key.Value != key).Select(entry => (entry.Key.Value, keys.File.Text.Substring(entry.Value.Extent.Start, entry.Value.Extent.Length)));
+        from entry in keys.Entries
+        where entry.Key.Value != key
+        select (entry.Key.Value, keys.File.Text.Substring(entry.Value.Extent.Start, entry.Value.Extent.Length));
 }

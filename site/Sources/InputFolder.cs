@@ -6,8 +6,8 @@ using IskraSite.Diagnostics;
 namespace IskraSite.Sources;
 
 /// <summary>
-/// The input folder: the only way in. Names are relative to it with forward slashes; links out of it are refused. A file that is not what it was
-/// when it was first read is a finding: what is made of a mixture would be wrong without a word.
+/// The input folder: the only way in. Names are relative to it with forward slashes; links out of it are refused. A file that is not what it
+/// was when it was first read is a finding: what is made of a mixture would be wrong without a word.
 /// </summary>
 public sealed class InputFolder
 {
@@ -30,15 +30,18 @@ public sealed class InputFolder
     {
     }
 
-    private InputFolder(string root, DiagnosticBag bag, ConcurrentDictionary<string, bool> realFolders, ConcurrentDictionary<string, FileStamp> stamps) =>
+    private InputFolder(
+        string root, DiagnosticBag bag, ConcurrentDictionary<string, bool> realFolders, ConcurrentDictionary<string, FileStamp> stamps) =>
         (this.root, this.bag, this.realFolders, this.stamps) = (root, bag, realFolders, stamps);
 
     /// <summary>The same folder, telling its findings to another bag.</summary>
     public InputFolder For(DiagnosticBag findings) => findings == bag ? this : new InputFolder(root, findings, realFolders, stamps);
 
-    /// <summary>Whether words of an author's are the path of a file below a folder: names between slashes, none of them empty, <c>.</c> or <c>..</c>.</summary>
+    /// <summary>
+    /// Whether words of an author's are the path of a file below a folder: names between slashes, none of them empty, <c>.</c> or <c>..</c>.
+    /// </summary>
     public static bool IsPathBelow(string path) =>
-        !path.Contains('\\', StringComparison.Ordinal) && !path.Contains('\0', StringComparison.Ordinal) && path.Split('/').All(name => name is not ("" or "." or ".."));
+        !path.AsSpan().ContainsAny('\\', '\0') && path.Split('/').All(name => name is not ("" or "." or ".."));
 
     /// <summary>Whether a file is there.</summary>
     /// <exception cref="UnauthorizedAccessException">That cannot be seen: a folder on the way may not be searched.</exception>
@@ -62,7 +65,7 @@ public sealed class InputFolder
         return names;
     }
 
-    /// <summary>Reads a text file; null (and a finding) when it is missing, too large, a link, not UTF-8, or not what it was before.</summary>
+    /// <summary>Reads a text file; null (and a finding) when it is missing, too large, a link, not UTF-8, or another than before.</summary>
     /// <param name="isAsReceived">Whether it comes from a machine and is never edited: then control characters in it are no fault of an author's.</param>
     public SourceText? Read(string path, bool isAsReceived = false)
     {
@@ -86,7 +89,9 @@ public sealed class InputFolder
         if (IsLink(path, info)) return null;
         if (info.Length > most)
         {
-            bag.Add(Codes.Files.TooLarge, SourceLocation.OfFile(path), string.Create(CultureInfo.InvariantCulture, $"this file has {info.Length:N0} bytes; the most that is read is {most:N0}"), "divide the text");
+            bag.Add(
+                Codes.Files.TooLarge, SourceLocation.OfFile(path),
+                string.Create(CultureInfo.InvariantCulture, $"this file has {info.Length:N0} bytes; the most that is read is {most:N0}"), "divide the text");
             return null;
         }
 
@@ -110,7 +115,7 @@ public sealed class InputFolder
     /// <summary>The bytes that a file had when it was read.</summary>
     public long LengthOf(string path) => stamps[path].Length;
 
-    /// <summary>Says which of the files that were read are not any more what they were then. Call when nothing more is to be read.</summary>
+    /// <summary>Says which of the files that were read are another by now. Call when nothing more is to be read.</summary>
     public void ReportChanges()
     {
         foreach (var (path, stamp) in stamps)
@@ -119,7 +124,9 @@ public sealed class InputFolder
         }
     }
 
-    /// <summary>Puts other content in the place of a file that was read, whole and with its rights; false (and a finding) when it changed since then.</summary>
+    /// <summary>
+    /// Puts other content in the place of a file that was read, whole and with its rights; false (and a finding) when it changed since then.
+    /// </summary>
     public bool Replace(string path, ReadOnlySpan<byte> content)
     {
         var file = FullPath(path);
@@ -163,7 +170,8 @@ public sealed class InputFolder
         return true;
     }
 
-    // The stamp is that of the opened file: another one may have been put in its place by then. What is written into while it is read has two.
+    // The stamp is that of the opened file: another one may have been put in its place by then. What is written into while it is read
+    // has two.
     private byte[]? ReadUnchanged(string path, FileInfo info, int most)
     {
         try
@@ -173,7 +181,8 @@ public sealed class InputFolder
             var bytes = new byte[Math.Min(stamp.Length, most)];
             var count = 0;
             while (count < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(count), count) is var more and > 0) count += more;
-            if (stamp.Length == info.Length && count == bytes.Length && stamps.GetOrAdd(path, stamp) == stamp && FileStamp.Of(file) == stamp) return bytes;
+            var isWhole = stamp.Length == info.Length && count == bytes.Length;
+            if (isWhole && stamps.GetOrAdd(path, stamp) == stamp && FileStamp.Of(file) == stamp) return bytes;
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -185,7 +194,9 @@ public sealed class InputFolder
     }
 
     private void ReportChange(string path) =>
-        bag.Add(Codes.Files.Changed, SourceLocation.OfFile(path), "this file changed while it was read", "let whatever writes it come to its end, and run the command again");
+        bag.Add(
+            Codes.Files.Changed, SourceLocation.OfFile(path), "this file changed while it was read",
+            "let whatever writes it come to its end, and run the command again");
 
     // A link anywhere on the way leads out of the folder as surely as one at the end.
     private bool IsLink(string path, FileSystemInfo info)

@@ -61,7 +61,8 @@ public sealed class SignalTests
         var wrong = build.StandardError.ReadToEndAsync();
         Assert.Equal("", await build.StandardOutput.ReadToEndAsync());
         await build.WaitForExitAsync();
-        Assert.Equal((130, "error program-002: the work was interrupted; the last good output stays as it was\n"), (build.ExitCode, await wrong));
+        Assert.Equal(130, build.ExitCode);
+        Assert.Equal("error program-002: the work was interrupted; the last good output stays as it was\n", await wrong);
         Assert.False(Directory.Exists(Path.Join(bench.Root, ".output.staging-iskra", "new")));
         Assert.Equal(before, bench.OutputFiles());
     }
@@ -74,9 +75,13 @@ public sealed class SignalTests
 
     private static Process Start(EditionBench bench, string? chromium, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = bench.Root };
-        string[] all = [Path.Join(AppContext.BaseDirectory, "IskraSite.dll"), .. arguments, "--input", bench.Input, "--theme", bench.Theme, "--output", bench.Output];
-        foreach (var argument in all) start.ArgumentList.Add(argument);
+        string[] folders = ["--input", bench.Input, "--theme", bench.Theme, "--output", bench.Output];
+        var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "IskraSite.dll"), .. arguments, .. folders])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = bench.Root,
+        };
         start.Environment["CHROMIUM"] = chromium ?? "/nowhere/chromium";
         return Process.Start(start)!;
     }

@@ -10,7 +10,8 @@ public class FixtureTests
     // What no edition can show: see FailuresOfCommandsTests, FailureTests and ChangedFilesTests.
     private static readonly string[] OfTheCommandLine =
     [
-        "file-007", "machine-001", "machine-002", "output-004", "output-005", "output-007", "output-012", "output-013", "output-014", "program-001", "program-002", "usage-001",
+        "file-007", "machine-001", "machine-002", "output-004", "output-005", "output-007", "output-012", "output-013", "output-014",
+        "program-001", "program-002", "usage-001",
     ];
 
     public static TheoryData<string> Names => new(Folders().Except(OfTheCommandLine));

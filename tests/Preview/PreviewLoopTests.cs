@@ -88,7 +88,8 @@ public sealed class PreviewLoopTests
         Assert.False(await preview.NextBuildAsync());
         Directory.Delete(bench.Output, recursive: true);
         Assert.False(await preview.NextBuildAsync());
-        Assert.Contains("role=\"alert\"", await preview.GetAsync("fa/index.html", HttpStatusCode.ServiceUnavailable), StringComparison.Ordinal);
+        var page = await preview.GetAsync("fa/index.html", HttpStatusCode.ServiceUnavailable);
+        Assert.Contains("role=\"alert\"", page, StringComparison.Ordinal);
         Assert.False(preview.Site.IsOutputGone);
         mend();
         Assert.True(await preview.NextBuildAsync());
@@ -161,7 +162,8 @@ public sealed class PreviewLoopTests
             var running = new Running { Site = new PreviewSite(options.Output!) };
             var started = new TaskCompletionSource<Uri>();
             running.loop = Task.Run(() => PreviewLoop.RunAsync(
-                options with { CancellationToken = running.stop.Token }, 0, running.Site, (result, _) => running.builds.Writer.TryWrite(result.IsGood), address => started.TrySetResult(address)));
+                options with { CancellationToken = running.stop.Token }, 0, running.Site,
+                (result, _) => running.builds.Writer.TryWrite(result.IsGood), address => started.TrySetResult(address)));
             running.client.BaseAddress = await started.Task;
             return running;
         }

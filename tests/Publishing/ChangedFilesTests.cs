@@ -6,7 +6,7 @@ using Xunit;
 
 namespace IskraSite.Tests.Publishing;
 
-/// <summary>What becomes of a build whose files change while it reads them. The changes come at points of the build, never after a time.</summary>
+/// <summary>A build whose files change while it reads them. The changes come at points of the build, never after a time.</summary>
 public class ChangedFilesTests
 {
     private const string Message = "issues/2001-04/message.en.md";

@@ -14,7 +14,8 @@ public class TimingTests
         bench.ReplaceInTheme("templates/text.html", "{{ s.kind }}", "{{ s.nosuchword }}");
         var first = Check(bench, 1, "pages");
         Assert.Contains(first, finding => finding.StartsWith("issues/2001-05/message.fa.md:11:16 collate-001", StringComparison.Ordinal));
-        Assert.Contains(first, finding => finding.StartsWith("templates/text.html", StringComparison.Ordinal) && finding.Contains("theme-001"));
+        Assert.Contains(first, finding => finding.StartsWith("templates/text.html:", StringComparison.Ordinal));
+        Assert.Equal(2, first.Count);
         for (var run = 0; run < 200; run++) Assert.Equal(first, Check(bench, 1 + run % 4, "pages"));
     }
 

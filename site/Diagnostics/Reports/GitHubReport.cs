@@ -17,7 +17,8 @@ public static class GitHubReport
             text.Append(finding.Severity == Severity.Error ? "::error " : "::warning ");
             var file = FileOf(finding, input, theme);
             if (file is not null) text.Append("file=").Append(Property(file)).Append(',');
-            if (file is not null && finding.Place.Line > 0) text.Append(CultureInfo.InvariantCulture, $"line={finding.Place.Line},col={finding.Place.Column},");
+            if (file is not null && finding.Place.Line > 0)
+                text.Append(CultureInfo.InvariantCulture, $"line={finding.Place.Line},col={finding.Place.Column},");
             text.Append("title=").Append(Property($"{finding.Code.Id}: {finding.Code.Title}")).Append("::");
             var message = finding.Help is null ? finding.Message : $"{finding.Message}\n{finding.Help}";
             if (file is null && finding.Place != SourceLocation.None) message = $"{finding.Place}: {message}";

@@ -75,7 +75,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         {
             bag.Add(
                 Codes.Markup.EmptyBlock, body.File.Locate(block.Extent.Start, block.Extent.Length), "this block has no words",
-                body.Version.Language.IsOriginal ? "write them, or take the block away" : "translate the block of the original that has the same id");
+                body.Version.Language.IsOriginal ? "write them, or take the block away" : "translate the original’s block of the same id");
         }
     }
 

@@ -67,7 +67,9 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
     private WitnessFile? WitnessOf(string folder, YamlScalar path)
     {
         if (InputFolder.IsPathBelow(path.Value)) return new WitnessFile($"{folder}/{path.Value}");
-        bag.Add(Codes.Yaml.BadValue, path.Place, $"‘{path.Value}’ is no path of a file in the issue’s folder", "put the file into the folder, and write its path from there: source/reading.txt");
+        bag.Add(
+            Codes.Yaml.BadValue, path.Place, $"‘{path.Value}’ is no path of a file in the issue’s folder",
+            "put the file into the folder, and write its path from there: source/reading.txt");
         return null;
     }
 

@@ -60,7 +60,8 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
     public static string PathOf(string folder, string id, Language language) => $"{folder}/{id}.{language.Code}.md";
 
     /// <summary>The path of the same text in another language.</summary>
-    public static string PathInLanguage(string path, Language language, Language other) => $"{path[..^$"{language.Code}.md".Length]}{other.Code}.md";
+    public static string PathInLanguage(string path, Language language, Language other) =>
+        $"{path[..^$"{language.Code}.md".Length]}{other.Code}.md";
 
     private YamlMap? ReadKeys(string path) => input.ReadHead(path) is { } file ? FrontMatter.Read(file, bag) : null;
 
