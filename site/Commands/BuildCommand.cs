@@ -11,7 +11,6 @@ internal static class BuildCommand
     public static IReadOnlyList<Option> Options { get; } =
         [CommonOptions.Output, CommonOptions.BaseUrl, CommonOptions.Only, CommonOptions.With, CommonOptions.AllowFewerPages, CommonOptions.Strict, CommonOptions.Quiet, CommonOptions.Json];
 
-    /// <summary>The verb.</summary>
     public static Command Create()
     {
         var command = new Command("build", "Build the edition (the default)");

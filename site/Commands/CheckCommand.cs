@@ -9,7 +9,6 @@ internal static class CheckCommand
 {
     private static readonly Option<string> Format = CreateFormat();
 
-    /// <summary>The verb.</summary>
     public static Command Create()
     {
         var command = new Command("check", "Find everything that is wrong, and write nothing") { Format, CommonOptions.Strict, CheckMirrorCommand.Create(), CheckTeiCommand.Create() };

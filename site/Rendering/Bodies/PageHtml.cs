@@ -40,6 +40,10 @@ internal class PageHtml(string path, Language language, RenderContext context) :
     /// <inheritdoc/>
     public override string HeadingOfAnnex => HeadingShift == 0 ? "h2" : "h3";
 
+    /// <summary>A block as one cell of facing columns. Rubric and subtitle belong to the title and open no section of their own.</summary>
+    public Html Cell(BlockHtml block, bool isRubric) =>
+        isRubric && block.Block is Heading ? new Html($"<p class=\"rubric\">{Line(block.Content).Markup}</p>") : Blocks([block]);
+
     /// <summary>The title of a text, with rubric and subtitle.</summary>
     /// <param name="headings">The headings at the head of the text.</param>
     /// <param name="title">The editors' title, which stands where none is printed.</param>

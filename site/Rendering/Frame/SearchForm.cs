@@ -4,7 +4,7 @@ using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Rendering.Frame;
 
-/// <summary>The field of the search with its filters and its hits; the words that the script says stand in its attributes.</summary>
+/// <summary>The search form with its filters and the list of hits; the words that the script shows stand in its attributes.</summary>
 internal static class SearchForm
 {
     private const string Digits = "0123456789";
@@ -26,7 +26,7 @@ internal static class SearchForm
             ["version"] = version,
             ["autofocus"] = hasAutofocus,
             ["digits"] = words.InDigits(Digits),
-            ["how"] = new Html(Runs.Escaped(words["search_how"], language, context.Edition.Settings.Original)),
+            ["how"] = context.HtmlOf(words["search_how"], language),
             ["languages"] = Values.List(languages.Select(other => new Values
             {
                 ["code"] = other.Code,

@@ -26,7 +26,7 @@ internal sealed class FileLabels(FileScope scope, RenderContext context)
         {
             if (words(language) is not { Length: > 0 } said) continue;
             if (html.Length > 0) html.Append(' ');
-            var markup = Runs.Escaped(said, language, context.Edition.Settings.Original);
+            var markup = context.HtmlOf(said, language).Markup;
             if (language == scope.Frame) html.Append(markup);
             else html.Append(CultureInfo.InvariantCulture, $"<span lang=\"{language.Code}\" dir=\"{language.Direction}\">").Append(markup).Append("</span>");
         }

@@ -24,7 +24,7 @@ internal static class NamesValues
             {
                 ["lang"] = language.Code,
                 ["dir"] = language.Direction,
-                ["html"] = new Html(Runs.Escaped(entity.About[language], language, context.Edition.Settings.Original)),
+                ["html"] = context.HtmlOf(entity.About, language),
             })),
         })),
     }));

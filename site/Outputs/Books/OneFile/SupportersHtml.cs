@@ -101,7 +101,7 @@ internal sealed class SupportersHtml(FileScope scope, SupporterList annex, IRead
         if (columns.Count == 1) small.Add(Html.Escape(context.StringsOf(scope.Frame)["supporter_kind_" + supporter.Kind.Replace('-', '_')]));
         if (supporter.Identification is { } body) small.Add($"= {Identified(body)}");
         foreach (var language in columns.Keys.Where(language => supporter.Note?[language] is { Length: > 0 }))
-            small.Add(Column(language, " data-f=n", Runs.Escaped(supporter.Note![language], language, context.Edition.Settings.Original)));
+            small.Add(Column(language, " data-f=n", context.HtmlOf(supporter.Note!, language).Markup));
         if (small.Count > 0) html.Append(" <small>").AppendJoin(' ', small).Append("</small>");
         html.Append("</li>\n");
     }

@@ -96,10 +96,7 @@ internal static class TextSection
             var cells = versions.Where(version => i < version.Blocks.Count).Select(version =>
             {
                 var (language, block) = (version.Version.Language, version.Blocks[i]);
-                var whole = fragments.Of(version).Blocks[i];
-                var html = body.Original.HeadingGroup.IsRubric(i) && block is Heading
-                    ? new Html($"<p class=\"rubric\">{columns[language].Line(whole.Content).Markup}</p>")
-                    : columns[language].Blocks([whole]);
+                var html = columns[language].Cell(fragments.Of(version).Blocks[i], body.Original.HeadingGroup.IsRubric(i));
                 return Cell(language, FileHtml.FieldOf(block, blocks[i] == title, body.Text.IsPrinted), html);
             });
             yield return Row(blocks[i].Id is { } id ? columns.GetValueOrDefault(scope.Frame, columns.First().Value).IdOf(id) : null, cells);
@@ -118,14 +115,14 @@ internal static class TextSection
     private static Values Apparatus(IReadOnlyList<ApparatusEntry> entries, FileHtml html, Language language, RenderContext context)
     {
         var words = context.StringsOf(language);
-        var original = context.Edition.Settings.Original;
         var list = new StringBuilder();
         foreach (var entry in entries)
         {
             var number = words.Number(entry.Number);
             list.Append(CultureInfo.InvariantCulture, $"<li id=\"{html.IdOf(entry.Id)}\"><a class=\"back\" href=\"#{html.IdOf(entry.CallId)}\" aria-label=\"{number}{words["colon"]} {Html.Escape(words["back_to_text"])}\">{number}</a> ");
             list.Append(CultureInfo.InvariantCulture, $"<span class=\"kind k-{entry.Kind}\">{Html.Escape(words["kind_" + entry.Kind])}</span> {entry.Readings(words).Markup}");
-            if (entry.NoteIn(language) is { } note) list.Append(CultureInfo.InvariantCulture, $" <span class=\"quiet\">{Runs.Escaped(note, language, original)}</span>");
+            if (entry.NoteIn(language) is { } note)
+                list.Append(CultureInfo.InvariantCulture, $" <span class=\"quiet\">{context.HtmlOf(note, language)}</span>");
             string?[] degrees = [ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words), ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words)];
             if (string.Join(words["list_separator"], degrees.OfType<string>()) is { Length: > 0 } degree)
                 list.Append(CultureInfo.InvariantCulture, $" <span class=\"quiet\">{words["open_bracket"]}{Html.Escape(degree)}{words["close_bracket"]}</span>");

@@ -19,7 +19,6 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
 
     private int page;
 
-    /// <summary>The book.</summary>
     public Book Book => book;
 
     /// <summary>The issue's bodies.</summary>
@@ -40,7 +39,7 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
     /// <summary>What the documents written so far hold of the issue's texts, and of their annexes.</summary>
     public List<(Text Text, Language Language, Count Counted, Count Supporters)> Written { get; } = [];
 
-    /// <summary>Tells the census of the issue what is held.</summary>
+    /// <summary>Reports what the book holds to the counts of the issue.</summary>
     /// <param name="room">Who writes the book.</param>
     public void ReportCounts(ICounted room, string path)
     {
@@ -91,7 +90,7 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
     }
 
     /// <summary>Plain words as XHTML in a language.</summary>
-    public string Escaped(string words, Language language) => Runs.Escaped(words, language, Settings.Original);
+    public string Escaped(string words, Language language) => context.HtmlOf(words, language).Markup;
 
     /// <summary>What is said in each language: alone as it is, else each in an element with its language and direction.</summary>
     /// <param name="languages">The languages that say it.</param>

@@ -64,7 +64,7 @@ internal static class FramePart
             said.Append(CultureInfo.InvariantCulture, $"</ul>\n<p>{HtmlOf(settings.Withdrawal[language])}</p>\n");
             return said.ToString();
 
-            string HtmlOf(string text) => Runs.Escaped(text, language, settings.Original);
+            string HtmlOf(string text) => state.Escaped(text, language);
         }));
         return new BookPart(File, "backmatter", null, new Entry(label, state.HrefOf(File), []), label, html.Append("</section>\n").ToString());
     }

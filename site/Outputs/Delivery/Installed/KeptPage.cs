@@ -15,7 +15,6 @@ internal static class KeptPage
     /// <summary>The script of the theme that works it.</summary>
     public const string Script = "kept.js";
 
-    /// <summary>Writes it.</summary>
     public static void Write(Language language, RenderContext context)
     {
         var words = context.StringsOf(language);

@@ -31,7 +31,7 @@ internal static class DownloadsPage
             {
                 ["id"] = form.Replace('_', '-'),
                 ["title"] = words["form_" + form],
-                ["about"] = new Html(Runs.Escaped(words[$"form_{form}_about"], language, context.Edition.Settings.Original)),
+                ["about"] = context.HtmlOf(words[$"form_{form}_about"], language),
                 ["groups"] = Values.List(byForm[form].GroupBy(download => download.Issue).Select(group => Group(group, path, sizeOf, words, context))),
             })),
         });

@@ -35,7 +35,8 @@ internal sealed record PlainText(string Text, Count Counted, Count Supporters)
         file.Append("\n* * *\n");
         file.Append(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))).Append('\n');
         var address = Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text));
-        return new PlainText((language.Direction == "rtl" ? Isolates.In(file.ToString()) : file.ToString()) + address + "\n", counted, supporters);
+        var content = language.IsRightToLeft ? Isolates.In(file.ToString()) : file.ToString();
+        return new PlainText(content + address + "\n", counted, supporters);
     }
 
     private static Count AppendBlock(StringBuilder file, Block block)

@@ -45,7 +45,8 @@ internal sealed class FacingRoom : Room
         var columns = languages.ToDictionary(l => l, l => new PageHtml(path, l, context) { Text = text, HasAnchors = false, HeadingShift = 1 });
         var group = body.Original.HeadingGroup;
         var rows = Enumerable.Range(0, body.Original.Blocks.Count)
-            .Select(i => Row(body.Original.Blocks[i].Id, body.Versions.Where(v => i < v.Blocks.Count).Select(v => (v.Version.Language, Cell(fragments.Of(v).Blocks[i], group.IsRubric(i), columns[v.Version.Language])))));
+            .Select(i => Row(body.Original.Blocks[i].Id, body.Versions.Where(v => i < v.Blocks.Count)
+                .Select(v => (v.Version.Language, columns[v.Version.Language].Cell(fragments.Of(v).Blocks[i], group.IsRubric(i))))));
         if (body.Annex is { } annex) rows = rows.Concat(annex.Sections.Select(section => Row((section[0] as AnnexBlock)?.Id, languages.Select(l => (l, AnnexHtml.Of(section, columns[l], l, fragments))))));
         context.WritePage(frame, "facing.html", new Values
         {
@@ -60,11 +61,6 @@ internal sealed class FacingRoom : Room
             ["rows"] = Values.List(rows),
         });
     }
-
-    // Rubric and subtitle belong to the title and open no section of their own.
-    private static Html Cell(BlockHtml block, bool isRubric, PageHtml column) => isRubric && block.Block is Heading
-        ? new Html($"<p class=\"rubric\">{column.Line(block.Content).Markup}</p>")
-        : column.Blocks([block]);
 
     private static Values Row(string? id, IEnumerable<(Language Language, Html Html)> cells) => new()
     {

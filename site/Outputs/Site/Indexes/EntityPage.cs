@@ -30,7 +30,7 @@ internal static class EntityPage
             ["kind"] = entity.Type is { } type ? words["org_kind_" + type] : null,
             ["other_names"] = Values.List(context.Edition.Settings.Languages.Where(other => other != language)
                 .Select(other => new Values { ["lang"] = other.Code, ["dir"] = other.Direction, ["text"] = entity.Name[other] })),
-            ["about"] = new Html(Runs.Escaped(entity.About[language], language, context.Edition.Settings.Original)),
+            ["about"] = context.HtmlOf(entity.About, language),
             ["forms"] = Values.List(forms.All(form => form.Text == name) ? [] : forms.Select(form => new Values { ["text"] = form.Text, ["count"] = words.Number(form.Count) })),
             ["also"] = Values.List(written),
             ["directory_href"] = entity.Kind == EntityKind.Place ? context.Map.HrefIfMade(path, Addresses.Country(language, entity.Id)) : null,

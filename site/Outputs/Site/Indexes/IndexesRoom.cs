@@ -85,7 +85,7 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
     private static Html AuthorRemark(TextVersion version, RenderContext context)
     {
         var (language, words) = (version.Language, context.StringsOf(version.Language));
-        var note = version.AuthorNote is { } said ? $" <span class=\"quiet\">{Runs.Escaped(said, language, context.Edition.Settings.Original)}</span>" : "";
+        var note = version.AuthorNote is { } said ? $" <span class=\"quiet\">{context.HtmlOf(said, language)}</span>" : "";
         return new Html($"<span class=\"kind\">{Html.Escape(words["author_of_text"])}</span>{note}");
     }
 }

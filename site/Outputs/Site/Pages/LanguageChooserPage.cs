@@ -7,7 +7,7 @@ using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Site.Pages;
 
-/// <summary>The way in for those whose language is not known yet, and the page for addresses that lead nowhere.</summary>
+/// <summary>The page on which readers choose a language, and the page for addresses that lead nowhere (404).</summary>
 internal static class LanguageChooserPage
 {
     public static void Write(RenderContext context)

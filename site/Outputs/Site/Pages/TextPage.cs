@@ -44,13 +44,14 @@ internal static class TextPage
             ["proof_level"] = words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)],
             ["summary"] = version.Summary,
             ["body"] = rendering.Body,
-            ["apparatus"] = Values.List(bodies.Fragments.ApparatusOf(bodies.Texts[index], body).Select(entry => Entry(entry, words, context.Edition.Settings.Original))),
+            ["apparatus"] = Values.List(
+                bodies.Fragments.ApparatusOf(bodies.Texts[index], body).Select(entry => Entry(entry, words, context))),
             ["notes"] = rendering.Notes,
             ["cite"] = new Values
             {
                 ["lines"] = Values.List(CitationLines.Of(text, version, issue, context)),
                 ["address"] = CitationLines.AddressOf(text, language, context),
-                ["blocks_hint"] = new Html(Runs.Escaped(words["cite_blocks"], language, context.Edition.Settings.Original)),
+                ["blocks_hint"] = context.HtmlOf(words["cite_blocks"], language),
                 ["formats"] = Values.List(Formats(path, text, language, context)),
             },
             ["plain_href"] = context.Map.HrefIfMade(path, Addresses.PlainText(language, text)),
@@ -59,7 +60,7 @@ internal static class TextPage
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["translator"] = CitationPhrases.TranslatorOf(version, words),
             ["annex"] = rendering.Annex,
-            ["witness_lines"] = text.Source.Ranges.Count == 0 ? null : new Html(Runs.Escaped(LinePhrases.Of(text.Source, words), language, context.Edition.Settings.Original)),
+            ["witness_lines"] = text.Source.Ranges.Count == 0 ? null : context.HtmlOf(LinePhrases.Of(text.Source, words), language),
         });
         return rendering;
     }
@@ -72,7 +73,7 @@ internal static class TextPage
         }
     }
 
-    private static Values Entry(ApparatusEntry entry, Strings words, Language original) => new()
+    private static Values Entry(ApparatusEntry entry, Strings words, RenderContext context) => new()
     {
         ["id"] = entry.Id,
         ["ref"] = "#" + entry.CallId,
@@ -80,14 +81,14 @@ internal static class TextPage
         ["kind"] = entry.Kind,
         ["kind_name"] = words["kind_" + entry.Kind],
         ["html"] = entry.NoteIn(words.Language) is { } note
-            ? new Html($"{entry.Readings(words).Markup} <span class=\"quiet\">{Runs.Escaped(note, words.Language, original)}</span>")
+            ? new Html($"{entry.Readings(words).Markup} <span class=\"quiet\">{context.HtmlOf(note, words.Language)}</span>")
             : entry.Readings(words),
         ["cert"] = ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words),
         ["cause"] = ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words),
     };
 
     private static (string Text, string Path)? Neighbour(IssueBodies bodies, int index, Language language) =>
-        index >= 0 && index < bodies.Texts.Count && bodies.Texts[index].Text is { IsPrinted: true } text && text.In(language) is { } version
+        bodies.Texts.ElementAtOrDefault(index)?.Text is { IsPrinted: true } text && text.In(language) is { } version
             ? (version.Title, Addresses.Text(language, text))
             : null;
 }

@@ -58,7 +58,7 @@ internal sealed class SourceRoom : Room
             ["witness_dir"] = original.Direction,
             ["rows"] = Values.List(rows.Select(row => new Values
             {
-                ["line"] = new Html(Runs.Escaped(LinePhrases.Of(row.Reference, words), original, original)),
+                ["line"] = context.HtmlOf(LinePhrases.Of(row.Reference, words), original),
                 ["id"] = "l" + row.Reference.ToString().Replace('/', '-'),
                 ["witness"] = new Html(row.WitnessHtml(original)),
                 ["edition"] = new Html(row.EditionHtml(original)),

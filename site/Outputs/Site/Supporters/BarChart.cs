@@ -23,7 +23,7 @@ internal static class BarChart
     /// <param name="words">The words of the page's language; bars grow in its direction.</param>
     public static Html Of(IReadOnlyList<(string Name, int Count)> rows, string label, Strings words)
     {
-        var isRtl = words.Language.Direction == "rtl";
+        var isRtl = words.Language.IsRightToLeft;
         var most = Math.Max(1, rows.Max(row => row.Count));
         var svg = new StringBuilder();
         svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"bars\" role=\"img\" aria-label=\"{Html.Escape(label)}\" width=\"100%\" height=\"{Row * rows.Count}em\">\n");

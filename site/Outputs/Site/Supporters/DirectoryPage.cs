@@ -126,7 +126,7 @@ internal static class DirectoryPage
             ["count"] = words.Number(place.Count),
             ["entries"] = Values.List(supporters.Select(entry => new Values
             {
-                ["html"] = new Html(Runs.Escaped(ReadingText.Of(entry.Supporter.Content[language]), language, context.Edition.Settings.Original)),
+                ["html"] = context.HtmlOf(ReadingText.Of(entry.Supporter.Content[language]), language),
                 ["href"] = context.Map.Href(path, Addresses.Country(language, id), entry.Supporter.Id),
                 ["kind"] = KindPage.NameOf(entry.Supporter.Kind, words),
                 ["kind_id"] = entry.Supporter.Kind,

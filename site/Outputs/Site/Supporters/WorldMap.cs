@@ -73,7 +73,7 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words)
         {
             if (place.LineTo is { } end) svg.Append(CultureInfo.InvariantCulture, $"<path class=\"leader\" d=\"M{mark.X:0.#} {mark.Y:0.#}V{end:0.#}\"/>");
             // Where text runs from the right, its start is its right edge.
-            var anchor = place.Side == 0 ? "middle" : place.Side > 0 == (words.Language.Direction == "ltr") ? "start" : "end";
+            var anchor = place.Side == 0 ? "middle" : place.Side > 0 != words.Language.IsRightToLeft ? "start" : "end";
             svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{place.X:0.#}\" y=\"{place.Y:0.#}\" text-anchor=\"{anchor}\">{Html.Escape(mark.Label)}</text>");
         }
 
