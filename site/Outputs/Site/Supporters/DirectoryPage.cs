@@ -14,7 +14,8 @@ internal static class DirectoryPage
 {
     private const string Script = "directory.js";
 
-    public static void Write(SupporterDirectory directory, DirectoryOrder order, Language language, RenderContext context)
+    public static void Write(
+        SupporterDirectory directory, IReadOnlyList<MapView> views, DirectoryOrder order, Language language, RenderContext context)
     {
         var words = context.StringsOf(language);
         var path = PathOf(language, order);
@@ -40,7 +41,7 @@ internal static class DirectoryPage
                 Total(words["countries_count"], countries.Count, words),
                 Total(words["letters_count"], directory.Countries.SelectMany(SupporterDirectory.All).Sum(entry => entry.Supporter.Letters ?? 0), words),
             ]),
-            ["map"] = order == DirectoryOrder.Print ? Map(directory, path, language, context) : null,
+            ["map"] = order == DirectoryOrder.Print ? Map(directory, views, path, language, context) : null,
             ["orders"] = Values.List(Enum.GetValues<DirectoryOrder>().Select(other => new Values
             {
                 ["text"] = words[OrderKey(other)],
@@ -92,17 +93,19 @@ internal static class DirectoryPage
         _ => "order_print",
     };
 
-    private static Values? Map(SupporterDirectory directory, string path, Language language, RenderContext context)
+    private static Values? Map(
+        SupporterDirectory directory, IReadOnlyList<MapView> views, string path, Language language, RenderContext context)
     {
-        if (context.Theme.Map.Count == 0) return null;
+        if (views.Count == 0) return null;
         var words = context.StringsOf(language);
-        var spots = directory.Countries.Select(country => new WorldMap.MapPlace(
-            country.First().Country.Code, PlaceName(country.Key, language, context), context.Map.Href(path, Addresses.Country(language, country.Key)), SupporterDirectory.CountOf(country))).ToList();
-        var map = new WorldMap(context.Theme.Map, words);
-        var missing = map.Missing(spots);
+        var places = directory.Countries.Select(country => new WorldMap.MapPlace(
+            country.First().Country.Code, PlaceName(country.Key, language, context),
+            context.Map.Href(path, Addresses.Country(language, country.Key)), SupporterDirectory.CountOf(country))).ToList();
+        var map = new WorldMap(views, words);
+        var missing = map.Missing(places);
         return new Values
         {
-            ["views"] = Values.List(map.Draw(spots)),
+            ["views"] = Values.List(map.Draw(places)),
             ["missing"] = missing.Count == 0 ? null : words.Format("map_missing", words.List(missing)),
         };
     }
