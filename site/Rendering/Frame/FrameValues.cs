@@ -34,6 +34,8 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
             ["published"] = DatePhrases.Both(settings.Published, words),
             ["publisher"] = settings.Publisher[frame.Language],
             ["withdrawal"] = settings.Withdrawal[frame.Language],
+            ["original_lang"] = settings.Original.Code,
+            ["original_dir"] = settings.Original.Direction,
         };
         var foot = new Values
         {

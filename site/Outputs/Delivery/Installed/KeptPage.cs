@@ -23,6 +23,6 @@ internal static class KeptPage
             InLanguage = Addresses.Kept,
             Scripts = [Script],
         };
-        context.WritePage(frame, "kept.html", new Values { ["digits"] = words.InDigits("0123456789") });
+        context.WritePage(frame, "kept.html", new Values { ["digits"] = words.TenDigits });
     }
 }

@@ -41,7 +41,7 @@ internal static class CitationLines
         var citation = CitationPhrases.Of(text, title, Block, Address, issue, language, context);
         return new Html(context.HtmlOf(citation, language).Markup
             .Replace(Title, $"<bdi lang=\"{version.Language.Code}\" dir=\"{version.Language.Direction}\">{Html.Escape(version.Title)}</bdi>", StringComparison.Ordinal)
-            .Replace(Block, $"<span class=\"n\" data-words=\"{Html.Escape(words["citation_block"])}\" data-digits=\"{words.InDigits("0123456789")}\"></span>", StringComparison.Ordinal)
+            .Replace(Block, $"<span class=\"n\" data-words=\"{Html.Escape(words["citation_block"])}\" data-digits=\"{words.TenDigits}\"></span>", StringComparison.Ordinal)
             .Replace(Address, AddressOf(text, version.Language, context).Markup, StringComparison.Ordinal));
     }
 }

@@ -30,14 +30,17 @@ internal static class LanguageChooserPage
 
     private static Values LanguageLink(Language language, string href, RenderContext context)
     {
-        var settings = context.Edition.Settings;
+        var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
         return new Values
         {
             ["lang"] = language.Code,
             ["dir"] = language.Direction,
             ["title"] = settings.Title[language],
             ["description"] = settings.Description[language],
-            ["enter"] = context.StringsOf(language)["enter"],
+            ["enter"] = words["enter"],
+            ["not_found_short"] = words["not_found_short"],
+            ["not_found"] = words["not_found"],
+            ["not_found_text"] = words["not_found_text"],
             ["href"] = href,
         };
     }

@@ -56,6 +56,7 @@ internal static class DirectoryPage
                 .Select(entry => new Values { ["value"] = entry.Country.Key, ["text"] = PlaceName(entry.Country.Key, language, context) })),
             ["kind_options"] = Values.List(directory.Kinds.Select(kind => new Values { ["value"] = kind.Key, ["text"] = KindPage.NameOf(kind.Key, words) })),
             ["places"] = Values.List(countries.Select((entry, i) => Place(entry.Country.Key, places[i], entry.Supporters, path, language, context))),
+            ["digits"] = words.TenDigits,
             ["shown"] = words.Format("filter_shown", "{0}", words.Number(directory.Count)),
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["annex_href"] = issue.AnnexedText is { } text ? context.Map.HrefIfMade(path, Addresses.Text(language, text), issue.Supporters!.Heading.Id) : null,
