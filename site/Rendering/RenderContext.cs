@@ -40,13 +40,16 @@ internal sealed class RenderContext
     public Theme Theme { get; }
 
     /// <summary>The HTML of the edition's own pages, whose bodies stay to the end.</summary>
-    public HtmlFragments PageFragments { get; }
+    public HtmlFragments PageFragments { get; private init; }
+
+    /// <summary>The same context once more of the edition is known: what its issues were proved to be.</summary>
+    public RenderContext With(Edition proved) => new(proved, Map, Theme, write) { FrameCache = FrameCache, Versions = Versions, PageFragments = PageFragments };
 
     /// <summary>The same context with another writer.</summary>
     public RenderContext WithWriter(FileWriter other) => new(Edition, Map, Theme, other) { Versions = Versions };
 
     /// <summary>What frames of pages have in common, made once.</summary>
-    public ConcurrentDictionary<(string Language, int Depth), object> FrameCache { get; } = [];
+    public ConcurrentDictionary<(string Language, int Depth), object> FrameCache { get; private init; } = [];
 
     /// <summary>The versions of folders whose files keep their names.</summary>
     public FolderVersions Versions { get; private init; } = new();
@@ -54,11 +57,11 @@ internal sealed class RenderContext
     /// <summary>The words of a language.</summary>
     public Strings StringsOf(Language language) => words[language.Code];
 
-    /// <summary>Words in a language as HTML, with the runs of the other direction isolated.</summary>
-    public Html HtmlOf(string words, Language language) => new(Runs.Escaped(words, language, Edition.Settings.Original));
+    /// <summary>Plain words in a language as HTML, with their directions said.</summary>
+    public Html HtmlOf(string text, Language language) => Runs.HtmlOf(text, language, Edition.Settings.Original);
 
     /// <summary>What is said in several languages, in one of them.</summary>
-    public Html HtmlOf(Localized words, Language language) => HtmlOf(words[language], language);
+    public Html HtmlOf(Localized text, Language language) => HtmlOf(text[language], language);
 
     /// <summary>Renders a template.</summary>
     public Html Render(string template, Values values) => templates.Render(template, values);

@@ -70,6 +70,9 @@ public class ArchitectureTests
     public void The_model_is_asked(string question, string besides) =>
         Assert.Empty(Uses(question, (file, _) => !file.Path.StartsWith("Editions/Model/", StringComparison.Ordinal) && file.Path != besides));
 
+    [Fact]
+    public void What_is_withheld_has_left_before_anything_is_made() => Assert.Empty(Uses(@"\b(IsWithheld)\b", (file, _) => !file.Path.StartsWith("Editions/", StringComparison.Ordinal)));
+
     private static IEnumerable<string> Uses(string pattern, Func<(string Path, string Code), string, bool> isForbidden) =>
         from file in Sources
         from Match use in Regex.Matches(file.Code, pattern)

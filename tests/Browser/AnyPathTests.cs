@@ -1,10 +1,10 @@
-using IskraSite.Tests.Outputs;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace IskraSite.Tests.Browser;
 
 /// <summary>The output served under a path of somebody else's host.</summary>
+[NeedsProgram("Chromium")]
 public sealed class AnyPathTests
 {
     private const string Home = "https://mirror.example/a/b/";

@@ -1,16 +1,16 @@
-using IskraSite.Tests.Outputs;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace IskraSite.Tests.Browser;
 
 /// <summary>The offline bundle, unpacked and opened by a double click, without a network and under its own policy.</summary>
+[NeedsProgram("Chromium")]
 public sealed class BundleTests
 {
     [Fact]
     public async Task The_bundle_is_read_from_the_language_chooser_to_the_last_text_without_a_network()
     {
-        var folder = RealEdition.UnpackBundle(Workplace.NewFolder("ایسکرا بی شبکه"));
+        var folder = RealEdition.UnpackBundle(TemporaryFolder.New("ایسکرا بی شبکه"));
         var context = await Chromium.NewContextAsync(390, script: false);
         var page = await context.NewPageAsync();
         var outside = new List<string>();
@@ -36,7 +36,7 @@ public sealed class BundleTests
     [Fact]
     public async Task The_styles_and_the_font_are_used_under_the_policy_of_the_page()
     {
-        var folder = RealEdition.UnpackBundle(Workplace.NewFolder("bundle"));
+        var folder = RealEdition.UnpackBundle(TemporaryFolder.New("bundle"));
         var context = await Chromium.NewContextAsync(1280);
         var page = await context.NewPageAsync();
         var errors = new List<string>();

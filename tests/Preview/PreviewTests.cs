@@ -104,10 +104,10 @@ public sealed class PreviewTests
         using var bench = EditionBench.Good();
         var watch = new InputWatch([bench.Input]);
         watch.TakeSnapshot();
-        var changed = watch.NextChangeAsync(CancellationToken.None);
+        var changed = watch.NextChangeAsync(() => false, CancellationToken.None);
         await File.WriteAllTextAsync(Path.Join(bench.Input, "pages", "new.fa.md"), "x");
         await changed;
-        var gone = watch.NextChangeAsync(CancellationToken.None);
+        var gone = watch.NextChangeAsync(() => false, CancellationToken.None);
         File.Delete(Path.Join(bench.Input, "pages", "new.fa.md"));
         await gone;
     }
@@ -122,7 +122,7 @@ public sealed class PreviewTests
 
     private sealed class Running(EditionBench bench, PreviewSite site, PreviewServer server) : IAsyncDisposable
     {
-        private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
+        private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address, Timeout = Patience.Limit };
 
         public void Build() => site.Show(Publisher.Run(new PublishOptions { Input = bench.Input, Theme = bench.Theme, Output = bench.Output, BaseUrl = server.Address }));
 

@@ -1,5 +1,4 @@
 using IskraSite.Editions.Model;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Rendering.Frame;

@@ -104,7 +104,7 @@ internal static class JsonLdNodes
             if (issue.EditorId is { } id && facts.Context.Edition.Authorities.FindAgent(id) is { } editor) WriteAgent(json, "editor", editor, facts);
             if (facts.Picture is { } picture) json.WriteString("image", facts.AddressOf(picture));
             json.WriteStartArray("hasPart");
-            foreach (var text in issue.PrintedTexts.Where(text => !text.IsWithheld && text.In(facts.Language) is not null)) WriteReference(json, null, TextId(text, facts.Language, facts));
+            foreach (var text in issue.PrintedTexts.Where(text => text.In(facts.Language) is not null)) WriteReference(json, null, TextId(text, facts.Language, facts));
             json.WriteEndArray();
         }
 

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using IskraSite.Tests.Outputs;
 using Xunit;
 
 namespace IskraSite.Tests.Rendering.Theming;
@@ -13,7 +12,7 @@ public sealed class DarkColoursTests
     [Fact]
     public void The_dark_colours_are_the_same_whoever_chose_them()
     {
-        var styles = File.ReadAllText(Path.Join(Workplace.Theme, "styles/10-tokens.css"));
+        var styles = File.ReadAllText(Path.Join(Repository.Theme, "styles/10-tokens.css"));
         var device = ColoursOf(styles, ":root:not([data-scheme=\"light\"])");
         Assert.True(device.Count >= 10);
         Assert.Equal(device, ColoursOf(styles, ":root[data-scheme=\"dark\"]"));

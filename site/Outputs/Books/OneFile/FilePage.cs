@@ -57,7 +57,7 @@ internal static class FilePage
             ["form"] = SearchForm.Of(language, scope.Languages, held, "", "", hasAutofocus: false, context),
             ["contents"] = Values.List(parts),
             ["issues"] = Values.List(issues),
-            ["supporters_href"] = listed?.AnnexedText is { } annexed ? $"#{scope.PlaceOf(annexed)}{SupportersHtml.Id}" : null,
+            ["supporters_href"] = listed?.AnnexedText is { } annexed ? $"#{scope.PlaceOf(annexed)}{SupporterValues.Id}" : null,
             ["names"] = NamesValues.Of(scope, names, context),
             ["pages"] = pages,
             ["colophon"] = FrameValues.ColophonOfFile(frame, labels, web, context),

@@ -1,6 +1,5 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Books.OneFile;
@@ -24,7 +23,7 @@ internal static class NamesValues
             {
                 ["lang"] = language.Code,
                 ["dir"] = language.Direction,
-                ["html"] = context.HtmlOf(entity.About, language),
+                ["html"] = context.HtmlOf(entity.About[language], language),
             })),
         })),
     }));

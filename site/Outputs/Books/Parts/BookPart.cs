@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Books.Parts;
 
@@ -19,4 +20,4 @@ internal sealed record Entry(Label Label, string Href, IReadOnlyList<Entry> Inne
 /// <param name="Matter">Its part of the book: <c>frontmatter</c>, <c>bodymatter</c> or <c>backmatter</c> (EPUB Structural Semantics Vocabulary 1.1).</param>
 /// <param name="Landmark">What it is for readers who look for it; or null.</param>
 /// <param name="Entry">Its entry in the table of contents, or null.</param>
-internal sealed record BookPart(string File, string Matter, string? Landmark, Entry? Entry, Label Title, string Body);
+internal sealed record BookPart(string File, string Matter, string? Landmark, Entry? Entry, Label Title, Html Body);

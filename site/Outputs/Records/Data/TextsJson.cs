@@ -56,7 +56,7 @@ internal static class TextsJson
     {
         var settings = context.Edition.Settings;
         json.WriteHead("schema/texts.schema.json", settings);
-        json.WriteObjects("texts", context.Edition.IssueTexts.Where(text => !text.IsWithheld), text =>
+        json.WriteObjects("texts", context.Edition.IssueTexts, text =>
         {
             json.WriteString("issue", text.IssueId);
             json.WriteString("id", text.Id);
@@ -98,11 +98,11 @@ internal static class TextsJson
             {
                 json.WriteString("language", version.Version.Language.Code);
                 var count = default(Count);
-                json.WriteObjects("blocks", version.Blocks, block =>
+                json.WriteObjects("blocks", version.Reading, block =>
                 {
-                    json.WriteIfAny("id", block.Id);
-                    json.WriteString("kind", KindOf(block));
-                    if (ReadingText.Of(block) is not { Length: > 0 } words) return;
+                    json.WriteIfAny("id", block.Block.Id);
+                    json.WriteString("kind", KindOf(block.Block));
+                    if (block.Text is not { Length: > 0 } words) return;
                     json.WriteString("text", words);
                     count += new Count(1, WordCount.WordsIn(words));
                 });

@@ -48,7 +48,7 @@ internal sealed class FeedsRoom : Room<IReadOnlyList<FeedEntry>>
         for (var i = edition.Issues.Count - 1; i >= 0 && texts < Most; i--)
         {
             if (edition.Issues[i].Id == issue.Id) return true;
-            texts += edition.Issues[i].Texts.Count(text => !text.IsWithheld);
+            texts += edition.Issues[i].Texts.Count;
         }
 
         return false;

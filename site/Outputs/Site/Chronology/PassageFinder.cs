@@ -52,10 +52,10 @@ internal sealed class PassageFinder(IssueBodies bodies, Language language, Rende
         where text.Text.IsPrinted
         let body = text.In(language)
         where body is not null
-        from block in body.Blocks
-        let answered = issue.Chronology.Events.Where(dated => dated.Passages.Any(passage => passage.TextId == text.Text.Id && passage.BlockId == block.Id)).ToList()
-        from line in Inlines.Lines(block)
+        from block in body.Reading
+        let answered = issue.Chronology.Events.Where(dated => dated.Passages.Any(passage => passage.TextId == text.Text.Id && passage.BlockId == block.Block.Id)).ToList()
+        from line in block.Lines
         from sentence in sentences.Marking(line, part => part is DateMention date && !answered.Exists(dated => dated.Date.Covers(date.When)), part => ((DateMention)part).When)
-        let passage = new QuotedPassage(body.Version.Title, Addresses.Text(language, text.Text), block.Id, sentence.Html)
+        let passage = new QuotedPassage(body.Version.Title, Addresses.Text(language, text.Text), block.Block.Id, sentence.Html)
         select new OtherDate(sentence.Key, passage);
 }

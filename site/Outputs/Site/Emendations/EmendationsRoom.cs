@@ -64,18 +64,10 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
 
     private static Values Row(Text text, ApparatusEntry entry, string path, Language language, RenderContext context)
     {
-        var words = context.StringsOf(language);
         var original = context.Edition.Settings.Original;
-        return new Values
-        {
-            ["text_title"] = text.In(language)?.Title ?? text.Original.Title,
-            ["href"] = context.Map.Href(path, Addresses.Text(original, text), entry.CallId),
-            ["number"] = words.Number(entry.Number),
-            ["kind_name"] = words["kind_" + entry.Kind],
-            ["html"] = entry.Readings(words),
-            ["cert"] = ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words),
-            ["cause"] = ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words),
-            ["note"] = entry.NoteIn(language) is { } note ? context.HtmlOf(note, language) : null,
-        };
+        var values = ApparatusValues.Of(entry, context.StringsOf(language), original, id => id);
+        values["text_title"] = text.In(language)?.Title ?? text.Original.Title;
+        values["href"] = context.Map.Href(path, Addresses.Text(original, text), entry.CallId);
+        return values;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class FacingRoom : Room
         return null;
     }
 
-    private static bool IsFacing(Text text) => text is { IsWithheld: false, IsPrinted: true, Versions.Count: > 1 };
+    private static bool IsFacing(Text text) => text is { IsPrinted: true, Versions.Count: > 1 };
 
     private static void Write(TextBody body, IssueBodies bodies, RenderContext context)
     {
@@ -46,7 +46,7 @@ internal sealed class FacingRoom : Room
         var group = body.Original.HeadingGroup;
         var rows = Enumerable.Range(0, body.Original.Blocks.Count)
             .Select(i => Row(body.Original.Blocks[i].Id, body.Versions.Where(v => i < v.Blocks.Count)
-                .Select(v => (v.Version.Language, columns[v.Version.Language].Cell(fragments.Of(v).Blocks[i], group.IsRubric(i))))));
+                .Select(v => (v.Version.Language, columns[v.Version.Language].InRow(fragments.Of(v).Blocks[i], group.IsRubric(i) && v.Blocks[i] is Heading)))));
         if (body.Annex is { } annex) rows = rows.Concat(annex.Sections.Select(section => Row((section[0] as AnnexBlock)?.Id, languages.Select(l => (l, AnnexHtml.Of(section, columns[l], l, fragments))))));
         context.WritePage(frame, "facing.html", new Values
         {

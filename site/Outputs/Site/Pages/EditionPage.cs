@@ -28,7 +28,7 @@ internal static class EditionPage
         var html = new PageHtml(path, language, context) { Text = text };
 
         // A first heading is the title, for readers of the bare file too: the template shows it.
-        var heading = body.Blocks is [Heading { Level: 1 } first, ..] ? ReadingText.Of(first) : null;
+        var heading = body.Blocks is [Heading { Level: 1 }, ..] ? body.Reading[0].Text : null;
         var blocks = fragments.Of(body).Blocks;
         context.WritePage(frame, "page.html", new Values
         {

@@ -20,7 +20,7 @@ internal sealed class PagesRoom : Room<IssueFigures>, ICounted
         {
             yield return Addresses.Home(language);
             foreach (var issue in edition.Issues) yield return Addresses.Issue(language, issue);
-            foreach (var text in edition.AllTexts.Where(text => !text.IsWithheld && text.In(language) is not null)) yield return Addresses.Text(language, text);
+            foreach (var text in edition.AllTexts.Where(text => text.In(language) is not null)) yield return Addresses.Text(language, text);
         }
     }
 

@@ -7,7 +7,6 @@ using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Templates;
-using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Site.Pages;
 
@@ -44,8 +43,7 @@ internal static class TextPage
             ["proof_level"] = words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)],
             ["summary"] = version.Summary,
             ["body"] = rendering.Body,
-            ["apparatus"] = Values.List(
-                bodies.Fragments.ApparatusOf(bodies.Texts[index], body).Select(entry => Entry(entry, words, context))),
+            ["apparatus"] = Values.List(bodies.Fragments.ApparatusOf(bodies.Texts[index], body).Select(entry => ApparatusValues.Of(entry, words, context.Edition.Settings.Original, id => id))),
             ["notes"] = rendering.Notes,
             ["cite"] = new Values
             {
@@ -72,20 +70,6 @@ internal static class TextPage
             if (context.Map.HrefIfMade(path, to) is { } href) yield return Values.Link(name, href);
         }
     }
-
-    private static Values Entry(ApparatusEntry entry, Strings words, RenderContext context) => new()
-    {
-        ["id"] = entry.Id,
-        ["ref"] = "#" + entry.CallId,
-        ["number"] = words.Number(entry.Number),
-        ["kind"] = entry.Kind,
-        ["kind_name"] = words["kind_" + entry.Kind],
-        ["html"] = entry.NoteIn(words.Language) is { } note
-            ? new Html($"{entry.Readings(words).Markup} <span class=\"quiet\">{context.HtmlOf(note, words.Language)}</span>")
-            : entry.Readings(words),
-        ["cert"] = ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words),
-        ["cause"] = ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words),
-    };
 
     private static (string Text, string Path)? Neighbour(IssueBodies bodies, int index, Language language) =>
         bodies.Texts.ElementAtOrDefault(index)?.Text is { IsPrinted: true } text && text.In(language) is { } version

@@ -19,7 +19,7 @@ internal sealed class SourceRoom : Room
     /// <inheritdoc/>
     public override IEnumerable<string> Plan(Edition edition) =>
         edition.Settings.Languages.SelectMany(language => edition.Issues.Where(issue => issue.Witness is not null)
-            .SelectMany(issue => issue.PrintedTexts.Where(text => !text.IsWithheld && text.In(language) is not null).Select(text => Addresses.Source(language, text))));
+            .SelectMany(issue => issue.PrintedTexts.Where(text => text.In(language) is not null).Select(text => Addresses.Source(language, text))));
 
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)
@@ -58,10 +58,10 @@ internal sealed class SourceRoom : Room
             ["witness_dir"] = original.Direction,
             ["rows"] = Values.List(rows.Select(row => new Values
             {
-                ["line"] = context.HtmlOf(LinePhrases.Of(row.Reference, words), original),
+                ["line"] = Runs.HtmlOf(LinePhrases.Of(row.Reference, words), original, original),
                 ["id"] = "l" + row.Reference.ToString().Replace('/', '-'),
-                ["witness"] = new Html(row.WitnessHtml(original)),
-                ["edition"] = new Html(row.EditionHtml(original)),
+                ["witness"] = row.WitnessHtml(original),
+                ["edition"] = row.EditionHtml(original),
                 ["changed"] = row.IsChanged,
             })),
         });

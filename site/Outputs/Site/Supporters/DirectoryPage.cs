@@ -1,6 +1,5 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
 using IskraSite.Rendering.Plan;
@@ -61,7 +60,7 @@ internal static class DirectoryPage
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["annex_href"] = issue.AnnexedText is { } text ? context.Map.HrefIfMade(path, Addresses.Text(language, text), issue.Supporters!.Heading.Id) : null,
             ["closing"] = issue.Supporters!.Closing is { } closing && order == DirectoryOrder.Print
-                ? new Html($"<p>{new PageHtml(path, language, context) { HasAnchors = false }.Line(directory.Fragments.Of(closing.Content, language)).Markup}</p>")
+                ? EntryValues.Plain(closing.Content, path, directory, language, context)
                 : null,
         });
 
@@ -70,7 +69,7 @@ internal static class DirectoryPage
             ["id"] = $"by-{by}",
             ["title"] = words[$"by_{by}"],
             ["column"] = words[by],
-            ["chart"] = BarChart.Of(rows, words[$"chart_by_{by}"], words),
+            ["chart"] = BarChart.Of(rows, words[$"chart_by_{by}"], words, context),
             ["rows"] = Values.List(rows.Zip(targets, (row, to) => Row(row, to, directory.Count, path, words, context))),
         };
     }
@@ -102,7 +101,7 @@ internal static class DirectoryPage
         var places = directory.Countries.Select(country => new WorldMap.MapPlace(
             country.First().Country.Code, PlaceName(country.Key, language, context),
             context.Map.Href(path, Addresses.Country(language, country.Key)), SupporterDirectory.CountOf(country))).ToList();
-        var map = new WorldMap(views, words);
+        var map = new WorldMap(views, words, context);
         var missing = map.Missing(places);
         return new Values
         {
@@ -130,7 +129,7 @@ internal static class DirectoryPage
             ["count"] = words.Number(place.Count),
             ["entries"] = Values.List(supporters.Select(entry => new Values
             {
-                ["html"] = context.HtmlOf(ReadingText.Of(entry.Supporter.Content[language]), language),
+                ["html"] = context.HtmlOf(entry.Supporter.Content.ReadingIn(language).Text, language),
                 ["href"] = context.Map.Href(path, Addresses.Country(language, id), entry.Supporter.Id),
                 ["kind"] = KindPage.NameOf(entry.Supporter.Kind, words),
                 ["kind_id"] = entry.Supporter.Kind,
