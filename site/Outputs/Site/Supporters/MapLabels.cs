@@ -1,4 +1,3 @@
-using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Site.Supporters;
 
