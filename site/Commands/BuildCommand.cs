@@ -13,7 +13,6 @@ internal static class BuildCommand
         CommonOptions.Quiet,
     ];
 
-    /// <summary>The verb.</summary>
     public static Command Create()
     {
         var command = new Command("build", "Build the edition (the default)");

@@ -10,7 +10,6 @@ internal static class CheckCommand
     /// <summary>How it is called.</summary>
     public const string Name = "check";
 
-    /// <summary>The verb.</summary>
     public static Command Create()
     {
         var command = new Command(Name, "Find everything that is wrong, and write nothing")

@@ -11,7 +11,6 @@ internal static class CheckMirrorCommand
     private static readonly Argument<string> Copy = new("copy") { Description = "A folder, or the offline bundle (zip)" };
     private static readonly Option<string?> Sums = new("--sums") { Description = "A list of checksums that you trust, rather than the copy’s own" };
 
-    /// <summary>The verb.</summary>
     public static Command Create()
     {
         var command = new Command("mirror", "Hold a mirror or a bundle against its checksums") { Copy, Sums };

@@ -12,7 +12,6 @@ internal static class CheckTeiCommand
 {
     private static readonly Argument<string> Issue = new("file") { Description = "An issue as TEI, such as output/tei/2001-04.xml" };
 
-    /// <summary>The verb.</summary>
     public static Command Create()
     {
         var command = new Command("tei", "Prove an issue in TEI against the witness in the same file") { Issue };

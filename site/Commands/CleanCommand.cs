@@ -6,7 +6,6 @@ namespace IskraSite.Commands;
 /// <summary><c>clean</c>: empties the output folder, when everything in it is ours.</summary>
 internal static class CleanCommand
 {
-    /// <summary>The verb.</summary>
     public static Command Create()
     {
         var command = new Command("clean", "Empty the output folder") { CommonOptions.Output };

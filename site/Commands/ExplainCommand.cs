@@ -9,7 +9,6 @@ internal static class ExplainCommand
 {
     private static readonly Argument<string?> Code = new("code") { Description = "A code, such as collate-001", Arity = ArgumentArity.ZeroOrOne };
 
-    /// <summary>The verb.</summary>
     public static Command Create()
     {
         var command = new Command("explain", "Say what a code means and how it is mended") { Code };

@@ -7,7 +7,6 @@ namespace IskraSite.Commands;
 /// <summary><c>hosting</c>: prints the hosting rules as the tables that <c>netlify.toml</c> ends with.</summary>
 internal static class HostingCommand
 {
-    /// <summary>The verb.</summary>
     public static Command Create()
     {
         var command = new Command("hosting", "Print the redirects and headers for netlify.toml");

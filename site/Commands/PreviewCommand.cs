@@ -11,7 +11,6 @@ internal static class PreviewCommand
 {
     private static readonly Option<int> Port = new("--port", "-p") { Description = "The port on 127.0.0.1", DefaultValueFactory = _ => 5080 };
 
-    /// <summary>The verb.</summary>
     public static Command Create()
     {
         var command = new Command("preview", "Show the edition in a browser as it is written") { CommonOptions.Output, Port };

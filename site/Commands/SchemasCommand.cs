@@ -8,7 +8,6 @@ internal static class SchemasCommand
 {
     private static readonly Argument<string> Folder = new("folder") { Description = "Where to write them", DefaultValueFactory = _ => "schemas" };
 
-    /// <summary>The verb.</summary>
     public static Command Create()
     {
         var command = new Command("schemas", "Write the JSON Schemas of the YAML forms") { Folder };

@@ -10,7 +10,6 @@ internal static class TranslationCommand
 {
     private static readonly Argument<string[]> Files = new("files") { Description = "Translations, as paths in the input folder; none: all", Arity = ArgumentArity.ZeroOrMore };
 
-    /// <summary>The verb.</summary>
     public static Command Create()
     {
         var status = new Command("status", "What is missing, stale and done");

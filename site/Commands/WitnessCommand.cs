@@ -9,7 +9,6 @@ internal static class WitnessCommand
 {
     private static readonly Argument<string> Issue = new("issue") { Description = "The issue’s folder name, such as 2001-04" };
 
-    /// <summary>The verb.</summary>
     public static Command Create()
     {
         var command = new Command("witness", "For each line of an issue’s source, say where it went") { Issue };

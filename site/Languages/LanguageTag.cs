@@ -5,6 +5,9 @@ namespace IskraSite.Languages;
 /// <summary>What is asked of a BCP 47 language tag.</summary>
 internal static class LanguageTag
 {
+    /// <summary>The tags that an edition gives its languages, as a regular expression (ECMA-262): two or three small letters, then subtags.</summary>
+    public const string Pattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
+
     /// <summary>Whether the tag has the form of one (RFC 5646, clause 2.1, without the registered exceptions): subtags of letters and digits, the first a language.</summary>
     public static bool IsWellFormed(string tag)
     {

@@ -7,7 +7,6 @@ namespace IskraSite.Preview;
 /// </summary>
 internal static class ReloadScript
 {
-    /// <summary>The script.</summary>
     public static byte[] Bytes { get; } = """
         var build = document.currentScript.src.split("?")[1];
         (function wait() {
@@ -19,6 +18,5 @@ internal static class ReloadScript
 
         """u8.ToArray();
 
-    /// <summary>The picture.</summary>
     public static byte[] Picture { get; } = """<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>"""u8.ToArray();
 }

@@ -10,7 +10,7 @@ namespace IskraSite.Publishing;
 
 /// <summary>
 /// Issues, one at a time on each worker: read the bodies, prove them, let every room render the issue, let the bodies go. What stays is
-/// what the rooms keep. Rendering stands in Process, not in Output, since after Process no body is left in memory. Whether an issue is
+/// what the rooms return. Rendering stands in Process, not in Output, since after Process no body is left in memory. Whether an issue is
 /// rendered depends on its own findings and on those that were there before any issue was begun, never on what another thread finds meanwhile.
 /// </summary>
 internal sealed class IssuesPipeline(Edition edition, IssueProver prover, PagesPipeline pages, IReadOnlyList<IRoom> rooms, RenderContext context, CountTotals totals, DiagnosticBag bag)

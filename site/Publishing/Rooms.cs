@@ -50,7 +50,7 @@ internal static class Rooms
             new PrintedPagesRoom(),
             new SourceRoom(),
             new EmendationsRoom(),
-            new SupportersRoom(),
+            new SupportersRoom(MapView.Read(theme.Map, bag)),
             new IndexesRoom(),
             new ChronologyRoom(),
             new DataRoom(),

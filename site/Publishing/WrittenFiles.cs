@@ -39,7 +39,7 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldScan watch)
     public byte[] Read(string path) => files[path] ?? output!.Read(path);
 
     /// <summary>Holds what was written against what was planned.</summary>
-    /// <exception cref="InvalidOperationException">They differ: a room breaks its word.</exception>
+    /// <exception cref="InvalidOperationException">A room wrote other files than it planned.</exception>
     public void VerifyComplete(SiteMap map)
     {
         if (map.Paths.FirstOrDefault(path => !files.ContainsKey(path)) is { } missing) throw new InvalidOperationException($"planned and never written: {missing}");
@@ -47,7 +47,7 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldScan watch)
     }
 
     /// <summary>Holds the number of pages against that of the last build.</summary>
-    /// <exception cref="ShrunkOutputException">It has shrunk by more than a slip of the hand may shrink it.</exception>
+    /// <exception cref="ShrunkOutputException">There are fewer than <see cref="ShrunkOutputException.Least"/> percent of them.</exception>
     public void VerifyNotShrunk()
     {
         var before = output?.ReadLastPaths().Where(IsPage).ToList() ?? [];

@@ -9,10 +9,10 @@ using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Rendering;
 
-/// <summary>Takes one file.</summary>
+/// <summary>Writes one file of the output.</summary>
 internal delegate void FileWriter(string path, ReadOnlySpan<byte> bytes);
 
-/// <summary>What every room works with: the edition, the plan, the templates and words, and the one writer.</summary>
+/// <summary>What every room works with: the edition, the site map, the theme, and the one writer.</summary>
 internal sealed class RenderContext
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -33,7 +33,7 @@ internal sealed class RenderContext
     /// <summary>The edition.</summary>
     public Edition Edition { get; }
 
-    /// <summary>What is made.</summary>
+    /// <summary>The files that are made.</summary>
     public SiteMap Map { get; }
 
     /// <summary>Templates, styles, fonts and words.</summary>
@@ -60,11 +60,14 @@ internal sealed class RenderContext
     /// <summary>Plain words in a language as HTML, with their directions said.</summary>
     public Html HtmlOf(string text, Language language) => Runs.HtmlOf(text, language, Edition.Settings.Original);
 
+    /// <summary>What is said in several languages, in one of them.</summary>
+    public Html HtmlOf(Localized text, Language language) => HtmlOf(text[language], language);
+
     /// <summary>Renders a template.</summary>
     public Html Render(string template, Values values) => templates.Render(template, values);
 
     /// <summary>Renders a template.</summary>
-    /// <returns>What it wrote, to be given back; a value of another template meanwhile.</returns>
+    /// <returns>What it wrote, to be disposed; until then it can be a value of another template.</returns>
     public RenderedPage RenderPage(string template, Values values) => templates.RenderPage(template, values);
 
     /// <summary>Renders a template and writes what comes of it, as UTF-8.</summary>

@@ -8,11 +8,10 @@
   var country = document.getElementById("filter-country");
   var kind = document.getElementById("filter-kind");
   var status = form.querySelector("[role=status]");
-  var isPersian = /^(fa|ckb)\b/.test(document.documentElement.lang);
 
   /** @param {number} number */
   function inDigits(number) {
-    return isPersian ? String(number).replace(/\d/g, function (digit) { return String.fromCharCode(0x6f0 + Number(digit)); }) : String(number);
+    return String(number).replace(/\d/g, function (digit) { return form.dataset.digits[+digit]; });
   }
 
   var places = Array.from(document.querySelectorAll("[data-country]"), function (section) {

@@ -35,17 +35,17 @@
     return made;
   }
 
-  // As the pages do: numbers with separators and Latin words keep their order inside right-to-left text, and Persian has its own
-  // direction and voice inside a left-to-right one.
+  // As the pages do: numbers with separators and Latin words keep their order inside right-to-left text, and words in the
+  // originals' script have their own direction and voice inside a left-to-right one.
   var latin = /[0-9۰-۹A-Za-z\u00C0-\u024F](?:[ \-./\\@_+:&'’]*[0-9۰-۹A-Za-z\u00C0-\u024F])*/g;
-  var persian = /[\u0620-\u06EF\u06FA-\u06FF](?:[ \u200C.،\u064B-\u0655۰-۹]*[\u0620-\u06EF\u06FA-\u06FF])*/g;
+  var arabic = /[\u0620-\u06EF\u06FA-\u06FF](?:[ \u200C.،\u064B-\u0655۰-۹]*[\u0620-\u06EF\u06FA-\u06FF])*/g;
 
   /** @param {string} text @param {boolean} isRtl */
   function isolates(text, isRtl) {
     /** @type {[number, number][]} */
     var found = [];
     var match;
-    var pattern = isRtl ? latin : persian;
+    var pattern = isRtl ? latin : arabic;
     pattern.lastIndex = 0;
     while ((match = pattern.exec(text))) {
       if (isRtl && !/[A-Za-z]|[0-9۰-۹].*[^0-9۰-۹]/.test(match[0])) continue;
@@ -74,7 +74,7 @@
       var start = Math.max(range[0], from), stop = Math.min(range[1], to);
       if (start >= stop) return;
       run(parent, start);
-      var inner = element("bdi", isRtl ? { dir: "ltr" } : { lang: "fa", dir: "rtl" });
+      var inner = element("bdi", isRtl ? { dir: "ltr" } : { lang: words.original, dir: "rtl" });
       run(inner, stop);
       parent.append(inner);
     });

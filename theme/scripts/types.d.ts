@@ -4,7 +4,7 @@
 type Data<Key extends string> = { readonly dataset: DOMStringMap & Record<Key, string> };
 
 type SearchForm = HTMLFormElement & Data<
-  "root" | "version" | "digits" | "found" | "foundMore" | "nothing" | "hintFilters" | "hintPhrase" | "hintFewer" | "hintShorter" | "failed">;
+  "root" | "version" | "original" | "digits" | "found" | "foundMore" | "nothing" | "hintFilters" | "hintPhrase" | "hintFewer" | "hintShorter" | "failed">;
 type LanguageOption = HTMLOptionElement & Data<"digits" | "block" | "identified">;
 type KeptPanel = HTMLElement & Data<"digits" | "point" | "off" | "whole" | "some" | "going" | "broken" | "unreached">;
 
@@ -22,7 +22,7 @@ interface Document {
 
 interface ParentNode {
   querySelector(selectors: "[role=status]"): HTMLElement & Data<"message">;
-  querySelector(selectors: ".filter"): HTMLFormElement;
+  querySelector(selectors: ".filter"): HTMLFormElement & Data<"digits">;
   querySelector(selectors: ".settings"): HTMLDetailsElement;
   querySelector(selectors: ".block-cite"): HTMLElement & Data<"title">;
   querySelector(selectors: ".work" | "summary" | ".label" | ".quotes" | ".citation" | ".address" | "h3 a, h5" | "#kept-pages ul"): HTMLElement;

@@ -15,7 +15,6 @@ internal sealed class Witness
 
     private Witness(SourceText file) => File = file;
 
-    /// <summary>The file.</summary>
     public SourceText File { get; }
 
     /// <summary>The lines and cells that hold letters, in the order of the file. A line with cells is only there as its cells.</summary>

@@ -5,7 +5,7 @@ namespace IskraSite.Editions.Model;
 /// <summary>
 /// A date in the Extended Date/Time Format (ISO 8601-2:2019, level 1, the parts that print dates need): a day, a month or
 /// a year, each perhaps approximate (<c>~</c>), uncertain (<c>?</c>) or both (<c>%</c>), or an interval, perhaps open. Every date is said in both
-/// calendars: years that one of them does not have are slips of the hand, and no dates.
+/// calendars: a year that one of them does not have is taken for a typing error, and is no date.
 /// </summary>
 /// <param name="Text">As written.</param>
 /// <param name="Year">Gregorian year.</param>

@@ -7,6 +7,9 @@ namespace IskraSite.Editions.Model;
 /// <param name="IsOriginal">Whether the printed texts are in it.</param>
 public sealed record Language(string Code, string Name, string Direction, bool IsOriginal)
 {
+    /// <summary>Whether it is written from right to left.</summary>
+    public bool IsRightToLeft => Direction == "rtl";
+
     /// <inheritdoc/>
     public override string ToString() => Code;
 }

@@ -6,6 +6,12 @@ public static class Slug
     /// <summary>The longest slug: file systems count 255 bytes a name, and addresses are read aloud.</summary>
     public const int MaximumLength = 80;
 
+    /// <summary>The same rule as a regular expression (ECMA-262), but for the length.</summary>
+    public const string Pattern = "^" + Groups + "$";
+
+    /// <summary>The groups of letters and digits as a regular expression, without its ends.</summary>
+    public const string Groups = "[a-z0-9]+(-[a-z0-9]+)*";
+
     /// <summary>Whether a word is a slug.</summary>
     public static bool IsValid(string word)
     {

@@ -7,7 +7,6 @@ namespace IskraSite.Editions.Proving;
 /// <param name="reader">Reads the bodies of texts of which a block is named.</param>
 internal sealed class HistoryCheck(Edition edition, BodyReader reader, DiagnosticBag bag)
 {
-    /// <summary>Checks it.</summary>
     public void Check()
     {
         var history = edition.Settings.History;

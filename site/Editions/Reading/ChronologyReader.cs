@@ -11,7 +11,6 @@ internal sealed class ChronologyReader(InputFolder input, EditionSettings settin
 {
     public const string FileName = "chronology.yml";
 
-    /// <summary>Reads it.</summary>
     public IssueChronology Read(string folder)
     {
         var path = $"{folder}/{FileName}";

@@ -17,8 +17,8 @@ internal static class Runs
     /// <param name="original">The language of words in Arabic script that stand in a left-to-right text.</param>
     public static void Append(StringBuilder html, string text, Language language, Language original)
     {
-        if (language.Direction == "rtl") AppendRightToLeft(html, text);
-        else if (original.Direction == "rtl") AppendLeftToRight(html, text, original);
+        if (language.IsRightToLeft) AppendRightToLeft(html, text);
+        else if (original.IsRightToLeft) AppendLeftToRight(html, text, original);
         else Html.AppendEscaped(html, text);
     }
 

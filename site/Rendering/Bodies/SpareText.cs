@@ -2,7 +2,7 @@ using System.Text;
 
 namespace IskraSite.Rendering.Bodies;
 
-/// <summary>A builder for each thread, used again and again: a page would else leave as many letters behind as it has.</summary>
+/// <summary>A string builder for each thread, used again and again, so that pages leave little for the garbage collector.</summary>
 internal static class SpareText
 {
     [ThreadStatic]

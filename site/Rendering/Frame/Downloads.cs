@@ -5,7 +5,7 @@ using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Rendering.Frame;
 
-/// <summary>Something to take away.</summary>
+/// <summary>A download.</summary>
 /// <param name="Form">What it is: the end of the theme's <c>form_…</c> keys.</param>
 /// <param name="Issue">What it holds; null for the edition.</param>
 /// <param name="Language">In which language; null for all or none.</param>
@@ -14,12 +14,15 @@ internal sealed record Download(string Form, string Path, Issue? Issue, Language
     /// <summary>Whether it holds every language, one beside the other.</summary>
     public bool IsBilingual { get; init; }
 
-    /// <summary>Whether readers of the bundle pass it on alone: a file for a phone or a reading device. What is printed or reckoned with is fetched where it is wanted.</summary>
+    /// <summary>
+    /// Whether it lies in the bundle too, for readers who pass on a single file for a phone or an e-reader. PDFs and data are downloaded where
+    /// they are wanted.
+    /// </summary>
     public bool IsInBundle => Form is Downloads.Epub || (Form is Downloads.OneFile && Issue is not null);
 }
 
 /// <summary>
-/// Everything that can be taken away, in one table: the home page, the pages of issues and the page of downloads show what of it is made.
+/// All downloads in one table: the home page, the pages of issues and the page of downloads show what of it is made.
 /// </summary>
 internal static class Downloads
 {
@@ -74,7 +77,7 @@ internal static class Downloads
     }
 
     /// <summary>
-    /// The panel of what can be taken away, with the way to the page that explains and has all of it. The page stands in the bundle too, as it is: so it
+    /// The panel of downloads, with a link to the page that explains and has all of them. The page stands in the bundle too, as it is: so it
     /// links only to what the bundle has.
     /// </summary>
     public static Html? Panel(IEnumerable<Download> downloads, string from, Strings words, RenderContext context)

@@ -16,7 +16,7 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
     public static FrameValues For(PageFrame frame, RenderContext context) => (FrameValues)context.FrameCache.GetOrAdd(
         (frame.Language.Code, frame.Path.AsSpan().Count('/')), static (_, args) => Make(args.frame, args.context), (frame, context));
 
-    /// <summary>The foot of a file by itself.</summary>
+    /// <summary>The colophon of a file by itself.</summary>
     /// <param name="labels">Its labels, in every language of the file.</param>
     /// <param name="web">Where its content is on the web.</param>
     public static Html ColophonOfFile(PageFrame frame, Values labels, string web, RenderContext context) => RenderColophon(new Values { ["t"] = labels, ["web"] = web, ["offline"] = null, ["kept"] = null, ["mirrors"] = null }, For(frame, context).Edition, frame.Language, context);
@@ -33,6 +33,8 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
             ["published"] = DatePhrases.Both(settings.Published, words),
             ["publisher"] = settings.Publisher[frame.Language],
             ["withdrawal"] = settings.Withdrawal[frame.Language],
+            ["original_lang"] = settings.Original.Code,
+            ["original_dir"] = settings.Original.Direction,
         };
         var foot = new Values
         {
@@ -50,10 +52,13 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
         var settings = context.Edition.Settings;
         values["s"] = context.StringsOf(language).AsValues();
         values["edition"] = edition;
-        values["licences"] = Values.List(settings.Licences.Select(l => new Values { ["name"] = HtmlOf(l.Name), ["note"] = HtmlOf(l.Note), ["href"] = l.Address.AbsoluteUri }));
+        values["licences"] = Values.List(settings.Licences.Select(licence => new Values
+        {
+            ["name"] = context.HtmlOf(licence.Name, language),
+            ["note"] = context.HtmlOf(licence.Note, language),
+            ["href"] = licence.Address.AbsoluteUri,
+        }));
         return context.Render("colophon.html", values);
-
-        Html HtmlOf(Localized text) => context.HtmlOf(text[language], language);
     }
 
     private static IEnumerable<(string Path, Values Plain, Values Current)> SectionsOf(PageFrame frame, RenderContext context, Strings words)

@@ -3,7 +3,7 @@ using IskraSite.Rendering.Metadata;
 
 namespace IskraSite.Rendering.Frame;
 
-/// <summary>What a page says about itself to the frame round it.</summary>
+/// <summary>What the layout round a page must know of it.</summary>
 /// <param name="Class">What kind of page, for the stylesheet.</param>
 /// <param name="Title">Its title; null on the language chooser and homes, which bear the edition's.</param>
 internal sealed record PageFrame(string Path, Language Language, string Class, string? Title, string Description)
@@ -20,10 +20,10 @@ internal sealed record PageFrame(string Path, Language Language, string Class, s
     /// <summary>The issue that it belongs to, for its feeds; or null.</summary>
     public Issue? Issue { get; init; }
 
-    /// <summary>The way to it, from the home page on: words and paths.</summary>
+    /// <summary>The breadcrumbs from the home page on, without itself: words and paths.</summary>
     public IReadOnlyList<(string Text, string? Path)> Breadcrumbs { get; init; } = [];
 
-    /// <summary>What it is called at the end of that way, where its title stands there already; or null.</summary>
+    /// <summary>Its own name as the last breadcrumb, when that is not its title; or null.</summary>
     public string? BreadcrumbTitle { get; init; }
 
     /// <summary>The theme's scripts that it asks for, by name.</summary>

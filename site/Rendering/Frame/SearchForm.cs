@@ -3,11 +3,9 @@ using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Rendering.Frame;
 
-/// <summary>The field of the search with its filters and its hits; the words that the script says stand in its attributes.</summary>
+/// <summary>The search form with its filters and the list of hits; the words that the script shows stand in its attributes.</summary>
 internal static class SearchForm
 {
-    private const string Digits = "0123456789";
-
     /// <summary>The form.</summary>
     /// <param name="language">Of the page.</param>
     /// <param name="languages">That can be searched.</param>
@@ -24,14 +22,15 @@ internal static class SearchForm
             ["root"] = root,
             ["version"] = version,
             ["autofocus"] = hasAutofocus,
-            ["digits"] = words.InDigits(Digits),
+            ["original"] = context.Edition.Settings.Original.Code,
+            ["digits"] = words.TenDigits,
             ["how"] = context.HtmlOf(words["search_how"], language),
             ["languages"] = Values.List(languages.Select(other => new Values
             {
                 ["code"] = other.Code,
                 ["dir"] = other.Direction,
                 ["name"] = other.Name,
-                ["digits"] = context.StringsOf(other).InDigits(Digits),
+                ["digits"] = context.StringsOf(other).TenDigits,
                 ["block"] = context.StringsOf(other)["block_number"],
                 ["identified"] = context.StringsOf(other)["search_identified"],
             })),

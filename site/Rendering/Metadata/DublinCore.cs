@@ -8,7 +8,6 @@ namespace IskraSite.Rendering.Metadata;
 /// </summary>
 internal static class DublinCore
 {
-    /// <summary>Writes the tags.</summary>
     public static void Write(MetaTags tags, PageFacts facts)
     {
         tags.Link("schema.DC", "http://purl.org/dc/elements/1.1/");

@@ -11,7 +11,6 @@ namespace IskraSite.Rendering.Metadata;
 /// </summary>
 internal static class OpenGraph
 {
-    /// <summary>Writes the tags.</summary>
     public static void Write(MetaTags tags, PageFacts facts)
     {
         tags.Property("og:title", facts.Title);

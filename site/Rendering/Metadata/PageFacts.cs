@@ -9,7 +9,7 @@ namespace IskraSite.Rendering.Metadata;
 /// <param name="Subject">What the page is about.</param>
 /// <param name="Others">The other languages that it exists in.</param>
 /// <param name="Title">Its title; the edition's on the language chooser and homes.</param>
-/// <param name="Breadcrumbs">The way to it, from the home page to itself; empty for the uppermost pages.</param>
+/// <param name="Breadcrumbs">The breadcrumbs from the home page to itself; empty for pages at the top.</param>
 /// <param name="Issue">The issue that it belongs to, or null.</param>
 internal sealed record PageFacts(
     PageSubject Subject, string Path, Language Language, IReadOnlyList<Language> Others, string Title, string Description,

@@ -6,7 +6,7 @@ using IskraSite.Rendering.Templates;
 namespace IskraSite.Rendering.Phrases;
 
 /// <summary>A sentence of a text in which something is marked.</summary>
-/// <param name="Key">What it was looked for.</param>
+/// <param name="Key">What was looked for.</param>
 /// <param name="Html">The sentence, with the words in <c>mark</c> elements.</param>
 /// <param name="Marked">The words that are marked.</param>
 internal sealed record Sentence<TKey>(TKey Key, Html Html, IReadOnlyList<string> Marked);

@@ -13,10 +13,10 @@ internal static class Addresses
     public const string Redirects = "_redirects";
     public const string Bundle = DownloadFolder + "iskra-offline.zip";
 
-    /// <summary>The folder of what is taken away whole; ends with a slash.</summary>
+    /// <summary>The folder of downloads; ends with a slash.</summary>
     public const string DownloadFolder = "download/";
 
-    /// <summary>What the name of a download has in a language's place when it holds every language, one beside the other.</summary>
+    /// <summary>The part of a download's name that says its language, when it holds every language side by side.</summary>
     public const string Bilingual = "bilingual";
 
     /// <summary>The folder of the files of data; ends with a slash.</summary>

@@ -27,10 +27,10 @@ internal sealed class SiteMap
     /// <summary>Plans a folder, ending with a slash, whose files one room names as it writes them.</summary>
     public void AddFolder(string folder) => folders.Add(folder);
 
-    /// <summary>Plans copies of files in another form, each beside its file and named like it with an ending more.</summary>
+    /// <summary>Plans copies of files in another form, each beside its file and named like it with an ending added, such as <c>.gz</c>.</summary>
     public void AddEnding(string ending) => endings.Add(ending);
 
-    /// <summary>This is a part of an edition, made alone: what else the whole has is at its home on the web.</summary>
+    /// <summary>Says that only a part of the edition is made: links to the rest lead to its home on the web.</summary>
     public void FallBackTo(Uri home, SiteMap whole) => elsewhere = (home, whole.paths);
 
     /// <summary>Whether a file was planned, by its path, by its folder, or as another form of such a file.</summary>
@@ -41,7 +41,7 @@ internal sealed class SiteMap
     /// <summary>Whether a file is made.</summary>
     public bool Has(string path) => paths.Contains(path);
 
-    /// <summary>A relative link from one file to another that is made; where only a part of the edition is, an absolute one to what is not.</summary>
+    /// <summary>A link from one file to another: relative when that is made, absolute when only the whole edition has it.</summary>
     public string Href(string from, string to, string? fragment = null)
     {
         var link = RootOf(from) + to;
@@ -64,7 +64,7 @@ internal sealed class SiteMap
         return depth switch { 0 => "", 1 => "../", 2 => "../../", 3 => "../../../", 4 => "../../../../", _ => string.Concat(Enumerable.Repeat("../", depth)) };
     }
 
-    /// <summary>Says every link that leads to a file that nobody makes.</summary>
+    /// <summary>Reports every link that leads to a file that no room makes.</summary>
     public void ReportDeadLinks(DiagnosticBag bag)
     {
         foreach (var (to, from) in deadLinks)

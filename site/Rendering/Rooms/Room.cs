@@ -15,11 +15,11 @@ internal interface IRoom
     IEnumerable<string> Plan(Edition edition);
 
     /// <summary>
-    /// Folders of its own, each ending with a slash, for files of which only the content tells how many there are. No page links to them.
+    /// Folders of its own, each ending with a slash, for files whose number is known only after rendering. No page links to them.
     /// </summary>
     IEnumerable<string> PlanFolders(Edition edition) => [];
 
-    /// <summary>Endings that it adds to the names of other files for copies of them in another form.</summary>
+    /// <summary>Endings of copies in another form that it makes of other files, such as <c>.gz</c>.</summary>
     IEnumerable<string> PlanEndings(Edition edition) => [];
 
     /// <summary>Writes what concerns one issue.</summary>

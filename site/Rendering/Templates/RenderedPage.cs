@@ -3,7 +3,7 @@ using Scriban.Runtime;
 
 namespace IskraSite.Rendering.Templates;
 
-/// <summary>What a template has written, in a borrowed buffer: a page goes from here to the disk without becoming a string first.</summary>
+/// <summary>What a template has written, in a pooled buffer: a page goes from here to the disk without becoming a string first.</summary>
 internal sealed class RenderedPage : IScriptOutput, IDisposable
 {
     private char[] buffer = ArrayPool<char>.Shared.Rent(32 * 1024);

@@ -36,7 +36,7 @@ internal sealed class TemplateSet : ITemplateLoader
     }
 
     /// <summary>Renders a template; empty (and a finding) when it does not work.</summary>
-    /// <returns>What it wrote, to be given back.</returns>
+    /// <returns>What it wrote; to be disposed.</returns>
     public RenderedPage RenderPage(string name, Values values)
     {
         var page = new RenderedPage();

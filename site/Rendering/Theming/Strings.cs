@@ -36,6 +36,9 @@ internal sealed class Strings(Language language, IReadOnlyDictionary<string, str
     /// <summary>A number in the language's digits.</summary>
     public string Number(int number) => Digits.Format(number, Language.Code);
 
+    /// <summary>The digits 0 to 9 as the language writes them, for scripts.</summary>
+    public string TenDigits => InDigits("0123456789");
+
     /// <summary>Digits as the language writes them, everything else unchanged.</summary>
     public string InDigits(string text) => LanguageTag.IsPersian(Language.Code) ? Digits.ToPersian(text) : text;
 

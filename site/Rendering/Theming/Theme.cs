@@ -18,14 +18,16 @@ namespace IskraSite.Rendering.Theming;
 /// <param name="CardFont">The font of the pictures; empty when there is none.</param>
 /// <param name="Book">Cover, style and font of books, by name, and the font's licence.</param>
 /// <param name="Parts">What can stand inside a page: styles, scripts, and what only a file by itself or a PDF has (<c>one-file/</c>, <c>print/</c>; fonts as <c>data:</c> addresses), by folder and name.</param>
-/// <param name="Map">The views of the map; none when the theme has no map.</param>
+/// <param name="Map">The file of the map, which the directory of supporters reads; null when the theme has none.</param>
 internal sealed record Theme(
     TemplateSet Templates, IReadOnlyDictionary<string, Strings> Strings, string Styles, string StylesPath,
     IReadOnlyDictionary<string, string> Files, IReadOnlyDictionary<string, string> Workers, IReadOnlyDictionary<string, byte[]> Assets, byte[] CardFont,
-    IReadOnlyList<(string Name, byte[] Bytes)> Book, IReadOnlyDictionary<string, string> Parts, IReadOnlyList<MapView> Map)
+    IReadOnlyList<(string Name, byte[] Bytes)> Book, IReadOnlyDictionary<string, string> Parts, SourceText? Map)
 {
     /// <summary>Where the font of the pictures is in a theme.</summary>
     public const string CardFontPath = "fonts/cards.ttf";
+
+    private const string MapPath = "maps/world.json";
 
     private static readonly string[] PartFolders = ["styles", "scripts", "one-file", "print"];
 
@@ -57,7 +59,7 @@ internal sealed record Theme(
 
         var theme = new Theme(
             new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css", files, workers, assets, cardFont,
-            [.. ReadBook(folder)], parts, MapView.Read(folder, bag));
+            [.. ReadBook(folder)], parts, folder.Has(MapPath) ? folder.Read(MapPath) : null);
         folder.ReportChanges();
         return theme;
 

@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Languages;
 using static IskraSite.Editions.Reading.Forms.Field;
 
 namespace IskraSite.Editions.Reading.Forms;
@@ -72,7 +73,8 @@ internal static class EditionForms
 
     private static readonly Form AttestationForm = new(
         "attestation", "A passage on which an event rests.",
-        Required("at", new FieldType.Shaped("^[a-z0-9]+(-[a-z0-9]+)*#[a-z0-9]+(-[a-z0-9]+)*$", "announcement#p5"), "a text of the issue and its block, or an entry of the annex"),
+        Required("at", new FieldType.Shaped($"^{Slug.Groups}#{Slug.Groups}$", "announcement#p5"),
+            "a text of the issue and its block, or an entry of the annex"),
         Optional("words", Words2, "the words there that date the event, letter for letter; not needed where a date is marked"));
 
     private static readonly FieldType Attestations = new FieldType.Many(new FieldType.Nested(AttestationForm));
@@ -100,7 +102,7 @@ internal static class EditionForms
         Required("description", Words2, "what it is, in a sentence"),
         Required("languages", new FieldType.Many(new FieldType.Nested(new Form(
             "language", "A language of the edition.",
-            Required("code", new FieldType.Shaped("^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$", "fa"), "its BCP 47 tag"),
+            Required("code", new FieldType.Shaped(LanguageTag.Pattern, "fa"), "its BCP 47 tag"),
             Required("name", Words, "its own name for itself"),
             Required("direction", new FieldType.Choice("rtl", "ltr"), "rtl or ltr"),
             Required("role", new FieldType.Choice("original", "translation"), "original or translation")))), "the languages, the original first"),

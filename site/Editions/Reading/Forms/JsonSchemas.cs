@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using IskraSite.Editions.Model;
 
 namespace IskraSite.Editions.Reading.Forms;
 
@@ -77,7 +78,7 @@ internal static class JsonSchemas
                 json.WriteString("type", "boolean");
                 break;
             case FieldType.Name:
-                WritePattern(json, "^[a-z0-9]+(-[a-z0-9]+)*$");
+                WritePattern(json, Slug.Pattern);
                 break;
             case FieldType.Address:
                 WritePattern(json, "^https?://.+");

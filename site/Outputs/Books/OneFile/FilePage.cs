@@ -7,7 +7,7 @@ using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Books.OneFile;
 
-/// <summary>The document: everything that it needs is inside it, and its policy admits nothing else.</summary>
+/// <summary>The HTML document of a file by itself: styles, script and font stand in it, and its policy admits nothing else.</summary>
 internal static class FilePage
 {
     private const string Font = "one-file/vazirmatn.woff2";
@@ -70,7 +70,7 @@ internal static class FilePage
     private static string StylesFor(FileScope scope, Theme theme)
     {
         var styles = string.Concat(Styles.Select(name => theme.Parts.GetValueOrDefault(name, "")));
-        var font = scope.Languages.Any(language => language.Direction == "rtl") ? theme.Parts.GetValueOrDefault(Font) : null;
+        var font = scope.Languages.Any(language => language.IsRightToLeft) ? theme.Parts.GetValueOrDefault(Font) : null;
         return font is null ? WithoutFont(styles) : styles.Replace(FontOfSite, $"\"{font}\"", StringComparison.Ordinal);
     }
 

@@ -20,6 +20,7 @@ internal static class SupportersFilter
         {
             ["countries"] = Values.List(countries.OrderBy(country => country.Name, PersianOrder.Instance).Select(country => Option(country.Id, country.Name))),
             ["kinds"] = Values.List(kinds.Select(kind => Option(kind.Key, words["supporter_kind_" + kind.Key.Replace('-', '_')]))),
+            ["digits"] = words.TenDigits,
             ["shown"] = words.Format("filter_shown", "{0}", words.Number(annexes.Sum(annex => annex.Supporters.Count()))),
         };
     }

@@ -20,7 +20,6 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
 
     private int page;
 
-    /// <summary>The book.</summary>
     public Book Book => book;
 
     /// <summary>The issue's bodies.</summary>
@@ -41,7 +40,7 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
     /// <summary>What the documents written so far hold of the issue's texts, and of their annexes.</summary>
     public List<(Text Text, Language Language, Count Counted, Count Supporters)> Written { get; } = [];
 
-    /// <summary>Tells the census of the issue what is held.</summary>
+    /// <summary>Reports what the book holds to the counts of the issue.</summary>
     /// <param name="room">Who writes the book.</param>
     public void ReportCounts(ICounted room, string path)
     {

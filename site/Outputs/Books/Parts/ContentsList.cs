@@ -2,7 +2,7 @@ using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Books.Parts;
 
-/// <summary>The table of contents of a book as XHTML, entries in entries.</summary>
+/// <summary>The table of contents of a book as XHTML: nested lists.</summary>
 internal static class ContentsList
 {
     /// <summary>Makes it.</summary>

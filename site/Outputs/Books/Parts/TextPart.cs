@@ -8,7 +8,6 @@ namespace IskraSite.Outputs.Books.Parts;
 /// <summary>The document of one text, or of one of the edition's pages: block by block, in each language of the book.</summary>
 internal static class TextPart
 {
-    /// <summary>Makes it.</summary>
     public static BookPart Of(TextBody body, BookState state)
     {
         var text = body.Text;

@@ -20,7 +20,6 @@ internal sealed class Pamphlet
     private readonly StringBuilder heads = new();
     private readonly List<Entry> contents;
 
-    /// <summary>Makes it.</summary>
     public Pamphlet(BookState state)
     {
         this.state = state;

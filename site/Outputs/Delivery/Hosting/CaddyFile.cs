@@ -7,7 +7,6 @@ namespace IskraSite.Outputs.Delivery.Hosting;
 /// <summary>The hosting rules for Caddy 2, to be imported in a site block.</summary>
 internal static class CaddyFile
 {
-    /// <summary>The file.</summary>
     public static string Write(Edition edition)
     {
         var text = new StringBuilder("# Import this file in a site block whose root is the folder above: root * /srv/iskra, then import /srv/iskra/hosting/Caddyfile\n\n");

@@ -40,7 +40,7 @@ internal static class HostingRules
         ]),
         new("/assets/*", [new("Cache-Control", Year)]),
 
-        // Asked for with what the build says in the query, so never the same address for another content.
+        // Asked for with a version in the query, so never the same address for another content.
         new("/" + Addresses.SearchFolder + "*", [new("Cache-Control", Year)]),
         new("/" + Addresses.KeptFolder + "*", [new("Cache-Control", Year)]),
 

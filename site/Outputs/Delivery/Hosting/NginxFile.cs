@@ -11,7 +11,6 @@ namespace IskraSite.Outputs.Delivery.Hosting;
 /// </summary>
 internal static class NginxFile
 {
-    /// <summary>The file.</summary>
     public static string Write(Edition edition)
     {
         var rules = HostingRules.HeadersFor(edition);

@@ -58,7 +58,7 @@ internal sealed class InstalledRoom : Room, IDeploymentRoom
             foreach (var language in languages) json.WriteStringValue(language.Code);
             json.WriteEndArray();
 
-            // What the page needs that stands in for pages that are not kept.
+            // The page that is shown in the place of pages that are not kept, and what it needs.
             json.WriteStartArray("core");
             foreach (var language in languages) json.WriteStringValue(Addresses.Kept(language));
             json.WriteStringValue(context.Theme.StylesPath);

@@ -4,8 +4,8 @@ using IskraSite.Rendering.Files;
 namespace IskraSite.Outputs.Delivery.Installed;
 
 /// <summary>
-/// The files that a browser may keep with the sums that they have in this version, cut into lists, so that who reads one text fetches the
-/// list of its neighbours and not that of a thousand issues.
+/// The files that a browser may keep, with their sums in this version. Cut into lists, so that a reader of one text fetches the list of its
+/// neighbours and not that of a thousand issues.
 /// </summary>
 internal sealed class KeptLists
 {

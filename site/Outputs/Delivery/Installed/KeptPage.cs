@@ -15,7 +15,6 @@ internal static class KeptPage
     /// <summary>The script of the theme that works it.</summary>
     public const string Script = "kept.js";
 
-    /// <summary>Writes it.</summary>
     public static void Write(Language language, RenderContext context)
     {
         var words = context.StringsOf(language);
@@ -24,6 +23,6 @@ internal static class KeptPage
             InLanguage = Addresses.Kept,
             Scripts = [Script],
         };
-        context.WritePage(frame, "kept.html", new Values { ["digits"] = words.InDigits("0123456789") });
+        context.WritePage(frame, "kept.html", new Values { ["digits"] = words.TenDigits });
     }
 }

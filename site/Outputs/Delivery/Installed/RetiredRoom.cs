@@ -6,7 +6,7 @@ using IskraSite.Rendering.Rooms;
 namespace IskraSite.Outputs.Delivery.Installed;
 
 /// <summary>
-/// What an edition leaves that is not installed, or no longer: a worker that ends itself. Browsers keep a worker whose address is not found, so
+/// The worker of an edition without the output <c>installed</c>: it ends itself. Browsers keep a worker whose address is not found, so
 /// that without this one the worker of yesterday would stay with its readers.
 /// </summary>
 internal sealed class RetiredRoom : Room

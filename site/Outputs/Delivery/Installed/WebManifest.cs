@@ -16,7 +16,6 @@ internal static class WebManifest
         ("icon-maskable-512.png", "512x512", "image/png", "maskable"),
     ];
 
-    /// <summary>Writes it.</summary>
     public static void Write(Language language, RenderContext context)
     {
         var settings = context.Edition.Settings;

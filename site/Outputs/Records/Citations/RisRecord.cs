@@ -10,7 +10,6 @@ namespace IskraSite.Outputs.Records.Citations;
 /// </summary>
 internal static class RisRecord
 {
-    /// <summary>The record.</summary>
     public static string Of(Citation citation)
     {
         var record = new StringBuilder();

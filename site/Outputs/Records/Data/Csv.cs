@@ -8,7 +8,6 @@ namespace IskraSite.Outputs.Records.Data;
 /// </summary>
 internal static class Csv
 {
-    /// <summary>The file.</summary>
     public static byte[] Of(IReadOnlyList<Column> columns, IEnumerable<SupporterRecord> records)
     {
         var csv = new StringBuilder("\uFEFF");

@@ -14,7 +14,6 @@ internal sealed record Resource(string Name, DataFile File, string Format, strin
 /// <summary><c>datapackage.json</c>: what files of data there are, by Data Package 2.0 (Frictionless), with their sums and the table schema of the CSV.</summary>
 internal static class DataPackage
 {
-    /// <summary>Writes the file.</summary>
     public static void Write(Utf8JsonWriter json, IReadOnlyList<Resource> resources, IReadOnlyList<Column> columns, RenderContext context)
     {
         var settings = context.Edition.Settings;

@@ -33,7 +33,7 @@ internal static class DataPage
             {
                 ["name"] = file.File,
                 ["href"] = context.Map.Href(path, Addresses.DataFile(file.File)),
-                ["about"] = HtmlOf(words[file.AboutKey]),
+                ["about"] = context.HtmlOf(words[file.AboutKey], language),
                 ["size"] = words.Format("size_kb", words.Number(Math.Max(1, (int)Math.Round(file.Bytes / 1000.0)))),
             })),
             ["rows"] = words.Number(supporters),
@@ -41,16 +41,19 @@ internal static class DataPage
             {
                 ["names"] = Values.List(alike.Select(column => column.Name)),
                 ["type"] = words["data_type_" + alike.Key.Type],
-                ["about"] = HtmlOf(words[alike.Key.AboutKey]),
+                ["about"] = context.HtmlOf(words[alike.Key.AboutKey], language),
             })),
             ["licences"] = Values.List(settings.Licences.Where(licence => licence.Part != "program")
-                .Select(licence => new Values { ["name"] = HtmlOf(licence.Name[language]), ["href"] = licence.Address.AbsoluteUri, ["note"] = HtmlOf(licence.Note[language]) })),
-            ["citation"] = HtmlOf(string.Format(
+                .Select(licence => new Values
+                {
+                    ["name"] = context.HtmlOf(licence.Name, language),
+                    ["href"] = licence.Address.AbsoluteUri,
+                    ["note"] = context.HtmlOf(licence.Note, language),
+                })),
+            ["citation"] = context.HtmlOf(string.Format(
                 CultureInfo.InvariantCulture, words["data_citation"], settings.Publisher[language], TitleOf(words, settings.Title[language]),
-                words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))),
+                words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words)), language),
             ["address"] = Addresses.Absolute(settings.BaseUrl, path),
         });
-
-        Html HtmlOf(string text) => context.HtmlOf(text, language);
     }
 }

@@ -95,7 +95,7 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
     private static string WordsOf(Issue issue) => $"texts/{issue.Id}.json";
 }
 
-/// <summary>What the room keeps of an issue.</summary>
+/// <summary>What the room has of an issue when the whole is rendered.</summary>
 /// <param name="Words">The file that has its words.</param>
 /// <param name="Namings">Where it names entities.</param>
 internal sealed record IssueData(string Issue, DataFile Words, IReadOnlyList<Naming> Namings, IReadOnlyList<SupporterRecord> Supporters);

@@ -19,7 +19,7 @@ internal static class EntitiesJson
     public static Shape Shape { get; } = Shapes.File(
         new Property("entities", new Shape.OfArray(new Shape.OfObject(
             new Property("kind", new Shape.OfEnum(["person", "organisation", "place"]), true, "What it is."),
-            new Property("id", new Shape.OfText(Shapes.SlugPattern), true, "Its permanent id, unique among those of its kind."),
+            new Property("id", new Shape.OfText(Slug.Pattern), true, "Its permanent id, unique among those of its kind."),
             new Property("name", new Shape.OfLocalizedText(), true, "Its name."),
             new Property("also", new Shape.OfLocalizedTexts(), false, "Other forms found in the texts."),
             new Property("about", new Shape.OfLocalizedText(), true, "A sentence of sure facts."),
@@ -28,8 +28,8 @@ internal static class EntitiesJson
                 "ISO 3166-1 alpha-2, or a UN M49 region, when certain."),
             new Property("named_in", new Shape.OfArray(new Shape.OfObject(
                 new Property("issue", new Shape.OfText(), true, "The issue."),
-                new Property("text", new Shape.OfText(Shapes.SlugPattern), true, "The id of the text."),
-                new Property("block", new Shape.OfText(Shapes.SlugPattern), false, "The id of the block, of the entry of the annex, or of the footnote; missing where it is the author of the text."))), true, "Where the originals name it, where it speaks, and of which it is the author, in the order of print."),
+                new Property("text", new Shape.OfText(Slug.Pattern), true, "The id of the text."),
+                new Property("block", new Shape.OfText(Slug.Pattern), false, "The id of the block, of the entry of the annex, or of the footnote; missing where it is the author of the text."))), true, "Where the originals name it, where it speaks, and of which it is the author, in the order of print."),
             new Property("addresses", new Shape.OfLocalizedText(), false, "Its page on the web, by language."))), true, "Persons, organisations, places."));
 
     /// <summary>Where the originals of an issue name entities, each block once.</summary>
@@ -39,7 +39,6 @@ internal static class EntitiesJson
          from mention in line.Mentions
          select new Naming(mention.Entity.Kind, mention.Entity.Id, bodies.Issue.Id, body.Text.Id, line.Anchor)).Distinct();
 
-    /// <summary>Writes the file.</summary>
     public static void Write(Utf8JsonWriter json, ILookup<(EntityKind, string), Naming> namings, RenderContext context)
     {
         var settings = context.Edition.Settings;

@@ -1,21 +1,16 @@
 using System.Text.Json;
+using IskraSite.Languages;
 
 namespace IskraSite.Outputs.Records.Data;
 
 /// <summary>Shapes that several files share, and how a shape is said in JSON Schema (draft 2020-12).</summary>
 internal static class Shapes
 {
-    /// <summary>A slug.</summary>
-    public const string SlugPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
-
     /// <summary>A country of ISO 3166-1 or a region of M49.</summary>
     public const string CountryPattern = "^([A-Z]{2}|[0-9]{3})$";
 
     /// <summary>A line of a source, or a cell of one.</summary>
     public const string LinePattern = "^[1-9][0-9]*(/[1-9][0-9]*)?$";
-
-    // The sub-tags of BCP 47, not checked further.
-    private const string LanguagePattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 
     /// <summary>How sure the editors are.</summary>
     public static Shape Certainty { get; } = new Shape.OfEnum(["low", "medium", "high"]);
@@ -104,7 +99,7 @@ internal static class Shapes
     {
         json.WriteString("type", "object");
         json.WriteStartObject("propertyNames");
-        json.WriteString("pattern", LanguagePattern);
+        json.WriteString("pattern", LanguageTag.Pattern);
         json.WriteEndObject();
         json.WriteStartObject("additionalProperties");
         Write(json, each);

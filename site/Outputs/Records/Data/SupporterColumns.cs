@@ -16,7 +16,7 @@ internal static class SupporterColumns
     [
         new("issue", "data_about_issue", record => record.Issue.Id) { IsRequired = true },
         new("number", "data_about_number", record => Digits(record.Number)) { Type = "integer", IsRequired = true },
-        new("id", "data_about_id", record => record.Supporter.Id) { IsRequired = true, Pattern = Shapes.SlugPattern },
+        new("id", "data_about_id", record => record.Supporter.Id) { IsRequired = true, Pattern = Slug.Pattern },
         new("country_code", "data_about_country_code", record => record.Country.Code) { IsRequired = true, Pattern = Shapes.CountryPattern },
         .. Column.ForEach(settings.Languages, "country", (record, language) => record.CountryName(language), isRequired: true),
         .. Column.ForEach([settings.Original], "printed", (record, _) => record.Printed, isRequired: true),

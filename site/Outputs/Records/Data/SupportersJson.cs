@@ -13,10 +13,10 @@ internal static class SupportersJson
         new Property("supporters", new Shape.OfArray(new Shape.OfObject(
             new Property("issue", new Shape.OfText(), true, "The issue that prints the entry."),
             new Property("number", new Shape.OfInteger(1), true, "Its number in the order of print, in its issue."),
-            new Property("id", new Shape.OfText(Shapes.SlugPattern), true, "Its permanent id, unique in its issue."),
+            new Property("id", new Shape.OfText(Slug.Pattern), true, "Its permanent id, unique in its issue."),
             new Property("country", new Shape.OfObject(
                 new Property("code", new Shape.OfText(Shapes.CountryPattern), true, "ISO 3166-1 alpha-2, or a UN M49 region."),
-                new Property("place", new Shape.OfText(Shapes.SlugPattern), true, "The id of the place in entities.json."),
+                new Property("place", new Shape.OfText(Slug.Pattern), true, "The id of the place in entities.json."),
                 new Property("name", new Shape.OfLocalizedText(), true, "The editors’ name for it.")), true,
                 "The country that it is printed under."),
             new Property("printed", new Shape.OfLocalizedText(), true,
@@ -26,7 +26,7 @@ internal static class SupportersJson
             new Property("branch", new Shape.OfText(), false, "The number of its branch, as printed."),
             new Property("letters", new Shape.OfInteger(1), false, "How many letters it sent, when printed."),
             new Property("certainty", Shapes.Certainty, true, "That this is one entry, rightly divided and read."),
-            new Property("repeats", new Shape.OfText(Shapes.SlugPattern), false, "The id of an entry above that reads alike: both are printed."),
+            new Property("repeats", new Shape.OfText(Slug.Pattern), false, "The id of an entry above that reads alike: both are printed."),
             new Property("note", new Shape.OfLocalizedText(), false, "An editors’ remark."),
             new Property("identified", new Shape.OfObject(
                 new Property("name", new Shape.OfText(), true, "Its own name for itself."),
@@ -36,7 +36,6 @@ internal static class SupportersJson
             new Property("source_lines", new Shape.OfArray(new Shape.OfText(Shapes.LinePattern)), true, "The lines of the source; 269/5 is the fifth cell of line 269."),
             new Property("addresses", new Shape.OfLocalizedText(), true, "Its place in the annex, on the web, by language."))), true, "The supporters, in the order of print."));
 
-    /// <summary>Writes the file.</summary>
     public static void Write(Utf8JsonWriter json, IReadOnlyList<SupporterRecord> records, RenderContext context)
     {
         var settings = context.Edition.Settings;

@@ -19,11 +19,11 @@ internal static class TextsJson
     public static Shape ListShape { get; } = Shapes.File(
         new Property("texts", new Shape.OfArray(new Shape.OfObject(
             new Property("issue", new Shape.OfText(), true, "The issue that it belongs to."),
-            new Property("id", new Shape.OfText(Shapes.SlugPattern), true, "Its permanent id, unique in its issue."),
+            new Property("id", new Shape.OfText(Slug.Pattern), true, "Its permanent id, unique in its issue."),
             new Property("kind", new Shape.OfEnum(TextKinds.All), true, "What kind of text."),
             new Property("printed", new Shape.OfBoolean(), true, "False for the editors’ own."),
             new Property("date", new Shape.OfText(), false, "The date that it bears (EDTF)."),
-            new Property("authors", new Shape.OfArray(new Shape.OfText(Shapes.SlugPattern)), true, "Ids of entities.json."),
+            new Property("authors", new Shape.OfArray(new Shape.OfText(Slug.Pattern)), true, "Ids of entities.json."),
             new Property("source_lines", new Shape.OfArray(new Shape.OfText()), true, "Its lines of the source, in reading order; 58-71 is a range, 269/5 a cell."),
             new Property("proof", new Shape.OfInteger(0), true, "How far it is proofread: 0 raw … 3 by one person, 4 by a second."),
             new Property("words", new Shape.OfText("^texts/"), true, "The file that has its words."),
@@ -43,15 +43,15 @@ internal static class TextsJson
             new Property("date", new Shape.OfText(), true, "When it was printed (EDTF)."),
             new Property("summary", new Shape.OfLocalizedText(), true, "A sentence about it.")), true, "The issue."),
         new Property("texts", new Shape.OfArray(new Shape.OfObject(
-            new Property("id", new Shape.OfText(Shapes.SlugPattern), true, "Its permanent id."),
+            new Property("id", new Shape.OfText(Slug.Pattern), true, "Its permanent id."),
             new Property("versions", new Shape.OfArray(new Shape.OfObject(
                 Language,
                 new Property("blocks", new Shape.OfArray(new Shape.OfObject(
-                    new Property("id", new Shape.OfText(Shapes.SlugPattern), false, "Its permanent id, the same in every language; the editors’ own texts have none."),
+                    new Property("id", new Shape.OfText(Slug.Pattern), false,
+                        "Its permanent id, the same in every language; the editors’ own texts have none."),
                     new Property("kind", new Shape.OfEnum(["heading", "paragraph", "list", "quotation", "table", "code", "break"]), true, "What kind of block."),
                     new Property("text", new Shape.OfText(), false, "Its words as the edition reads them; […] where text is missing."))), true, "The blocks, in reading order."))), true, "The original first, then the translations."))), true, "The texts, in the order of print; the editors’ note last."));
 
-    /// <summary>Writes the list.</summary>
     public static void WriteList(Utf8JsonWriter json, RenderContext context)
     {
         var settings = context.Edition.Settings;

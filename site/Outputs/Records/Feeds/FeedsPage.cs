@@ -20,8 +20,8 @@ internal static class FeedsPage
         context.WritePage(new PageFrame(path, language, "feeds", words["feeds"], words["feeds_intro"]) { InLanguage = Addresses.FeedsPage }, "feeds.html", new Values
         {
             ["intro"] = words["feeds_intro"],
-            ["steps"] = Values.List([HtmlOf("feeds_step_1"), HtmlOf("feeds_step_2"), HtmlOf("feeds_step_3")]),
-            ["slow"] = Values.List([HtmlOf("feeds_slow_1"), HtmlOf("feeds_slow_2"), HtmlOf("feeds_slow_3")]),
+            ["steps"] = Values.List(Enumerable.Range(1, 3).Select(step => context.HtmlOf(words[$"feeds_step_{step}"], language))),
+            ["slow"] = Values.List(Enumerable.Range(1, 3).Select(step => context.HtmlOf(words[$"feeds_slow_{step}"], language))),
             ["mirrors"] = Values.List(settings.Mirrors.Select(mirror => Addresses.Absolute(mirror, Addresses.Atom(language, null))).Select(address => Values.Link(address, address))),
             ["history"] = context.Map.HrefIfMade(path, Addresses.History(language)),
             ["offline"] = context.Map.HrefIfMade(path, Addresses.Offline(language)),
@@ -29,8 +29,6 @@ internal static class FeedsPage
             // The reader's own language first.
             ["groups"] = Values.List(settings.Languages.OrderBy(other => other == language ? 0 : 1).SelectMany(other => Groups(other, path, context))),
         });
-
-        Html HtmlOf(string key) => context.HtmlOf(words[key], language);
     }
 
     private static IEnumerable<Values> Groups(Language language, string path, RenderContext context)

@@ -40,8 +40,8 @@ internal sealed record PlainText(string Text, Count Counted, Count Supporters)
         file.Append("\n* * *\n");
         file.Append(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))).Append('\n');
         var address = Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text));
-        var said = file.ToString().TrimStart('\n');
-        return new PlainText((language.Direction == "rtl" ? Isolates.In(said) : said) + address + "\n", counted, supporters);
+        var content = file.ToString().TrimStart('\n');
+        return new PlainText((language.IsRightToLeft ? Isolates.In(content) : content) + address + "\n", counted, supporters);
     }
 
     private static Count AppendBlock(StringBuilder file, ReadingBlock block)

@@ -10,7 +10,6 @@ namespace IskraSite.Outputs.Records.Tei;
 /// <summary>The persons, organisations and places that an issue names (TEI P5, 14): <c>listPerson</c>, <c>listOrg</c>, <c>listPlace</c>.</summary>
 internal static class TeiAuthorities
 {
-    /// <summary>Writes the lists.</summary>
     public static void Write(XmlWriter xml, IssueBodies bodies, RenderContext context)
     {
         foreach (var kind in In(bodies, context.Edition).GroupBy(entity => entity.Kind))

@@ -18,7 +18,6 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
 
     private IReadOnlyList<Language> Languages => settings.Languages;
 
-    /// <summary>Writes the header.</summary>
     public void Write()
     {
         xml.Open("teiHeader");

@@ -40,9 +40,9 @@ internal static class ChronologyPage
             var differing = disagreements[dated.Issue].Where(differing => differing.Disagreement.EventIds.Contains(dated.Event.Id));
             var values = When(dated.Event.Date);
             values["id"] = Addresses.InChronology(dated.Issue, dated.Event.Id);
-            values["title"] = HtmlOf(dated.Event.Title);
+            values["title"] = context.HtmlOf(dated.Event.Title, language);
             values["passages"] = Values.List(dated.Passages.Select(Passage));
-            values["remark"] = dated.Event.Remark is { } remark ? HtmlOf(remark) : null;
+            values["remark"] = dated.Event.Remark is { } remark ? context.HtmlOf(remark, language) : null;
             values["differ"] = Values.List(differing.Select(one => Values.Link(one.Disagreement.Title[language], "#" + Addresses.InChronology(one.Issue, one.Disagreement.Id))));
             return values;
         }
@@ -50,9 +50,9 @@ internal static class ChronologyPage
         Values Differing(QuotedDisagreement one) => new()
         {
             ["id"] = Addresses.InChronology(one.Issue, one.Disagreement.Id),
-            ["title"] = HtmlOf(one.Disagreement.Title),
+            ["title"] = context.HtmlOf(one.Disagreement.Title, language),
             ["passages"] = Values.List(one.Passages.Select(Passage)),
-            ["remark"] = HtmlOf(one.Disagreement.Remark),
+            ["remark"] = context.HtmlOf(one.Disagreement.Remark, language),
         };
 
         Values Other(IGrouping<EdtfDate, OtherDate> date)
@@ -74,8 +74,6 @@ internal static class ChronologyPage
             ["text"] = quoted.Anchor is ['p', .. var number] ? words.Format("passage_place", quoted.Title, words.InDigits(number)) : quoted.Title,
             ["href"] = context.Map.Href(path, quoted.Path, quoted.Anchor),
         };
-
-        Html HtmlOf(Localized text) => context.HtmlOf(text[language], language);
     }
 
     // What happened in some month or year stands behind the days of that month or year; what lasted longer stands first, what only begins last.

@@ -48,20 +48,18 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
             ["rows"] = Values.List(all.Select(row => Row(row.Text, row.Entry, path, language, context))),
             ["joins"] = Values.List(issues.SelectMany(issue => issue.Issue.Joins).Select(join => new Values
             {
-                ["from"] = HtmlOf(LinePhrases.Of(join.From, words)),
-                ["to"] = HtmlOf(LinePhrases.Of(join.To, words)),
-                ["why"] = HtmlOf(join.Reason[language]),
+                ["from"] = context.HtmlOf(LinePhrases.Of(join.From, words), language),
+                ["to"] = context.HtmlOf(LinePhrases.Of(join.To, words), language),
+                ["why"] = context.HtmlOf(join.Reason, language),
                 ["cert"] = ApparatusPhrases.Certainty(join.Certainty, words),
             })),
             ["unused"] = Values.List(issues.SelectMany(issue => issue.Issue.Unused).Select(unused => new Values
             {
-                ["lines"] = HtmlOf(LinePhrases.Of(unused.Lines, words)),
+                ["lines"] = context.HtmlOf(LinePhrases.Of(unused.Lines, words), language),
                 ["kind"] = words.Has("unused_" + unused.Kind.Replace('-', '_')) ? words["unused_" + unused.Kind.Replace('-', '_')] : unused.Kind,
-                ["reason"] = HtmlOf(unused.Reason[language]),
+                ["reason"] = context.HtmlOf(unused.Reason, language),
             })),
         });
-
-        Html HtmlOf(string text) => context.HtmlOf(text, language);
     }
 
     private static Values Row(Text text, ApparatusEntry entry, string path, Language language, RenderContext context)

@@ -45,7 +45,8 @@ internal sealed class FacingRoom : Room
         var columns = languages.ToDictionary(l => l, l => new PageHtml(path, l, context) { Text = text, HasAnchors = false, HeadingShift = 1 });
         var group = body.Original.HeadingGroup;
         var rows = Enumerable.Range(0, body.Original.Blocks.Count)
-            .Select(i => Row(body.Original.Blocks[i].Id, body.Versions.Where(v => i < v.Blocks.Count).Select(v => (v.Version.Language, columns[v.Version.Language].InRow(fragments.Of(v).Blocks[i], group.IsRubric(i) && v.Blocks[i] is Heading)))));
+            .Select(i => Row(body.Original.Blocks[i].Id, body.Versions.Where(v => i < v.Blocks.Count)
+                .Select(v => (v.Version.Language, columns[v.Version.Language].InRow(fragments.Of(v).Blocks[i], group.IsRubric(i) && v.Blocks[i] is Heading)))));
         if (body.Annex is { } annex) rows = rows.Concat(annex.Sections.Select(section => Row((section[0] as AnnexBlock)?.Id, languages.Select(l => (l, AnnexHtml.Of(section, columns[l], l, fragments))))));
         context.WritePage(frame, "facing.html", new Values
         {

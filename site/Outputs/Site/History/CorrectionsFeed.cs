@@ -48,7 +48,7 @@ internal static class CorrectionsFeed
     {
         var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
         var direction = new ReadingHtml(language).PartAttributes(null, isBlock: true);
-        var html = new StringBuilder($"<p{direction}>").Append(HtmlOf(version.Changes[language])).Append("</p>\n");
+        var html = new StringBuilder($"<p{direction}>").Append(context.HtmlOf(version.Changes, language).Markup).Append("</p>\n");
         Append("history_added", version.Added);
         Append("history_changed", version.Changed);
         return html.ToString();
@@ -59,10 +59,9 @@ internal static class CorrectionsFeed
             if (places.Count == 0) return;
             html.Append("<h3").Append(direction).Append('>').Append(Html.Escape(words[key])).Append("</h3>\n<ul").Append(direction).Append(">\n");
             foreach (var place in places)
-                html.Append("<li").Append(direction).Append("><a href=\"").Append(Html.Escape(place.AddressIn(settings))).Append("\">").Append(HtmlOf(place.Title)).Append("</a></li>\n");
+                html.Append("<li").Append(direction).Append("><a href=\"").Append(Html.Escape(place.AddressIn(settings))).Append("\">")
+                    .Append(context.HtmlOf(place.Title, language).Markup).Append("</a></li>\n");
             html.Append("</ul>\n");
         }
-
-        string HtmlOf(string text) => Runs.Escaped(text, language, settings.Original);
     }
 }

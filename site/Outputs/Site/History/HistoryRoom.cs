@@ -42,19 +42,21 @@ internal sealed class HistoryRoom : Room
             ["versions"] = Values.List(context.Edition.Settings.History.Select(version => new Values
             {
                 ["id"] = CorrectionsFeed.AnchorOf(version),
-                ["title"] = HtmlOf(words.Format("history_version", words.InDigits(version.Version))),
+                ["title"] = context.HtmlOf(words.Format("history_version", words.InDigits(version.Version)), language),
                 ["date_html"] = DatePhrases.Element(version.Date, words),
-                ["text"] = HtmlOf(version.Changes[language]),
+                ["text"] = context.HtmlOf(version.Changes, language),
                 ["added"] = Values.List(Links(version.Added)),
                 ["changed"] = Values.List(Links(version.Changed)),
             })),
         });
 
         IEnumerable<Values> Links(IEnumerable<TextReference> references) =>
-            NamedPlace.Of(references, language, context).Select(place => new Values { ["text"] = HtmlOf(place.Title), ["href"] = context.Map.Href(path, place.Path, place.Fragment) });
+            NamedPlace.Of(references, language, context).Select(place => new Values
+            {
+                ["text"] = context.HtmlOf(place.Title, language),
+                ["href"] = context.Map.Href(path, place.Path, place.Fragment),
+            });
 
         // A number with points stands in its own order.
-
-        Html HtmlOf(string text) => context.HtmlOf(text, language);
     }
 }

@@ -39,7 +39,7 @@ internal static class CitationLines
         var title = language == version.Language ? words.Format("citation_title", version.Title) : words.Format("citation_title_other", Title, text.In(language)!.Title);
         return context.HtmlOf(CitationPhrases.Of(text, title, Block, Address, issue, language, context), language)
             .With(Title, Html.Element("bdi", Html.Text(version.Title), ("lang", version.Language.Code), ("dir", version.Language.Direction)))
-            .With(Block, Html.Element("span", Html.Text(""), ("class", "n"), ("data-words", words["citation_block"]), ("data-digits", words.InDigits("0123456789"))))
+            .With(Block, Html.Element("span", Html.Text(""), ("class", "n"), ("data-words", words["citation_block"]), ("data-digits", words.TenDigits)))
             .With(Address, AddressOf(text, version.Language, context));
     }
 }

@@ -60,9 +60,7 @@ internal static class IssuePage
     }
 
     private static (string Text, string Path)? Neighbour(int index, Language language, RenderContext context) =>
-        index >= 0 && index < context.Edition.Issues.Count
-            ? (context.Edition.Issues[index].Title[language], Addresses.Issue(language, context.Edition.Issues[index]))
-            : null;
+        context.Edition.Issues.ElementAtOrDefault(index) is { } issue ? (issue.Title[language], Addresses.Issue(language, issue)) : null;
 
     // The panel has the title for its heading; the printed heading, which the title repeats, stands on the text's own page.
     private static Html? BodyOf(Text? text, IssueBodies bodies, string path, Language language, RenderContext context) =>

@@ -7,7 +7,7 @@ using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Site.Pages;
 
-/// <summary>The way in for those whose language is not known yet, and the page for addresses that lead nowhere.</summary>
+/// <summary>The page on which readers choose a language, and the page for addresses that lead nowhere (404).</summary>
 internal static class LanguageChooserPage
 {
     public static void Write(RenderContext context)
@@ -30,14 +30,17 @@ internal static class LanguageChooserPage
 
     private static Values LanguageLink(Language language, string href, RenderContext context)
     {
-        var settings = context.Edition.Settings;
+        var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
         return new Values
         {
             ["lang"] = language.Code,
             ["dir"] = language.Direction,
             ["title"] = settings.Title[language],
             ["description"] = settings.Description[language],
-            ["enter"] = context.StringsOf(language)["enter"],
+            ["enter"] = words["enter"],
+            ["not_found_short"] = words["not_found_short"],
+            ["not_found"] = words["not_found"],
+            ["not_found_text"] = words["not_found_text"],
             ["href"] = href,
         };
     }

@@ -72,7 +72,7 @@ internal static class TextPage
     }
 
     private static (string Text, string Path)? Neighbour(IssueBodies bodies, int index, Language language) =>
-        index >= 0 && index < bodies.Texts.Count && bodies.Texts[index].Text is { IsPrinted: true } text && text.In(language) is { } version
+        bodies.Texts.ElementAtOrDefault(index)?.Text is { IsPrinted: true } text && text.In(language) is { } version
             ? (version.Title, Addresses.Text(language, text))
             : null;
 }

@@ -39,7 +39,7 @@ internal sealed class Card(CardFont font)
     public byte[] Draw(CardTexts words, Language language)
     {
         var canvas = new Canvas(PictureSize.Width, PictureSize.Height);
-        var isRightToLeft = language.Direction == "rtl";
+        var isRightToLeft = language.IsRightToLeft;
         const int Width = PictureSize.Width - (2 * Margin);
         var nameplate = Draw(canvas, words.Nameplate, NameplateSize, NameplateLine, Strong, language, atStart: true);
         var corner = Fit(words.Corner, SmallSizes, _ => 1, Width - nameplate - Margin, language);
@@ -64,13 +64,13 @@ internal sealed class Card(CardFont font)
         return TitleSetting.Of(words, sizes, linesAt, (line, size, part) => (long)WidthOf(line) * size * 1000 <= (long)width * font.Em * part);
 
         // Widths are in the font's units, alike at every size.
-        int WidthOf(string line) => known.TryGetValue(line, out var units) ? units : known[line] = font.Set(line, language.Direction == "rtl", language.Code).Width;
+        int WidthOf(string line) => known.TryGetValue(line, out var units) ? units : known[line] = font.Set(line, language.IsRightToLeft, language.Code).Width;
     }
 
     // Returns the width in pixels.
     private int Draw(Canvas canvas, string line, int size, int y, int strength, Language language, bool atStart)
     {
-        var isRightToLeft = language.Direction == "rtl";
+        var isRightToLeft = language.IsRightToLeft;
         var (glyphs, units) = font.Set(line, isRightToLeft, language.Code);
         var width = Scaled(units);
         var left = isRightToLeft == atStart ? ((canvas.Width - Margin) * 64) - width : Margin * 64;

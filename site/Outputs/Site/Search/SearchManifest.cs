@@ -13,8 +13,8 @@ internal static class SearchManifest
     /// <summary>Writes it.</summary>
     /// <param name="starts">The first word of each shard of the index.</param>
     /// <param name="parts">The parts of the edition in the order of their passages; without an issue, what stands above the issues.</param>
-    /// <param name="sum">Of what the shards of the index say.</param>
-    /// <returns>What pages put behind the addresses of shards, so that a browser never mixes those of two builds.</returns>
+    /// <param name="sum">The hash of the shards of the index.</param>
+    /// <returns>The version of the index: pages ask for shards by it, so that a browser never mixes those of two builds.</returns>
     public static string Write(IReadOnlyList<string> starts, IReadOnlyList<(Language Language, Issue? Issue, IndexSegment Part)> parts, byte[] sum, RenderContext context)
     {
         var script = new StringBuilder();

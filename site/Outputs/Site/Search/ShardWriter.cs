@@ -5,7 +5,7 @@ using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Outputs.Site.Search;
 
-/// <summary>Writes the scripts of the index, and sums up what they say: a page asks for those of its own build only.</summary>
+/// <summary>Writes the scripts of the index and hashes them: the hash becomes the version by which pages ask for them.</summary>
 internal sealed class ShardWriter(RenderContext context) : IDisposable
 {
     private readonly IncrementalHash hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
@@ -18,7 +18,7 @@ internal sealed class ShardWriter(RenderContext context) : IDisposable
         context.Write($"{Addresses.SearchFolder}{name}.js", bytes);
     }
 
-    /// <summary>The sum of all that was written.</summary>
+    /// <summary>The hash of all that was written.</summary>
     public byte[] Sum() => hash.GetCurrentHash();
 
     /// <inheritdoc/>

@@ -24,7 +24,7 @@ internal static class BarChart
     public static Html Of(IReadOnlyList<(string Name, int Count)> rows, string label, Strings words, RenderContext context)
     {
         // The start of a text is the right edge where text runs from the right.
-        var isRtl = words.Language.Direction == "rtl";
+        var isRtl = words.Language.IsRightToLeft;
         var most = Math.Max(1, rows.Max(row => row.Count));
         return context.Render("bar-chart.html", new Values
         {

@@ -51,7 +51,7 @@ internal static class CountryPage
     }
 
     private static (string Text, string Path)? Neighbour(SupporterDirectory directory, int index, Language language, RenderContext context) =>
-        index >= 0 && index < directory.Countries.Count
-            ? (DirectoryPage.PlaceName(directory.Countries[index].Key, language, context), Addresses.Country(language, directory.Countries[index].Key))
+        directory.Countries.ElementAtOrDefault(index) is { } country
+            ? (DirectoryPage.PlaceName(country.Key, language, context), Addresses.Country(language, country.Key))
             : null;
 }

@@ -13,7 +13,8 @@ internal static class DirectoryPage
 {
     private const string Script = "directory.js";
 
-    public static void Write(SupporterDirectory directory, DirectoryOrder order, Language language, RenderContext context)
+    public static void Write(
+        SupporterDirectory directory, IReadOnlyList<MapView> views, DirectoryOrder order, Language language, RenderContext context)
     {
         var words = context.StringsOf(language);
         var path = PathOf(language, order);
@@ -39,7 +40,7 @@ internal static class DirectoryPage
                 Total(words["countries_count"], countries.Count, words),
                 Total(words["letters_count"], directory.Countries.SelectMany(SupporterDirectory.All).Sum(entry => entry.Supporter.Letters ?? 0), words),
             ]),
-            ["map"] = order == DirectoryOrder.Print ? Map(directory, path, language, context) : null,
+            ["map"] = order == DirectoryOrder.Print ? Map(directory, views, path, language, context) : null,
             ["orders"] = Values.List(Enum.GetValues<DirectoryOrder>().Select(other => new Values
             {
                 ["text"] = words[OrderKey(other)],
@@ -54,6 +55,7 @@ internal static class DirectoryPage
                 .Select(entry => new Values { ["value"] = entry.Country.Key, ["text"] = PlaceName(entry.Country.Key, language, context) })),
             ["kind_options"] = Values.List(directory.Kinds.Select(kind => new Values { ["value"] = kind.Key, ["text"] = KindPage.NameOf(kind.Key, words) })),
             ["places"] = Values.List(countries.Select((entry, i) => Place(entry.Country.Key, places[i], entry.Supporters, path, language, context))),
+            ["digits"] = words.TenDigits,
             ["shown"] = words.Format("filter_shown", "{0}", words.Number(directory.Count)),
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["annex_href"] = issue.AnnexedText is { } text ? context.Map.HrefIfMade(path, Addresses.Text(language, text), issue.Supporters!.Heading.Id) : null,
@@ -91,17 +93,19 @@ internal static class DirectoryPage
         _ => "order_print",
     };
 
-    private static Values? Map(SupporterDirectory directory, string path, Language language, RenderContext context)
+    private static Values? Map(
+        SupporterDirectory directory, IReadOnlyList<MapView> views, string path, Language language, RenderContext context)
     {
-        if (context.Theme.Map.Count == 0) return null;
+        if (views.Count == 0) return null;
         var words = context.StringsOf(language);
-        var spots = directory.Countries.Select(country => new WorldMap.MapPlace(
-            country.First().Country.Code, PlaceName(country.Key, language, context), context.Map.Href(path, Addresses.Country(language, country.Key)), SupporterDirectory.CountOf(country))).ToList();
-        var map = new WorldMap(context.Theme.Map, words, context);
-        var missing = map.Missing(spots);
+        var places = directory.Countries.Select(country => new WorldMap.MapPlace(
+            country.First().Country.Code, PlaceName(country.Key, language, context),
+            context.Map.Href(path, Addresses.Country(language, country.Key)), SupporterDirectory.CountOf(country))).ToList();
+        var map = new WorldMap(views, words, context);
+        var missing = map.Missing(places);
         return new Values
         {
-            ["views"] = Values.List(map.Draw(spots)),
+            ["views"] = Values.List(map.Draw(places)),
             ["missing"] = missing.Count == 0 ? null : words.Format("map_missing", words.List(missing)),
         };
     }

@@ -19,6 +19,8 @@ internal static class EntryValues
         var words = context.StringsOf(language);
         var text = part.Issue.AnnexedText;
         var lines = part.Annex.LinesOf(supporter, context.Edition.Settings.Original);
+        var listed = words.List([.. lines.Select(line => LinePhrases.Of(line, words))]);
+        var sourceLines = words.Format(lines.Count == 1 ? "source_line" : "source_lines", listed);
         return new Values
         {
             ["id"] = supporter.Id,
@@ -30,13 +32,11 @@ internal static class EntryValues
             ["letters"] = supporter.Letters is { } letters ? words.Number(letters) : null,
             ["cert"] = ApparatusPhrases.Certainty(supporter.Certainty, words),
             ["identified"] = supporter.Identification is { } body ? Identified(body, words) : null,
-            ["note"] = supporter.Note is { } note ? HtmlOf(note[language]) : null,
-            ["source_text"] = lines.Count == 0 ? null : HtmlOf(words.Format(lines.Count == 1 ? "source_line" : "source_lines", words.List([.. lines.Select(line => LinePhrases.Of(line, words))]))),
+            ["note"] = supporter.Note is { } note ? context.HtmlOf(note, language) : null,
+            ["source_text"] = lines.Count == 0 ? null : context.HtmlOf(sourceLines, language),
             ["source_href"] = lines.Count == 0 || text is null ? null : context.Map.HrefIfMade(path, Addresses.Source(language, text), "l" + lines[0].ToString().Replace('/', '-')),
             ["annex_href"] = text is null ? null : context.Map.HrefIfMade(path, Addresses.Text(language, text), supporter.Id),
         };
-
-        Html HtmlOf(string said) => context.HtmlOf(said, language);
     }
 
     private static Values Identified(Identification body, Strings words)

@@ -45,7 +45,7 @@ internal static class KindPage
     public static string NameOf(string kind, Strings words) => words["supporter_kind_" + kind.Replace('-', '_')];
 
     private static (string Text, string Path)? Neighbour(SupporterDirectory directory, int index, Strings words) =>
-        index >= 0 && index < directory.Kinds.Count
-            ? (NameOf(directory.Kinds[index].Key, words), Addresses.SupporterKind(words.Language, directory.Kinds[index].Key))
+        directory.Kinds.ElementAtOrDefault(index) is { } kind
+            ? (NameOf(kind.Key, words), Addresses.SupporterKind(words.Language, kind.Key))
             : null;
 }

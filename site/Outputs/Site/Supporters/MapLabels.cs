@@ -1,4 +1,3 @@
-using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Site.Supporters;
 
@@ -15,8 +14,8 @@ internal static class MapLabels
     /// <param name="LineTo">Where the line that leads down or up to the circle begins, for a name that stands off; or null.</param>
     internal readonly record struct Label(double X, double Y, int Side, double? LineTo = null);
 
-    /// <summary>A label for each mark, in the same order; null for a name that has no room.</summary>
-    /// <param name="marks">The marks, the one whose name matters most first.</param>
+    /// <summary>A label for each circle, in the same order; null for a name that has no room.</summary>
+    /// <param name="marks">The circles, the one whose name matters most first.</param>
     /// <param name="size">The size of the letters, in the units of the view.</param>
     /// <param name="margin">How far a name may stand out of the view, or, below zero, must stay within.</param>
     public static IReadOnlyList<Label?> Place(IReadOnlyList<MapCircle> marks, double size, MapView view, double margin)

@@ -6,7 +6,8 @@ using IskraSite.Rendering.Rooms;
 namespace IskraSite.Outputs.Site.Supporters;
 
 /// <summary>The directory of supporters in three orders, and a page for each country and each kind.</summary>
-internal sealed class SupportersRoom : Room
+/// <param name="views">The views of the theme's map; none when it has no map.</param>
+internal sealed class SupportersRoom(IReadOnlyList<MapView> views) : Room
 {
     /// <inheritdoc/>
     public override string? Name => "supporters";
@@ -31,7 +32,7 @@ internal sealed class SupportersRoom : Room
         if (directory.Countries.Count == 0) return;
         foreach (var language in context.Edition.Settings.Languages)
         {
-            foreach (var order in Enum.GetValues<DirectoryOrder>()) DirectoryPage.Write(directory, order, language, context);
+            foreach (var order in Enum.GetValues<DirectoryOrder>()) DirectoryPage.Write(directory, views, order, language, context);
             for (var i = 0; i < directory.Countries.Count; i++) CountryPage.Write(directory, i, language, context);
             for (var i = 0; i < directory.Kinds.Count; i++) KindPage.Write(directory, i, language, context);
         }

@@ -29,22 +29,22 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words, Rend
     internal sealed record MapPlace(string Code, string Name, string Href, int Count);
 
     /// <summary>The views, as SVG.</summary>
-    public IReadOnlyList<Html> Draw(IReadOnlyList<MapPlace> spots)
+    public IReadOnlyList<Html> Draw(IReadOnlyList<MapPlace> places)
     {
         var near = views.FirstOrDefault(view => view.Frame is null && view.Id != "world");
         // One place alone needs no second view.
-        if (near is not null && spots.Count(spot => near.Places.ContainsKey(spot.Code)) < 2) near = null;
-        return [.. views.Where(view => view.Id == "world" || view == near).Select(view => Draw(view, view == near ? null : near, spots))];
+        if (near is not null && places.Count(place => near.Places.ContainsKey(place.Code)) < 2) near = null;
+        return [.. views.Where(view => view.Id == "world" || view == near).Select(view => Draw(view, view == near ? null : near, places))];
     }
 
     /// <summary>The places that no view shows.</summary>
-    public IReadOnlyList<string> Missing(IEnumerable<MapPlace> spots) => [.. spots.Where(spot => !views.Any(view => view.Places.ContainsKey(spot.Code))).Select(spot => spot.Name)];
+    public IReadOnlyList<string> Missing(IEnumerable<MapPlace> places) => [.. places.Where(place => !views.Any(view => view.Places.ContainsKey(place.Code))).Select(place => place.Name)];
 
-    private Html Draw(MapView view, MapView? near, IReadOnlyList<MapPlace> spots)
+    private Html Draw(MapView view, MapView? near, IReadOnlyList<MapPlace> places)
     {
         // Large circles first, so that no small one lies hidden under them.
-        var marks = spots.Where(spot => view.Places.ContainsKey(spot.Code)).OrderByDescending(spot => spot.Count).ThenBy(spot => spot.Code, StringComparer.Ordinal)
-            .Select(spot => (spot.Code, Mark: CircleOf(spot, view))).ToList();
+        var marks = places.Where(place => view.Places.ContainsKey(place.Code)).OrderByDescending(place => place.Count).ThenBy(place => place.Code, StringComparer.Ordinal)
+            .Select(place => (place.Code, Mark: CircleOf(place, view))).ToList();
         var elsewhere = marks.Where(mark => near?.Places.ContainsKey(mark.Code) == true).Select(mark => mark.Mark).ToList();
         var here = marks.Where(mark => near?.Places.ContainsKey(mark.Code) != true).Select(mark => mark.Mark).ToList();
 
@@ -80,7 +80,7 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words, Rend
         {
             ["x"] = Number(place.X),
             ["y"] = Number(place.Y),
-            ["anchor"] = place.Side == 0 ? "middle" : place.Side > 0 == (words.Language.Direction == "ltr") ? "start" : "end",
+            ["anchor"] = place.Side == 0 ? "middle" : place.Side > 0 != words.Language.IsRightToLeft ? "start" : "end",
             ["text"] = mark.Label,
         },
         ["number"] = mark.Radius >= RoomForNumber ? words.Number(mark.Count) : null,
@@ -88,10 +88,10 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words, Rend
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private MapCircle CircleOf(MapPlace spot, MapView view)
+    private MapCircle CircleOf(MapPlace place, MapView view)
     {
-        var (x, y) = view.Places[spot.Code];
-        var radius = RadiusOfOne[view.Id] * Math.Sqrt(spot.Count);
-        return new MapCircle(spot.Name, radius >= RoomForNumber ? spot.Name : $"{spot.Name} {words.Number(spot.Count)}", spot.Href, spot.Count, x, y, radius);
+        var (x, y) = view.Places[place.Code];
+        var radius = RadiusOfOne[view.Id] * Math.Sqrt(place.Count);
+        return new MapCircle(place.Name, radius >= RoomForNumber ? place.Name : $"{place.Name} {words.Number(place.Count)}", place.Href, place.Count, x, y, radius);
     }
 }

@@ -96,7 +96,7 @@ public sealed class PictureTests
     public void No_letter_of_a_title_lacks_its_glyph()
     {
         var titles = RealEdition.Result.Edition!.IssueTexts.SelectMany(text => text.Versions).Select(version => (version.Title, version.Language));
-        Assert.All(titles, title => Assert.DoesNotContain(0, Font.Set(title.Title, title.Language.Direction == "rtl", title.Language.Code).Glyphs.Select(glyph => glyph.Id)));
+        Assert.All(titles, title => Assert.DoesNotContain(0, Font.Set(title.Title, title.Language.IsRightToLeft, title.Language.Code).Glyphs.Select(glyph => glyph.Id)));
     }
 
     [Fact]

@@ -1,8 +1,7 @@
 using System.Text.Json;
 using IskraSite.Diagnostics;
-using IskraSite.Sources;
 
-namespace IskraSite.Rendering.Theming;
+namespace IskraSite.Outputs.Site.Supporters;
 
 /// <summary>A part of the globe as the theme draws it: <c>maps/world.json</c>, which <c>maps/make.mjs</c> makes.</summary>
 /// <param name="Id">Its name: <c>world</c>, or <c>near</c> for the part that is drawn larger.</param>
@@ -12,12 +11,10 @@ namespace IskraSite.Rendering.Theming;
 /// <param name="Places">ISO 3166-1 or M49 code → where it is, in the view's units. A code that is not there lies outside.</param>
 internal sealed record MapView(string Id, int Width, int Height, string Land, string? Frame, IReadOnlyDictionary<string, (double X, double Y)> Places)
 {
-    private const string Path = "maps/world.json";
-
-    /// <summary>Reads the views of a theme; none when the theme has no map. A broken file is a finding.</summary>
-    public static IReadOnlyList<MapView> Read(InputFolder theme, DiagnosticBag bag)
+    /// <summary>Reads the views of a theme's map; none when it has no map. A broken file is a finding.</summary>
+    public static IReadOnlyList<MapView> Read(SourceText? file, DiagnosticBag bag)
     {
-        if (!theme.Has(Path) || theme.Read(Path) is not { } file) return [];
+        if (file is null) return [];
         try
         {
             using var json = JsonDocument.Parse(file.Text);
@@ -25,7 +22,7 @@ internal sealed record MapView(string Id, int Width, int Height, string Land, st
         }
         catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException or FormatException)
         {
-            bag.Add(Codes.Theme.Map, SourceLocation.OfFile(Path), "the map cannot be read", "make it anew with maps/make.mjs");
+            bag.Add(Codes.Theme.Map, SourceLocation.OfFile(file.Path), "the map cannot be read", "make it anew with maps/make.mjs");
             return [];
         }
     }
