@@ -9,6 +9,9 @@ internal sealed record Html(string Markup)
     /// <summary>Text as HTML: the five signs that could be taken for mark-up are escaped.</summary>
     public static Html Text(string text) => new(Escape(text));
 
+    /// <summary>The content of a <c>style</c> or <c>script</c> element, in which no sign is escaped (HTML, raw text elements). Of the theme only.</summary>
+    public static Html RawText(string text) => new(text);
+
     /// <summary>An element.</summary>
     /// <param name="attributes">Its attributes, as plain text; one whose value is null is left out.</param>
     public static Html Element(string name, Html content, params ReadOnlySpan<(string Name, string? Value)> attributes)

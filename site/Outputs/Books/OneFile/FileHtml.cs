@@ -74,9 +74,9 @@ internal sealed class FileHtml(FileScope scope, Text text, Language language, Re
         Mention { Kind: EntityKind.Place } own when own.EntityId == Country => "",
 
         // One link a name is enough: in the original, not in a translation beside it.
-        Mention mention when IsInLink || (IsInRows && scope.Frame != Language) => Opened($"<bdi data-name={FileScope.PlaceOf(mention.Kind, mention.EntityId)}>", "</bdi>"),
+        Mention mention when IsInLink || (IsInRows && scope.Frame != Language) => OpenElement("bdi", $" data-name={FileScope.PlaceOf(mention.Kind, mention.EntityId)}"),
         SpeakerLabel speaker when authorities.FindAgent(speaker.SpeakerId) is { } agent =>
-            Opened($"<span class=\"speaker\" data-name=\"{FileScope.PlaceOf(agent.Kind, agent.Id)}\">", "</span>"),
+            OpenElement("span", $" class=\"speaker\" data-name=\"{FileScope.PlaceOf(agent.Kind, agent.Id)}\""),
         _ => base.Open(inline),
     };
 }

@@ -1,7 +1,6 @@
 using System.Globalization;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
 using IskraSite.Rendering.Phrases;

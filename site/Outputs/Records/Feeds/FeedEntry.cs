@@ -1,4 +1,3 @@
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
@@ -22,14 +21,13 @@ internal sealed record FeedEntry(Text Text, Language Language, string Title, str
     {
         var version = body.In(language)!;
         var html = new ReadingHtml(language);
-        var content = new StringBuilder();
         var words = context.StringsOf(language);
         var printed = words.Format("feed_printed", context.Edition.Settings.Title[language], body.Text.Date is { } date ? DatePhrases.Both(date, words) : DatePhrases.Plain(bodies.Issue.Date, words));
-        content.Append(html.ParagraphOf(context.HtmlOf(printed, language)).Markup).Append('\n').Append(html.Blocks(bodies.Fragments.Of(version).Blocks).Markup);
+        var content = html.ParagraphOf(context.HtmlOf(printed, language)) + "\n" + html.Blocks(bodies.Fragments.Of(version).Blocks);
         var counted = html.Counted;
-        if (body.Annex is { } annex) content.Append(AnnexHtml.Of(annex.Pieces, html, language, bodies.Fragments).Markup);
+        if (body.Annex is { } annex) content += AnnexHtml.Of(annex.Pieces, html, language, bodies.Fragments);
         return new FeedEntry(
             body.Text, language, version.Version.Title, version.Version.Summary,
-            [.. context.Edition.Authorities.AuthorsOf(body.Text).Select(author => author.Name[language])], content.ToString(), counted, html.Supporters);
+            [.. context.Edition.Authorities.AuthorsOf(body.Text).Select(author => author.Name[language])], content.Markup, counted, html.Supporters);
     }
 }

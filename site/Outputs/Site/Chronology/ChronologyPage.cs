@@ -2,7 +2,6 @@ using IskraSite.Editions.Model;
 using IskraSite.Languages;
 using IskraSite.Languages.Persian;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
 using IskraSite.Rendering.Phrases;

@@ -1,7 +1,5 @@
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
@@ -38,31 +36,27 @@ internal static class CorrectionsFeed
                     atom.Day("updated", version.Date.FirstDay);
                     atom.Link("alternate", "text/html", $"{page}#{AnchorOf(version)}");
                     atom.Element("summary", version.Changes[language]);
-                    atom.Content(language, ContentOf(version, language, context));
+                    atom.Content(language, ContentOf(version, language, context).Markup);
                 });
             }
         });
     }
 
-    private static string ContentOf(VersionNote version, Language language, RenderContext context)
+    // Reader programs take elements out of their surroundings: each says its own language and direction.
+    private static Html ContentOf(VersionNote version, Language language, RenderContext context)
     {
-        var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
-        var direction = new ReadingHtml(language).PartAttributes(null, isBlock: true);
-        var html = new StringBuilder($"<p{direction}>").Append(HtmlOf(version.Changes[language])).Append("</p>\n");
-        Append("history_added", version.Added);
-        Append("history_changed", version.Changed);
-        return html.ToString();
-
-        void Append(string key, IEnumerable<TextReference> references)
+        var words = context.StringsOf(language);
+        return context.Render("corrections.html", new Values
         {
-            var places = NamedPlace.Of(references, language, context).ToList();
-            if (places.Count == 0) return;
-            html.Append("<h3").Append(direction).Append('>').Append(Html.Escape(words[key])).Append("</h3>\n<ul").Append(direction).Append(">\n");
-            foreach (var place in places)
-                html.Append("<li").Append(direction).Append("><a href=\"").Append(Html.Escape(place.AddressIn(settings))).Append("\">").Append(HtmlOf(place.Title)).Append("</a></li>\n");
-            html.Append("</ul>\n");
-        }
-
-        string HtmlOf(string text) => Runs.Escaped(text, language, settings.Original);
+            ["lang"] = language.Code,
+            ["dir"] = language.Direction,
+            ["text"] = context.HtmlOf(version.Changes[language], language),
+            ["groups"] = Values.List(new[] { (Key: "history_added", Places: version.Added), (Key: "history_changed", Places: version.Changed) }
+                .Select(group => (group.Key, Places: NamedPlace.Of(group.Places, language, context).ToList())).Where(group => group.Places.Count > 0).Select(group => new Values
+                {
+                    ["title"] = words[group.Key],
+                    ["places"] = Values.List(group.Places.Select(place => new Values { ["href"] = place.AddressIn(context.Edition.Settings), ["text"] = context.HtmlOf(place.Title, language) })),
+                })),
+        });
     }
 }

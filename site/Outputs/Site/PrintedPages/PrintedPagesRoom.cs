@@ -95,9 +95,10 @@ internal sealed class PrintedPagesRoom : Room
         var page = new PageHtml(path, language, context) { Text = piece.Text, HasAnchors = false, TopHeading = "h2", HeadingShift = 1 };
         var headings = piece.Blocks.TakeWhile(block => block.Block is Heading).ToList();
         var hasTitle = headings.Exists(heading => heading.Block is Heading { Level: 1 });
-        var heading = page.HeadingGroup(headings, piece.Title).Markup;
-        var body = page.Blocks(piece.Blocks.Skip(hasTitle ? headings.Count : 0)).Markup;
-        return new Html($"{heading}\n{body}{(piece.Annex is { } annex ? AnnexHtml.Of(annex.Pieces, page, language, fragments).Markup : "")}");
+        var heading = page.HeadingGroup(headings, piece.Title);
+        var body = page.Blocks(piece.Blocks.Skip(hasTitle ? headings.Count : 0));
+        var text = heading + "\n" + body;
+        return piece.Annex is { } annex ? text + AnnexHtml.Of(annex.Pieces, page, language, fragments) : text;
     }
 
     private sealed record Piece(int Page, Text Text, string Title, IReadOnlyList<BlockHtml> Blocks, AnnexSlice? Annex)
