@@ -3,8 +3,9 @@ using System.Text;
 namespace IskraSite.Languages;
 
 /// <summary>
-/// Normalization Form C (UAX #15) from our own Unicode 17.0 table. <see cref="string.Normalize()"/> asks the machine's ICU, whose version
-/// differs from machine to machine, and throws on unpaired surrogates; this one is the same everywhere and passes them through.
+/// Normalization Form C (UAX #15) from our own Unicode 17.0 table. <c>string.Normalize</c> asks the machine's ICU, whose version
+/// differs from machine to machine, does nothing where there is none, and throws on unpaired surrogates; this one is the same everywhere and
+/// passes them through.
 /// </summary>
 internal static class Nfc
 {

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace IskraSite.Pipelines;
@@ -41,7 +42,7 @@ internal static class OutputNames
 
         var first = path.AsSpan(0, path.AsSpan().IndexOf('/') is var slash and >= 0 ? slash : path.Length);
         if (first.Equals(OwnershipMarker.Name, StringComparison.OrdinalIgnoreCase)) return "the name is the marker's";
-        return path.IsNormalized() ? null : "not in Unicode normal form C, so that some systems would rename it";
+        return null;
     }
 
     private static string? RefusalOfName(ReadOnlySpan<char> name)
@@ -56,6 +57,8 @@ internal static class OutputNames
         {
             // What is not a pair of surrogates is enumerated as this rune.
             if (rune == Rune.ReplacementChar) return "it is not well-formed text";
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark)
+                return "a mark that stands apart from its letter, so that some systems would rename it";
             bytes += rune.Utf8SequenceLength;
         }
 

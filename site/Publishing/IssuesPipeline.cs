@@ -31,14 +31,14 @@ internal sealed class IssuesPipeline(Edition edition, IssueProver prover, PagesP
         var findings = bag.Part();
         var proved = prover.Prove(input, findings);
         if (!isRendering || findings.HasErrors) return new IssueWork(proved.Issue, []);
-        var issue = new IssueBodies(proved.Issue, [.. proved.Bodies.Where(body => !body.Text.IsWithheld)], edition.Settings.Original) { Pages = pages.Documents };
-        var kept = rooms.Select(room => room.RenderIssue(issue, context)).ToList();
+        var issue = new IssueBodies(proved.Issue, proved.Bodies, edition.Settings.Original) { Pages = pages.Documents };
+        var results = rooms.Select(room => room.RenderIssue(issue, context)).ToList();
         issue.Counts.Verify(issue, rooms.OfType<ICounted>(), totals);
-        return new IssueWork(proved.Issue, kept);
+        return new IssueWork(proved.Issue, results);
     }
 }
 
 /// <summary>What the rooms keep of an issue, in the order of the rooms; empty when errors stand against rendering.</summary>
 /// <param name="Issue">The issue as it was proved.</param>
-/// <param name="Kept">One value a room.</param>
-internal sealed record IssueWork(Issue Issue, IReadOnlyList<object?> Kept);
+/// <param name="Results">What each room returned, in their order.</param>
+internal sealed record IssueWork(Issue Issue, IReadOnlyList<object?> Results);

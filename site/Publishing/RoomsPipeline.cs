@@ -22,9 +22,9 @@ internal sealed class RoomsPipeline(IReadOnlyList<IRoom> rooms, IssuesPipeline i
 
     /// <inheritdoc/>
     protected override void Output(RoomWork document) =>
-        document.Room.RenderEdition([.. issues.Documents.Select(issue => issue.Kept[document.Index])], pages.Documents, document.Context);
+        document.Room.RenderEdition([.. issues.Documents.Select(issue => issue.Results[document.Index])], pages.Documents, document.Context);
 }
 
-/// <summary>A room and its place among what is kept of an issue.</summary>
+/// <summary>A room and its place among the results of an issue.</summary>
 /// <param name="Context">The edition as it was proved.</param>
 internal sealed record RoomWork(IRoom Room, int Index, RenderContext Context);

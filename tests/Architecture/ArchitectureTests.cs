@@ -49,6 +49,7 @@ public partial class ArchitectureTests
     [Theory]
     [InlineData("HarfBuzzSharp", "Outputs/Site/Pictures/")]
     [InlineData("Scriban", "Rendering/Templates/")]
+    [InlineData("NUglify", "Rendering/Theming/")]
     [InlineData("Markdig", "Editions/Markup/")]
     [InlineData("YamlDotNet", "Sources/")]
     [InlineData(@"Spectre\.Console", "Commands/")]
@@ -89,6 +90,9 @@ public partial class ArchitectureTests
         """.*?"""|"(?:\\.|[^"\\\n])*"
         """", RegexOptions.Singleline)]
     private static partial Regex StringLiteral();
+
+    [Fact]
+    public void What_is_withheld_has_left_before_anything_is_made() => Assert.Empty(Uses(@"\b(IsWithheld)\b", (file, _) => !file.Path.StartsWith("Editions/", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Uses(string pattern, Func<(string Path, string Code), string, bool> isForbidden) =>
         from file in Sources

@@ -3,6 +3,7 @@ using Xunit;
 namespace IskraSite.Tests.Browser;
 
 /// <summary>The checker itself: a page that is wrong is found to be.</summary>
+[NeedsProgram("Chromium")]
 public sealed class AccessibilityTests
 {
     [Fact]

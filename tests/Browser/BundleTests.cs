@@ -1,16 +1,16 @@
-using IskraSite.Tests.Outputs;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace IskraSite.Tests.Browser;
 
 /// <summary>The offline bundle, unpacked and opened by a double click, without a network and under its own policy.</summary>
+[NeedsProgram("Chromium")]
 public sealed class BundleTests
 {
     [Fact]
-    public async Task The_bundle_is_read_from_the_door_to_the_last_text_without_a_network()
+    public async Task The_bundle_is_read_from_the_language_chooser_to_the_last_text_without_a_network()
     {
-        var folder = RealEdition.UnpackBundle(Workplace.NewFolder("ایسکرا بی شبکه"));
+        var folder = RealEdition.UnpackBundle(TemporaryFolder.New("ایسکرا بی شبکه"));
         var context = await Chromium.NewContextAsync(390, script: false);
         var page = await context.NewPageAsync();
         var outside = new List<string>();
@@ -21,7 +21,7 @@ public sealed class BundleTests
         page.RequestFailed += (_, request) => outside.Add("failed: " + request.Url);
 
         await page.GotoAsync(new Uri(Path.Join(folder, "index.html")).AbsoluteUri);
-        await page.FollowAsync(".door[lang=fa] a");
+        await page.FollowAsync(".language-choice[lang=fa] a");
         await page.FollowAsync("main h3 a");
         await page.FollowAsync("text=گفتگو با خالد حاج‌محمدی");
         Assert.Contains("لحظه به لحظه این کمپین را تعقیب", await page.InnerTextAsync("main"), StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class BundleTests
     [Fact]
     public async Task The_styles_and_the_font_are_used_under_the_policy_of_the_page()
     {
-        var folder = RealEdition.UnpackBundle(Workplace.NewFolder("bundle"));
+        var folder = RealEdition.UnpackBundle(TemporaryFolder.New("bundle"));
         var context = await Chromium.NewContextAsync(1280);
         var page = await context.NewPageAsync();
         var errors = new List<string>();

@@ -15,7 +15,7 @@ internal static class Following
         void Arrived(object? sender, IPage arrived) => ready.TrySetResult();
         page.DOMContentLoaded += Arrived;
         await step();
-        await ready.Task.WaitAsync(TimeSpan.FromSeconds(60));
+        await ready.Task.WaitAsync(Patience.Limit);
         page.DOMContentLoaded -= Arrived;
     }
 

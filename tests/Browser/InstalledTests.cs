@@ -1,12 +1,15 @@
-using IskraSite.Tests.Outputs;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace IskraSite.Tests.Browser;
 
 /// <summary>What the browser keeps of the edition, in a real browser with a line that breaks.</summary>
+[NeedsProgram("Chromium")]
 public sealed class InstalledTests
 {
+    private const string Gone =
+        "Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]).then(([workers, names]) => workers.length + names.length === 0)";
+
     private const string Names = "caches.keys().then(names => names.filter(name => !name.endsWith(' state')).sort())";
 
     [Fact]
@@ -108,7 +111,7 @@ public sealed class InstalledTests
         reader.Host.Publish(bench.Output, later);
         reader.Host.IsCut = path => path.StartsWith("fa/", StringComparison.Ordinal);
         await reader.OpenAsync("en/2001-04/message/index.html");
-        await Reader.WaitForAsync(() => reader.Host.Lost.Any(path => path.StartsWith("fa/", StringComparison.Ordinal)));
+        await Patience.UntilAsync(() => Task.FromResult(reader.Host.Lost.Any(path => path.StartsWith("fa/", StringComparison.Ordinal))), "the worker asks");
         await reader.WaitAsync("navigator.serviceWorker.getRegistration().then(r => !r.installing && !r.waiting)");
         Assert.Equal(2, (await reader.Page.EvaluateAsync<string[]>(Names)).Length);
         reader.Host.IsCut = _ => true;
@@ -135,7 +138,7 @@ public sealed class InstalledTests
         foreach (var path in (string[])["en/2001-04/message/index.html", "en/kept/index.html"])
         {
             await reader.OpenAsync(path);
-            Assert.True(await reader.IsGoneAsync());
+            Assert.True(await reader.Page.EvaluateAsync<bool>(Gone));
         }
 
         await reader.Page.ClickAsync("#keep-on");
@@ -154,11 +157,7 @@ public sealed class InstalledTests
         await reader.WaitUntilKeptAsync("en/2001-04/message/index.html");
         reader.Host.Publish(bench.Output, later);
         await reader.OpenAsync("en/2001-04/interview/index.html");
-        for (var times = 0; !await reader.IsGoneAsync(); times++)
-        {
-            Assert.True(times < 500, "the worker goes");
-            await Task.Delay(20);
-        }
+        await reader.WaitAsync(Gone);
     }
 
     /// <summary>A reader at a host.</summary>
@@ -206,28 +205,9 @@ public sealed class InstalledTests
             return versions;
         }
 
-        public Task<bool> IsGoneAsync() =>
-            Page.EvaluateAsync<bool>("Promise.all([navigator.serviceWorker.getRegistrations(), caches.keys()]).then(([workers, names]) => workers.length + names.length === 0)");
-
         public Task WaitUntilKeptAsync(string path) => WaitAsync($"caches.match('{Host.Home}{path}').then(found => Boolean(found))");
 
-        public async Task WaitAsync(string condition)
-        {
-            for (var times = 0; !await IsSoAsync(condition); times++)
-            {
-                Assert.True(times < 1500, condition);
-                await Task.Delay(20);
-            }
-        }
-
-        public static async Task WaitForAsync(Func<bool> condition)
-        {
-            for (var times = 0; !condition(); times++)
-            {
-                Assert.True(times < 1500, "the worker asks");
-                await Task.Delay(20);
-            }
-        }
+        public Task WaitAsync(string condition) => Patience.UntilAsync(() => IsSoAsync(condition), condition);
 
         public async ValueTask DisposeAsync()
         {

@@ -1,10 +1,10 @@
 using System.Text.Json;
-using IskraSite.Tests.Outputs;
 using Xunit;
 
 namespace IskraSite.Tests.Browser;
 
 /// <summary>The strict policy forbids scripts inside pages; JSON-LD is data inside a page, and a browser must agree.</summary>
+[NeedsProgram("Chromium")]
 public sealed class MetadataBlockTests
 {
     [Theory]

@@ -1,4 +1,3 @@
-using IskraSite.Tests.Outputs;
 using IskraSite.Tests.Outputs.Books.OneFile;
 using IskraSite.Tests.Outputs.Site.Search;
 using Microsoft.Playwright;
@@ -9,6 +8,7 @@ namespace IskraSite.Tests.Browser;
 /// <summary>
 /// One file, alone in a folder, without a network and, as where Android's file manager opens it, without a store: what a reader does with it.
 /// </summary>
+[NeedsProgram("Chromium")]
 public sealed class OneFileTests
 {
     private const string Persian = "download/iskra-2001-04-fa.html";
@@ -127,7 +127,7 @@ public sealed class OneFileTests
         public static async Task<Reader> OpenAsync(
             string file, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool script = true, bool bypassPolicy = false, bool hasStore = true)
         {
-            var copy = Path.Join(Workplace.NewFolder("از دست دوست"), Path.GetFileName(file));
+            var copy = Path.Join(TemporaryFolder.New("از دست دوست"), Path.GetFileName(file));
             await File.WriteAllBytesAsync(copy, RealEdition.Bytes(file));
             var context = await Chromium.NewContextAsync(width, scheme, script, bypassPolicy);
             if (!hasStore)

@@ -1,5 +1,3 @@
-using IskraSite.Tests.Outputs;
-
 namespace IskraSite.Tests.Browser;
 
 /// <summary>One page of every kind, in each language.</summary>

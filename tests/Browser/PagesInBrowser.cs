@@ -1,4 +1,3 @@
-using IskraSite.Tests.Outputs;
 using Xunit;
 
 namespace IskraSite.Tests.Browser;
@@ -28,6 +27,7 @@ public abstract class PagesInBrowser
     }
 }
 
+[NeedsProgram("Chromium")]
 public sealed class PersianPagesTests : PagesInBrowser
 {
     public static TheoryData<string> Paths => [.. PageKinds.In("fa")];
@@ -37,6 +37,7 @@ public sealed class PersianPagesTests : PagesInBrowser
     public async Task A_page_is_accessible_keeps_to_itself_and_fits(string path) => Assert.Empty(await ComplaintsAboutAsync(path));
 }
 
+[NeedsProgram("Chromium")]
 public sealed class EnglishPagesTests : PagesInBrowser
 {
     public static TheoryData<string> Paths => [.. PageKinds.In("en"), .. PageKinds.InNoLanguage];

@@ -1,10 +1,10 @@
-using IskraSite.Tests.Outputs;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace IskraSite.Tests.Browser;
 
 /// <summary>What a reader sets on the device, and citations copied, on pages opened from a disk.</summary>
+[NeedsProgram("Chromium")]
 public sealed class ReaderTests
 {
     private const string DarkPaper = "rgb(22, 20, 18)";

@@ -1,10 +1,10 @@
-using IskraSite.Tests.Outputs;
 using Microsoft.Playwright;
 using Xunit;
 
 namespace IskraSite.Tests.Browser;
 
 /// <summary>What a reader sees on the page itself.</summary>
+[NeedsProgram("Chromium")]
 public sealed class ReadingTests
 {
     [Fact]

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using IskraSite.Languages;
 using IskraSite.Preview;
-using IskraSite.Tests.Outputs;
 using IskraSite.Tests.Outputs.Site.Search;
 using Microsoft.Playwright;
 using Xunit;
@@ -9,6 +8,7 @@ using Xunit;
 namespace IskraSite.Tests.Browser;
 
 /// <summary>The search as a reader uses it: in a browser, from a server with the deployment's headers and from a disk.</summary>
+[NeedsProgram("Chromium")]
 public sealed class SearchTests
 {
     public static TheoryData<string, string> Doors => new() { { "http", "fa" }, { "http", "en" }, { "file", "fa" }, { "file", "en" } };
@@ -269,14 +269,7 @@ public sealed class SearchTests
         }
 
         /// <summary>Waits until something holds. (Playwright's own waiting evaluates strings in the page, which its policy refuses.)</summary>
-        public async Task WaitAsync(string condition)
-        {
-            for (var times = 0; !await Page.EvaluateAsync<bool>(condition); times++)
-            {
-                Assert.True(times < 500, condition);
-                await Task.Delay(20);
-            }
-        }
+        public Task WaitAsync(string condition) => Patience.UntilAsync(() => Page.EvaluateAsync<bool>(condition), condition);
 
         public async ValueTask DisposeAsync()
         {

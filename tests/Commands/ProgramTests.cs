@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.Json;
-using IskraSite.Tests.Outputs;
 using Xunit;
 
 namespace IskraSite.Tests.Commands;
@@ -39,11 +38,11 @@ public sealed class ProgramTests
         Assert.Equal(0, code);
         Assert.Contains("0 unaccounted for, 0 unexplained", said, StringComparison.Ordinal);
         var file = Path.Join(bench.Root, "untrue.xml");
-        Workplace.Write(file, RealEdition.Text("tei/2001-04.xml").Replace("<sic>واقععه</sic>", "<sic>واقعه</sic>", StringComparison.Ordinal));
+        File.WriteAllText(file, RealEdition.Text("tei/2001-04.xml").Replace("<sic>واقععه</sic>", "<sic>واقعه</sic>", StringComparison.Ordinal));
         (code, said, _) = Run(bench, [], "check", "tei", file);
         Assert.Equal(4, code);
         Assert.Contains("2 unaccounted for, 0 unexplained", said, StringComparison.Ordinal);
-        Workplace.Write(file, "<TEI");
+        File.WriteAllText(file, "<TEI");
         Assert.Equal(4, Run(bench, [], "check", "tei", file).Code);
         Assert.Equal(2, Run(bench, [], "check", "tei", file + "x").Code);
     }
@@ -127,5 +126,5 @@ public sealed class ProgramTests
         return (process.ExitCode, said, wrong.Result);
     }
 
-    private static Dictionary<string, byte[]> Files(string folder) => Workplace.FilesIn(folder).ToDictionary(file => file, file => File.ReadAllBytes(Path.Join(folder, file)));
+    private static Dictionary<string, byte[]> Files(string folder) => FolderTree.FilesIn(folder).ToDictionary(file => file, file => File.ReadAllBytes(Path.Join(folder, file)));
 }

@@ -1,14 +1,18 @@
-using IskraSite.Tests.Kit;
 using Xunit;
 
 [assembly: AssemblyFixture(typeof(TemporaryFolder))]
 
 namespace IskraSite.Tests.Kit;
 
-/// <summary>Temporary folders, all in one that goes when the test run ends.</summary>
+/// <summary>Temporary folders, all in one that goes when the test run ends, or with a process that only looked which tests there are.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
-    private static readonly Lazy<string> Root = new(() => Directory.CreateTempSubdirectory("iskra-tests-").FullName);
+    private static readonly Lazy<string> Root = new(() =>
+    {
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove();
+        return Directory.CreateTempSubdirectory("iskra-tests-").FullName;
+    });
+
     private static int count;
 
     /// <summary>A new empty folder.</summary>
@@ -17,8 +21,10 @@ public sealed class TemporaryFolder : IDisposable
         Directory.CreateDirectory(Path.Join(Root.Value, $"{Interlocked.Increment(ref count)}", name)).FullName;
 
     /// <inheritdoc/>
-    public void Dispose()
+    public void Dispose() => Remove();
+
+    private static void Remove()
     {
-        if (Root.IsValueCreated) Directory.Delete(Root.Value, recursive: true);
+        if (Root.IsValueCreated && Directory.Exists(Root.Value)) Directory.Delete(Root.Value, recursive: true);
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using CsCheck;
 using IskraSite.Languages;
 using IskraSite.Tests.Languages.Persian;
@@ -41,45 +39,5 @@ public class NfcTests
         Lexicon.Anything.Sample(text => Nfc.Compose(Nfc.Compose(text)) == Nfc.Compose(text));
 
     [Fact]
-    public void Composition_is_that_of_Unicode_for_every_character_and_before_and_after_a_letter()
-    {
-        foreach (var character in OldCharacters())
-        {
-            AssertComposed(character);
-            AssertComposed("a" + character + "\u0323\u0301");
-            AssertComposed("\u06D5" + character + "\u0654");
-            AssertComposed(character.Normalize(NormalizationForm.FormD));
-            AssertComposed(character.Normalize(NormalizationForm.FormD) + "\u0301");
-        }
-    }
-
-    [Fact]
-    public void Composition_is_that_of_Unicode_for_mixed_texts() =>
-        Lexicon.Text.Sample(text => Composed(text) == Nfc.Compose(text), iter: 10_000);
-
-    [Fact]
-    public void Composition_is_that_of_Unicode_for_any_sequence()
-    {
-        var characters = OldCharacters().Where(character => character.Normalize(NormalizationForm.FormD) != character
-            || CharUnicodeInfo.GetUnicodeCategory(character, 0) == UnicodeCategory.NonSpacingMark).ToArray();
-        Gen.Int[0, characters.Length - 1].Select(i => characters[i]).Array[1, 6].Select(string.Concat)
-            .Sample(text => Composed(text) == Nfc.Compose(text), iter: 10_000);
-    }
-
-    [Fact]
     public void Korean_composes_by_arithmetic() => Assert.Equal("한글 각", Nfc.Compose("\u1112\u1161\u11AB\u1100\u1173\u11AF 가\u11A8"));
-
-    private static string Composed(string text) => text.Normalize(NormalizationForm.FormC);
-
-    private static void AssertComposed(string text) =>
-        Assert.True(
-            Composed(text) == Nfc.Compose(text),
-            string.Join(' ', text.EnumerateRunes().Select(rune => rune.Value.ToString("X4", CultureInfo.InvariantCulture))));
-
-    // Everything but ideographs and Korean syllables, and the marks newer than the ICU of a machine a few years old.
-    private static IEnumerable<string> OldCharacters() =>
-        Enumerable.Range(1, 0x33FF).Concat(Enumerable.Range(0xA000, 0xC00)).Concat(Enumerable.Range(0xF900, 0x6D0))
-            .Concat(Enumerable.Range(0x1D15E, 0x63)).Concat(Enumerable.Range(0x2F800, 0x21E))
-            .Where(point => point != 0x0897 && point is not (>= 0x1ACF and <= 0x1AFF))
-            .Select(char.ConvertFromUtf32);
 }

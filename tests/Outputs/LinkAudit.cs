@@ -23,7 +23,7 @@ internal sealed partial class LinkAudit
     private LinkAudit(string folder, string home, bool isBundle)
     {
         (this.folder, this.home, this.isBundle) = (folder, home, isBundle);
-        files = [.. Workplace.FilesIn(folder)];
+        files = [.. FolderTree.FilesIn(folder)];
     }
 
     /// <summary>Everything that is wrong with the links of a folder.</summary>

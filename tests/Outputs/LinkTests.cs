@@ -10,24 +10,24 @@ public sealed class LinkTests
 
     [Fact]
     public void Every_link_of_the_offline_bundle_works_from_a_disk() =>
-        Assert.Empty(LinkAudit.Problems(RealEdition.UnpackBundle(Workplace.NewFolder("ایسکرا روی دیسک")), RealEdition.Home, isBundle: true));
+        Assert.Empty(LinkAudit.Problems(RealEdition.UnpackBundle(TemporaryFolder.New("ایسکرا روی دیسک")), RealEdition.Home, isBundle: true));
 
     [Fact]
     public void The_audit_itself_sees_what_is_broken()
     {
-        var folder = Workplace.NewFolder("broken");
-        Workplace.Write(Path.Join(folder, "index.html"), """
+        var folder = TemporaryFolder.New("broken");
+        File.WriteAllText(Path.Join(folder, "index.html"), """
             <html><body id="a"><p id="a"></p><a href="gone.html">x</a><a href="#b">x</a><a href="../out.html">x</a><a href="http://elsewhere.example/">x</a>
             <a href="javascript:alert(1)">x</a><img src="//cdn.example/x.png"><section aria-labelledby="none"></section><a href="/lonely/">x</a></body></html>
             """);
         Directory.CreateDirectory(Path.Join(folder, "lonely"));
-        Workplace.Write(Path.Join(folder, "lonely/index.html"), "<html><body></body></html>");
+        File.WriteAllText(Path.Join(folder, "lonely/index.html"), "<html><body></body></html>");
         var problems = LinkAudit.Problems(folder, "https://here.example/", isBundle: true);
         Assert.True(problems.Count == 11, string.Join("\n", problems));
     }
 
     [Fact]
-    public void Every_text_can_be_reached_from_the_door_in_four_clicks()
+    public void Every_text_can_be_reached_from_the_language_chooser_in_four_clicks()
     {
         var steps = new Dictionary<string, int> { ["index.html"] = 0 };
         var waiting = new Queue<string>(["index.html"]);

@@ -6,12 +6,7 @@ namespace IskraSite.Tests.Pipelines;
 /// <summary>A temporary folder with the target <c>output</c> in it, and the words to look at them.</summary>
 internal sealed class OutputBench : IDisposable
 {
-    public OutputBench()
-    {
-        Root = Directory.CreateTempSubdirectory("iskra-output-").FullName;
-    }
-
-    public string Root { get; }
+    public string Root { get; } = TemporaryFolder.New("pipelines");
 
     public string Target => Path.Join(Root, "output");
 

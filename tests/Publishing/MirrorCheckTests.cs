@@ -1,5 +1,4 @@
 using IskraSite.Publishing;
-using IskraSite.Tests.Outputs;
 using Xunit;
 
 namespace IskraSite.Tests.Publishing;
@@ -22,8 +21,8 @@ public sealed class MirrorCheckTests
     [Fact]
     public void What_is_missing_changed_or_added_is_named()
     {
-        var copy = Workplace.NewFolder("mirror");
-        Workplace.Copy(RealEdition.Folder, copy);
+        var copy = TemporaryFolder.New("mirror");
+        FolderTree.Copy(RealEdition.Folder, copy);
         File.Delete(Path.Join(copy, "fa/2001-04/radio/index.html"));
         File.AppendAllText(Path.Join(copy, "en/2001-04/message/index.html"), " ");
         File.WriteAllText(Path.Join(copy, "fa/advertisement.html"), "");
@@ -37,8 +36,8 @@ public sealed class MirrorCheckTests
     [Fact]
     public void A_copy_that_changed_its_own_list_too_is_found_by_a_list_that_is_trusted()
     {
-        var copy = Workplace.NewFolder("mirror");
-        Workplace.Copy(RealEdition.Folder, copy);
+        var copy = TemporaryFolder.New("mirror");
+        FolderTree.Copy(RealEdition.Folder, copy);
         var list = RealEdition.Text("SHA256SUMS");
         var robots = list.Split('\n').Single(line => line.EndsWith("  robots.txt", StringComparison.Ordinal));
         File.WriteAllText(Path.Join(copy, "robots.txt"), "");
@@ -49,5 +48,5 @@ public sealed class MirrorCheckTests
 
     [Fact]
     public void A_folder_without_a_list_cannot_be_checked() =>
-        Assert.Throws<InvalidDataException>(() => MirrorCheck.Check(Workplace.NewFolder("empty"), null));
+        Assert.Throws<InvalidDataException>(() => MirrorCheck.Check(TemporaryFolder.New("empty"), null));
 }

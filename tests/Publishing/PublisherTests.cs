@@ -88,7 +88,7 @@ public class PublisherTests
         using var bench = EditionBench.Good();
         Assert.True(Publisher.Run(bench.Options(isWriting: true) with { Only = ["pages"] }).IsGood);
         Assert.False(File.Exists(Path.Join(bench.Output, "sitemap.xml")));
-        Assert.DoesNotContain("https://iskra.example/en/people/", File.ReadAllText(Path.Join(bench.Output, "en/index.html")), StringComparison.Ordinal);
+        Assert.DoesNotContain("https://iskra.example/en/people/", bench.Text("en/index.html"), StringComparison.Ordinal);
         Assert.Contains("--only output-001 there is no output ‘epup’", Publisher.Run(bench.Options() with { Only = ["epup"] }).Findings.Described());
     }
 
@@ -100,7 +100,7 @@ public class PublisherTests
     {
         using var bench = EditionBench.Good();
         Assert.Empty(Publisher.Run(bench.Options(isWriting: true) with { Only = [output] }).Findings);
-        Assert.Contains($"href=\"{address}", File.ReadAllText(Path.Join(bench.Output, page)), StringComparison.Ordinal);
+        Assert.Contains($"href=\"{address}", bench.Text(page), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IskraSite.Diagnostics;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
@@ -34,7 +35,7 @@ internal sealed class BlockMapper(InlineMapper inlines)
             case ParagraphBlock paragraph:
                 return new Model.Paragraph(TakeId(paragraph), extent, inlines.Map(paragraph.Inline));
             case ListBlock list:
-                var start = int.TryParse(list.OrderedStart, out var number) ? number : 1;
+                var start = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
                 return new Model.ListBlock(TakeId(list), extent, list.IsOrdered, start, [.. list.Cast<ContainerBlock>().Select(MapAll)]);
             case QuoteBlock quote:
                 return new Model.Quotation(TakeId(quote), extent, MapAll(quote));

@@ -9,12 +9,13 @@ using IskraSite.Sources;
 namespace IskraSite.Editions.Proving;
 
 /// <summary>Reads the body of one text in every language and makes both proofs of it.</summary>
+/// <param name="edition">The edition with what is withheld: links may lead there, and then are shown as words.</param>
 public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
 {
     private readonly MentionCheck mentions = new(edition, bag);
 
     /// <summary>Reads and proves a text.</summary>
-    /// <param name="issue">The issue that it belongs to; null for a page of the edition.</param>
+    /// <param name="issue">The issue that it belongs to, as readers see it; null for a page of the edition.</param>
     /// <param name="witness">The machine reading of the issue; null when there is none.</param>
     /// <returns>Its body; null when the original cannot be read.</returns>
     internal TextBody? Read(Text text, Issue? issue = null, Witness? witness = null)
@@ -27,6 +28,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         }
 
         CheckIds(versions[0], text.IsPrinted);
+        foreach (var body in versions) CheckWords(body);
         foreach (var author in text.AuthorIds) mentions.CheckAgent(author, text.AuthorPlace);
         foreach (var body in versions) mentions.Check(InlinesOf(body), body.File, text, other => IdsOf(other, text, versions));
         foreach (var translation in versions.Skip(1)) counts.AddAligned(Aligner.Align(versions[0], translation, bag));
@@ -64,6 +66,16 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
             {
                 bag.Add(Codes.Markup.BlockId, place, $"the id ‘{block.Id}’ is taken", "an id names one block for ever: give this one a number that was never used", new RelatedLocation(seen[block.Id], "the first"));
             }
+        }
+    }
+
+    private void CheckWords(VersionBody body)
+    {
+        foreach (var block in body.Blocks.Where(block => block is not ThematicBreak && string.IsNullOrWhiteSpace(ReadingText.Of(block))))
+        {
+            bag.Add(
+                Codes.Markup.EmptyBlock, body.File.Locate(block.Extent.Start, block.Extent.Length), "this block has no words",
+                body.Version.Language.IsOriginal ? "write them, or take the block away" : "translate the block of the original that has the same id");
         }
     }
 

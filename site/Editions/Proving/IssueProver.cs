@@ -19,9 +19,13 @@ internal sealed class IssueProver(Edition edition, Edition full, InputFolder inp
     {
         var witness = issue.Witness is { } file ? Witness.Read(file, input.For(findings)) : null;
         if (witness is not null) issue = Compare(issue, full.FindIssue(issue.Id)!, witness, findings);
-        var reader = new BodyReader(edition, input.For(findings), findings, counts, ledger);
+        var reader = new BodyReader(full, input.For(findings), findings, counts, ledger);
+
+        // Withheld texts are proved as all others are, and then nobody has them.
+        var whole = full.FindIssue(issue.Id)!;
+        foreach (var text in whole.WithheldTexts()) reader.Read(text, whole, witness);
         var bodies = issue.AllTexts.Select(text => reader.Read(text, issue, witness)).OfType<TextBody>().ToList();
-        new ChronologyCheck(issue, findings).CheckPassages([.. bodies.Where(body => !body.Text.IsWithheld)]);
+        new ChronologyCheck(issue, findings).CheckPassages(bodies);
         return new ProvedIssue(issue, bodies, witness);
     }
 
@@ -41,6 +45,6 @@ internal sealed class IssueProver(Edition edition, Edition full, InputFolder inp
 
 /// <summary>An issue that has been read and proved.</summary>
 /// <param name="Issue">The issue, with the lines that its annex comes from and the words of those that it leaves out.</param>
-/// <param name="Bodies">The bodies of its texts, in print order, withheld ones among them.</param>
+/// <param name="Bodies">The bodies of its texts, in print order.</param>
 /// <param name="Witness">The machine reading; null when there is none.</param>
 internal sealed record ProvedIssue(Issue Issue, IReadOnlyList<TextBody> Bodies, Witness? Witness);

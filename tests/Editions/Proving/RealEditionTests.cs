@@ -7,19 +7,19 @@ using Xunit;
 namespace IskraSite.Tests.Editions.Proving;
 
 /// <summary>The edition as it is published: nothing is wrong with it, and its figures are those that a reader sees.</summary>
-public class RealEditionTests(RealEdition real) : IClassFixture<RealEdition>
+public class RealEditionTests
 {
     [Fact]
     public void Nothing_is_wrong_with_it()
     {
-        Assert.Equal("", TextReport.Write(real.Result.Findings));
-        Assert.True(real.Result.IsGood);
+        Assert.Equal("", TextReport.Write(RealEdition.Result.Findings));
+        Assert.True(RealEdition.Result.IsGood);
     }
 
     [Fact]
     public void Every_letter_is_accounted_for()
     {
-        var proofs = real.Result.Proofs;
+        var proofs = RealEdition.Result.Proofs;
         Assert.Equal((12_244, 0, 0), (proofs.Letters, proofs.Unaccounted, proofs.Unexplained));
         Assert.Equal((0, 29, 150), (proofs.UnusedLines, proofs.Joins, proofs.Aligned));
     }
@@ -27,7 +27,7 @@ public class RealEditionTests(RealEdition real) : IClassFixture<RealEdition>
     [Fact]
     public void The_summary_says_so()
     {
-        var said = Summary.Text(real.Result, "output", TimeSpan.FromSeconds(1));
+        var said = Summary.Text(RealEdition.Result, "output", TimeSpan.FromSeconds(1));
         Assert.Contains("; 0 errors, 0 warnings\n", said, StringComparison.Ordinal);
         Assert.Contains("\nfidelity: 12,244 letters of the source compared, 0 letters unaccounted, 0 unexplained; ", said, StringComparison.Ordinal);
         Assert.Contains("; 29 joins with their reasons\n", said, StringComparison.Ordinal);
@@ -51,12 +51,12 @@ public class RealEditionTests(RealEdition real) : IClassFixture<RealEdition>
     [InlineData("en", "135")]
     public void The_countries_add_up_to_the_supporters(string language, string total)
     {
-        var page = new HtmlParser().ParseDocument(real.Page($"{language}/supporters/index.html"));
+        var page = new HtmlParser().ParseDocument(RealEdition.Text($"{language}/supporters/index.html"));
         var countries = page.QuerySelectorAll("[data-country] h3 a").Select(link => link.GetAttribute("href")!).Distinct().ToList();
         Assert.Equal(20, countries.Count);
         Assert.Contains(total, page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
-        Assert.Equal(135, real.Result.Edition!.Issues.Sum(issue => issue.Supporters!.Supporters.Count()));
-        Assert.Equal(20, real.Result.Edition.Issues.Sum(issue => issue.Supporters!.Countries.Count));
+        Assert.Equal(135, RealEdition.Result.Edition!.Issues.Sum(issue => issue.Supporters!.Supporters.Count()));
+        Assert.Equal(20, RealEdition.Result.Edition.Issues.Sum(issue => issue.Supporters!.Countries.Count));
     }
 
     [Theory]
@@ -68,5 +68,5 @@ public class RealEditionTests(RealEdition real) : IClassFixture<RealEdition>
         foreach (var figure in new[] { lines, unused, joins }) Assert.Matches($@"(?<!\d){figure}(?!\d)", words);
     }
 
-    private string Words(string path) => Regex.Replace(new HtmlParser().ParseDocument(real.Page(path)).QuerySelector("main")!.TextContent, @"\s+", " ");
+    private static string Words(string path) => Regex.Replace(new HtmlParser().ParseDocument(RealEdition.Text(path)).QuerySelector("main")!.TextContent, @"\s+", " ");
 }

@@ -41,6 +41,15 @@ public class JalaliDateTests
         }
     }
 
+    // Beyond these years the arithmetic and the computed equinoxes part, by a day, now and then.
+    [Fact]
+    public void The_system_calendar_parts_from_it_in_785_and_again_in_1502()
+    {
+        var calendar = new PersianCalendar();
+        var parted = Enumerable.Range(1, JalaliCalendar.LastYear).Where(year => calendar.IsLeapYear(year) != JalaliDate.IsLeapYear(year)).ToList();
+        Assert.Equal((785, 1502), (parted.Last(year => year < 786), parted.First(year => year > 1501)));
+    }
+
     // The first and the last day of each month settle the days between.
     [Fact]
     public void The_months_of_two_centuries_are_those_of_the_system_calendar()

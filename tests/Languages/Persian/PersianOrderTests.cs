@@ -1,4 +1,3 @@
-using System.Text;
 using CsCheck;
 using IskraSite.Languages;
 using IskraSite.Languages.Persian;
@@ -109,8 +108,8 @@ public class PersianOrderTests
     public void Whether_letters_are_composed_does_not_move_a_word() =>
         Gen.Select(Lexicon.Text, Lexicon.Text).Sample((x, y) =>
         {
-            var composed = Order.Compare(x.Normalize(NormalizationForm.FormC), y.Normalize(NormalizationForm.FormC));
-            var decomposed = Order.Compare(x.Normalize(NormalizationForm.FormD), y.Normalize(NormalizationForm.FormD));
+            var composed = Order.Compare(Nfc.Compose(x), Nfc.Compose(y));
+            var decomposed = Order.Compare(Decomposition.Of(x), Decomposition.Of(y));
             return Math.Sign(composed) == Math.Sign(decomposed)
                 || PartOnTheThirdLevelOnly(x, y);
         }, iter: 10_000);

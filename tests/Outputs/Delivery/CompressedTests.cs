@@ -29,8 +29,8 @@ public sealed class CompressedTests
     [Fact]
     public void A_mirror_whose_readers_would_be_sent_something_else_is_found()
     {
-        var copy = Workplace.NewFolder("mirror");
-        Workplace.Copy(RealEdition.Folder, copy);
+        var copy = TemporaryFolder.New("mirror");
+        FolderTree.Copy(RealEdition.Folder, copy);
         File.Copy(Path.Join(copy, "en/index.html.br"), Path.Join(copy, "fa/index.html.br"), overwrite: true);
         File.WriteAllText(Path.Join(copy, "en/2001-04/index.html.gz"), "no such thing");
         File.WriteAllText(Path.Join(copy, "en/nothing.html.gz"), "");

@@ -7,8 +7,12 @@ using Xunit;
 namespace IskraSite.Tests.Outputs.Delivery;
 
 /// <summary>nginx and Caddy, started with the files that the edition writes for them, answer as the preview does.</summary>
+[NeedsProgram("nginx")]
+[NeedsProgram("Caddy")]
 public sealed class RealHostsTests
 {
+    private static int lastPort = 20_000 + Environment.ProcessId % 10_000;
+
     private static readonly string[] Compared =
     [
         "Content-Security-Policy", "Strict-Transport-Security", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy",
@@ -25,7 +29,7 @@ public sealed class RealHostsTests
     [Fact]
     public async Task Nginx_serves_as_the_preview_does()
     {
-        var folder = Workplace.NewFolder("nginx");
+        var folder = TemporaryFolder.New("nginx");
         var port = FreePort();
         var conf = Path.Join(folder, "nginx.conf");
         await File.WriteAllTextAsync(conf, $$"""
@@ -44,7 +48,7 @@ public sealed class RealHostsTests
     [Fact]
     public async Task Caddy_serves_as_the_preview_does()
     {
-        var folder = Workplace.NewFolder("caddy");
+        var folder = TemporaryFolder.New("caddy");
         var port = FreePort();
         var conf = Path.Join(folder, "Caddyfile");
         await File.WriteAllTextAsync(conf, $$"""
@@ -113,36 +117,48 @@ public sealed class RealHostsTests
     private static async Task WaitForAsync(Uri address, Process host)
     {
         using var client = new HttpClient();
-        while (true)
-        {
-            if (host.HasExited) Assert.Fail($"the host ended with code {host.ExitCode}: {await host.StandardError.ReadToEndAsync()}");
-            try
+        await Patience.UntilAsync(
+            async () =>
             {
-                using var answer = await client.GetAsync(new Uri(address, "robots.txt"));
-                if (answer.StatusCode == HttpStatusCode.OK) return;
-            }
-            catch (HttpRequestException)
-            {
-                await Task.Delay(50);
-            }
-        }
+                if (host.HasExited) Assert.Fail($"the host ended with code {host.ExitCode}: {await host.StandardError.ReadToEndAsync()}");
+                try
+                {
+                    using var answer = await client.GetAsync(new Uri(address, "robots.txt"));
+                    return answer.StatusCode == HttpStatusCode.OK;
+                }
+                catch (HttpRequestException)
+                {
+                    return false;
+                }
+            },
+            "the host answers");
     }
 
     private static Process Start(string program, string[] arguments)
     {
         var start = new ProcessStartInfo(program) { RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-        start.Environment["HOME"] = Workplace.NewFolder("home");
+        start.Environment["HOME"] = TemporaryFolder.New("home");
         var process = Process.Start(start)!;
         return process;
     }
 
+    // Below the ports that the system gives away by itself (IANA, and Linux from 32768), so that nobody takes it before the host does.
     private static int FreePort()
     {
-        var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
-        return port;
+        while (true)
+        {
+            var port = Interlocked.Increment(ref lastPort);
+            try
+            {
+                using var listener = new TcpListener(IPAddress.Loopback, port);
+                listener.Start();
+                return port;
+            }
+            catch (SocketException)
+            {
+                // Somebody has it.
+            }
+        }
     }
 }

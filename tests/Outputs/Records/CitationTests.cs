@@ -105,9 +105,9 @@ public sealed partial class CitationTests
     public void Keys_outlive_a_change_of_address_and_signs_of_TeX_are_read_back()
     {
         const string Title = @"R&D: 100% of #1 & $2, a_b {c} ~d ^e \f";
-        var copy = new EditionCopy().Edit("input/issues/2001-04/message.en.md", "title: Message", $"title: '{Title}'\n#");
+        using var copy = EditionBench.Real().Replace("issues/2001-04/message.en.md", "title: Message", $"title: '{Title}'\n#");
         copy.BuildWell(options => options with { BaseUrl = new Uri("https://elsewhere.example/a_b/") });
-        var (key, bib) = BibOf(File.ReadAllText(Path.Join(copy.Output, "en/2001-04/message/cite.bib")));
+        var (key, bib) = BibOf(copy.Text("en/2001-04/message/cite.bib"));
         Assert.Equal("iskra-2001-04-message-en", key);
         Assert.Equal(key, BibOf(RealEdition.Text("en/2001-04/message/cite.bib")).Key);
         Assert.Equal(Title, bib["title"]);

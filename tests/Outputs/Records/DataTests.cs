@@ -52,7 +52,7 @@ public sealed class DataTests
     [Fact]
     public void As_many_American_entries_as_the_source_has_stars_are_in_the_table()
     {
-        var source = File.ReadAllText(Path.Join(Workplace.Input, "issues/2001-04", RealEdition.Result.Edition!.Issues.Single().Witness!.Path.Split('/', 3)[2]));
+        var source = File.ReadAllText(Path.Join(Repository.Input, "issues/2001-04", RealEdition.Result.Edition!.Issues.Single().Witness!.Path.Split('/', 3)[2]));
         var stars = Regex.Count(source, @"(?<!\*)\*(?!\*)");
         var fa = RealEdition.Result.Edition!.Settings.Original;
         var remarks = Annex.Countries.SelectMany(country => country.Remarks).Count(remark => source.Contains($"* {ReadingText.Of(remark.Content[fa]).Split(' ')[0]}", StringComparison.Ordinal));
@@ -113,12 +113,12 @@ public sealed class DataTests
     [Fact]
     public void A_cell_that_a_spreadsheet_could_take_for_a_formula_is_harmless()
     {
-        var copy = new EditionCopy().Edit("input/issues/2001-04/supporters.yml", "          en: 'The source runs on:", "          en: '=HYPERLINK(\"http://x\",\"a\"), she said:");
+        using var copy = EditionBench.Real().Replace("issues/2001-04/supporters.yml", "en: 'The source runs on: “labour", "en: '=HYPERLINK(\"http://x\",\"a\"), she said: “labour");
         copy.BuildWell();
         var row = Rows(File.ReadAllBytes(Path.Join(copy.Output, "data/supporters.csv")))[0];
         Assert.StartsWith("'=HYPERLINK(\"http://x\",\"a\"), she said:", row["note_en"], StringComparison.Ordinal);
         // Data for programs stay as they are.
-        Assert.Contains("\"=HYPERLINK", File.ReadAllText(Path.Join(copy.Output, "data/supporters.json")), StringComparison.Ordinal);
+        Assert.Contains("\"=HYPERLINK", copy.Text("data/supporters.json"), StringComparison.Ordinal);
         foreach (var cell in (string[])["+1", "-1", "@SUM(A1)", "\tx", "\r", " =1", "＝1"]) Assert.Equal("'" + cell, IskraSite.Outputs.Records.Data.Csv.WithoutFormula(cell));
         foreach (var cell in (string[])["", "a=1", "«-»", "۱۲", "’"]) Assert.Equal(cell, IskraSite.Outputs.Records.Data.Csv.WithoutFormula(cell));
     }
@@ -232,13 +232,14 @@ public sealed class DataTests
     [Fact]
     public void A_withheld_supporter_is_no_row_and_a_withheld_text_no_data()
     {
-        var copy = new EditionCopy().Edit("input/issues/2001-04/supporters.yml", "      - id: ca-1\n", "      - id: ca-1\n        withheld: true\n").Build();
-        var shown = copy.Edition!.Issues.Single().Supporters!.Supporters.ToList();
+        using var copy = EditionBench.Real().Replace("issues/2001-04/supporters.yml", "      - id: ca-1\n", "      - id: ca-1\n        withheld: true\n");
+        var result = copy.Build();
+        var shown = result.Edition!.Issues.Single().Supporters!.Supporters.ToList();
         Assert.DoesNotContain(shown, supporter => supporter.Id == "ca-1");
-        Assert.All(copy.Findings, finding => Assert.DoesNotContain("data/", finding.Message, StringComparison.Ordinal));
-        var letter = new EditionCopy().AddToFrontMatter("input/issues/2001-04/open-letter.fa.md", "withheld: true");
+        Assert.All(result.Findings, finding => Assert.DoesNotContain("data/", finding.Message, StringComparison.Ordinal));
+        using var letter = EditionBench.Real().AddToFrontMatter("issues/2001-04/open-letter.fa.md", "withheld: true");
         letter.BuildWell();
-        Assert.Single(File.ReadAllText(Path.Join(letter.Output, "data/supporters.csv")).Trim().Split("\r\n"));
+        Assert.Single(letter.Text("data/supporters.csv").Trim().Split("\r\n"));
     }
 
     [Theory]

@@ -101,25 +101,25 @@ public sealed class FeedTests
     [Fact]
     public void Mirrors_are_named_where_subscribing_is_explained()
     {
-        var copy = new EditionCopy().Edit("input/edition.yml", "base-url: https://iskra.example/", "base-url: https://iskra.example/\nmirrors: [\"https://mirror.example/iskra/\"]");
+        using var copy = EditionBench.Real().Replace("edition.yml", "base-url: https://iskra.example/", "base-url: https://iskra.example/\nmirrors: [\"https://mirror.example/iskra/\"]");
         copy.BuildWell();
-        Assert.Contains("href=\"https://mirror.example/iskra/fa/atom.xml\"", File.ReadAllText(Path.Join(copy.Output, "fa/feeds/index.html")), StringComparison.Ordinal);
+        Assert.Contains("href=\"https://mirror.example/iskra/fa/atom.xml\"", copy.Text("fa/feeds/index.html"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void Ids_never_change_whatever_the_address()
     {
-        var expected = File.ReadAllLines(Path.Join(Workplace.Root, "tests", "Outputs", "Records", "feed-ids.txt"));
+        var expected = File.ReadAllLines(Path.Join(Repository.Root, "tests", "Outputs", "Records", "feed-ids.txt"));
         Assert.Equal(expected, IdsIn(RealEdition.Folder));
-        var moved = new EditionCopy();
+        using var moved = EditionBench.Real();
         moved.BuildWell(options => options with { BaseUrl = new Uri("https://elsewhere.example/iskra/") });
         Assert.Equal(expected, IdsIn(moved.Output));
-        Assert.Contains("https://elsewhere.example/iskra/fa/2001-04/interview/", File.ReadAllText(Path.Join(moved.Output, "fa/atom.xml")), StringComparison.Ordinal);
+        Assert.Contains("https://elsewhere.example/iskra/fa/2001-04/interview/", moved.Text("fa/atom.xml"), StringComparison.Ordinal);
     }
 
     private static string[] IdsIn(string folder) =>
     [
-        .. Workplace.FilesIn(folder).Where(file => file.Split('/')[^1] is "atom.xml" or "corrections.xml")
+        .. FolderTree.FilesIn(folder).Where(file => file.Split('/')[^1] is "atom.xml" or "corrections.xml")
             .SelectMany(file => XDocument.Load(Path.Join(folder, file)).Descendants(Atom + "id")).Select(id => id.Value).Distinct().Order(StringComparer.Ordinal),
     ];
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -14,7 +15,7 @@ internal static class PackageCheck
     {
         var faults = new List<string>();
         if (package.GetProperty("$schema").GetString() != "https://datapackage.org/profiles/2.0/datapackage.json") faults.Add("profile");
-        if (!DateTimeOffset.TryParse(package.GetProperty("created").GetString(), System.Globalization.CultureInfo.InvariantCulture, out _)) faults.Add("created");
+        if (!DateTimeOffset.TryParse(package.GetProperty("created").GetString(), CultureInfo.InvariantCulture, out _)) faults.Add("created");
         if (!Regex.IsMatch(package.GetProperty("version").GetString()!, @"^\d+\.\d+\.\d+$")) faults.Add("version");
         foreach (var licence in package.GetProperty("licenses").EnumerateArray())
         {
@@ -80,7 +81,7 @@ internal static class PackageCheck
             if (!isOfType) faults.Add($"{at} type");
             if (field.TryGetProperty("format", out var format) && !(format.GetString() == "uri" && Uri.IsWellFormedUriString(cell, UriKind.Absolute))) faults.Add($"{at} format");
             if (constraints is not { } bounds) continue;
-            if (bounds.TryGetProperty("minimum", out var least) && int.TryParse(cell, out var value) && value < least.GetInt32()) faults.Add($"{at} minimum");
+            if (bounds.TryGetProperty("minimum", out var least) && int.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value < least.GetInt32()) faults.Add($"{at} minimum");
             if (bounds.TryGetProperty("enum", out var options) && options.EnumerateArray().All(option => option.GetString() != cell)) faults.Add($"{at} enum");
             if (bounds.TryGetProperty("pattern", out var pattern) && !Regex.IsMatch(cell, $"^(?:{pattern.GetString()})$")) faults.Add($"{at} pattern");
         }

@@ -7,7 +7,7 @@ namespace IskraSite.Tests.Outputs.Site;
 /// <summary>The chronology as a reader finds it.</summary>
 public sealed class ChronologyTests
 {
-    private const string Data = "input/issues/2001-04/chronology.yml";
+    private const string Data = "issues/2001-04/chronology.yml";
 
     private static readonly Issue Issue = RealEdition.Result.Edition!.Issues.Single();
 
@@ -95,10 +95,10 @@ public sealed class ChronologyTests
     public void A_marked_date_that_no_event_rests_on_is_listed_and_none_of_this_edition_is()
     {
         Assert.All(RealEdition.Languages, language => Assert.Null(Page(language).GetElementById("other-dates")));
-        var copy = new EditionCopy();
-        File.Delete(Path.Join(copy.Root, Data));
+        using var copy = EditionBench.Real();
+        File.Delete(copy.PathOf(Data));
         copy.BuildWell(options => options with { Only = ["pages", "chronology"] });
-        var others = Read(copy, "en").GetElementById("other-dates")!.ParentElement!.QuerySelectorAll(".timeline > li").ToList();
+        var others = copy.Page("en/chronology/index.html").GetElementById("other-dates")!.ParentElement!.QuerySelectorAll(".timeline > li").ToList();
         Assert.Equal(["28 August 2000 7 Shahrivar 1379", "18 April 2001 29 Farvardin 1380", "19 April 2001 30 Farvardin 1380"], others.Select(item => item.QuerySelector(".when")!.TextContent));
         Assert.Equal([1, 3, 1], others.Select(item => item.QuerySelectorAll(".passages li").Length));
     }
@@ -106,13 +106,13 @@ public sealed class ChronologyTests
     [Fact]
     public void A_withheld_text_takes_with_it_what_rests_on_it_alone()
     {
-        var copy = new EditionCopy().AddToFrontMatter("input/issues/2001-04/message.fa.md", "withheld: true");
+        using var copy = EditionBench.Real().AddToFrontMatter("issues/2001-04/message.fa.md", "withheld: true");
         var result = copy.BuildWell(options => options with { Only = ["pages", "chronology"] });
         Assert.Equal(["chronology-007"], result.Findings.Select(finding => finding.Code.Id).Distinct());
         Assert.Equal(5, result.Findings.Count);
         foreach (var language in RealEdition.Languages)
         {
-            var page = Read(copy, language);
+            var page = copy.Page($"{language}/chronology/index.html");
             Assert.Null(page.GetElementById("2001-04-message"));
             Assert.Equal(2, page.GetElementById("2001-04-release")!.QuerySelectorAll(".passages li").Length);
             Assert.DoesNotContain("/message/", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
@@ -121,7 +121,4 @@ public sealed class ChronologyTests
     }
 
     private static IDocument Page(string language) => RealEdition.Page($"{language}/chronology/index.html");
-
-    private static IDocument Read(EditionCopy copy, string language) =>
-        new AngleSharp.Html.Parser.HtmlParser().ParseDocument(File.ReadAllText(Path.Join(copy.Output, $"{language}/chronology/index.html")));
 }

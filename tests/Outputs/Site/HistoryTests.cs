@@ -37,10 +37,10 @@ public sealed class HistoryTests
     [Fact]
     public void A_version_leads_to_what_it_changed_and_the_texts_in_the_feeds_bear_its_date()
     {
-        var copy = WithNewVersion("changed: [2001-04/message#p3, 2001-04/open-letter#ca-1, 2001-04/teaser]\n    added: [2001-04/interview, pages/about]")
-            .AddToFrontMatter("input/issues/2001-04/teaser.fa.md", "withheld: true");
+        using var copy = WithNewVersion("changed: [2001-04/message#p3, 2001-04/open-letter#ca-1, 2001-04/teaser]\n    added: [2001-04/interview, pages/about]")
+            .AddToFrontMatter("issues/2001-04/teaser.fa.md", "withheld: true");
         copy.BuildWell();
-        var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Join(copy.Output, "fa/history/index.html")));
+        var page = copy.Page("fa/history/index.html");
         Assert.Equal(["v1.1.0", "v1.0.0"], page.QuerySelectorAll("main h2").Select(heading => heading.Id));
         var links = page.GetElementById("v1.1.0")!.ParentElement!.QuerySelectorAll("li a").Select(link => (link.GetAttribute("href"), link.TextContent)).ToList();
         Assert.Equal(
@@ -71,9 +71,9 @@ public sealed class HistoryTests
 
     [Fact]
     public void A_version_without_its_entry_is_found() =>
-        Assert.Equal("history-002", Assert.Single(new EditionCopy().Edit("input/edition.yml", "\nversion: 1.0.0\n", "\nversion: 1.0.1\n").Build().Findings).Code.Id);
+        Assert.Equal("history-002", Assert.Single(EditionBench.Real().Replace("edition.yml", "\nversion: 1.0.0\n", "\nversion: 1.0.1\n").Build().Findings).Code.Id);
 
-    private static EditionCopy WithNewVersion(string keys) => new EditionCopy()
-        .Edit("input/edition.yml", "\nversion: 1.0.0\n", "\nversion: 1.1.0\n")
-        .Edit("input/edition.yml", FirstVersion, $"history:\n  - version: 1.1.0\n    date: 2026-12-20\n    changes: {{fa: پیام, en: The message}}\n    {keys}\n  - version: 1.0.0\n");
+    private static EditionBench WithNewVersion(string keys) => EditionBench.Real()
+        .Replace("edition.yml", "\nversion: 1.0.0\n", "\nversion: 1.1.0\n")
+        .Replace("edition.yml", FirstVersion, $"history:\n  - version: 1.1.0\n    date: 2026-12-20\n    changes: {{fa: پیام, en: The message}}\n    {keys}\n  - version: 1.0.0\n");
 }

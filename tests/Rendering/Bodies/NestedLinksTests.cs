@@ -14,7 +14,7 @@ public sealed class NestedLinksTests
             "issues/2001-04/announcement.en.md", "We congratulate all workers on this event.",
             "We [congratulate [Mahmoud Salehi]{person=mahmoud-salehi} and [al]{.supplied}l](message#p1) workers [of [this town](message)]{place=saqqez}.");
         Assert.Empty(bench.Build().Findings.Described());
-        var paragraph = Regex.Match(bench.Page("en/2001-04/announcement/index.html"), "<p class=\"b\" id=\"p3\">.*</p>").Value;
+        var paragraph = Regex.Match(bench.Text("en/2001-04/announcement/index.html"), "<p class=\"b\" id=\"p3\">.*</p>").Value;
 
         Assert.DoesNotMatch("<a [^>]*>((?!</a>).)*<a ", paragraph);
         Assert.Contains("congratulate Mahmoud Salehi and <span class=\"supplied\">al</span>l</a><sup", paragraph, StringComparison.Ordinal);

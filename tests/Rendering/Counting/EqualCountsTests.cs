@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
-using IskraSite.Tests.Outputs;
 using Xunit;
 
 namespace IskraSite.Tests.Rendering.Counting;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using IskraSite.Tests.Outputs;
 
 namespace IskraSite.Tests.Rendering.Metadata;
 

@@ -1,7 +1,5 @@
-using System.Text;
 using System.Text.Json;
 using AngleSharp.Html.Parser;
-using IskraSite.Tests.Outputs;
 using Xunit;
 
 namespace IskraSite.Tests.Rendering.Metadata;
@@ -155,9 +153,9 @@ public sealed class MetadataTests
     public void Signs_of_mark_up_in_a_title_stay_words_in_every_vocabulary()
     {
         const string Title = "</script><!-- \"a\" & 'b' <script>alert(1)</script> -->";
-        var copy = new EditionCopy().Edit("input/issues/2001-04/message.en.md", "title: Message", $"title: '{Title.Replace("'", "''", StringComparison.Ordinal)}'\n#");
+        using var copy = EditionBench.Real().Replace("issues/2001-04/message.en.md", "title: Message", $"title: '{Title.Replace("'", "''", StringComparison.Ordinal)}'\n#");
         copy.BuildWell();
-        var html = File.ReadAllText(Path.Join(copy.Output, "en/2001-04/message/index.html"));
+        var html = copy.Text("en/2001-04/message/index.html");
         var page = new HtmlParser().ParseDocument(html);
         var block = Assert.Single(page.QuerySelectorAll("script:not([src])"));
         Assert.DoesNotContain('<', block.TextContent);
@@ -169,18 +167,18 @@ public sealed class MetadataTests
     public void Another_home_changes_addresses_and_nothing_else()
     {
         const string Home = "https://elsewhere.example/a_b/";
-        var copy = new EditionCopy();
+        using var copy = EditionBench.Real();
         copy.BuildWell(options => options with { BaseUrl = new Uri(Home) });
         Assert.All(Indexed.Where(path => !path.EndsWith("/data/index.html", StringComparison.Ordinal) && !path.EndsWith("/downloads/index.html", StringComparison.Ordinal)), path =>
-            Assert.Equal(RealEdition.Text(path), File.ReadAllText(Path.Join(copy.Output, path), Encoding.UTF8).Replace(Home, RealEdition.Home, StringComparison.Ordinal)));
+            Assert.Equal(RealEdition.Text(path), copy.Text(path).Replace(Home, RealEdition.Home, StringComparison.Ordinal)));
     }
 
     [Fact]
     public void An_edition_that_does_not_ask_for_it_has_none_and_keeps_its_canonical_addresses()
     {
-        var copy = new EditionCopy().Edit("input/edition.yml", ", metadata", "");
+        using var copy = EditionBench.Real().Replace("edition.yml", ", metadata", "");
         copy.BuildWell();
-        var page = new HtmlParser().ParseDocument(File.ReadAllText(Path.Join(copy.Output, "fa/2001-04/message/index.html")));
+        var page = copy.Page("fa/2001-04/message/index.html");
         Assert.Empty(page.QuerySelectorAll("meta[property], script:not([src]), meta[name^='DC']"));
         Assert.NotNull(page.QuerySelector("link[rel=canonical]"));
         Assert.Equal(3, page.QuerySelectorAll("link[hreflang]").Length);

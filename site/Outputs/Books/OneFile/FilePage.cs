@@ -54,7 +54,7 @@ internal static class FilePage
             ["t"] = labels,
             ["page_class"] = scope.Languages.Count > 1 ? "one-file several" : "one-file",
             ["titles"] = FileLabels.Each(scope, context, l => settings.Title[l]),
-            ["form"] = SearchForm.Of(language, scope.Languages, held, "", "", isCalm: true, context),
+            ["form"] = SearchForm.Of(language, scope.Languages, held, "", "", hasAutofocus: false, context),
             ["contents"] = Values.List(parts),
             ["issues"] = Values.List(issues),
             ["supporters_href"] = listed?.AnnexedText is { } annexed ? $"#{scope.PlaceOf(annexed)}{SupporterValues.Id}" : null,

@@ -4,11 +4,11 @@ using IskraSite.Rendering.Templates;
 namespace IskraSite.Outputs.Books.Parts;
 
 /// <summary>Words in each language of a book.</summary>
-/// <param name="Said">A language and its words.</param>
-internal sealed record Label(IReadOnlyList<(Language Language, string Words)> Said)
+/// <param name="Texts">A language and its words.</param>
+internal sealed record Label(IReadOnlyList<(Language Language, string Words)> Texts)
 {
     /// <summary>All of them on one line, where nothing can be marked.</summary>
-    public string Plain => string.Join(" / ", Said.Select(said => said.Words));
+    public string Plain => string.Join(" / ", Texts.Select(said => said.Words));
 }
 
 /// <summary>An entry of the table of contents.</summary>

@@ -2,6 +2,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
@@ -14,7 +15,7 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
 {
     private readonly List<(int Number, string Href)> pages = [];
     private readonly Dictionary<Text, string> files = bodies.Texts.Select(body => (body.Text, File: $"text-{body.Text.Id}.xhtml"))
-        .Concat(bodies.Pages.Where(page => !page.Text.IsWithheld && page.Text.Id != "offline").Select(page => (page.Text, File: $"page-{page.Text.Id}.xhtml")))
+        .Concat(bodies.Pages.Where(page => page.Text.Id != Addresses.OfflinePage).Select(page => (page.Text, File: $"page-{page.Text.Id}.xhtml")))
         .Where(pair => book.Languages.Any(language => pair.Text.In(language) is not null)).ToDictionary(pair => pair.Text, pair => pair.File);
 
     private int page;
@@ -104,9 +105,9 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
     public static Values InLanguage(Language language, Html html) => new() { ["lang"] = language.Code, ["dir"] = language.Direction, ["html"] = html };
 
     /// <summary>A label as XHTML: each language's words in an element that says so.</summary>
-    public Html HtmlOf(Label label) => label.Said.Count == 1
-        ? HtmlOf(label.Said[0].Words, label.Said[0].Language)
+    public Html HtmlOf(Label label) => label.Texts.Count == 1
+        ? HtmlOf(label.Texts[0].Words, label.Texts[0].Language)
         : Html.Join(
             Html.Text(" ") + Html.Element("span", Html.Text("/"), ("class", "bar")) + " ",
-            label.Said.Select(said => Html.Element("bdi", HtmlOf(said.Words, said.Language), ("lang", said.Language.Code), ("xml:lang", said.Language.Code), ("dir", said.Language.Direction))));
+            label.Texts.Select(said => Html.Element("bdi", HtmlOf(said.Words, said.Language), ("lang", said.Language.Code), ("xml:lang", said.Language.Code), ("dir", said.Language.Direction))));
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using IskraSite.Rendering.Templates;
 using IskraSite.Outputs.Books.Parts;
+using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Books.Pdf;
 

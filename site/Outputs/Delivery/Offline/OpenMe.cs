@@ -3,7 +3,6 @@ using IskraSite.Rendering;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
-using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Delivery.Offline;
 

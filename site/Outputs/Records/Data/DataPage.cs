@@ -23,9 +23,9 @@ internal static class DataPage
         var path = Addresses.Data(language);
         var frame = new PageFrame(path, language, "data", words["data"], words["data_intro"])
         {
-            Subject = PageSubject.Data,
+            Subject = PageSubject.Dataset,
             InLanguage = Addresses.Data,
-            Trail = context.Map.Has(Addresses.Downloads(language)) ? [(words["downloads"], Addresses.Downloads(language))] : [],
+            Breadcrumbs = context.Map.Has(Addresses.Downloads(language)) ? [(words["downloads"], Addresses.Downloads(language))] : [],
         };
         context.WritePage(frame, "data.html", new Values
         {

@@ -16,10 +16,10 @@ internal sealed record SupporterRecord(Edition Edition, Issue Issue, SupporterCo
     /// <summary>The source lines that its letters come from: collation has proved them.</summary>
     public IReadOnlyList<LineReference> SourceLines => Issue.Supporters!.LinesOf(Supporter, Original);
 
-    /// <summary>Every supporter of an issue, in the order of print; of a withheld text the annex is withheld too.</summary>
-    public static IReadOnlyList<SupporterRecord> Of(Issue issue, Edition edition) => issue.Supporters is null || issue.AnnexedText is { IsWithheld: true } ? [] :
+    /// <summary>Every supporter of an issue, in the order of print.</summary>
+    public static IReadOnlyList<SupporterRecord> Of(Issue issue, Edition edition) => issue.Supporters is not { } annex ? [] :
     [
-        .. issue.Supporters.Countries.SelectMany(country => country.Supporters.Select(supporter => (country, supporter)))
+        .. annex.Countries.SelectMany(country => country.Supporters.Select(supporter => (country, supporter)))
             .Select((pair, index) => new SupporterRecord(edition, issue, pair.country, pair.supporter, index + 1)),
     ];
 

@@ -24,7 +24,7 @@ internal static class FeedsPage
             ["slow"] = Values.List([HtmlOf("feeds_slow_1"), HtmlOf("feeds_slow_2"), HtmlOf("feeds_slow_3")]),
             ["mirrors"] = Values.List(settings.Mirrors.Select(mirror => Addresses.Absolute(mirror, Addresses.Atom(language, null))).Select(address => Values.Link(address, address))),
             ["history"] = context.Map.HrefIfMade(path, Addresses.History(language)),
-            ["offline"] = context.Map.HrefIfMade(path, Addresses.Page(language, "offline")),
+            ["offline"] = context.Map.HrefIfMade(path, Addresses.Offline(language)),
 
             // The reader's own language first.
             ["groups"] = Values.List(settings.Languages.OrderBy(other => other == language ? 0 : 1).SelectMany(other => Groups(other, path, context))),

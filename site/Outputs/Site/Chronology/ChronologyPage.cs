@@ -68,7 +68,7 @@ internal static class ChronologyPage
             return new Values { ["own"] = own, ["other"] = other };
         }
 
-        Values Passage(Quoted quoted) => new()
+        Values Passage(QuotedPassage quoted) => new()
         {
             ["html"] = quoted.Sentence,
             ["text"] = quoted.Anchor is ['p', .. var number] ? words.Format("passage_place", quoted.Title, words.InDigits(number)) : quoted.Title,

@@ -30,9 +30,9 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<EmendationsOfIssue> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    protected override void RenderEdition(IReadOnlyList<EmendationsOfIssue> issues, IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        foreach (var language in context.Edition.Settings.Languages) Write(kept, language, context);
+        foreach (var language in context.Edition.Settings.Languages) Write(issues, language, context);
     }
 
     private static void Write(IReadOnlyList<EmendationsOfIssue> issues, Language language, RenderContext context)

@@ -25,7 +25,7 @@ internal sealed class FacingRoom : Room
         return null;
     }
 
-    private static bool IsFacing(Text text) => text is { IsWithheld: false, IsPrinted: true, Versions.Count: > 1 };
+    private static bool IsFacing(Text text) => text is { IsPrinted: true, Versions.Count: > 1 };
 
     private static void Write(TextBody body, IssueBodies bodies, RenderContext context)
     {
@@ -35,11 +35,11 @@ internal sealed class FacingRoom : Room
         var language = context.Edition.Settings.Original;
         var frame = new PageFrame(path, language, "both", body.Original.Version.Title, body.Original.Version.Summary)
         {
-            Subject = new PageSubject.ViewOfText(text, [.. text.Versions.Select(version => version.Language)]),
+            Subject = new PageSubject.OfTextView(text, [.. text.Versions.Select(version => version.Language)]),
             InLanguage = other => Addresses.Text(other, text),
             Issue = issue,
-            Trail = [(issue.Title[language], Addresses.Issue(language, issue)), (body.Original.Version.Title, Addresses.Text(language, text))],
-            Step = context.StringsOf(language)["both"],
+            Breadcrumbs = [(issue.Title[language], Addresses.Issue(language, issue)), (body.Original.Version.Title, Addresses.Text(language, text))],
+            BreadcrumbTitle = context.StringsOf(language)["both"],
         };
         var languages = body.Versions.Select(version => version.Version.Language).ToList();
         var columns = languages.ToDictionary(l => l, l => new PageHtml(path, l, context) { Text = text, HasAnchors = false, HeadingShift = 1 });

@@ -49,9 +49,9 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<Passage>> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<Passage>> issues, IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        var passages = kept.SelectMany(issue => issue).ToLookup(passage => (passage.Kind, passage.EntityId, passage.Place.Language));
+        var passages = issues.SelectMany(issue => issue).ToLookup(passage => (passage.Kind, passage.EntityId, passage.Place.Language));
         foreach (var language in context.Edition.Settings.Languages)
         {
             foreach (var kind in Kinds)

@@ -7,7 +7,6 @@ using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Templates;
-using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Site.Pages;
 
@@ -28,7 +27,7 @@ internal static class TextPage
             InLanguage = other => Addresses.Text(other, text),
             Facing = Addresses.Facing(text),
             Issue = issue,
-            Trail = [(issue.Title[language], Addresses.Issue(language, issue))],
+            Breadcrumbs = [(issue.Title[language], Addresses.Issue(language, issue))],
             Previous = Neighbour(bodies, index - 1, language),
             Next = Neighbour(bodies, index + 1, language),
         };

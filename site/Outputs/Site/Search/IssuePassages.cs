@@ -32,7 +32,7 @@ internal sealed class IssuePassages(RenderContext context, Language language)
     /// <summary>The edition's own pages.</summary>
     public IEnumerable<SearchText> Of(IReadOnlyList<TextBody> pages)
     {
-        foreach (var page in pages.Where(page => !page.Text.IsWithheld && page.In(language) is not null))
+        foreach (var page in pages.Where(page => page.In(language) is not null))
         {
             var version = page.In(language)!;
             yield return new SearchText(Addresses.Text(language, page.Text), version.Version.Title, words["search_own_page"], [.. Blocks(version, isPrinted: false)]);

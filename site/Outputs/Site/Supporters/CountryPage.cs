@@ -22,7 +22,7 @@ internal static class CountryPage
             Subject = PageSubject.List,
             InLanguage = other => Addresses.Country(other, country.Key),
             Issue = country.First().Issue,
-            Trail = [(words["supporters"], Addresses.Supporters(language))],
+            Breadcrumbs = [(words["supporters"], Addresses.Supporters(language))],
             Previous = Neighbour(directory, index - 1, language, context),
             Next = Neighbour(directory, index + 1, language, context),
         };

@@ -21,10 +21,10 @@ internal static class DirectoryPage
         var title = order == DirectoryOrder.Print ? words["supporters"] : words.Format("directory_title", words["supporters"], words[OrderKey(order)]);
         var frame = new PageFrame(path, language, "supporters", title, words["supporters_intro"])
         {
-            Subject = PageSubject.Data,
+            Subject = PageSubject.Dataset,
             InLanguage = other => PathOf(other, order),
             Issue = issue,
-            Trail = order == DirectoryOrder.Print ? [] : [(words["supporters"], Addresses.Supporters(language))],
+            Breadcrumbs = order == DirectoryOrder.Print ? [] : [(words["supporters"], Addresses.Supporters(language))],
             Scripts = ["folding.js", Script],
         };
         var countries = directory.In(order, id => PlaceName(id, language, context), language).ToList();
@@ -95,7 +95,7 @@ internal static class DirectoryPage
     {
         if (context.Theme.Map.Count == 0) return null;
         var words = context.StringsOf(language);
-        var spots = directory.Countries.Select(country => new WorldMap.Spot(
+        var spots = directory.Countries.Select(country => new WorldMap.MapPlace(
             country.First().Country.Code, PlaceName(country.Key, language, context), context.Map.Href(path, Addresses.Country(language, country.Key)), SupporterDirectory.CountOf(country))).ToList();
         var map = new WorldMap(context.Theme.Map, words, context);
         var missing = map.Missing(spots);

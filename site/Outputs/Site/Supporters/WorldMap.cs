@@ -26,10 +26,10 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words, Rend
     private const double RoomForNumber = 10;
 
     /// <summary>A place that is to be marked.</summary>
-    internal sealed record Spot(string Code, string Name, string Href, int Count);
+    internal sealed record MapPlace(string Code, string Name, string Href, int Count);
 
     /// <summary>The views, as SVG.</summary>
-    public IReadOnlyList<Html> Draw(IReadOnlyList<Spot> spots)
+    public IReadOnlyList<Html> Draw(IReadOnlyList<MapPlace> spots)
     {
         var near = views.FirstOrDefault(view => view.Frame is null && view.Id != "world");
         // One place alone needs no second view.
@@ -38,13 +38,13 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words, Rend
     }
 
     /// <summary>The places that no view shows.</summary>
-    public IReadOnlyList<string> Missing(IEnumerable<Spot> spots) => [.. spots.Where(spot => !views.Any(view => view.Places.ContainsKey(spot.Code))).Select(spot => spot.Name)];
+    public IReadOnlyList<string> Missing(IEnumerable<MapPlace> spots) => [.. spots.Where(spot => !views.Any(view => view.Places.ContainsKey(spot.Code))).Select(spot => spot.Name)];
 
-    private Html Draw(MapView view, MapView? near, IReadOnlyList<Spot> spots)
+    private Html Draw(MapView view, MapView? near, IReadOnlyList<MapPlace> spots)
     {
         // Large circles first, so that no small one lies hidden under them.
         var marks = spots.Where(spot => view.Places.ContainsKey(spot.Code)).OrderByDescending(spot => spot.Count).ThenBy(spot => spot.Code, StringComparer.Ordinal)
-            .Select(spot => (spot.Code, Mark: MarkOf(spot, view))).ToList();
+            .Select(spot => (spot.Code, Mark: CircleOf(spot, view))).ToList();
         var elsewhere = marks.Where(mark => near?.Places.ContainsKey(mark.Code) == true).Select(mark => mark.Mark).ToList();
         var here = marks.Where(mark => near?.Places.ContainsKey(mark.Code) != true).Select(mark => mark.Mark).ToList();
 
@@ -65,7 +65,7 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words, Rend
     }
 
     // The link is named by the words that are seen: the place, then its number, beside the circle or, where there is room, in it.
-    private Values Link(MapMark mark, MapLabels.Label? label) => new()
+    private Values Link(MapCircle mark, MapLabels.Label? label) => new()
     {
         ["href"] = mark.Href,
         ["label"] = label is null ? $"{mark.Name} {words.Number(mark.Count)}" : null,
@@ -88,10 +88,10 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words, Rend
 
     private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private MapMark MarkOf(Spot spot, MapView view)
+    private MapCircle CircleOf(MapPlace spot, MapView view)
     {
         var (x, y) = view.Places[spot.Code];
         var radius = RadiusOfOne[view.Id] * Math.Sqrt(spot.Count);
-        return new MapMark(spot.Name, radius >= RoomForNumber ? spot.Name : $"{spot.Name} {words.Number(spot.Count)}", spot.Href, spot.Count, x, y, radius);
+        return new MapCircle(spot.Name, radius >= RoomForNumber ? spot.Name : $"{spot.Name} {words.Number(spot.Count)}", spot.Href, spot.Count, x, y, radius);
     }
 }

@@ -179,14 +179,14 @@ public sealed partial class EpubTests
         Assert.DoesNotMatch(@"\b(direction|unicode-bidi|color|background|italic|oblique)\b", css);
         Assert.All(Regex.Matches(css, @"letter-spacing:\s*([^;]+);").Select(match => match.Groups[1].Value), value => Assert.Equal("normal", value));
         Assert.Equal("1.9", Regex.Match(css, @":lang\(fa\)[^}]*line-height:\s*([\d.]+)").Groups[1].Value);
-        Assert.Equal(File.ReadAllBytes(Path.Join(Workplace.Theme, "fonts/vazirmatn.woff2")).Length, book.Bytes.Length > 0 ? new System.IO.Compression.ZipArchive(new MemoryStream(book.Bytes)).GetEntry("EPUB/vazirmatn.woff2")!.Length : 0);
+        Assert.Equal(File.ReadAllBytes(Path.Join(Repository.Theme, "fonts/vazirmatn.woff2")).Length, book.Bytes.Length > 0 ? new System.IO.Compression.ZipArchive(new MemoryStream(book.Bytes)).GetEntry("EPUB/vazirmatn.woff2")!.Length : 0);
         Assert.Contains("SIL OPEN FONT LICENSE", book.Text("EPUB/OFL.txt"), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_new_build_writes_the_same_bytes_and_a_new_address_leaves_the_identifier()
     {
-        var copy = new EditionCopy();
+        using var copy = EditionBench.Real();
         copy.BuildWell(options => options with { Only = ["epub"] });
         foreach (var name in (string[])["fa", "en", "bilingual"])
             Assert.Equal(Without(RealEdition.Bytes($"download/iskra-2001-04-{name}.epub")), Without(File.ReadAllBytes(Path.Join(copy.Output, $"download/iskra-2001-04-{name}.epub"))));
@@ -201,7 +201,7 @@ public sealed partial class EpubTests
     [Fact]
     public void A_withheld_text_is_in_no_book()
     {
-        var copy = new EditionCopy().AddToFrontMatter("input/issues/2001-04/radio.fa.md", "withheld: true");
+        using var copy = EditionBench.Real().AddToFrontMatter("issues/2001-04/radio.fa.md", "withheld: true");
         copy.BuildWell(options => options with { Only = ["epub"] });
         foreach (var name in (string[])["fa", "en", "bilingual"])
         {

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
-using IskraSite.Diagnostics;
 using IskraSite.Outputs.Books.Pdf;
 using IskraSite.Publishing;
 using Xunit;
@@ -10,14 +9,15 @@ using Xunit;
 namespace IskraSite.Tests.Outputs.Books.Pdf;
 
 /// <summary>The PDFs of the edition as Chromium prints them; <c>tests/outside/run</c> reads their words with Poppler.</summary>
+[NeedsProgram("Chromium")]
 public sealed partial class PdfTests
 {
     private const int Limit = 1_000_000;
 
     private static readonly Lazy<(string Folder, PublishResult Result)> Built = new(() =>
     {
-        var copy = new EditionCopy();
-        return (copy.Output, copy.BuildWell(options => options with { With = ["pdf"] }));
+        var copy = EditionBench.Real();
+        return (copy.Output, copy.BuildWell(options => options with { With = ["pdf"], Chromium = null }));
     });
 
     public static TheoryData<string, string> Files => new() { { "fa", "a5" }, { "fa", "a4" }, { "en", "a5" }, { "en", "a4" } };
@@ -90,12 +90,6 @@ public sealed partial class PdfTests
     }
 
     [Fact]
-    public void What_is_no_print_of_chromium_is_refused_and_not_guessed_at() =>
-        Assert.All(
-            new[] { "%PDF-1.4\n", "%PDF-1.7\n1 0 obj\n<</Type /XRef>>\nendobj\nstartxref\n9\n%%EOF\n", "%PDF-1.4\nxref\n0 1\n0000000000 65535 f \ntrailer\n<</Size 1\n/Root 7 0 R>>\nstartxref\n9\n%%EOF\n" },
-            pdf => Assert.Throws<BrowserException>(() => new PrintedPdf(Encoding.Latin1.GetBytes(pdf))));
-
-    [Fact]
     public void A_bookmark_that_no_heading_explains_keeps_its_words()
     {
         var browser = IskraSite.Outputs.Books.Pdf.Browser.Find(null, out var why);
@@ -104,24 +98,6 @@ public sealed partial class PdfTests
         Assert.Equal(["One", "Two"], TitlesIn(Encoding.Latin1.GetString(new PrintedPdf(pdf).WithTitles(["Three"]))));
         Assert.Equal(["On e", "Two"], TitlesIn(Encoding.Latin1.GetString(new PrintedPdf(pdf).WithTitles(["On e", "Three"]))));
         Assert.Equal(["One", "T wo"], TitlesIn(Encoding.Latin1.GetString(new PrintedPdf(pdf).WithTitles(["Three", "T wo"]))));
-    }
-
-    [Fact]
-    public void Dates_that_are_not_where_they_should_be_are_not_guessed() =>
-        Assert.Throws<BrowserException>(() => PdfDates.Set("%PDF-1.4 /CreationDate (D:2026112600)"u8.ToArray(), new DateOnly(2001, 4, 18)));
-
-    [Theory]
-    [InlineData("/nowhere/chromium", "there is no Chromium")]
-    [InlineData("/bin/false", "did not print (exit code 1)")]
-    public void Without_a_browser_that_prints_there_are_none_and_nothing_leads_to_them(string chromium, string why)
-    {
-        var copy = new EditionCopy();
-        var result = copy.BuildWell(options => options with { With = ["pdf"], Chromium = chromium });
-        var finding = Assert.Single(result.Findings);
-        Assert.Equal((Codes.Output.NoBrowser, Severity.Warning, "--with"), (finding.Code, finding.Severity, finding.Place.Path));
-        Assert.Contains(why, finding.Message, StringComparison.Ordinal);
-        Assert.Equal(Workplace.FilesIn(RealEdition.Folder), Workplace.FilesIn(copy.Output));
-        Assert.DoesNotContain(".pdf", File.ReadAllText(Path.Join(copy.Output, "fa/downloads/index.html")), StringComparison.Ordinal);
     }
 
     private static byte[] BytesOf(string language, string paper) => File.ReadAllBytes(Path.Join(Built.Value.Folder, $"download/iskra-2001-04-{language}-{paper}.pdf"));

@@ -51,20 +51,20 @@ public sealed class InstalledRoomTests
     [Fact]
     public void Another_word_is_another_version_and_the_same_words_are_the_same()
     {
-        var copy = new EditionCopy();
+        using var copy = EditionBench.Real();
         copy.BuildWell();
-        Assert.Equal(RealEdition.Text("sw.js"), File.ReadAllText(Path.Join(copy.Output, "sw.js")));
-        copy.Edit("input/pages/about.en.md", "Iskra", "ISKRA").BuildWell();
-        Assert.NotEqual(RealEdition.Text("sw.js")[..40], File.ReadAllText(Path.Join(copy.Output, "sw.js"))[..40]);
+        Assert.Equal(RealEdition.Text("sw.js"), copy.Text("sw.js"));
+        copy.Replace("pages/about.en.md", "title: About this edition", "title: About this EDITION").BuildWell();
+        Assert.NotEqual(RealEdition.Text("sw.js")[..40], copy.Text("sw.js")[..40]);
     }
 
     [Fact]
     public void An_edition_that_is_not_installed_leaves_a_worker_that_ends_itself_and_nothing_else_of_it()
     {
-        var copy = new EditionCopy();
-        copy.Edit("input/edition.yml", ", installed", "").BuildWell();
-        Assert.Contains("registration.unregister()", File.ReadAllText(Path.Join(copy.Output, "sw.js")), StringComparison.Ordinal);
-        Assert.DoesNotContain(Workplace.FilesIn(copy.Output), file => file.StartsWith("kept/", StringComparison.Ordinal) || file.EndsWith(".webmanifest", StringComparison.Ordinal));
-        Assert.DoesNotContain("offline-", File.ReadAllText(Path.Join(copy.Output, "fa/index.html")), StringComparison.Ordinal);
+        using var copy = EditionBench.Real();
+        copy.Replace("edition.yml", ", installed", "").BuildWell();
+        Assert.Contains("registration.unregister()", copy.Text("sw.js"), StringComparison.Ordinal);
+        Assert.DoesNotContain(FolderTree.FilesIn(copy.Output), file => file.StartsWith("kept/", StringComparison.Ordinal) || file.EndsWith(".webmanifest", StringComparison.Ordinal));
+        Assert.DoesNotContain("offline-", copy.Text("fa/index.html"), StringComparison.Ordinal);
     }
 }

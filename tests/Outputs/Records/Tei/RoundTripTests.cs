@@ -25,7 +25,7 @@ public sealed class RoundTripTests
     {
         var (text, version) = Edition.AllTexts.SelectMany(text => text.Versions.Select(version => (text, version))).Single(pair => pair.version.Path == path);
         var language = version.Language.Code;
-        var (blocks, notes) = TeiFiles.Read(new SourceText(path, File.ReadAllText(Path.Join(Workplace.Input, path))), language);
+        var (blocks, notes) = TeiFiles.Read(new SourceText(path, File.ReadAllText(Path.Join(Repository.Input, path))), language);
         var element = text.IssueId is null ? TeiFiles.Write(text, version, blocks, notes) : TeiFiles.Find(TeiFiles.Issue, $"{language}.{text.Id}");
         Assert.True(blocks.Count > 0);
         ComesBack(blocks, notes, element, language, text.Id);
@@ -52,16 +52,12 @@ public sealed class RoundTripTests
     [Theory]
     [MemberData(nameof(Forms))]
     [MemberData(nameof(Rarities))]
-    public void Every_form_of_the_mark_up_comes_back_and_is_valid(string markup)
+    public void Every_form_of_the_mark_up_comes_back(string markup)
     {
         var text = Edition.IssueTexts.First();
         var (blocks, notes) = TeiFiles.Read(new SourceText("text.fa.md", markup), "fa");
         var element = TeiFiles.Write(text, text.Original, blocks, notes);
         ComesBack(blocks, notes, element, "fa", text.Id);
-        element.SetAttributeValue("decls", "#bibl");
-        var file = new System.Xml.Linq.XElement(TeiFiles.Issue);
-        TeiFiles.Find(file, $"fa.{text.Id}").ReplaceWith(element);
-        Assert.Null(TeiFiles.Schema.FaultOf(file));
     }
 
     [Fact]

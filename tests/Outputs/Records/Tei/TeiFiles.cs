@@ -17,9 +17,6 @@ internal static class TeiFiles
     /// <summary>The issue of this repository. Tests change only copies of it.</summary>
     public static XElement Issue => Parsed.Value;
 
-    /// <summary>The edition's own schema, as it stands beside the files.</summary>
-    public static RelaxNg Schema { get; } = new(Parse(RealEdition.Text("tei/iskra-tei.rng")));
-
     public static XElement Parse(string xml) => XDocument.Parse(xml, LoadOptions.PreserveWhitespace).Root!;
 
     public static string? IdOf(XElement element) => element.Attribute(XNamespace.Xml + "id")?.Value;

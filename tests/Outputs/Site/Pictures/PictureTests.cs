@@ -11,7 +11,7 @@ namespace IskraSite.Tests.Outputs.Site.Pictures;
 public sealed class PictureTests
 {
     private static readonly Language Persian = new("fa", "فارسی", "rtl", IsOriginal: true);
-    private static readonly CardFont Font = new(File.ReadAllBytes(Path.Join(Workplace.Theme, "fonts/cards.ttf")));
+    private static readonly CardFont Font = new(File.ReadAllBytes(Path.Join(Repository.Theme, "fonts/cards.ttf")));
     private static readonly CardTexts Words = new("ایسکرا", "نسخه دیجیتالی", "گفتگو با خالد حاج‌محمدی: MIT، ۱۲٫۵ درصد (2001)", "۲۹ فروردین ۱۳۸۰ (۱۸ آوریل ۲۰۰۱)");
 
     private static IEnumerable<string> All => RealEdition.Files.Where(file => file.EndsWith("/picture.png", StringComparison.Ordinal));
@@ -56,7 +56,7 @@ public sealed class PictureTests
     public void The_bytes_are_the_same_on_every_machine_and_in_every_thread()
     {
         var cards = new byte[32][];
-        Parallel.For(0, cards.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => cards[i] = new Card(i % 2 == 0 ? Font : new CardFont(File.ReadAllBytes(Path.Join(Workplace.Theme, "fonts/cards.ttf")))).Draw(Words, Persian));
+        Parallel.For(0, cards.Length, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i => cards[i] = new Card(i % 2 == 0 ? Font : new CardFont(File.ReadAllBytes(Path.Join(Repository.Theme, "fonts/cards.ttf")))).Draw(Words, Persian));
         Assert.All(cards, card => Assert.Equal(cards[0], card));
         // Of the pixels, computed once: only a change of the font, of HarfBuzz or of the design may change it. How they are compressed: CompressorTests.
         Assert.Equal("d1774970dc14519d50615b5ae85b813aec0fcf00", Convert.ToHexStringLower(SHA256.HashData(new PngReader(cards[0]).Rows))[..40]);
@@ -65,7 +65,7 @@ public sealed class PictureTests
     [Fact]
     public void A_second_build_makes_the_same_pictures()
     {
-        var copy = new EditionCopy();
+        using var copy = EditionBench.Real();
         copy.BuildWell();
         Assert.All(All, path => Assert.Equal(RealEdition.Bytes(path), File.ReadAllBytes(Path.Join(copy.Output, path))));
     }
@@ -125,9 +125,9 @@ public sealed class PictureTests
     [Fact]
     public void An_edition_without_pictures_names_none()
     {
-        var copy = new EditionCopy().Edit("input/edition.yml", ", pictures", "");
+        using var copy = EditionBench.Real().Replace("edition.yml", ", pictures", "");
         copy.BuildWell();
-        var page = File.ReadAllText(Path.Join(copy.Output, "fa/2001-04/message/index.html"));
+        var page = copy.Text("fa/2001-04/message/index.html");
         Assert.DoesNotContain("og:image", page, StringComparison.Ordinal);
         Assert.Contains("<meta name=\"twitter:card\" content=\"summary\">", page, StringComparison.Ordinal);
     }

@@ -17,7 +17,7 @@ internal static class GoldenQueries
 {
     private const int Shown = 5;
 
-    public static string Path { get; } = System.IO.Path.Join(Workplace.Root, "tests", "Outputs", "Site", "Search", "golden-queries.txt");
+    public static string Path { get; } = System.IO.Path.Join(Repository.Root, "tests", "Outputs", "Site", "Search", "golden-queries.txt");
 
     public static IReadOnlyList<GoldenQuery> All { get; } = [.. File.ReadAllLines(Path).Where(line => line.Length > 0 && line[0] != '#').Select(Read)];
 

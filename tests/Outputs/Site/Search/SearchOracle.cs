@@ -21,7 +21,7 @@ namespace IskraSite.Tests.Outputs.Site.Search;
 /// </summary>
 internal sealed partial class SearchOracle
 {
-    private static readonly Lazy<SearchOracle> Real = new(() => new SearchOracle(Workplace.Input));
+    private static readonly Lazy<SearchOracle> Real = new(() => new SearchOracle(Repository.Input));
 
     private readonly List<Seen> passages = [];
     private readonly HashSet<string> vocabulary = new(StringComparer.Ordinal);
@@ -32,8 +32,8 @@ internal sealed partial class SearchOracle
         var bag = new DiagnosticBag();
         var input = new InputFolder(folder, bag);
         var (counts, mentions) = (new ProofCounts(), new MentionLedger());
-        var edition = Publisher.ReadEdition(input, new PublishOptions { Input = folder, Theme = Workplace.Theme }, bag, mentions)!;
-        var theme = Theme.Read(Workplace.Theme, edition.Settings.Languages, bag);
+        var edition = Publisher.ReadEdition(input, new PublishOptions { Input = folder, Theme = Repository.Theme }, bag, mentions)!;
+        var theme = Theme.Read(Repository.Theme, edition.Settings.Languages, bag);
         var context = new RenderContext(edition, Rooms.Plan(Rooms.For(edition.Settings, theme, null, bag), edition, bag), theme, (_, _) => { });
         var reader = new BodyReader(edition, input, bag, counts, mentions);
         var issues = edition.Issues.Select(issue => new IssueBodies(issue, [.. issue.AllTexts.Select(text => reader.Read(text, issue)).OfType<TextBody>()], edition.Settings.Original)).ToList();

@@ -44,12 +44,12 @@ public sealed class SearchRoomTests
     [Fact]
     public void A_change_of_one_word_changes_what_the_page_asks_for()
     {
-        var changed = new EditionCopy().Edit("input/issues/2001-04/slogans.en.md", "Long live", "Hail to");
+        using var changed = EditionBench.Real().Replace("issues/2001-04/slogans.en.md", "Long live the international", "Hail to the international");
         changed.BuildWell(options => options with { Only = ["pages", "search"] });
-        var page = File.ReadAllText(Path.Join(changed.Output, "en/search/index.html"));
-        var before = new EditionCopy();
+        var page = changed.Text("en/search/index.html");
+        using var before = EditionBench.Real();
         before.BuildWell(options => options with { Only = ["pages", "search"] });
-        Assert.NotEqual(VersionIn(File.ReadAllText(Path.Join(before.Output, "en/search/index.html"))), VersionIn(page));
+        Assert.NotEqual(VersionIn(before.Text("en/search/index.html")), VersionIn(page));
 
         static string VersionIn(string html) => html[(html.IndexOf("manifest.js?", StringComparison.Ordinal) + "manifest.js?".Length)..].Split('"')[0];
     }
@@ -57,7 +57,7 @@ public sealed class SearchRoomTests
     [Fact]
     public void What_is_withheld_is_not_found_either()
     {
-        var copy = new EditionCopy().AddToFrontMatter("input/issues/2001-04/message.fa.md", "withheld: true");
+        using var copy = EditionBench.Real().AddToFrontMatter("issues/2001-04/message.fa.md", "withheld: true");
         copy.BuildWell();
         Assert.All(Directory.EnumerateFiles(Path.Join(copy.Output, "search"), "*.js", SearchOption.AllDirectories), file => Assert.DoesNotContain("آغوش گرفتند و جشن", File.ReadAllText(file), StringComparison.Ordinal));
     }
@@ -65,9 +65,9 @@ public sealed class SearchRoomTests
     [Fact]
     public void Turned_off_the_search_leaves_no_trace()
     {
-        var copy = new EditionCopy();
+        using var copy = EditionBench.Real();
         copy.BuildWell(options => options with { Only = ["pages", "feeds"] });
-        Assert.DoesNotContain(Workplace.FilesIn(copy.Output), file => file.Contains("search/", StringComparison.Ordinal) || file.Contains("opensearch", StringComparison.Ordinal));
-        Assert.DoesNotContain("search", File.ReadAllText(Path.Join(copy.Output, "en/index.html")), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(FolderTree.FilesIn(copy.Output), file => file.Contains("search/", StringComparison.Ordinal) || file.Contains("opensearch", StringComparison.Ordinal));
+        Assert.DoesNotContain("search", copy.Text("en/index.html"), StringComparison.OrdinalIgnoreCase);
     }
 }
