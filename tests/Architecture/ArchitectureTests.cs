@@ -70,7 +70,8 @@ public partial class ArchitectureTests
     public void The_model_is_asked(string question, string besides) =>
         Assert.Empty(Uses(question, (file, _) => !file.Path.StartsWith("Editions/Model/", StringComparison.Ordinal) && file.Path != besides));
 
-    // What stands inside a text is written by Rendering/Bodies, everything round it by the theme's templates, XML by XmlWriter, a few words by Html.Element.
+    // What stands inside a text is written by Rendering/Bodies, everything round it by the theme's templates, XML by XmlWriter, a few words
+    // by Html.Element.
     [Fact]
     public void No_room_puts_markup_together()
     {

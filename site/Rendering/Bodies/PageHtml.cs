@@ -74,8 +74,11 @@ internal class PageHtml(string path, Language language, RenderContext context) :
         return End();
     }
 
-    /// <summary>A block in a row beside those of other languages: rubric and subtitle belong to the title there, and open no section of their own.</summary>
-    public Html InRow(BlockHtml block, bool isRubric) => isRubric ? Html.Element("p", Line(block.Content), ("class", "rubric")) : Blocks([block]);
+    /// <summary>
+    /// A block in a row beside those of other languages: rubric and subtitle belong to the title there, and open no section of their own.
+    /// </summary>
+    public Html InRow(BlockHtml block, bool isRubric) =>
+        isRubric ? Html.Element("p", Line(block.Content), ("class", "rubric")) : Blocks([block]);
 
     /// <inheritdoc/>
     public override string PartAttributes(string? id, bool isBlock) =>

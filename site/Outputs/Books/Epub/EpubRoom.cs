@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Books.Parts;
 using IskraSite.Rendering;

@@ -28,18 +28,22 @@ internal static class TextPart
 
         var blocks = new List<Html>();
         for (var i = versions[0].HeadingGroup.TitleCount; i < versions[0].Blocks.Count; i++)
-            blocks.Add(state.Paired([.. versions.Where(version => i < version.Blocks.Count).Select(version => version.Version.Language)], language => pages[language].Blocks([fragments[language].Blocks[i]])));
+        {
+            var there = versions.Where(version => i < version.Blocks.Count).Select(version => version.Version.Language).ToList();
+            blocks.Add(state.Paired(there, language => pages[language].Blocks([fragments[language].Blocks[i]])));
+        }
 
         var counted = languages.ToDictionary(language => language, language => pages[language].Counted);
         var annex = body.Annex is { } list ? AnnexPart.Of(list, file, pages, notes, state) : default;
         if (text.IssueId is not null) state.Written.AddRange(languages.Select(language => (text, language, counted[language], pages[language].Supporters)));
         foreach (var language in languages)
         {
-            for (var i = 0; i < fragments[language].Footnotes.Count; i++) notes.Add(i + 1, pages[language].IdOf("fn"), pages[language].Blocks(fragments[language].Footnotes[i]), language);
+            for (var i = 0; i < fragments[language].Footnotes.Count; i++)
+                notes.Add(i + 1, pages[language].IdOf("fn"), pages[language].Blocks(fragments[language].Footnotes[i]), language);
         }
 
         var title = new Label([.. versions.Select(version => (version.Version.Language, version.Version.Title))]);
-        return new BookPart(file, text.IsPrinted ? "bodymatter" : "backmatter", null, new Entry(title, state.HrefOf(file), annex.Entry is { } entry ? [entry] : []), title, state.Context.Render("book-text.html", new Values
+        var html = state.Context.Render("book-text.html", new Values
         {
             ["printed"] = text.IsPrinted,
             ["breaks"] = Html.Join("", breaks),
@@ -49,7 +53,9 @@ internal static class TextPart
             ["annex"] = annex.Pieces,
             ["notes"] = notes.All(),
             ["foot"] = text.IsPrinted ? state.Paired(languages, language => FootIn(text, text.In(language)!, state)) : null,
-        }));
+        });
+        var contents = new Entry(title, state.HrefOf(file), annex.Entry is { } entry ? [entry] : []);
+        return new BookPart(file, text.IsPrinted ? "bodymatter" : "backmatter", null, contents, title, html);
     }
 
     // Kind, authors, date: what a reader must know of a text before reading it.
@@ -60,13 +66,15 @@ internal static class TextPart
         List<Html> facts = kind == version.Title ? [] : [state.HtmlOf(kind, language)];
         if (text.AuthorIds.Count > 0)
         {
-            var names = text.AuthorIds.Select(id => Html.Element("bdi", state.HtmlOf(state.Context.Edition.Authorities.NameOfAgent(id, language), language)));
+            var names = text.AuthorIds
+                .Select(id => Html.Element("bdi", state.HtmlOf(state.Context.Edition.Authorities.NameOfAgent(id, language), language)));
             facts.Add(state.HtmlOf(words["author"], language) + (words["colon"] + " ") + Html.Join(words["list_mark"] + " ", names));
         }
 
         if (text.Date is { } date) facts.Add(DatePhrases.Element(date, words));
         if (version.AuthorNote is { } note) facts.Add(state.HtmlOf(note, language));
-        return facts.Count == 0 ? Html.Text("") : state.Context.Render("book-text-about.html", new Values { ["facts"] = Values.List(facts) });
+        return facts.Count == 0 ? Html.Text("")
+            : state.Context.Render("book-text-about.html", new Values { ["facts"] = Values.List(facts) });
     }
 
     private static Html FootIn(Text text, TextVersion version, BookState state)

@@ -15,19 +15,22 @@ internal sealed record FeedEntry(Text Text, Language Language, string Title, str
 {
     /// <summary>The texts of an issue in a language, in print order.</summary>
     public static IReadOnlyList<FeedEntry> Of(IssueBodies bodies, Language language, RenderContext context) =>
-        [.. bodies.Issue.Texts.Select(text => bodies.Of(text)).OfType<TextBody>().Where(body => body.In(language) is not null).Select(body => Of(body, bodies, language, context))];
+        [.. bodies.Issue.Texts.Select(text => bodies.Of(text)).OfType<TextBody>().Where(body => body.In(language) is not null)
+            .Select(body => Of(body, bodies, language, context))];
 
     private static FeedEntry Of(TextBody body, IssueBodies bodies, Language language, RenderContext context)
     {
         var version = body.In(language)!;
         var html = new ReadingHtml(language);
         var words = context.StringsOf(language);
-        var printed = words.Format("feed_printed", context.Edition.Settings.Title[language], body.Text.Date is { } date ? DatePhrases.Both(date, words) : DatePhrases.Plain(bodies.Issue.Date, words));
+        var day = body.Text.Date is { } date ? DatePhrases.Both(date, words) : DatePhrases.Plain(bodies.Issue.Date, words);
+        var printed = words.Format("feed_printed", context.Edition.Settings.Title[language], day);
         var content = html.ParagraphOf(context.HtmlOf(printed, language)) + "\n" + html.Blocks(bodies.Fragments.Of(version).Blocks);
         var counted = html.Counted;
         if (body.Annex is { } annex) content += AnnexHtml.Of(annex.Pieces, html, language, bodies.Fragments);
         return new FeedEntry(
             body.Text, language, version.Version.Title, version.Version.Summary,
-            [.. context.Edition.Authorities.AuthorsOf(body.Text).Select(author => author.Name[language])], content.Markup, counted, html.Supporters);
+            [.. context.Edition.Authorities.AuthorsOf(body.Text).Select(author => author.Name[language])], content.Markup,
+            counted, html.Supporters);
     }
 }

@@ -45,18 +45,22 @@ internal static class CorrectionsFeed
     // Reader programs take elements out of their surroundings: each says its own language and direction.
     private static Html ContentOf(VersionNote version, Language language, RenderContext context)
     {
-        var words = context.StringsOf(language);
+        var groups = new[] { GroupOf("history_added", version.Added), GroupOf("history_changed", version.Changed) };
         return context.Render("corrections.html", new Values
         {
             ["lang"] = language.Code,
             ["dir"] = language.Direction,
             ["text"] = context.HtmlOf(version.Changes[language], language),
-            ["groups"] = Values.List(new[] { (Key: "history_added", Places: version.Added), (Key: "history_changed", Places: version.Changed) }
-                .Select(group => (group.Key, Places: NamedPlace.Of(group.Places, language, context).ToList())).Where(group => group.Places.Count > 0).Select(group => new Values
-                {
-                    ["title"] = words[group.Key],
-                    ["places"] = Values.List(group.Places.Select(place => new Values { ["href"] = place.AddressIn(context.Edition.Settings), ["text"] = context.HtmlOf(place.Title, language) })),
-                })),
+            ["groups"] = Values.List(groups.OfType<Values>()),
         });
+
+        Values? GroupOf(string key, IEnumerable<TextReference> references)
+        {
+            var places = NamedPlace.Of(references, language, context).ToList();
+            return places.Count == 0 ? null : new Values { ["title"] = context.StringsOf(language)[key], ["places"] = Values.List(places.Select(LinkTo)) };
+        }
+
+        Values LinkTo(NamedPlace place) =>
+            new() { ["href"] = place.AddressIn(context.Edition.Settings), ["text"] = context.HtmlOf(place.Title, language) };
     }
 }

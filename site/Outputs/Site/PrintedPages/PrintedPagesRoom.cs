@@ -41,7 +41,8 @@ internal sealed class PrintedPagesRoom : Room
     {
         var whole = bodies.Of(text);
         if (whole?.In(language) is not { } body) return [];
-        var pieces = PageSlice.Of(bodies.Fragments.Of(body).Blocks).Select(slice => new Piece(slice.Page, text, body.Version.Title, slice.Blocks, null)).ToList();
+        var pieces = PageSlice.Of(bodies.Fragments.Of(body).Blocks)
+            .Select(slice => new Piece(slice.Page, text, body.Version.Title, slice.Blocks, null)).ToList();
         if (whole.Annex is { } annex && pieces.Count > 0)
         {
             foreach (var slice in AnnexSlice.Of(annex, language, bodies.Fragments))
