@@ -13,7 +13,9 @@ namespace IskraSite.Publishing;
 /// what the rooms return. Rendering stands in Process, not in Output, since after Process no body is left in memory. Whether an issue is
 /// rendered depends on its own findings and on those that were there before any issue was begun, never on what another thread finds meanwhile.
 /// </summary>
-internal sealed class IssuesPipeline(Edition edition, IssueProver prover, PagesPipeline pages, IReadOnlyList<IRoom> rooms, RenderContext context, CountTotals totals, DiagnosticBag bag)
+internal sealed class IssuesPipeline(
+    Edition edition, IssueProver prover, PagesPipeline pages, IReadOnlyList<IRoom> rooms, RenderContext context, CountTotals totals,
+    DiagnosticBag bag)
     : Pipeline<Issue, IssueWork>("Issues", pages)
 {
     private bool isRendering;

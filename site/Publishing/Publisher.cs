@@ -26,7 +26,8 @@ public static class Publisher
         var counts = new ProofCounts();
         var mentions = new MentionLedger();
         var input = new InputFolder(options.Input, bag);
-        if (ReadEdition(input, options, bag, mentions) is not { } full) return new PublishResult(bag.Sorted(), counts, new CountTotals(), null, 0, 0, 0, false);
+        if (ReadEdition(input, options, bag, mentions) is not { } full)
+            return new PublishResult(bag.Sorted(), counts, new CountTotals(), null, 0, 0, 0, false);
 
         var bodies = new BodyReader(full, input, bag, counts, mentions);
         var edition = full.WithoutWithheld(WithheldEntities.Of(full, bodies));
@@ -42,7 +43,8 @@ public static class Publisher
 
         var totals = new CountTotals { Outputs = [.. rooms.OfType<ICounted>().Select(room => room.Name).OfType<string>()] };
         var pages = new PagesPipeline(edition, bodies);
-        var issues = new IssuesPipeline(edition, new IssueProver(edition, full, input, counts, mentions), pages, rooms, context, totals, bag);
+        var issues = new IssuesPipeline(
+            edition, new IssueProver(edition, full, input, counts, mentions), pages, rooms, context, totals, bag);
         var whole = new RoomsPipeline(rooms, issues, pages, context, bag);
         var deployment = new DeploymentPipeline(rooms, written, context, bag);
         Engine.Run([issues, pages, whole, deployment], new EngineOptions

@@ -4,7 +4,7 @@ using Xunit;
 namespace IskraSite.Tests.Architecture;
 
 /// <summary>The house keeps its floors and rooms apart, and each library in the one place that is meant for it.</summary>
-public class ArchitectureTests
+public partial class ArchitectureTests
 {
     // The ground first: a floor may use those before it, but for the three at the ground, which use nothing.
     private static readonly string[] Floors = ["Diagnostics", "Languages", "Pipelines", "Sources", "Editions", "Rendering", "Outputs", "Publishing", "Preview", "Commands"];
@@ -69,6 +69,28 @@ public class ArchitectureTests
     [InlineData(@"""translator_(""|\w)", "Rendering/Phrases/CitationPhrases.cs")]
     public void The_model_is_asked(string question, string besides) =>
         Assert.Empty(Uses(question, (file, _) => !file.Path.StartsWith("Editions/Model/", StringComparison.Ordinal) && file.Path != besides));
+
+    // What stands inside a text is written by Rendering/Bodies, everything round it by the theme's templates, XML by XmlWriter, a few words
+    // by Html.Element.
+    [Fact]
+    public void No_room_puts_markup_together()
+    {
+        var found = from file in Sources
+                    where file.Path.StartsWith("Outputs/", StringComparison.Ordinal)
+                    from Match literal in StringLiteral().Matches(CharacterLiteral().Replace(file.Code, " "))
+                    where Regex.IsMatch(literal.Value, "</?[a-z]")
+                    select $"{file.Path}: {literal.Value}";
+        Assert.Empty(found);
+        Assert.Empty(Uses(@"(new Html)\(", (file, _) => file.Path.StartsWith("Outputs/", StringComparison.Ordinal)));
+    }
+
+    [GeneratedRegex("""'\\?.'""")]
+    private static partial Regex CharacterLiteral();
+
+    [GeneratedRegex(""""
+        """.*?"""|"(?:\\.|[^"\\\n])*"
+        """", RegexOptions.Singleline)]
+    private static partial Regex StringLiteral();
 
     [Fact]
     public void What_is_withheld_has_left_before_anything_is_made() => Assert.Empty(Uses(@"\b(IsWithheld)\b", (file, _) => !file.Path.StartsWith("Editions/", StringComparison.Ordinal)));

@@ -77,7 +77,8 @@ public static class Mentions
     {
         foreach (var part in line.Parts)
         {
-            if (authorities.EntityOf(part.Inline) is { } entity) mentions.Add(new EntityMention(entity, part.Inline is SpeakerLabel ? MentionRole.Speaker : MentionRole.Named));
+            if (authorities.EntityOf(part.Inline) is not { } entity) continue;
+            mentions.Add(new EntityMention(entity, part.Inline is SpeakerLabel ? MentionRole.Speaker : MentionRole.Named));
         }
     }
 }

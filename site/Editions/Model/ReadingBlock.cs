@@ -8,7 +8,10 @@ public sealed record ReadingBlock(Block Block, IReadOnlyList<ReadingLine> Lines)
 {
     private string? text;
 
-    /// <summary>All of its words; lines end with line feeds, the cells of a row with tabs. Fingerprints rest on it: it never changes for the same words.</summary>
+    /// <summary>
+    /// All of its words; lines end with line feeds, the cells of a row with tabs. Fingerprints rest on it: it never changes for the same
+    /// words.
+    /// </summary>
     public string Text => text ??= Lines.Count == 1 ? Lines[0].Text : Joined();
 
     /// <summary>The words of each item of a list, its lines separated by line feeds.</summary>

@@ -8,7 +8,10 @@ internal enum TextLayer
     /// <summary>What the edition reads: corrections and supplied words in, superfluous words out, gaps as […].</summary>
     Reading,
 
-    /// <summary>What the source has: corrections undone, supplied words out, superfluous words in, gaps as nothing. White space and letter forms are the edition's.</summary>
+    /// <summary>
+    /// What the source has: corrections undone, supplied words out, superfluous words in, gaps as nothing. White space and letter forms are
+    /// the edition's.
+    /// </summary>
     Source,
 }
 
@@ -18,7 +21,7 @@ public static class ReadingText
     /// <summary>How a gap is read.</summary>
     public const string GapSign = "[…]";
 
-    /// <summary>The words of a block as they are read; the blocks inside it and the lines of a signature are separated by line feeds.</summary>
+    /// <summary>The words of a block as they are read: <see cref="ReadingBlock.Text"/>.</summary>
     public static string Of(Block block) => ReadingBlock.Of(block).Text;
 
     /// <summary>The words of running text as they are read.</summary>

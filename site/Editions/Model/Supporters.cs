@@ -12,7 +12,11 @@ public sealed record MarkedUp(IReadOnlyDictionary<string, IReadOnlyList<Inline>>
     public IReadOnlyList<Inline> this[Language language] => Values.GetValueOrDefault(language.Code, []);
 
     /// <summary>The words in a language as they are read: derived once.</summary>
-    public ReadingLine ReadingIn(Language language) => (readings ??= Values.ToDictionary(pair => pair.Key, pair => ReadingLine.Of(pair.Value))).GetValueOrDefault(language.Code, ReadingLine.Empty);
+    public ReadingLine ReadingIn(Language language)
+    {
+        readings ??= Values.ToDictionary(pair => pair.Key, pair => ReadingLine.Of(pair.Value));
+        return readings.GetValueOrDefault(language.Code, ReadingLine.Empty);
+    }
 }
 
 /// <summary>The annex of supporters of an issue: <c>supporters.yml</c>, in print order.</summary>

@@ -35,5 +35,6 @@ public sealed record VersionBody(TextVersion Version, SourceText File, IReadOnly
     public IReadOnlyList<ReadingBlock> Reading => reading ??= [.. Blocks.Select(ReadingBlock.Of)];
 
     /// <summary>The words of its footnotes, note 1 first.</summary>
-    public IReadOnlyList<IReadOnlyList<ReadingBlock>> FootnoteReading => footnoteReading ??= [.. Footnotes.Select(note => note.Select(ReadingBlock.Of).ToList())];
+    public IReadOnlyList<IReadOnlyList<ReadingBlock>> FootnoteReading =>
+        footnoteReading ??= [.. Footnotes.Select(note => note.Select(ReadingBlock.Of).ToList())];
 }

@@ -7,7 +7,8 @@ using IskraSite.Sources;
 namespace IskraSite.Editions.Proving;
 
 /// <summary>
-/// Reads an issue's texts when its turn comes and proves them, and the issue as a whole: its witness, which is read once, is covered, its annex equals it.
+/// Reads an issue's texts when its turn comes and proves them, and the issue as a whole: its witness, which is read once, is covered, its
+/// annex equals it.
 /// </summary>
 /// <param name="edition">The edition as readers see it.</param>
 /// <param name="full">The edition with what is withheld: that is proved too.</param>

@@ -27,7 +27,8 @@ internal static class AnnexHtml
                 _ => throw new System.Diagnostics.UnreachableException(piece.GetType().Name),
             };
             var before = page.Counted.Words;
-            html.Append('<').Append(element).Append(attributes).Append('>').Append(page.Line(fragments.Of(piece.Content, language)).Markup).Append("</").Append(element).Append(">\n");
+            html.Append('<').Append(element).Append(attributes).Append('>').Append(page.Line(fragments.Of(piece.Content, language)).Markup)
+                .Append("</").Append(element).Append(">\n");
             if (piece is Supporter) page.Supporters += new Count(1, page.Counted.Words - before);
         }
 

@@ -15,13 +15,15 @@ internal sealed record ApparatusEntry(int Number, Intervention Intervention, Lan
     /// <param name="content">The words of the text that it concerns.</param>
     /// <param name="original">The language of the originals.</param>
     /// <param name="isXml">Whether the reading must be XML too.</param>
-    public static ApparatusEntry Of(int number, Intervention intervention, HtmlFragment content, Language language, Language original, bool isXml = false) => new(number, intervention, language, intervention switch
-    {
-        // A text does not show what is superfluous in its source.
-        Surplus => new Html(Runs.Escaped(ReadingText.Of(intervention.Content), language, original)),
-        Gap => Html.Text(""),
-        _ => new ReadingHtml(language) { IsXml = isXml }.Line(content),
-    });
+    public static ApparatusEntry Of(
+        int number, Intervention intervention, HtmlFragment content, Language language, Language original, bool isXml = false) =>
+        new(number, intervention, language, intervention switch
+        {
+            // A text does not show what is superfluous in its source.
+            Surplus => new Html(Runs.Escaped(ReadingText.Of(intervention.Content), language, original)),
+            Gap => Html.Text(""),
+            _ => new ReadingHtml(language) { IsXml = isXml }.Line(content),
+        });
 
     /// <summary>Its id in the list of a page.</summary>
     public string Id => IdOf(Number);

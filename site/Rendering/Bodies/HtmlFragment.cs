@@ -3,8 +3,8 @@ using IskraSite.Editions.Model;
 namespace IskraSite.Rendering.Bodies;
 
 /// <summary>
-/// A stretch of a text as HTML that every output shares: the words with their mark-up, escaped and with their directions said, and slots for what one output
-/// writes otherwise than another: where a link leads, ids, numbers, calls, languages.
+/// A stretch of a text as HTML that every output shares: the words with their mark-up, escaped and with their directions said, and slots
+/// for what one output writes otherwise than another: where a link leads, ids, numbers, calls, languages.
 /// </summary>
 /// <param name="Markup">The mark-up that it is a part of.</param>
 /// <param name="Slots">The slots of that mark-up, in its order.</param>
@@ -49,7 +49,9 @@ internal readonly record struct HtmlFragment(string Markup, HtmlSlot[] Slots, in
             for (var i = FirstSlot; i < EndSlot; i++)
             {
                 if (Slots[i].Kind == SlotKind.Open) open.Push(i);
-                else if (Slots[i].Kind == SlotKind.Close && open.Pop() is var from && Slots[i].Node is Intervention intervention) yield return (intervention, Between(from, i));
+                if (Slots[i].Kind != SlotKind.Close) continue;
+                var from = open.Pop();
+                if (Slots[i].Node is Intervention intervention) yield return (intervention, Between(from, i));
             }
         }
     }

@@ -4,8 +4,8 @@ using IskraSite.Editions.Model;
 namespace IskraSite.Rendering.Bodies;
 
 /// <summary>
-/// The HTML that the outputs share of texts whose bodies are in memory: each text in each language, each line of an annex, is walked when it is first asked for, and not
-/// again. It goes when the bodies go.
+/// The HTML that the outputs share of texts whose bodies are in memory: each text in each language, each line of an annex, is walked when
+/// it is first asked for, and not again. It goes when the bodies go.
 /// </summary>
 /// <param name="original">The language of the originals.</param>
 internal sealed class HtmlFragments(Language original)
@@ -23,7 +23,7 @@ internal sealed class HtmlFragments(Language original)
 
     /// <summary>A line of an annex in one language.</summary>
     public HtmlFragment Of(MarkedUp content, Language language) =>
-        lines.GetOrAdd(content[language], static (line, languages) => new FragmentBuilder(languages.language, languages.original).Line(line), (language, original));
+        lines.GetOrAdd(content[language], static (line, of) => new FragmentBuilder(of.language, of.original).Line(line), (language, original));
 
     /// <summary>The interventions in a text and its annex and footnotes, numbered in this order.</summary>
     public IReadOnlyList<ApparatusEntry> ApparatusOf(TextBody text, VersionBody body) => apparatus.GetOrAdd(body, (_, annex) =>
@@ -32,6 +32,7 @@ internal sealed class HtmlFragments(Language original)
         var fragments = html.Blocks.Select(block => block.Content)
             .Concat(annex?.Pieces.Select(piece => Of(piece.Content, language)) ?? [])
             .Concat(html.Footnotes.SelectMany(note => note).Select(block => block.Content));
-        return [.. fragments.SelectMany(fragment => fragment.Interventions).Select((found, index) => ApparatusEntry.Of(index + 1, found.Intervention, found.Reading, language, original))];
+        return [.. fragments.SelectMany(fragment => fragment.Interventions)
+            .Select((found, index) => ApparatusEntry.Of(index + 1, found.Intervention, found.Reading, language, original))];
     }, text.Annex);
 }

@@ -81,8 +81,11 @@ internal class PageHtml(string path, Language language, RenderContext context) :
         return End();
     }
 
-    /// <summary>A block in a row beside those of other languages: rubric and subtitle belong to the title there, and open no section of their own.</summary>
-    public Html InRow(BlockHtml block, bool isRubric) => isRubric ? Html.Element("p", Line(block.Content), ("class", "rubric")) : Blocks([block]);
+    /// <summary>
+    /// A block in a row beside those of other languages: rubric and subtitle belong to the title there, and open no section of their own.
+    /// </summary>
+    public Html InRow(BlockHtml block, bool isRubric) =>
+        isRubric ? Html.Element("p", Line(block.Content), ("class", "rubric")) : Blocks([block]);
 
     /// <inheritdoc/>
     public override string PartAttributes(string? id, bool isBlock) =>
@@ -159,26 +162,28 @@ internal class PageHtml(string path, Language language, RenderContext context) :
         Link or Mention when IsInLink => "",
         Link => Linked(inline, base.Open(inline)),
         Mention mention => HrefOf(mention.Kind, mention.EntityId) is { } href ? Linked(inline, OpenMention(mention, href)) : "",
-        SpeakerLabel => Opened("<span class=\"speaker\">", "</span>"),
-        Correction => Opened("<span class=\"corr\">", "</span>"),
-        Supplied => Opened("<span class=\"supplied\">", "</span>"),
-        Unclear => Opened("<span class=\"unclear\">", "</span>"),
-        Surplus => Opened("<span class=\"surplus\">", "</span>"),
-        Gap => Opened("<span class=\"gap\">", "</span>"),
+        SpeakerLabel => OpenElement("span", " class=\"speaker\""),
+        Correction => OpenElement("span", " class=\"corr\""),
+        Supplied => OpenElement("span", " class=\"supplied\""),
+        Unclear => OpenElement("span", " class=\"unclear\""),
+        Surplus => OpenElement("span", " class=\"surplus\""),
+        Gap => OpenElement("span", " class=\"gap\""),
         _ => base.Open(inline),
     };
 
-    /// <summary>Writes the beginning of an inline, and gives its end back.</summary>
-    protected string Opened(string start, string end)
+    /// <summary>Writes the beginning of an inline's element.</summary>
+    /// <param name="attributes">From the space before the first.</param>
+    /// <returns>Its end.</returns>
+    protected string OpenElement(string name, string attributes)
     {
-        Out.Append(start);
-        return end;
+        Out.Append('<').Append(name).Append(attributes).Append('>');
+        return $"</{name}>";
     }
 
     private string OpenMention(Mention mention, string href)
     {
-        Out.Append("<a").Append(MentionMark(mention)).Append(" href=\"").Append(href);
-        return Opened("\"><bdi>", "</bdi></a>");
+        Out.Append("<a").Append(MentionMark(mention)).Append(" href=\"").Append(href).Append("\"><bdi>");
+        return "</bdi></a>";
     }
 
     private string Linked(Inline inline, string end)

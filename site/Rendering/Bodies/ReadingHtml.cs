@@ -7,8 +7,8 @@ using IskraSite.Rendering.Templates;
 namespace IskraSite.Rendering.Bodies;
 
 /// <summary>
-/// A text as plain reading HTML: corrections in, surplus out, gaps as […], no links into the edition. It fills the slots of fragments; what a page
-/// writes otherwise, it overrides.
+/// A text as plain reading HTML: corrections in, surplus out, gaps as […], no links into the edition. It fills the slots of fragments;
+/// what a page writes otherwise, it overrides.
 /// </summary>
 /// <param name="language">The language of the text.</param>
 internal class ReadingHtml(Language language)

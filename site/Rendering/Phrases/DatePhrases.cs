@@ -31,7 +31,7 @@ internal static class DatePhrases
 
     /// <summary>A date in both calendars, as a <c>time</c> element.</summary>
     public static Html Element(EdtfDate date, Strings words) =>
-        new($"<time datetime=\"{date.MachineForm}\">{Html.Escape(Both(date, words))}</time>");
+        Html.Element("time", Html.Text(Both(date, words)), ("datetime", date.MachineForm));
 
     private static string InBrackets(EdtfDate date, Strings words)
     {

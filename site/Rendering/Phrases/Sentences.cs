@@ -17,7 +17,8 @@ internal sealed record Sentence<TKey>(TKey Key, Html Html, IReadOnlyList<string>
 internal sealed class Sentences(Language language, Language original)
 {
     /// <summary>The sentences in which wanted parts of a line stand: one for each key and sentence.</summary>
-    public IEnumerable<Sentence<TKey>> Marking<TKey>(ReadingLine line, Func<InlineContainer, bool> isWanted, Func<InlineContainer, TKey> keyOf)
+    public IEnumerable<Sentence<TKey>> Marking<TKey>(
+        ReadingLine line, Func<InlineContainer, bool> isWanted, Func<InlineContainer, TKey> keyOf)
     {
         var hits = line.Parts.Where(part => isWanted(part.Inline)).Select(part => (Key: keyOf(part.Inline), part.Start, part.End)).ToList();
         if (hits.Count == 0) yield break;

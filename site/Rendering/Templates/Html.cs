@@ -9,6 +9,11 @@ internal sealed record Html(string Markup)
     /// <summary>Text as HTML: the five signs that could be taken for mark-up are escaped.</summary>
     public static Html Text(string text) => new(Escape(text));
 
+    /// <summary>
+    /// The content of a <c>style</c> or <c>script</c> element, in which no sign is escaped (HTML, raw text elements). Of the theme only.
+    /// </summary>
+    public static Html RawText(string text) => new(text);
+
     /// <summary>An element.</summary>
     /// <param name="attributes">Its attributes, as plain text; one whose value is null is left out.</param>
     public static Html Element(string name, Html content, params ReadOnlySpan<(string Name, string? Value)> attributes)
@@ -30,7 +35,8 @@ internal sealed record Html(string Markup)
     public static Html Join(string separator, IEnumerable<Html> parts) => Join(Text(separator), parts);
 
     /// <summary>One after the other.</summary>
-    public static Html Join(Html separator, IEnumerable<Html> parts) => new(string.Join(separator.Markup, parts.Select(part => part.Markup)));
+    public static Html Join(Html separator, IEnumerable<Html> parts) =>
+        new(string.Join(separator.Markup, parts.Select(part => part.Markup)));
 
     /// <summary>One behind the other.</summary>
     public static Html operator +(Html one, Html other) => new(one.Markup + other.Markup);

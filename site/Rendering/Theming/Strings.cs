@@ -48,5 +48,6 @@ internal sealed class Strings(Language language, IReadOnlyDictionary<string, str
     /// <summary>What stands in such a list after an item; nothing after the last.</summary>
     /// <param name="index">Which item, from 0.</param>
     /// <param name="count">How many there are.</param>
-    public string AfterItem(int index, int count) => (count - index) switch { 1 => "", 2 => this["list_last_separator"], _ => this["list_separator"] };
+    public string AfterItem(int index, int count) =>
+        (count - index) switch { 1 => "", 2 => this["list_last_separator"], _ => this["list_separator"] };
 }

@@ -67,7 +67,10 @@ public class AlignmentTests
     [Fact]
     public void Fingerprints_never_change() => Assert.Equal(
         ["170cf0", "fe9cfd", "9f6d5b", "aba5a3"],
-        Fingerprint.Of(Body("fa", "# []{#p1}ایسکرا\n\n[]{#p2}زنده باد\n\n- []{#p3}یک [دو]{.surplus}\n- سه\n    - چهار\n- پنج\n\n|[]{#p4}نام|شهر|\n|---|---|\n|محمود|سقز|\n")));
+        Fingerprint.Of(Body(
+            "fa",
+            "# []{#p1}ایسکرا\n\n[]{#p2}زنده باد\n\n- []{#p3}یک [دو]{.surplus}\n- سه\n    - چهار\n- پنج\n\n" +
+            "|[]{#p4}نام|شهر|\n|---|---|\n|محمود|سقز|\n")));
 
     private static (int Count, IReadOnlyList<string> Findings) Align(string english, string original = Original, IReadOnlyList<string>? translatedFrom = null)
     {

@@ -50,7 +50,8 @@ public sealed class ContentCountsTests
         var edition = Publisher.ReadEdition(input, new PublishOptions { Input = bench.Input, Theme = bench.Theme }, bag, mentions)!;
         var reader = new BodyReader(edition, input, bag, counts, mentions);
         var issue = edition.Issues[0];
-        var bodies = new IssueBodies(issue, [.. issue.AllTexts.Select(text => reader.Read(text, issue)).OfType<TextBody>()], edition.Settings.Original);
+        var bodies = new IssueBodies(
+            issue, [.. issue.AllTexts.Select(text => reader.Read(text, issue)).OfType<TextBody>()], edition.Settings.Original);
         var room = new Leaky();
         foreach (var version in bodies.Texts.SelectMany(body => body.Versions.Select(version => (body.Text, version))))
             write(room, bodies.Counts, version.Text, version.version.Version.Language, ModelCount.Of(version.version));

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Books.Parts;
 using IskraSite.Rendering;
@@ -102,14 +101,18 @@ internal sealed class EpubRoom : Room, ICounted
         }
     }
 
-    private static readonly byte[] Container = Encoding.UTF8.GetBytes(
-        $"""
-        <?xml version="1.0" encoding="utf-8"?>
-        <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
-         <rootfiles>
-          <rootfile full-path="{Folder}package.opf" media-type="application/oebps-package+xml"/>
-         </rootfiles>
-        </container>
-
-        """.ReplaceLineEndings("\n"));
+    private static readonly byte[] Container = XmlFile.Bytes(xml =>
+    {
+        const string Namespace = "urn:oasis:names:tc:opendocument:xmlns:container";
+        xml.WriteStartDocument();
+        xml.WriteStartElement("container", Namespace);
+        xml.WriteAttributeString("version", "1.0");
+        xml.WriteStartElement("rootfiles", Namespace);
+        xml.WriteStartElement("rootfile", Namespace);
+        xml.WriteAttributeString("full-path", $"{Folder}package.opf");
+        xml.WriteAttributeString("media-type", "application/oebps-package+xml");
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+        xml.WriteEndElement();
+    });
 }

@@ -18,11 +18,15 @@ internal static class NavigationDocument
     /// <summary>The navigation.</summary>
     public static byte[] Of(IReadOnlyList<BookPart> parts, BookState state) => BookXml.Document(state.Book.Leading, state.Label("contents").Plain, "frontmatter", xml =>
     {
-        Nav(xml, "toc", "doc-toc", state.Label("contents"), state, isHidden: false, () => xml.WriteRaw(ContentsList.Of(parts.Select(part => part.Entry).OfType<Entry>(), state).Markup));
+        Nav(xml, "toc", "doc-toc", state.Label("contents"), state, isHidden: false, () =>
+            xml.WriteRaw(ContentsList.Of(parts.Select(part => part.Entry).OfType<Entry>(), state).Markup));
         if (state.Pages.Count > 0)
         {
             Nav(xml, "page-list", "doc-pagelist", state.Label("printed_pages"), state, isHidden: true, () =>
-                xml.WriteRaw(ContentsList.Of(state.Pages.Select(page => new Entry(new Label([(state.Book.Leading, state.Words.Number(page.Number))]), page.Href, [])), state).Markup));
+            {
+                var pages = state.Pages.Select(page => new Entry(new Label([(state.Book.Leading, state.Words.Number(page.Number))]), page.Href, []));
+                xml.WriteRaw(ContentsList.Of(pages, state).Markup);
+            });
         }
 
         Nav(xml, "landmarks", null, state.Label("epub_landmarks"), state, isHidden: true, () =>

@@ -52,7 +52,8 @@ internal sealed class FileHtml(FileScope scope, Text text, Language language, Re
     }
 
     /// <inheritdoc/>
-    protected override string TitleMark(Heading? heading) => IsInRows ? "" : heading is null || heading.Level == 1 ? " data-f=t" : " data-f=h";
+    protected override string TitleMark(Heading? heading) =>
+        IsInRows ? "" : heading is null || heading.Level == 1 ? " data-f=t" : " data-f=h";
 
     /// <inheritdoc/>
     protected override string MentionMark(Mention mention) => "";
@@ -74,9 +75,10 @@ internal sealed class FileHtml(FileScope scope, Text text, Language language, Re
         Mention { Kind: EntityKind.Place } own when own.EntityId == Country => "",
 
         // One link a name is enough: in the original, not in a translation beside it.
-        Mention mention when IsInLink || (IsInRows && scope.Frame != Language) => Opened($"<bdi data-name={FileScope.PlaceOf(mention.Kind, mention.EntityId)}>", "</bdi>"),
+        Mention mention when IsInLink || (IsInRows && scope.Frame != Language) =>
+            OpenElement("bdi", $" data-name={FileScope.PlaceOf(mention.Kind, mention.EntityId)}"),
         SpeakerLabel speaker when authorities.FindAgent(speaker.SpeakerId) is { } agent =>
-            Opened($"<span class=\"speaker\" data-name=\"{FileScope.PlaceOf(agent.Kind, agent.Id)}\">", "</span>"),
+            OpenElement("span", $" class=\"speaker\" data-name=\"{FileScope.PlaceOf(agent.Kind, agent.Id)}\""),
         _ => base.Open(inline),
     };
 }

@@ -23,7 +23,8 @@ internal static class IssueSection
             ["date_html"] = DatePhrases.Element(issue.Date, words),
             ["summary"] = FileLabels.Each(scope, context, language => issue.Summary[language]),
             ["texts"] = Values.List(bodies.Texts.Where(body => scope.Has(body.Text)).Select(body => TextSection.Render(
-                scope, body, bodies.Fragments, context, (language, text, supporters) => isWritten?.Invoke(body.Text, language, text, supporters))).OfType<Html>()),
+                scope, body, bodies.Fragments, context, (language, text, supporters) =>
+                    isWritten?.Invoke(body.Text, language, text, supporters))).OfType<Html>()),
         };
         return context.Render("one-file-issue.html", values);
     }

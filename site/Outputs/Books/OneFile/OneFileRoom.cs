@@ -51,7 +51,8 @@ internal sealed class OneFileRoom : Room<OneFileRoom.IssueHtml>, ICounted
             var own = new Values
             {
                 ["t"] = new FileLabels(scope, context).Labels,
-                ["texts"] = Values.List(pages.Where(page => scope.Has(page.Text)).Select(page => TextSection.Render(scope, page, context.PageFragments, context)).OfType<Html>()),
+                ["texts"] = Values.List(pages.Where(page => scope.Has(page.Text))
+                    .Select(page => TextSection.Render(scope, page, context.PageFragments, context)).OfType<Html>()),
             };
             FilePage.Write(
                 scope, [.. issues.Select(issue => issue.Files[index])], edition.Issues.Select(issue => IssueSection.Contents(scope, issue, context)), names, context.Render("one-file-pages.html", own), context);

@@ -7,11 +7,12 @@ using IskraSite.Rendering.Templates;
 namespace IskraSite.Outputs.Books.OneFile;
 
 /// <summary>
-/// The supporters of an issue: the printed list and the directory in one, since the file holds nothing twice. Each entry is as printed, with
-/// what the editors know of it below; the filter of the directory narrows it.
+/// The supporters of an issue: the printed list and the directory in one, since the file holds nothing twice. Each entry is as printed,
+/// with what the editors know of it below; the filter of the directory narrows it.
 /// </summary>
-/// <param name="columns">What writes the text that the list is annexed to, in each language: the interventions are numbered through.</param>
-internal sealed class SupporterValues(FileScope scope, SupporterList annex, IReadOnlyDictionary<Language, FileHtml> columns, HtmlFragments fragments, RenderContext context)
+/// <param name="columns">What writes the text of the list, in each language: the interventions are numbered through.</param>
+internal sealed class SupporterValues(
+    FileScope scope, SupporterList annex, IReadOnlyDictionary<Language, FileHtml> columns, HtmlFragments fragments, RenderContext context)
 {
     /// <summary>The id of the list in its text.</summary>
     public const string Id = "supporters";
@@ -33,21 +34,25 @@ internal sealed class SupporterValues(FileScope scope, SupporterList annex, IRea
             ["id"] = IdOf(Id),
             ["heading"] = heading,
             ["countries"] = Values.List(countries),
-            ["labels"] = Values.List(columns.Keys.Select(language => new Values { ["lang"] = language.Code, ["text"] = context.StringsOf(language)["supporters_nav"] })),
+            ["labels"] = Values.List(columns.Keys
+                .Select(language => new Values { ["lang"] = language.Code, ["text"] = context.StringsOf(language)["supporters_nav"] })),
             ["filter"] = IsFirst ? SupportersFilter.Of(scope, context) : null,
             ["closing"] = closing,
         };
     }
 
     // A file has one filter, which narrows the lists of all its issues.
-    private bool IsFirst => scope.Issue is not null || context.Edition.Issues.First(issue => issue.Supporters is not null).Id == columns.First().Value.Text!.IssueId;
+    private bool IsFirst =>
+        scope.Issue is not null
+        || context.Edition.Issues.First(issue => issue.Supporters is not null).Id == columns.First().Value.Text!.IssueId;
 
     private string IdOf(string id) => columns.First().Value.IdOf(id);
 
     private Values Block(AnnexBlock block) => new() { ["id"] = IdOf(block.Id), ["words"] = Values.List(Words(block.Content)) };
 
     // Words in each language, each to be found by itself.
-    private IEnumerable<Values> Words(MarkedUp content) => columns.Select(column => InLanguage(column.Key, "html", column.Value.Line(fragments.Of(content, column.Key))));
+    private IEnumerable<Values> Words(MarkedUp content) =>
+        columns.Select(column => InLanguage(column.Key, "html", column.Value.Line(fragments.Of(content, column.Key))));
 
     // What is in the language of the frame need not say so.
     private Values InLanguage(Language language, string key, object value)
@@ -61,7 +66,8 @@ internal sealed class SupporterValues(FileScope scope, SupporterList annex, IRea
         var country = ((CountryHeading)section[0]).Country;
         var words = Words(country.Name).Zip(columns.Keys, (name, language) =>
         {
-            name["title"] = context.StringsOf(language).Format("country_title", context.Edition.Authorities.NameOfPlace(country.PlaceId, language) ?? country.Name.ReadingIn(language).Text);
+            var place = context.Edition.Authorities.NameOfPlace(country.PlaceId, language) ?? country.Name.ReadingIn(language).Text;
+            name["title"] = context.StringsOf(language).Format("country_title", place);
             return name;
         });
         return new Values
@@ -92,7 +98,8 @@ internal sealed class SupporterValues(FileScope scope, SupporterList annex, IRea
 
         if (supporters.Count > 0) yield return Group(null, supporters);
 
-        static Values Group(Values? remark, IEnumerable<Values> supporters) => new() { ["remark"] = remark, ["supporters"] = Values.List(supporters) };
+        static Values Group(Values? remark, IEnumerable<Values> supporters) =>
+            new() { ["remark"] = remark, ["supporters"] = Values.List(supporters) };
     }
 
     private Values Entry(Supporter supporter, SupporterCountry country)
@@ -114,10 +121,12 @@ internal sealed class SupporterValues(FileScope scope, SupporterList annex, IRea
 
     private IEnumerable<Values> Remarks(Supporter supporter)
     {
-        if (columns.Count == 1) yield return Remark("kind", context.StringsOf(scope.Frame)["supporter_kind_" + supporter.Kind.Replace('-', '_')]);
+        if (columns.Count == 1)
+            yield return Remark("kind", context.StringsOf(scope.Frame)["supporter_kind_" + supporter.Kind.Replace('-', '_')]);
         if (supporter.Identification is { } body)
         {
-            // Its name in each language where there is one, then its own: what the search says of it in a language is the one and the other.
+            // Its name in each language where there is one, then its own: what the search says of it in a language
+            // is the one and the other.
             var values = Remark("body", body.Name);
             values["names"] = Values.List(columns.Keys.Where(language => body.Names?[language] is { Length: > 0 } name && name != body.Name)
                 .Select(language => InLanguage(language, "text", body.Names![language])));

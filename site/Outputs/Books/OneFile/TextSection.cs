@@ -19,7 +19,8 @@ internal static class TextSection
 
     /// <summary>A text; null when it is in none of the file's languages.</summary>
     /// <param name="isWritten">Is told what of the text is written in a language, and what of the supporters; or null.</param>
-    public static Html? Render(FileScope scope, TextBody body, HtmlFragments fragments, RenderContext context, Action<Language, Count, Count>? isWritten = null)
+    public static Html? Render(
+        FileScope scope, TextBody body, HtmlFragments fragments, RenderContext context, Action<Language, Count, Count>? isWritten = null)
     {
         var versions = body.Versions.Where(version => scope.Languages.Contains(version.Version.Language)).ToList();
         if (versions.Count == 0) return null;
@@ -56,8 +57,10 @@ internal static class TextSection
         values["annex"] = body.Annex is { } annex ? new SupporterValues(scope, annex, columns, fragments, context).All() : null;
         foreach (var (language, count) in written) isWritten?.Invoke(language, count, columns[language].Supporters);
         values["notes"] = Values.List(versions.Where(version => version.Footnotes.Count > 0)
-            .Select(version => InLanguage(version.Version.Language, TextRendering.Footnotes(fragments.Of(version), columns[version.Version.Language])!, context)));
-        values["apparatus"] = Values.List(versions.Select(version => Apparatus(fragments.ApparatusOf(body, version), columns[version.Version.Language], context)).OfType<Values>());
+            .Select(version => Notes(fragments.Of(version), columns[version.Version.Language], context)));
+        values["apparatus"] = Values.List(versions
+            .Select(version => Apparatus(fragments.ApparatusOf(body, version), columns[version.Version.Language], context))
+            .OfType<Values>());
         values["web"] = Values.List(versions.Take(1).Select(version => Addresses.Text(version.Version.Language, text)).Where(context.Map.Has).Select(path => Addresses.Absolute(context.Edition.Settings.BaseUrl, path)));
         values["t"] = new FileLabels(scope, context).Labels;
         PageFraming.AddCommon(values, new PageFrame(scope.Path, scope.Frame, "file", null, ""), context);
@@ -87,7 +90,8 @@ internal static class TextSection
         };
     }
 
-    private static IEnumerable<Values> Rows(TextBody body, List<VersionBody> versions, Dictionary<Language, FileHtml> columns, FileScope scope, HtmlFragments fragments)
+    private static IEnumerable<Values> Rows(
+        TextBody body, List<VersionBody> versions, Dictionary<Language, FileHtml> columns, FileScope scope, HtmlFragments fragments)
     {
         var blocks = body.Original.Blocks;
         var title = body.Original.HeadingGroup.Title;
@@ -102,7 +106,8 @@ internal static class TextSection
             var cells = versions.Where(version => i < version.Blocks.Count).Select(version =>
             {
                 var (language, block) = (version.Version.Language, version.Blocks[i]);
-                var html = columns[language].InRow(fragments.Of(version).Blocks[i], body.Original.HeadingGroup.IsRubric(i) && block is Heading);
+                var html = columns[language].InRow(
+                    fragments.Of(version).Blocks[i], body.Original.HeadingGroup.IsRubric(i) && block is Heading);
                 return Cell(language, FileHtml.FieldOf(block, blocks[i] == title, body.Text.IsPrinted), html);
             });
             yield return Row(blocks[i].Id is { } id ? columns.GetValueOrDefault(scope.Frame, columns.First().Value).IdOf(id) : null, cells);
@@ -114,12 +119,16 @@ internal static class TextSection
     private static Values Cell(Language language, string field, Html html) =>
         new() { ["lang"] = language.Code, ["dir"] = language.Direction, ["field"] = field == "b" ? null : field, ["html"] = html };
 
+    private static Values Notes(BodyHtml body, FileHtml html, RenderContext context) =>
+        InLanguage(body.Version.Version.Language, TextRendering.Footnotes(body, html), context);
+
     private static Values? Apparatus(IReadOnlyList<ApparatusEntry> entries, FileHtml html, RenderContext context)
     {
         if (entries.Count == 0) return null;
         var words = context.StringsOf(entries[0].Language);
         var values = InLanguage(words.Language, null, context);
-        values["entries"] = Values.List(entries.Select(entry => ApparatusValues.Of(entry, words, context.Edition.Settings.Original, html.IdOf)));
+        values["entries"] = Values.List(
+            entries.Select(entry => ApparatusValues.Of(entry, words, context.Edition.Settings.Original, html.IdOf)));
         return values;
     }
 

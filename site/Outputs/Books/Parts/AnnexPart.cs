@@ -9,12 +9,18 @@ internal static class AnnexPart
 {
     /// <summary>Makes it.</summary>
     /// <returns>Its pieces as the template shows them, and its entry in the table of contents, the countries under it.</returns>
-    public static (ValueList Pieces, Entry Entry) Of(SupporterList annex, string file, IReadOnlyDictionary<Language, BookHtml> pages, BookNotes notes, BookState state)
+    public static (ValueList Pieces, Entry Entry) Of(
+        SupporterList annex, string file, IReadOnlyDictionary<Language, BookHtml> pages, BookNotes notes, BookState state)
     {
         var languages = state.Book.Languages.Where(pages.ContainsKey).ToList();
-        var entry = new Entry(state.LabelOf(language => annex.Title[language]), state.HrefOf(file, annex.Heading.Id), [.. annex.Pieces.OfType<CountryHeading>().Select(country =>
-            new Entry(new Label([.. languages.Select(language => (language, country.Content.ReadingIn(language).Text))]), state.HrefOf(file, IdOf(country)), []))]);
-        return (Values.List(Groups()), entry);
+        var countries = annex.Pieces.OfType<CountryHeading>().Select(EntryOf).ToList();
+        return (Values.List(Groups()), new Entry(state.LabelOf(language => annex.Title[language]), state.HrefOf(file, annex.Heading.Id), countries));
+
+        Entry EntryOf(CountryHeading country)
+        {
+            var label = new Label([.. languages.Select(language => (language, country.Content.ReadingIn(language).Text))]);
+            return new Entry(label, state.HrefOf(file, IdOf(country)), []);
+        }
 
         // Supporters that follow one another make a list.
         IEnumerable<Values> Groups()
@@ -44,14 +50,16 @@ internal static class AnnexPart
             if (piece is Supporter supporter)
             {
                 page.Supporters += new Count(1, page.Counted.Words - before);
-                if (language == languages[0] && notes.CallOf(supporter, state.Words) is { } call) words = fragment.EndsWithCall ? words + " " + call : words + call;
+                if (language == languages[0] && notes.CallOf(supporter, state.Words) is { } call)
+                    words = fragment.EndsWithCall ? words + " " + call : words + call;
             }
 
             return Html.Element(ElementOf(piece), words, ("id", page.IdOf(IdOf(piece)))) + "\n";
         });
     }
 
-    private static Values Group(Html? html, IEnumerable<Html> supporters) => new() { ["html"] = html, ["supporters"] = Values.List(supporters) };
+    private static Values Group(Html? html, IEnumerable<Html> supporters) =>
+        new() { ["html"] = html, ["supporters"] = Values.List(supporters) };
 
     private static string ElementOf(AnnexPiece piece) => piece switch
     {

@@ -62,12 +62,16 @@ internal sealed class BookHtml : PageHtml
     /// <inheritdoc/>
     protected override void BlockStart(Block block)
     {
-        if (isLeading && block.Id is { } id) Out.Append(Html.Element("span", Html.Text(words.InDigits(id.TrimStart('p'))), ("class", "bn")).Markup).Append(' ');
+        if (!isLeading || block.Id is not { } id) return;
+        Out.Append(Html.Element("span", Html.Text(words.InDigits(id.TrimStart('p'))), ("class", "bn")).Markup).Append(' ');
     }
 
     /// <inheritdoc/>
-    protected override void WriteCall(Intervention intervention, HtmlFragment reading) =>
-        Out.Append(notes.CallOf(ApparatusEntry.Of(notes.Next, intervention, reading, Language, state.Settings.Original, isXml: true), words).Markup);
+    protected override void WriteCall(Intervention intervention, HtmlFragment reading)
+    {
+        var entry = ApparatusEntry.Of(notes.Next, intervention, reading, Language, state.Settings.Original, isXml: true);
+        Out.Append(notes.CallOf(entry, words).Markup);
+    }
 
     /// <inheritdoc/>
     protected override void WritePageBreak(PageBreak page)
@@ -76,9 +80,11 @@ internal sealed class BookHtml : PageHtml
         var (isTurned, isFirst) = state.Turn(page.Number, file);
         if (!isTurned) return;
         var label = words.Format("page_number", words.Number(page.Number));
+        var id = isFirst ? state.IdOf(file, string.Create(CultureInfo.InvariantCulture, $"page-{page.Number}")) : null;
+        var (type, role) = isFirst ? ("pagebreak", "doc-pagebreak") : ((string?)null, (string?)null);
         Out.Append(Html.Element(
-            "span", Html.Text($"[{label}]"), ("class", "pb"), ("id", isFirst ? state.IdOf(file, string.Create(CultureInfo.InvariantCulture, $"page-{page.Number}")) : null),
-            ("epub:type", isFirst ? "pagebreak" : null), ("role", isFirst ? "doc-pagebreak" : null), ("aria-label", isFirst ? label : null)).Markup);
+            "span", Html.Text($"[{label}]"),
+            ("class", "pb"), ("id", id), ("epub:type", type), ("role", role), ("aria-label", isFirst ? label : null)).Markup);
     }
 
     /// <inheritdoc/>

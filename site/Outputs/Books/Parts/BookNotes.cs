@@ -21,24 +21,26 @@ internal sealed class BookNotes(string file, BookState state)
 
     /// <summary>Notes an intervention.</summary>
     /// <returns>Its call.</returns>
-    public Html CallOf(ApparatusEntry entry, Strings words) => Add(words, language => InterventionIn(entry, state.Context.StringsOf(language)));
+    public Html CallOf(ApparatusEntry entry, Strings words) =>
+        Add(words, language => InterventionIn(entry, state.Context.StringsOf(language)));
 
     /// <summary>Notes what the editors think of a supporter.</summary>
     /// <returns>Its call; null when they say nothing.</returns>
     public Html? CallOf(Supporter supporter, Strings words) =>
-        supporter.Identification is null && supporter.Note is null ? null : Add(words, language => SupporterIn(supporter, state.Context.StringsOf(language)));
+        supporter.Identification is null && supporter.Note is null ? null
+            : Add(words, language => SupporterIn(supporter, state.Context.StringsOf(language)));
 
     /// <summary>Calls a footnote of the text.</summary>
     public static Html CallOf(int footnote, string prefix, Strings words) =>
-        Call("fn", string.Create(CultureInfo.InvariantCulture, $"{prefix}ref{footnote}"), string.Create(CultureInfo.InvariantCulture, $"{prefix}{footnote}"), $"[{words.Number(footnote)}]", null);
+        Call("fn", IdOf(prefix + "ref", footnote), IdOf(prefix, footnote), $"[{words.Number(footnote)}]", null);
 
     /// <summary>Adds a footnote of the text.</summary>
     public void Add(int footnote, string prefix, Html content, Language language)
     {
         var words = state.Context.StringsOf(language);
         var values = BookState.InLanguage(language, content);
-        values["id"] = string.Create(CultureInfo.InvariantCulture, $"{prefix}{footnote}");
-        values["back"] = Back(string.Create(CultureInfo.InvariantCulture, $"{prefix}ref{footnote}"), $"[{words.Number(footnote)}]", words);
+        values["id"] = IdOf(prefix, footnote);
+        values["back"] = Back(IdOf(prefix + "ref", footnote), $"[{words.Number(footnote)}]", words);
         values["words"] = Values.List([]);
         footnotes.Add(values);
     }
@@ -48,12 +50,13 @@ internal sealed class BookNotes(string file, BookState state)
 
     private Html Section(string key, List<Values> notes) => notes.Count == 0
         ? Html.Text("")
-        : state.Context.Render("book-notes.html", new Values { ["title"] = state.HtmlOf(state.Label(key)), ["notes"] = Values.List(notes) });
+        : state.Context.Render(
+            "book-notes.html", new Values { ["title"] = state.HtmlOf(state.Label(key)), ["notes"] = Values.List(notes) });
 
     private Html Add(Strings words, Func<Language, Html> said)
     {
         var number = Next++;
-        var (note, call) = (state.IdOf(file, string.Create(CultureInfo.InvariantCulture, $"n{number}")), state.IdOf(file, string.Create(CultureInfo.InvariantCulture, $"e{number}")));
+        var (note, call) = (state.IdOf(file, IdOf("n", number)), state.IdOf(file, IdOf("e", number)));
         var digits = words.Number(number);
         apparatus.Add(new Values
         {
@@ -67,13 +70,21 @@ internal sealed class BookNotes(string file, BookState state)
         return Call("call", call, note, digits, words.Format("call_label", digits));
     }
 
-    private static Html Call(string kind, string id, string note, string number, string? label) => Html.Element(
-        "sup",
-        Html.Element("a", Html.Text(number), ("id", id), ("href", "#" + note), ("epub:type", "noteref"), ("role", "doc-noteref"), ("aria-label", label)),
-        ("class", kind));
+    private static string IdOf(string prefix, int number) => string.Create(CultureInfo.InvariantCulture, $"{prefix}{number}");
 
-    private static Html Back(string id, string number, Strings words) => Html.Element(
-        "a", Html.Text(number), ("href", "#" + id), ("role", "doc-backlink"), ("aria-label", $"{number}{words["colon"]} {words["back_to_text"]}"));
+    private static Html Call(string kind, string id, string note, string number, string? label)
+    {
+        var link = Html.Element(
+            "a", Html.Text(number),
+            ("id", id), ("href", "#" + note), ("epub:type", "noteref"), ("role", "doc-noteref"), ("aria-label", label));
+        return Html.Element("sup", link, ("class", kind));
+    }
+
+    private static Html Back(string id, string number, Strings words)
+    {
+        var label = $"{number}{words["colon"]} {words["back_to_text"]}";
+        return Html.Element("a", Html.Text(number), ("href", "#" + id), ("role", "doc-backlink"), ("aria-label", label));
+    }
 
     private Html InterventionIn(ApparatusEntry entry, Strings words)
     {
@@ -91,7 +102,8 @@ internal sealed class BookNotes(string file, BookState state)
         {
             // Names in Latin script have brackets of their own: each name stands in its own direction.
             var name = Html.Element("bdi", Html.Text(body.Name), ("dir", "ltr"));
-            if (body.Names?[words.Language] is { Length: > 0 } own && own != body.Name) name = Html.Element("bdi", HtmlOf(own, words)) + Bracketed(name, words);
+            if (body.Names?[words.Language] is { Length: > 0 } own && own != body.Name)
+                name = Html.Element("bdi", HtmlOf(own, words)) + Bracketed(name, words);
             if (ApparatusPhrases.Certainty(body.Certainty, words) is { } sure) name += Bracketed(HtmlOf(sure, words), words);
             said.Add(Named("identified", words) + name);
             if (body.Note?[words.Language] is { Length: > 0 } why) said.Add(HtmlOf(why, words));

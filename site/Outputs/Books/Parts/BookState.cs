@@ -95,13 +95,15 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
 
     /// <summary>What is said in each language: alone as it is, else each in an element with its language and direction.</summary>
     /// <param name="languages">The languages that say it.</param>
-    public Html Paired(IReadOnlyList<Language> languages, Func<Language, Html> html) => languages.Count == 1 ? html(languages[0]) : context.Render("book-pair.html", new Values
-    {
-        ["cells"] = Values.List(languages.Select(language => InLanguage(language, html(language)))),
-    });
+    public Html Paired(IReadOnlyList<Language> languages, Func<Language, Html> html) =>
+        languages.Count == 1 ? html(languages[0]) : context.Render("book-pair.html", new Values
+        {
+            ["cells"] = Values.List(languages.Select(language => InLanguage(language, html(language)))),
+        });
 
     /// <summary>The values of what is said in a language.</summary>
-    public static Values InLanguage(Language language, Html html) => new() { ["lang"] = language.Code, ["dir"] = language.Direction, ["html"] = html };
+    public static Values InLanguage(Language language, Html html) =>
+        new() { ["lang"] = language.Code, ["dir"] = language.Direction, ["html"] = html };
 
     /// <summary>A label as XHTML: each language's words in an element that says so.</summary>
     public Html HtmlOf(Label label) => label.Texts.Count == 1

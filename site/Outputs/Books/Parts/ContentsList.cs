@@ -8,15 +8,16 @@ internal static class ContentsList
     /// <summary>Makes it.</summary>
     /// <param name="entries">The entries of one level.</param>
     /// <param name="pageOf">On which page an address is, as it is written there; null where there are no pages.</param>
-    public static Html Of(IEnumerable<Entry> entries, BookState state, Func<string, string>? pageOf = null) => state.Context.Render("book-contents.html", new Values
-    {
-        ["entries"] = Values.List(entries.Select(entry => new Values
+    public static Html Of(IEnumerable<Entry> entries, BookState state, Func<string, string>? pageOf = null) =>
+        state.Context.Render("book-contents.html", new Values
         {
-            ["href"] = entry.Href,
-            ["has_page"] = pageOf is not null,
-            ["page"] = pageOf?.Invoke(entry.Href),
-            ["label"] = state.HtmlOf(entry.Label),
-            ["inner"] = entry.Inner.Count > 0 ? Of(entry.Inner, state, pageOf) : null,
-        })),
-    });
+            ["entries"] = Values.List(entries.Select(entry => new Values
+            {
+                ["href"] = entry.Href,
+                ["has_page"] = pageOf is not null,
+                ["page"] = pageOf?.Invoke(entry.Href),
+                ["label"] = state.HtmlOf(entry.Label),
+                ["inner"] = entry.Inner.Count > 0 ? Of(entry.Inner, state, pageOf) : null,
+            })),
+        });
 }

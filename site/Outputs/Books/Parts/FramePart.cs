@@ -19,7 +19,9 @@ internal static class FramePart
         const string File = "title.xhtml";
         var label = state.Label("epub_title_page");
         var words = state.Paired(state.Book.Languages, language => TitleIn(language, state));
-        return new BookPart(File, "frontmatter", "titlepage", new Entry(label, state.HrefOf(File), []), label, state.Context.Render("book-title.html", new Values { ["words"] = words }));
+        return new BookPart(
+            File, "frontmatter", "titlepage", new Entry(label, state.HrefOf(File), []), label,
+            state.Context.Render("book-title.html", new Values { ["words"] = words }));
     }
 
     /// <summary>The page about the book: how to cite it, what may be done with it, how to ask for withdrawal, the font.</summary>
@@ -44,7 +46,9 @@ internal static class FramePart
             ["s"] = words.AsValues(),
             ["title"] = state.HtmlOf(issue.Title[language], language),
             ["date_html"] = DatePhrases.Element(issue.Date, words),
-            ["editor"] = issue.EditorId is { } editor ? state.HtmlOf(state.Context.Edition.Authorities.NameOfAgent(editor, language), language) : null,
+            ["editor"] = issue.EditorId is { } editor
+                ? state.HtmlOf(state.Context.Edition.Authorities.NameOfAgent(editor, language), language)
+                : null,
             ["summary"] = state.HtmlOf(issue.Summary[language], language),
             ["note"] = issue.DateNote?[language] is { Length: > 0 } note ? state.HtmlOf(note, language) : null,
             ["edition"] = EditionIn(language, state),
@@ -76,6 +80,7 @@ internal static class FramePart
     private static Html EditionIn(Language language, BookState state)
     {
         var (settings, words) = (state.Settings, state.Context.StringsOf(language));
-        return state.HtmlOf(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Both(settings.Published, words)), language);
+        var (version, date) = (words.InDigits(settings.Version), DatePhrases.Both(settings.Published, words));
+        return state.HtmlOf(words.Format("citation_edition", settings.Publisher[language], version, date), language);
     }
 }

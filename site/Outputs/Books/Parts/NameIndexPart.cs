@@ -26,11 +26,13 @@ internal static class NameIndexPart
                 ["entries"] = Values.List(entities.Select(entity => new Values
                 {
                     ["name"] = state.HtmlOf(state.LabelOf(other => entity.Name[other])),
-                    ["about"] = state.Paired(state.Book.Languages, other => Html.Element("p", state.HtmlOf(entity.About[other], other), ("class", "note")) + "\n"),
+                    ["about"] = state.Paired(state.Book.Languages, other =>
+                        Html.Element("p", state.HtmlOf(entity.About[other], other), ("class", "note")) + "\n"),
                     ["texts"] = Values.List(places[entity].GroupBy(place => place.Title).Select(text => PlacesIn(text.Key, text, state))),
                 })),
             });
-            yield return new BookPart(file, "backmatter", kind == EntityKind.Person ? "index" : null, new Entry(label, state.HrefOf(file), []), label, body);
+            yield return new BookPart(
+                file, "backmatter", kind == EntityKind.Person ? "index" : null, new Entry(label, state.HrefOf(file), []), label, body);
         }
     }
 
@@ -42,7 +44,8 @@ internal static class NameIndexPart
         {
             ["title"] = state.HtmlOf(title, state.Book.Leading),
             ["href"] = byLabel[true].FirstOrDefault()?.Href,
-            ["places"] = Values.List(byLabel[false].Select(place => new Values { ["href"] = place.Href, ["label"] = state.HtmlOf(place.Label, state.Book.Leading) })),
+            ["places"] = Values.List(byLabel[false]
+                .Select(place => new Values { ["href"] = place.Href, ["label"] = state.HtmlOf(place.Label, state.Book.Leading) })),
         };
     }
 

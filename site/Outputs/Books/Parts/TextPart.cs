@@ -18,7 +18,7 @@ internal static class TextPart
         var notes = new BookNotes(file, state);
         var pages = languages.ToDictionary(language => language, language => new BookHtml(state, file, language, language == languages[0], notes) { Text = text });
         var (breaks, heads) = (new List<Html>(), new Dictionary<Language, Html>());
-        var above = Pairs(0, versions[0].HeadingGroup.Above);
+        List<Html> above = [.. Pairs(0, versions[0].HeadingGroup.Above)];
         foreach (var language in languages)
         {
             var (marks, headings) = pages[language].HeadingGroupAfterBreaks(fragments[language]);
@@ -26,17 +26,18 @@ internal static class TextPart
             heads[language] = headings;
         }
 
-        var blocks = Pairs(versions[0].HeadingGroup.BodyStart, versions[0].Blocks.Count);
+        List<Html> blocks = [.. Pairs(versions[0].HeadingGroup.BodyStart, versions[0].Blocks.Count)];
         var counted = languages.ToDictionary(language => language, language => pages[language].Counted);
         var annex = body.Annex is { } list ? AnnexPart.Of(list, file, pages, notes, state) : default;
         if (text.IssueId is not null) state.Written.AddRange(languages.Select(language => (text, language, counted[language], pages[language].Supporters)));
         foreach (var language in languages)
         {
-            for (var i = 0; i < fragments[language].Footnotes.Count; i++) notes.Add(i + 1, pages[language].IdOf("fn"), pages[language].Blocks(fragments[language].Footnotes[i]), language);
+            for (var i = 0; i < fragments[language].Footnotes.Count; i++)
+                notes.Add(i + 1, pages[language].IdOf("fn"), pages[language].Blocks(fragments[language].Footnotes[i]), language);
         }
 
         var title = new Label([.. versions.Select(version => (version.Version.Language, version.Version.Title))]);
-        return new BookPart(file, text.IsPrinted ? "bodymatter" : "backmatter", null, new Entry(title, state.HrefOf(file), annex.Entry is { } entry ? [entry] : []), title, state.Context.Render("book-text.html", new Values
+        var html = state.Context.Render("book-text.html", new Values
         {
             ["printed"] = text.IsPrinted,
             ["above"] = Html.Join("", above),
@@ -47,11 +48,19 @@ internal static class TextPart
             ["annex"] = annex.Pieces,
             ["notes"] = notes.All(),
             ["foot"] = text.IsPrinted ? state.Paired(languages, language => FootIn(text, text.In(language)!, state)) : null,
-        }));
+        });
+        var contents = new Entry(title, state.HrefOf(file), annex.Entry is { } entry ? [entry] : []);
+        return new BookPart(file, text.IsPrinted ? "bodymatter" : "backmatter", null, contents, title, html);
 
         // The blocks from one number to before another, each in every language that has it.
-        List<Html> Pairs(int start, int end) => [.. Enumerable.Range(start, end - start).Select(i => state.Paired(
-            [.. versions.Where(version => i < version.Blocks.Count).Select(version => version.Version.Language)], language => pages[language].Blocks([fragments[language].Blocks[i]])))];
+        IEnumerable<Html> Pairs(int start, int end)
+        {
+            for (var i = start; i < end; i++)
+            {
+                var there = versions.Where(version => i < version.Blocks.Count).Select(version => version.Version.Language).ToList();
+                yield return state.Paired(there, language => pages[language].Blocks([fragments[language].Blocks[i]]));
+            }
+        }
     }
 
     // Kind, authors, date: what a reader must know of a text before reading it.
@@ -62,13 +71,15 @@ internal static class TextPart
         List<Html> facts = kind == version.Title ? [] : [state.HtmlOf(kind, language)];
         if (text.AuthorIds.Count > 0)
         {
-            var names = text.AuthorIds.Select(id => Html.Element("bdi", state.HtmlOf(state.Context.Edition.Authorities.NameOfAgent(id, language), language)));
+            var names = text.AuthorIds
+                .Select(id => Html.Element("bdi", state.HtmlOf(state.Context.Edition.Authorities.NameOfAgent(id, language), language)));
             facts.Add(state.HtmlOf(words["author"], language) + (words["colon"] + " ") + Html.Join(words["list_mark"] + " ", names));
         }
 
         if (text.Date is { } date) facts.Add(DatePhrases.Element(date, words));
         if (version.AuthorNote is { } note) facts.Add(state.HtmlOf(note, language));
-        return facts.Count == 0 ? Html.Text("") : state.Context.Render("book-text-about.html", new Values { ["facts"] = Values.List(facts) });
+        return facts.Count == 0 ? Html.Text("")
+            : state.Context.Render("book-text-about.html", new Values { ["facts"] = Values.List(facts) });
     }
 
     private static Html FootIn(Text text, TextVersion version, BookState state)

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
+using IskraSite.Rendering.Files;
 
 namespace IskraSite.Outputs.Books.Pdf;
 
@@ -13,7 +14,7 @@ internal sealed class Browser
     private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
-    private static readonly byte[] EmptyDocument = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>-</title></head><body><p>-</p></body></html>"u8.ToArray();
+    private static readonly byte[] EmptyDocument = XmlFile.Bytes(xml => xml.WriteElementString("html", "http://www.w3.org/1999/xhtml", "-"));
 
     private readonly string program;
     private readonly CancellationToken stop;

@@ -42,7 +42,8 @@ internal sealed class Pamphlet
             ["styles"] = Styles(paper),
             ["front"] = front,
             ["contents_title"] = state.HtmlOf(state.Label("contents")),
-            ["contents"] = ContentsList.Of(contents, state, href => pages is not null && pages.TryGetValue(href.TrimStart('#'), out var page) ? state.Words.Number(page) : ""),
+            ["contents"] = ContentsList.Of(contents, state, href =>
+                pages is not null && pages.TryGetValue(href.TrimStart('#'), out var page) ? state.Words.Number(page) : ""),
             ["parts"] = body,
         }).Markup);
     }

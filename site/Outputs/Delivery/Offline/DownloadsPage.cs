@@ -50,7 +50,8 @@ internal static class DownloadsPage
     private static Html LanguageOf(Download download, Strings words) => download switch
     {
         { IsBilingual: true } => Html.Text(words["both"]),
-        { Form: not Downloads.Data, Language: { } language } when language != words.Language => Html.Element("span", Html.Text(language.Name), ("lang", language.Code), ("dir", language.Direction)),
+        { Form: not Downloads.Data, Language: { } language } when language != words.Language =>
+            Html.Element("span", Html.Text(language.Name), ("lang", language.Code), ("dir", language.Direction)),
         { Form: not Downloads.Data, Language: { } language } => Html.Text(language.Name),
         _ => Html.Text(words["form_" + download.Form]),
     };

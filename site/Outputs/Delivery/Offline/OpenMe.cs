@@ -24,7 +24,7 @@ internal static class OpenMe
         return context.Render("open-me.html", new Values
         {
             ["csp"] = ContentPolicy.ForSingleFile(styles, script: null),
-            ["styles"] = new Html(styles),
+            ["styles"] = Html.RawText(styles),
             ["lang"] = settings.Original.Code,
             ["dir"] = settings.Original.Direction,
             ["title"] = string.Join(" · ", settings.Languages.Select(language => settings.Title[language])),

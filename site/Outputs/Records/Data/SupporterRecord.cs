@@ -24,7 +24,8 @@ internal sealed record SupporterRecord(Edition Edition, Issue Issue, SupporterCo
     ];
 
     /// <summary>The name of its country's place.</summary>
-    public string CountryName(Language language) => Edition.Authorities.NameOfPlace(Country.PlaceId, language) ?? Country.Name.ReadingIn(language).Text;
+    public string CountryName(Language language) =>
+        Edition.Authorities.NameOfPlace(Country.PlaceId, language) ?? Country.Name.ReadingIn(language).Text;
 
     /// <summary>Its words as the source has them.</summary>
     public string Printed => printed ??= ReadingText.InSource(Supporter.Content[Original]);

@@ -1,4 +1,3 @@
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
@@ -16,21 +15,22 @@ internal sealed record FeedEntry(Text Text, Language Language, string Title, str
 {
     /// <summary>The texts of an issue in a language, in print order.</summary>
     public static IReadOnlyList<FeedEntry> Of(IssueBodies bodies, Language language, RenderContext context) =>
-        [.. bodies.Issue.Texts.Select(text => bodies.Of(text)).OfType<TextBody>().Where(body => body.In(language) is not null).Select(body => Of(body, bodies, language, context))];
+        [.. bodies.Issue.Texts.Select(text => bodies.Of(text)).OfType<TextBody>().Where(body => body.In(language) is not null)
+            .Select(body => Of(body, bodies, language, context))];
 
     private static FeedEntry Of(TextBody body, IssueBodies bodies, Language language, RenderContext context)
     {
         var version = body.In(language)!;
         var html = new ReadingHtml(language);
-        var content = new StringBuilder();
         var words = context.StringsOf(language);
         var printed = words.Format("feed_printed", context.Edition.Settings.Title[language], DatePhrases.Both(bodies.Issue.Date, words));
         if (CitationPhrases.DatedOf(body.Text, words) is { } dated) printed += $" {dated}.";
-        content.Append(html.ParagraphOf(context.HtmlOf(printed, language)).Markup).Append('\n').Append(html.Blocks(bodies.Fragments.Of(version).Blocks).Markup);
+        var content = html.ParagraphOf(context.HtmlOf(printed, language)) + "\n" + html.Blocks(bodies.Fragments.Of(version).Blocks);
         var counted = html.Counted;
-        if (body.Annex is { } annex) content.Append(AnnexHtml.Of(annex.Pieces, html, language, bodies.Fragments).Markup);
+        if (body.Annex is { } annex) content += AnnexHtml.Of(annex.Pieces, html, language, bodies.Fragments);
         return new FeedEntry(
             body.Text, language, version.Version.Title, version.Version.Summary,
-            [.. context.Edition.Authorities.AuthorsOf(body.Text).Select(author => author.Name[language])], content.ToString(), counted, html.Supporters);
+            [.. context.Edition.Authorities.AuthorsOf(body.Text).Select(author => author.Name[language])], content.Markup,
+            counted, html.Supporters);
     }
 }

@@ -44,10 +44,9 @@ internal sealed class FacingRoom : Room
         var languages = body.Versions.Select(version => version.Version.Language).ToList();
         var columns = languages.ToDictionary(l => l, l => new PageHtml(path, l, context) { Text = text, HasAnchors = false, HeadingShift = 1 });
         var group = body.Original.HeadingGroup;
-        var rows = Enumerable.Range(0, body.Original.Blocks.Count)
-            .Select(i => Row(body.Original.Blocks[i].Id, body.Versions.Where(v => i < v.Blocks.Count)
-                .Select(v => (v.Version.Language, columns[v.Version.Language].InRow(fragments.Of(v).Blocks[i], group.IsRubric(i) && v.Blocks[i] is Heading)))));
-        if (body.Annex is { } annex) rows = rows.Concat(annex.Sections.Select(section => Row((section[0] as AnnexBlock)?.Id, languages.Select(l => (l, AnnexHtml.Of(section, columns[l], l, fragments))))));
+        var rows = body.Original.Blocks.Select((block, i) =>
+            Row(block.Id, body.Versions.Where(v => i < v.Blocks.Count).Select(v => (v.Version.Language, Cell(v, i)))));
+        if (body.Annex is { } annex) rows = rows.Concat(annex.Sections.Select(AnnexRow));
         context.WritePage(frame, "facing.html", new Values
         {
             ["titles"] = Values.List(body.Versions.Select(v => InLanguage(v.Version.Language, "text", v.Version.Title))),
@@ -60,6 +59,12 @@ internal sealed class FacingRoom : Room
             })),
             ["rows"] = Values.List(rows),
         });
+
+        Html Cell(VersionBody version, int i) =>
+            columns[version.Version.Language].InRow(fragments.Of(version).Blocks[i], group.IsRubric(i) && version.Blocks[i] is Heading);
+
+        Values AnnexRow(IReadOnlyList<AnnexPiece> section) =>
+            Row((section[0] as AnnexBlock)?.Id, languages.Select(l => (l, AnnexHtml.Of(section, columns[l], l, fragments))));
     }
 
     private static Values Row(string? id, IEnumerable<(Language Language, Html Html)> cells) => new()

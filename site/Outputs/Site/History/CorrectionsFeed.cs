@@ -1,7 +1,5 @@
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
@@ -38,30 +36,31 @@ internal static class CorrectionsFeed
                     atom.Day("updated", version.Date.FirstDay);
                     atom.Link("alternate", "text/html", $"{page}#{AnchorOf(version)}");
                     atom.Element("summary", version.Changes[language]);
-                    atom.Content(language, ContentOf(version, language, context));
+                    atom.Content(language, ContentOf(version, language, context).Markup);
                 });
             }
         });
     }
 
-    private static string ContentOf(VersionNote version, Language language, RenderContext context)
+    // Reader programs take elements out of their surroundings: each says its own language and direction.
+    private static Html ContentOf(VersionNote version, Language language, RenderContext context)
     {
-        var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
-        var direction = new ReadingHtml(language).PartAttributes(null, isBlock: true);
-        var html = new StringBuilder($"<p{direction}>").Append(context.HtmlOf(version.Changes, language).Markup).Append("</p>\n");
-        Append("history_added", version.Added);
-        Append("history_changed", version.Changed);
-        return html.ToString();
+        var groups = new[] { GroupOf("history_added", version.Added), GroupOf("history_changed", version.Changed) };
+        return context.Render("corrections.html", new Values
+        {
+            ["lang"] = language.Code,
+            ["dir"] = language.Direction,
+            ["text"] = context.HtmlOf(version.Changes, language),
+            ["groups"] = Values.List(groups.OfType<Values>()),
+        });
 
-        void Append(string key, IEnumerable<TextReference> references)
+        Values? GroupOf(string key, IEnumerable<TextReference> references)
         {
             var places = NamedPlace.Of(references, language, context).ToList();
-            if (places.Count == 0) return;
-            html.Append("<h3").Append(direction).Append('>').Append(Html.Escape(words[key])).Append("</h3>\n<ul").Append(direction).Append(">\n");
-            foreach (var place in places)
-                html.Append("<li").Append(direction).Append("><a href=\"").Append(Html.Escape(place.AddressIn(settings))).Append("\">")
-                    .Append(context.HtmlOf(place.Title, language).Markup).Append("</a></li>\n");
-            html.Append("</ul>\n");
+            return places.Count == 0 ? null : new Values { ["title"] = context.StringsOf(language)[key], ["places"] = Values.List(places.Select(LinkTo)) };
         }
+
+        Values LinkTo(NamedPlace place) =>
+            new() { ["href"] = place.AddressIn(context.Edition.Settings), ["text"] = context.HtmlOf(place.Title, language) };
     }
 }

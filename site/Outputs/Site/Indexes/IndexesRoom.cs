@@ -69,13 +69,15 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
             if (mention.Role is MentionRole.Author) yield return new Passage(mention.Entity.Kind, mention.Entity.Id, place, null, AuthorRemark(version, context)) { Forms = [] };
             if (mention.Role is not MentionRole.Country) continue;
             var heading = line.Reading.Text;
-            yield return new Passage(mention.Entity.Kind, mention.Entity.Id, place, line.Anchor, Html.Element("mark", Html.Text(heading))) { Forms = [heading] };
+            var marked = Html.Element("mark", Html.Text(heading));
+            yield return new Passage(mention.Entity.Kind, mention.Entity.Id, place, line.Anchor, marked) { Forms = [heading] };
         }
 
         var country = line.Mentions.FirstOrDefault(mention => mention.Role is MentionRole.Country).Entity;
         var authorities = context.Edition.Authorities;
         var sentences = new Sentences(place.Language, context.Edition.Settings.Original)
-            .Marking(line.Reading, part => authorities.EntityOf(part) is { } entity && entity != country, part => (Entity: authorities.EntityOf(part)!, IsSpeaker: part is SpeakerLabel));
+            .Marking(line.Reading, part => authorities.EntityOf(part) is { } entity && entity != country, part =>
+                (Entity: authorities.EntityOf(part)!, IsSpeaker: part is SpeakerLabel));
         foreach (var sentence in sentences)
             yield return new Passage(sentence.Key.Entity.Kind, sentence.Key.Entity.Id, place, line.Anchor, sentence.Html) { Forms = sentence.Key.IsSpeaker ? [] : sentence.Marked };
     }
@@ -85,6 +87,8 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
     {
         var (language, words) = (version.Language, context.StringsOf(version.Language));
         var remark = Html.Element("span", Html.Text(words["author_of_text"]), ("class", "kind"));
-        return version.AuthorNote is { } said ? remark + " " + Html.Element("span", context.HtmlOf(said, language), ("class", "quiet")) : remark;
+        return version.AuthorNote is { } said
+            ? remark + " " + Html.Element("span", context.HtmlOf(said, language), ("class", "quiet"))
+            : remark;
     }
 }

@@ -30,16 +30,22 @@ internal static class CitationLines
         });
 
     /// <summary>The address of a page as a template shows it.</summary>
-    public static Html AddressOf(Text text, Language language, RenderContext context) => Html.Element(
-        "bdi", Html.Text(Addresses.Absolute(context.Edition.Settings.BaseUrl, Addresses.Text(language, text))), ("class", "address"), ("dir", "ltr"));
+    public static Html AddressOf(Text text, Language language, RenderContext context)
+    {
+        var address = Addresses.Absolute(context.Edition.Settings.BaseUrl, Addresses.Text(language, text));
+        return Html.Element("bdi", Html.Text(address), ("class", "address"), ("dir", "ltr"));
+    }
 
     private static Html Of(Text text, TextVersion version, Issue issue, Language language, RenderContext context)
     {
         var words = context.StringsOf(language);
-        var title = language == version.Language ? words.Format("citation_title", version.Title) : words.Format("citation_title_other", Title, text.In(language)!.Title);
+        var title = language == version.Language
+            ? words.Format("citation_title", version.Title)
+            : words.Format("citation_title_other", Title, text.In(language)!.Title);
+        var own = version.Language;
         return context.HtmlOf(CitationPhrases.Of(text, title, Block, Address, issue, language, context), language)
-            .With(Title, Html.Element("bdi", Html.Text(version.Title), ("lang", version.Language.Code), ("dir", version.Language.Direction)))
+            .With(Title, Html.Element("bdi", Html.Text(version.Title), ("lang", own.Code), ("dir", own.Direction)))
             .With(Block, Html.Element("span", Html.Text(""), ("class", "n"), ("data-words", words["citation_block"]), ("data-digits", words.TenDigits)))
-            .With(Address, AddressOf(text, version.Language, context));
+            .With(Address, AddressOf(text, own, context));
     }
 }

@@ -11,7 +11,8 @@ internal sealed record IssueFigures(int Emendations, int Gaps)
     /// <summary>Counts those of an issue's originals.</summary>
     public static IssueFigures Of(IssueBodies bodies)
     {
-        var interventions = bodies.Texts.Where(body => body.Text.IsPrinted).SelectMany(body => bodies.Fragments.ApparatusOf(body, body.Original)).Select(entry => entry.Intervention).ToList();
+        var interventions = bodies.Texts.Where(body => body.Text.IsPrinted)
+            .SelectMany(body => bodies.Fragments.ApparatusOf(body, body.Original)).Select(entry => entry.Intervention).ToList();
         return new IssueFigures(interventions.Count(i => i is not Gap), interventions.Count(i => i is Gap));
     }
 }

@@ -65,14 +65,16 @@ internal static class IssuePage
     // The panel has the title for its heading; the printed heading, which the title repeats, stands on the text's own page.
     private static Html? BodyOf(Text? text, IssueBodies bodies, string path, Language language, RenderContext context) =>
         bodies.Of(text)?.In(language) is { } body
-            ? new PageHtml(path, language, context) { Text = text, HasAnchors = false, HeadingShift = 2 }.Blocks(bodies.Fragments.Of(body).WithoutHeadings)
+            ? new PageHtml(path, language, context) { Text = text, HasAnchors = false, HeadingShift = 2 }.Blocks(
+                bodies.Fragments.Of(body).WithoutHeadings)
             : null;
 
     private static IEnumerable<Html> Slogans(IssueBodies bodies, string path, Language language, RenderContext context)
     {
         if (bodies.Of(bodies.Issue.Slogans)?.In(language) is not { } body) return [];
         var html = new PageHtml(path, language, context) { HasAnchors = false };
-        return bodies.Fragments.Of(body).Blocks.Where(block => block.Block is Heading or Paragraph).Select(block => html.Line(block.Content));
+        return bodies.Fragments.Of(body).Blocks.Where(block => block.Block is Heading or Paragraph)
+            .Select(block => html.Line(block.Content));
     }
 
     private static Values? Notice(Text notice, IssueBodies bodies, string path, Language language, RenderContext context) =>

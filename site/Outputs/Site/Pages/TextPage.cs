@@ -43,7 +43,9 @@ internal static class TextPage
             ["proof_level"] = words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)],
             ["summary"] = version.Summary,
             ["body"] = rendering.Body,
-            ["apparatus"] = Values.List(bodies.Fragments.ApparatusOf(bodies.Texts[index], body).Select(entry => ApparatusValues.Of(entry, words, context.Edition.Settings.Original, id => id))),
+            ["apparatus"] = Values.List(
+                bodies.Fragments.ApparatusOf(bodies.Texts[index], body)
+                .Select(entry => ApparatusValues.Of(entry, words, context.Edition.Settings.Original, id => id))),
             ["notes"] = rendering.Notes,
             ["cite"] = new Values
             {

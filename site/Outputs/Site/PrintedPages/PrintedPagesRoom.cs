@@ -41,7 +41,8 @@ internal sealed class PrintedPagesRoom : Room
     {
         var whole = bodies.Of(text);
         if (whole?.In(language) is not { } body) return [];
-        var pieces = PageSlice.Of(bodies.Fragments.Of(body).Blocks).Select(slice => new Piece(slice.Page, text, body.Version.Title, slice.Blocks, null)).ToList();
+        var pieces = PageSlice.Of(bodies.Fragments.Of(body).Blocks)
+            .Select(slice => new Piece(slice.Page, text, body.Version.Title, slice.Blocks, null)).ToList();
         if (whole.Annex is { } annex && pieces.Count > 0)
         {
             foreach (var slice in AnnexSlice.Of(annex, language, bodies.Fragments))
@@ -94,10 +95,10 @@ internal sealed class PrintedPagesRoom : Room
     {
         var page = new PageHtml(path, language, context) { Text = piece.Text, HasAnchors = false, TopHeading = "h2", HeadingShift = 1 };
         var group = HeadingGroup.Of([.. piece.Blocks.Select(block => block.Block)]);
-        var above = page.Blocks(piece.Blocks.Take(group.Above)).Markup;
-        var heading = page.HeadingGroup([.. piece.Blocks.Skip(group.Above).Take(group.Headings.Count)], piece.Title).Markup;
-        var body = page.Blocks(piece.Blocks.Skip(group.BodyStart)).Markup;
-        return new Html($"{above}{heading}\n{body}{(piece.Annex is { } annex ? AnnexHtml.Of(annex.Pieces, page, language, fragments).Markup : "")}");
+        var above = page.Blocks(piece.Blocks.Take(group.Above));
+        var heading = page.HeadingGroup([.. piece.Blocks.Skip(group.Above).Take(group.Headings.Count)], piece.Title);
+        var text = above + heading + "\n" + page.Blocks(piece.Blocks.Skip(group.BodyStart));
+        return piece.Annex is { } annex ? text + AnnexHtml.Of(annex.Pieces, page, language, fragments) : text;
     }
 
     private sealed record Piece(int Page, Text Text, string Title, IReadOnlyList<BlockHtml> Blocks, AnnexSlice? Annex)

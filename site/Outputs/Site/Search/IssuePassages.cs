@@ -46,17 +46,21 @@ internal sealed class IssuePassages(RenderContext context, Language language)
         if (title is null) yield return new SearchPassage(null, SearchField.Title, version.Version.Title, []);
         foreach (var block in version.Reading.Where(block => block.Block is not ThematicBreak))
         {
-            var field = block.Block == title ? SearchField.Title : block.Block is Heading ? SearchField.Heading : isPrinted ? SearchField.Body : SearchField.Note;
+            var field = block.Block == title ? SearchField.Title
+                : block.Block is Heading ? SearchField.Heading
+                : isPrinted ? SearchField.Body : SearchField.Note;
             yield return Passage(block.Lines, block.Block.Id, field) with { IsCounted = true };
         }
 
         for (var i = 0; i < version.FootnoteReading.Count; i++)
         {
-            foreach (var block in version.FootnoteReading[i]) yield return Passage(block.Lines, "fn" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), SearchField.Note);
+            var anchor = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"fn{i + 1}");
+            foreach (var block in version.FootnoteReading[i]) yield return Passage(block.Lines, anchor, SearchField.Note);
         }
     }
 
-    private SearchPassage Passage(IReadOnlyList<ReadingLine> lines, string? anchor, SearchField field) => SearchPassage.Of(lines, anchor, field, context.Edition.Authorities);
+    private SearchPassage Passage(IReadOnlyList<ReadingLine> lines, string? anchor, SearchField field) =>
+        SearchPassage.Of(lines, anchor, field, context.Edition.Authorities);
 
     // The supporters are found country by country.
     private IEnumerable<SearchPassage> AnnexBlocks(SupporterList? annex) =>
@@ -77,7 +81,8 @@ internal sealed class IssuePassages(RenderContext context, Language language)
         {
             var body = supporter.Identification;
             var identified = body is null ? null : body.Names?[language] is { Length: > 0 } name && name != body.Name ? name + words["list_separator"] + body.Name : body.Name;
-            passages.Add(Passage([supporter.Content.ReadingIn(language)], supporter.Id, SearchField.Supporter) with { About = place, Identified = identified, IsCounted = true });
+            var passage = Passage([supporter.Content.ReadingIn(language)], supporter.Id, SearchField.Supporter);
+            passages.Add(passage with { About = place, Identified = identified, IsCounted = true });
             if (isListed && supporter.Note?[language] is { Length: > 0 } note) passages.Add(new SearchPassage(supporter.Id, SearchField.Note, note, []) { About = place });
         }
 

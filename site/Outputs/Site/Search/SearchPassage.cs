@@ -30,7 +30,8 @@ internal sealed record SearchPassage(string? Anchor, SearchField Field, string T
         {
             foreach (var part in line.Parts)
             {
-                if (part.End > part.Start && authorities.EntityOf(part.Inline) is { } entity) names.Add(new NameSpan(entity, start + part.Start, part.End - part.Start));
+                if (part.End > part.Start && authorities.EntityOf(part.Inline) is { } entity)
+                    names.Add(new NameSpan(entity, start + part.Start, part.End - part.Start));
             }
 
             start += line.Raw.Length + 1;

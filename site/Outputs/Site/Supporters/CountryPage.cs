@@ -34,7 +34,8 @@ internal static class CountryPage
             ["groups"] = Values.List([new Values
             {
                 ["place"] = null,
-                ["entries"] = Values.List(SupporterDirectory.All(country).Select((entry, i) => EntryValues.Of(entry, i + 1, path, directory, language, context))),
+                ["entries"] = Values.List(
+                    SupporterDirectory.All(country).Select((entry, i) => EntryValues.Of(entry, i + 1, path, directory, language, context))),
             }]),
             ["remarks"] = Values.List(country.SelectMany(part => part.Country.Remarks).Select(remark => new Values
             {
@@ -47,7 +48,9 @@ internal static class CountryPage
     private static Html? PrintedName(CountryInIssue part, string name, string path, SupporterDirectory directory, RenderContext context)
     {
         var original = context.Edition.Settings.Original;
-        return part.Country.Name.ReadingIn(original).Text == name ? null : Html.Element("span", EntryValues.Plain(part.Country.Name, path, directory, original, context), ("lang", original.Code), ("dir", original.Direction));
+        if (part.Country.Name.ReadingIn(original).Text == name) return null;
+        var printed = EntryValues.Plain(part.Country.Name, path, directory, original, context);
+        return Html.Element("span", printed, ("lang", original.Code), ("dir", original.Direction));
     }
 
     private static (string Text, string Path)? Neighbour(SupporterDirectory directory, int index, Language language, RenderContext context) =>

@@ -13,7 +13,8 @@ internal static class EntryValues
 {
     /// <summary>The values of an entry.</summary>
     /// <param name="number">Its place on the page, from 1.</param>
-    public static Values Of(SupporterInIssue entry, int number, string path, SupporterDirectory directory, Language language, RenderContext context)
+    public static Values Of(
+        SupporterInIssue entry, int number, string path, SupporterDirectory directory, Language language, RenderContext context)
     {
         var (part, supporter) = entry;
         var words = context.StringsOf(language);
@@ -45,7 +46,8 @@ internal static class EntryValues
         var own = Html.Element("bdi", Html.Text(body.Name), ("dir", "ltr"));
         if (body.Names?[words.Language] is { Length: > 0 } name && name != body.Name)
             own = Html.Element("bdi", Html.Text(name)) + (" " + words["open_bracket"]) + own + words["close_bracket"];
-        return new Values { ["name"] = own, ["cert"] = ApparatusPhrases.Certainty(body.Certainty, words), ["note"] = body.Note?[words.Language] };
+        var certainty = ApparatusPhrases.Certainty(body.Certainty, words);
+        return new Values { ["name"] = own, ["cert"] = certainty, ["note"] = body.Note?[words.Language] };
     }
 
     /// <summary>Words of the annex without anchors.</summary>

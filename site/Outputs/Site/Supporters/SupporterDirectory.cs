@@ -35,10 +35,13 @@ internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, Countr
     public IEnumerable<(IGrouping<string, CountryInIssue> Country, IEnumerable<SupporterInIssue> Supporters)> In(DirectoryOrder order, Func<string, string> name, Language language) => order switch
     {
         DirectoryOrder.Alphabetical => Countries.OrderBy(country => name(country.Key), PersianOrder.Instance)
-            .Select(country => (country, (IEnumerable<SupporterInIssue>)All(country).OrderBy(entry => entry.Supporter.Content.ReadingIn(language).Text, PersianOrder.Instance))),
+            .Select(country => (country, ByName(country, language))),
         DirectoryOrder.Number => Countries.OrderByDescending(CountOf).ThenBy(country => name(country.Key), PersianOrder.Instance).Select(country => (country, All(country))),
         _ => Countries.Select(country => (country, All(country))),
     };
+
+    private static IEnumerable<SupporterInIssue> ByName(IEnumerable<CountryInIssue> country, Language language) =>
+        All(country).OrderBy(entry => entry.Supporter.Content.ReadingIn(language).Text, PersianOrder.Instance);
 }
 
 /// <summary>A supporter, and the annex that names it.</summary>

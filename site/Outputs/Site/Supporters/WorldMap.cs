@@ -59,7 +59,8 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words, Rend
             ["land"] = view.Land,
             ["frame"] = near is null ? null : view.Frame,
             ["has_echoes"] = elsewhere.Count > 0,
-            ["echoes"] = Values.List(elsewhere.Select(mark => new Values { ["x"] = Number(mark.X), ["y"] = Number(mark.Y), ["r"] = Number(mark.Radius) })),
+            ["echoes"] = Values.List(
+                elsewhere.Select(mark => new Values { ["x"] = Number(mark.X), ["y"] = Number(mark.Y), ["r"] = Number(mark.Radius) })),
             ["marks"] = Values.List(here.Select((mark, i) => Link(mark, labels[i]))),
         });
     }

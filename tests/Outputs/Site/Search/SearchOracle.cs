@@ -36,7 +36,11 @@ internal sealed partial class SearchOracle
         var theme = Theme.Read(Repository.Theme, edition.Settings.Languages, bag);
         var context = new RenderContext(edition, Rooms.Plan(Rooms.For(edition.Settings, theme, null, bag), edition, bag), theme, (_, _) => { });
         var reader = new BodyReader(edition, input, bag, counts, mentions);
-        var issues = edition.Issues.Select(issue => new IssueBodies(issue, [.. issue.AllTexts.Select(text => reader.Read(text, issue)).OfType<TextBody>()], edition.Settings.Original)).ToList();
+        var issues = edition.Issues.Select(issue =>
+        {
+            var bodies = issue.AllTexts.Select(text => reader.Read(text, issue)).OfType<TextBody>().ToList();
+            return new IssueBodies(issue, bodies, edition.Settings.Original);
+        }).ToList();
         List<TextBody> pages = [.. edition.Pages.Select(page => reader.Read(page)).OfType<TextBody>()];
         Assert.Empty(bag.Sorted());
         foreach (var language in edition.Settings.Languages)
