@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Diagnostics;
-using IskraSite.Diagnostics.Reports;
 
 namespace IskraSite.Commands;
 
@@ -9,37 +8,34 @@ internal static class BuildCommand
 {
     /// <summary>The options of a build.</summary>
     public static IReadOnlyList<Option> Options { get; } =
-        [CommonOptions.Output, CommonOptions.BaseUrl, CommonOptions.Only, CommonOptions.With, CommonOptions.AllowFewerPages, CommonOptions.Strict, CommonOptions.Quiet, CommonOptions.Json];
+        [CommonOptions.Output, CommonOptions.BaseUrl, CommonOptions.Only, CommonOptions.With, CommonOptions.AllowFewerPages, CommonOptions.Strict, CommonOptions.Quiet];
 
     /// <summary>The verb.</summary>
     public static Command Create()
     {
         var command = new Command("build", "Build the edition (the default)");
         foreach (var option in Options) command.Add(option);
-        command.SetAction(Run);
+        command.Answers(Run);
         return command;
     }
 
     /// <summary>Runs a build.</summary>
-    public static int Run(ParseResult given)
+    public static Outcome Run(ParseResult given)
     {
         var options = CommonOptions.Read(given, given.GetValue(CommonOptions.Output));
-        var (isQuiet, isJson) = (given.GetValue(CommonOptions.Quiet), given.GetValue(CommonOptions.Json));
+        var isQuiet = given.GetValue(CommonOptions.Quiet);
         using var interrupt = new Interrupt();
 #pragma warning disable RS0030 // what is said to the editor may depend on the clock
         var watch = Stopwatch.StartNew();
-        var result = ProgressDisplay.Run(options with { CancellationToken = interrupt.Token, MayShrink = given.GetValue(CommonOptions.AllowFewerPages) || options.Only.Count > 0 }, isShown: !isQuiet && !isJson);
-        if (isJson)
+        var result = ProgressDisplay.Run(
+            options with { CancellationToken = interrupt.Token, MayShrink = given.GetValue(CommonOptions.AllowFewerPages) || options.Only.Count > 0 },
+            isShown: !isQuiet && !new OutcomeWriter(given).IsJson);
+        return new Outcome(result.IsGood ? ExitCode.Done : ExitCode.Of(result.Findings))
         {
-            Console.Out.Write(Summary.Json(result, options.Output!, watch.Elapsed));
-        }
-        else
-        {
-            Console.Error.Write(TextReport.Write(result.Findings));
-            if (!isQuiet) Console.Out.Write(Summary.Text(result, options.Output!, watch.Elapsed));
-        }
+            Findings = result.Findings,
+            Text = isQuiet ? "" : Summary.Text(result, options.Output!, watch.Elapsed),
+            Json = json => Summary.Write(json, result, options.Output!, watch.Elapsed),
+        };
 #pragma warning restore RS0030
-
-        return result.IsGood ? ExitCode.Done : ExitCode.Content;
     }
 }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
 using IskraSite.Publishing;
 
 namespace IskraSite.Commands;
@@ -13,31 +15,37 @@ internal static class CheckMirrorCommand
     public static Command Create()
     {
         var command = new Command("mirror", "Hold a mirror or a bundle against its checksums") { Copy, Sums };
-        command.SetAction(Run);
+        command.Answers(Run);
         return command;
     }
 
-    private static int Run(ParseResult given)
+    private static Outcome Run(ParseResult given)
     {
         var copy = given.GetRequiredValue(Copy);
         if (!Directory.Exists(copy) && !File.Exists(copy)) throw new UsageException($"there is no folder or archive ‘{copy}’");
-        MirrorFindings found;
+        var found = Check(copy, given.GetValue(Sums) is { } list ? File.ReadAllText(list) : null);
+        var lines = found.Missing.Select(path => $"missing  {path}").Concat(found.Changed.Select(path => $"changed  {path}")).Concat(found.Added.Select(path => $"added    {path}"))
+            .Append(string.Create(CultureInfo.InvariantCulture, $"{found.Agreeing} as listed, {found.Missing.Count} missing, {found.Changed.Count} changed, {found.Added.Count} added"));
+        return Outcome.Lines(lines, json => Write(json, found), found.IsGood ? ExitCode.Done : ExitCode.Output);
+    }
+
+    private static void Write(Utf8JsonWriter json, MirrorFindings found)
+    {
+        json.WriteNumber("agreeing", found.Agreeing);
+        json.WriteStrings("missing", found.Missing);
+        json.WriteStrings("changed", found.Changed);
+        json.WriteStrings("added", found.Added);
+    }
+
+    private static MirrorFindings Check(string copy, string? list)
+    {
         try
         {
-            found = MirrorCheck.Check(copy, given.GetValue(Sums) is { } list ? File.ReadAllText(list) : null);
+            return MirrorCheck.Check(copy, list);
         }
         catch (InvalidDataException broken)
         {
-            Console.Error.WriteLine(broken.Message);
-            return ExitCode.Output;
+            throw new BrokenCopyException(copy, broken.Message.TrimEnd('.'));
         }
-
-        foreach (var path in found.Missing) Console.Out.WriteLine($"missing  {path}");
-        foreach (var path in found.Changed) Console.Out.WriteLine($"changed  {path}");
-        foreach (var path in found.Added) Console.Out.WriteLine($"added    {path}");
-        Console.Out.WriteLine(string.Create(
-            System.Globalization.CultureInfo.InvariantCulture,
-            $"{found.Agreeing} as listed, {found.Missing.Count} missing, {found.Changed.Count} changed, {found.Added.Count} added"));
-        return found.IsGood ? ExitCode.Done : ExitCode.Output;
     }
 }

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text.Json;
 using System.Xml;
 using IskraSite.Outputs.Records.Tei;
+using IskraSite.Publishing;
 
 namespace IskraSite.Commands;
 
@@ -14,30 +16,43 @@ internal static class CheckTeiCommand
     public static Command Create()
     {
         var command = new Command("tei", "Prove an issue in TEI against the witness in the same file") { Issue };
-        command.SetAction(Run);
+        command.Answers(Run);
         return command;
     }
 
-    private static int Run(ParseResult given)
+    private static Outcome Run(ParseResult given)
     {
         var path = given.GetRequiredValue(Issue);
         if (!File.Exists(path)) throw new UsageException($"there is no file ‘{path}’");
-        TeiProofResult proof;
+        var proof = Prove(path);
+        var lines = proof.Faults.Append(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{proof.Texts} texts, {proof.Letters} letters of the source: {proof.Unaccounted} unaccounted for, {proof.Unexplained} unexplained; {proof.Lines} lines, {proof.Unused} left out with a reason; {proof.Joins} joins; {proof.Faults.Count} faults"));
+        return Outcome.Lines(lines, json => Write(json, proof), proof.Faults.Count == 0 ? ExitCode.Done : ExitCode.Output);
+    }
+
+    private static void Write(Utf8JsonWriter json, TeiProofResult proof)
+    {
+        json.WriteNumber("texts", proof.Texts);
+        json.WriteNumber("letters", proof.Letters);
+        json.WriteNumber("unaccounted", proof.Unaccounted);
+        json.WriteNumber("unexplained", proof.Unexplained);
+        json.WriteNumber("lines", proof.Lines);
+        json.WriteNumber("unused", proof.Unused);
+        json.WriteNumber("joins", proof.Joins);
+        json.WriteStrings("faults", proof.Faults);
+    }
+
+    private static TeiProofResult Prove(string path)
+    {
         try
         {
             using var file = File.OpenRead(path);
-            proof = TeiProof.Of(file);
+            return TeiProof.Of(file);
         }
         catch (XmlException broken)
         {
-            Console.Error.WriteLine(broken.Message);
-            return ExitCode.Output;
+            throw new BrokenCopyException(path, broken.Message.TrimEnd('.'));
         }
-
-        foreach (var fault in proof.Faults) Console.Out.WriteLine(fault);
-        Console.Out.WriteLine(string.Create(
-            CultureInfo.InvariantCulture,
-            $"{proof.Texts} texts, {proof.Letters} letters of the source: {proof.Unaccounted} unaccounted for, {proof.Unexplained} unexplained; {proof.Lines} lines, {proof.Unused} left out with a reason; {proof.Joins} joins; {proof.Faults.Count} faults"));
-        return proof.Faults.Count == 0 ? ExitCode.Done : ExitCode.Output;
     }
 }

@@ -10,12 +10,12 @@ internal static class CleanCommand
     public static Command Create()
     {
         var command = new Command("clean", "Empty the output folder") { CommonOptions.Output };
-        command.SetAction(given =>
+        command.Answers(given =>
         {
             var folder = given.GetValue(CommonOptions.Output)!;
-            if (!Directory.Exists(folder)) return ExitCode.Done;
+            if (!Directory.Exists(folder)) return new Outcome(ExitCode.Done);
             using (var output = OutputFolder.Open(folder)) output.Commit();
-            return ExitCode.Done;
+            return new Outcome(ExitCode.Done);
         });
         return command;
     }

@@ -1,9 +1,7 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using IskraSite.Diagnostics;
-using IskraSite.Outputs.Books.Pdf;
-using IskraSite.Pipelines;
 using IskraSite.Publishing;
-using IskraSite.Rendering.Counting;
 
 namespace IskraSite.Commands;
 
@@ -14,72 +12,38 @@ internal static class CommandLine
     /// <returns>One of <see cref="ExitCode"/>.</returns>
     public static int Run(string[] arguments)
     {
-        var root = new RootCommand("Builds the digital edition of a periodical: input/ → output/") { CommonOptions.Input, CommonOptions.Theme };
+        var root = new RootCommand("Builds the digital edition of a periodical: input/ → output/") { CommonOptions.Input, CommonOptions.Theme, CommonOptions.Format, CommonOptions.Json };
         foreach (var option in BuildCommand.Options) root.Add(option);
-        root.SetAction(BuildCommand.Run);
+        root.Answers(BuildCommand.Run);
         foreach (var command in new[] { BuildCommand.Create(), PreviewCommand.Create(), CheckCommand.Create(), WitnessCommand.Create(), TranslationCommand.Create(), ExplainCommand.Create(), SchemasCommand.Create(), HostingCommand.Create(), CleanCommand.Create() })
             root.Add(command);
 
         var given = root.Parse(arguments);
-        if (given.Errors.Count > 0)
-        {
-            foreach (var error in given.Errors) Console.Error.WriteLine(error.Message);
-            Console.Error.WriteLine("say --help for what there is");
-            return ExitCode.Usage;
-        }
-
+        var writer = new OutcomeWriter(given);
         try
         {
-            return given.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var mistakes = MistakesIn(given).Select(Failure.Of).ToList();
+            return mistakes.Count > 0 ? writer.Write(Outcome.Failed(mistakes)) : given.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
         catch (Exception failure)
         {
-            return Explain(failure);
+            var finding = Failure.Of(failure);
+            // Whoever is to mend it needs to know where it happened.
+            if (finding.Code == Codes.Program.Bug) Console.Error.WriteLine(failure);
+            return writer.Write(finding);
         }
     }
 
-    private static int Explain(Exception failure)
+    // The parser takes an option that it does not know for an argument, if the command has one: a slip would name a folder.
+    private static IEnumerable<UsageException> MistakesIn(ParseResult given)
     {
-        switch (failure)
-        {
-            case UsageException usage:
-                Console.Error.WriteLine(usage.Message);
-                return ExitCode.Usage;
-            case ForeignOutputException foreign:
-                WriteFailure(Codes.Output.Foreign, $"{foreign.Folder}: {string.Join(", ", foreign.Files)}", "move them elsewhere, or name another folder with --output");
-                return ExitCode.Usage;
-            case OutputBusyException busy:
-                WriteFailure(Codes.Output.Busy, busy.Folder, null);
-                return ExitCode.Machine;
-            case ShrunkOutputException shrunk:
-                WriteFailure(Codes.Output.FewerPages, $"{shrunk.Now} instead of {shrunk.Before}; not made any more: {string.Join(", ", shrunk.Gone.Take(10))}{(shrunk.Gone.Count > 10 ? $" and {shrunk.Gone.Count - 10} more" : "")}", "if this is meant, call again with --allow-fewer-pages");
-                return ExitCode.Output;
-            case OperationCanceledException:
-                Console.Error.WriteLine("interrupted; the last good output stays as it was");
-                return ExitCode.Interrupted;
-            case PipelineException { InnerException: IOException or UnauthorizedAccessException } wrapped:
-                Console.Error.WriteLine($"the disk would not have it: {wrapped.InnerException!.Message}");
-                return ExitCode.Machine;
-            case PipelineException { InnerException: UnequalCountsException unequal }:
-                Console.Error.WriteLine($"the outputs do not hold the same, which is a bug of the program; nothing was written, the last good output stays as it was: {unequal.Message}");
-                return ExitCode.Output;
-            case PipelineException { InnerException: BrowserException browser }:
-                Console.Error.WriteLine($"the PDFs could not be printed; nothing was written, the last good output stays as it was: {browser.Message}");
-                Console.Error.WriteLine("build without them, or try again");
-                return ExitCode.Machine;
-            case IOException or UnauthorizedAccessException:
-                Console.Error.WriteLine($"the disk would not have it: {failure.Message}");
-                return ExitCode.Machine;
-            default:
-                Console.Error.WriteLine($"this is a bug of the program, not of your content; please report it with what follows\n{failure}");
-                return ExitCode.Bug;
-        }
+        var unknown = given.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).Where(token => token.Type == TokenType.Argument && token.Value.StartsWith("--", StringComparison.Ordinal)).ToList();
+        if (unknown.Count == 0) return given.Errors.Select(error => new UsageException(error.Message.TrimEnd('.'), "say --help for what there is"));
+        var known = given.CommandResult.Command.Options.Concat(given.RootCommandResult.Command.Options.Where(option => option.Recursive)).Select(option => option.Name).Distinct().ToList();
+        return unknown.Select(option => new UsageException($"there is no option ‘{option.Value}’", Suggestion.Help(option.Value, known)));
     }
 
-    private static void WriteFailure(DiagnosticCode code, string what, string? help)
-    {
-        Console.Error.WriteLine($"error {code.Id}: {code.Title}: {what}");
-        Console.Error.WriteLine($"    {code.Explanation}");
-        if (help is not null) Console.Error.WriteLine($"    help: {help}");
-    }
+    /// <summary>Lets a command say what comes of it.</summary>
+    /// <param name="run">Does the work.</param>
+    public static void Answers(this Command command, Func<ParseResult, Outcome> run) => command.SetAction(given => new OutcomeWriter(given).Write(run(given)));
 }

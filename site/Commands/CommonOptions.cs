@@ -24,7 +24,16 @@ internal static class CommonOptions
 
     public static Option<bool> Quiet { get; } = new("--quiet", "-q") { Description = "Say nothing but findings" };
 
-    public static Option<bool> Json { get; } = new("--json") { Description = "Say the result as JSON" };
+    public static Option<bool> Json { get; } = new("--json") { Description = "Say the result as JSON, that is --format json", Recursive = true };
+
+    public static Option<string> Format { get; } = CreateFormat();
+
+    private static Option<string> CreateFormat()
+    {
+        var format = new Option<string>("--format") { Description = "How to say what is wrong: text, github or json", DefaultValueFactory = _ => "text", Recursive = true };
+        format.AcceptOnlyFromAmong("text", "github", "json");
+        return format;
+    }
 
     /// <summary>The options of a build as they were given.</summary>
     /// <exception cref="UsageException">One of them makes no sense.</exception>
@@ -33,12 +42,12 @@ internal static class CommonOptions
         var (input, theme) = (given.GetValue(Input)!, given.GetValue(Theme)!);
         foreach (var folder in new[] { input, theme })
         {
-            if (!Directory.Exists(folder)) throw new UsageException($"there is no folder ‘{folder}’; call this from the folder that holds input/ and theme/, or name them with --input and --theme");
+            if (!Directory.Exists(folder)) throw new UsageException($"there is no folder ‘{folder}’", "call this from the folder that holds input/ and theme/, or name them with --input and --theme");
         }
 
         Uri? home = null;
         if (given.GetValue(BaseUrl) is { Length: > 0 } address && (!Uri.TryCreate(address, UriKind.Absolute, out home) || home.Scheme is not ("http" or "https")))
-            throw new UsageException($"‘{address}’ is not an address: write --base-url https://…");
+            throw new UsageException($"‘{address}’ is not an address", "write --base-url https://…");
         return new PublishOptions { Input = input, Theme = theme, Output = output, BaseUrl = home, Only = given.GetValue(Only) ?? [], With = given.GetValue(With) ?? [], IsStrict = given.GetValue(Strict) };
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using IskraSite.Diagnostics;
+using IskraSite.Publishing;
 
 namespace IskraSite.Commands;
 
@@ -12,20 +13,21 @@ internal static class ExplainCommand
     public static Command Create()
     {
         var command = new Command("explain", "Say what a code means and how it is mended") { Code };
-        command.SetAction(Run);
+        command.Answers(Run);
         return command;
     }
 
-    private static int Run(ParseResult given)
+    private static Outcome Run(ParseResult given)
     {
-        if (given.GetValue(Code) is not { } id)
-        {
-            foreach (var code in Codes.All) Console.Out.WriteLine($"{code.Id,-14} {code.Title}");
-            return ExitCode.Done;
-        }
-
-        var found = Codes.Find(id) ?? throw new UsageException($"there is no code ‘{id}’; {Suggestion.Help(id, [.. Codes.All.Select(code => code.Id)])}");
-        Console.Out.WriteLine($"{found.Id}: {found.Title}\n\n{found.Explanation}");
-        return ExitCode.Done;
+        if (given.GetValue(Code) is not { } id) return Of(Codes.All, Codes.All.Select(code => $"{code.Id,-14} {code.Title}"));
+        var found = Codes.Find(id) ?? throw new UsageException($"there is no code ‘{id}’", Suggestion.Help(id, [.. Codes.All.Select(code => code.Id)]));
+        return Of([found], [$"{found.Id}: {found.Title}\n", found.Explanation]);
     }
+
+    private static Outcome Of(IReadOnlyList<DiagnosticCode> codes, IEnumerable<string> lines) => Outcome.Lines(lines, json => json.WriteObjects("codes", codes, code =>
+    {
+        json.WriteString("code", code.Id);
+        json.WriteString("title", code.Title);
+        json.WriteString("explanation", code.Explanation);
+    }));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IskraSite.Diagnostics;
 using IskraSite.Publishing;
 
 namespace IskraSite.Commands;
@@ -10,10 +11,12 @@ internal static class HostingCommand
     public static Command Create()
     {
         var command = new Command("hosting", "Print the redirects and headers for netlify.toml");
-        command.SetAction(given =>
+        command.Answers(given =>
         {
-            Console.Out.Write(HostingTables.Netlify(CommonOptions.Read(given, output: null)) ?? throw new UsageException("the edition’s settings cannot be read; say ‘check’"));
-            return ExitCode.Done;
+            var bag = new DiagnosticBag();
+            return HostingTables.Netlify(CommonOptions.Read(given, output: null), bag) is { } tables
+                ? new Outcome(ExitCode.Done) { Text = tables, Json = json => json.WriteString("netlify", tables) }
+                : Outcome.Failed(bag.Sorted());
         });
         return command;
     }

@@ -1,28 +1,32 @@
+using System.Runtime.InteropServices;
+
 namespace IskraSite.Commands;
 
-/// <summary>Ctrl+C ends the work in an orderly way: the staging folder goes, the old output stays.</summary>
+/// <summary>
+/// Ctrl+C, and the signal by which systems end a program (SIGTERM), end the work in an orderly way: the staging folder goes, the old output
+/// stays, a port is free again.
+/// </summary>
 internal sealed class Interrupt : IDisposable
 {
     private readonly CancellationTokenSource source = new();
-    private readonly ConsoleCancelEventHandler handler;
+    private readonly IReadOnlyList<PosixSignalRegistration> signals;
 
     public Interrupt()
     {
-        handler = (_, pressed) =>
+        signals = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGQUIT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, context =>
         {
-            pressed.Cancel = true;
+            context.Cancel = true;
             source.Cancel();
-        };
-        Console.CancelKeyPress += handler;
+        }))];
     }
 
-    /// <summary>Is cancelled when Ctrl+C is pressed.</summary>
+    /// <summary>Is cancelled when the work is to end.</summary>
     public CancellationToken Token => source.Token;
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        Console.CancelKeyPress -= handler;
+        foreach (var signal in signals) signal.Dispose();
         source.Dispose();
     }
 }

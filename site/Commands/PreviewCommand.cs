@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using IskraSite.Diagnostics.Reports;
 using IskraSite.Preview;
+using IskraSite.Publishing;
 
 namespace IskraSite.Commands;
 
@@ -14,12 +15,13 @@ internal static class PreviewCommand
     public static Command Create()
     {
         var command = new Command("preview", "Show the edition in a browser as it is written") { CommonOptions.Output, Port };
-        command.SetAction(Run);
+        command.Answers(Run);
         return command;
     }
 
-    private static int Run(ParseResult given)
+    private static Outcome Run(ParseResult given)
     {
+        if (new OutcomeWriter(given).IsJson) throw new UsageException("a preview speaks to a person, and never comes to an end that could be one answer", "call ‘build’ or ‘check’ with --json");
         var options = CommonOptions.Read(given, given.GetValue(CommonOptions.Output));
         using var interrupt = new Interrupt();
         var isFirst = true;
@@ -28,6 +30,7 @@ internal static class PreviewCommand
             PreviewLoop.RunAsync(
                 options with { CancellationToken = interrupt.Token, MayShrink = true },
                 given.GetValue(Port),
+                new PreviewSite(options.Output!),
                 (result, time) =>
                 {
                     Console.Error.Write(TextReport.Write(result.Findings));
@@ -44,6 +47,6 @@ internal static class PreviewCommand
             // Ctrl+C is how a preview ends.
         }
 
-        return ExitCode.Done;
+        return new Outcome(ExitCode.Done);
     }
 }

@@ -12,15 +12,16 @@ internal static class SchemasCommand
     public static Command Create()
     {
         var command = new Command("schemas", "Write the JSON Schemas of the YAML forms") { Folder };
-        command.SetAction(Run);
+        command.Answers(Run);
         return command;
     }
 
-    private static int Run(ParseResult given)
+    private static Outcome Run(ParseResult given)
     {
         var folder = given.GetValue(Folder)!;
+        var schemas = JsonSchemas.All().ToList();
         Directory.CreateDirectory(folder);
-        foreach (var (name, schema) in JsonSchemas.All()) File.WriteAllText(Path.Join(folder, name), schema);
-        return ExitCode.Done;
+        foreach (var (name, schema) in schemas) File.WriteAllText(Path.Join(folder, name), schema);
+        return new Outcome(ExitCode.Done) { Json = json => json.WriteStrings("files", schemas.Select(schema => schema.Item1)) };
     }
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using IskraSite.Diagnostics;
-using IskraSite.Diagnostics.Reports;
 using IskraSite.Publishing;
 
 namespace IskraSite.Commands;
@@ -29,49 +28,38 @@ internal static class Summary
         return text.ToString();
     }
 
-    /// <summary>For a program.</summary>
-    public static string Json(PublishResult result, string output, TimeSpan time)
+    /// <summary>For a program: the properties of an object.</summary>
+    public static void Write(Utf8JsonWriter json, PublishResult result, string output, TimeSpan time)
     {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n" }))
+        json.WriteString("output", output);
+        json.WriteNumber("pages", result.Pages);
+        json.WriteNumber("files", result.Files);
+        json.WriteNumber("bytes", result.Bytes);
+        json.WriteNumber("seconds", Math.Round(time.TotalSeconds, 3));
+        json.WriteStartObject("fidelity");
+        json.WriteNumber("letters", result.Proofs.Letters);
+        json.WriteNumber("unaccounted", result.Proofs.Unaccounted);
+        json.WriteNumber("unexplained", result.Proofs.Unexplained);
+        json.WriteNumber("lines", result.Proofs.Lines);
+        json.WriteNumber("unusedLines", result.Proofs.UnusedLines);
+        json.WriteNumber("joins", result.Proofs.Joins);
+        json.WriteEndObject();
+        json.WriteStartObject("alignment");
+        json.WriteNumber("blocks", result.Proofs.Aligned);
+        json.WriteEndObject();
+        json.WriteStartObject("counted");
+        foreach (var language in result.Edition?.Settings.Languages ?? [])
         {
-            json.WriteStartObject();
-            json.WriteBoolean("good", result.IsGood);
-            json.WriteString("output", output);
-            json.WriteNumber("pages", result.Pages);
-            json.WriteNumber("files", result.Files);
-            json.WriteNumber("bytes", result.Bytes);
-            json.WriteNumber("seconds", Math.Round(time.TotalSeconds, 3));
-            json.WriteStartObject("fidelity");
-            json.WriteNumber("letters", result.Proofs.Letters);
-            json.WriteNumber("unaccounted", result.Proofs.Unaccounted);
-            json.WriteNumber("unexplained", result.Proofs.Unexplained);
-            json.WriteNumber("lines", result.Proofs.Lines);
-            json.WriteNumber("unusedLines", result.Proofs.UnusedLines);
-            json.WriteNumber("joins", result.Proofs.Joins);
-            json.WriteEndObject();
-            json.WriteStartObject("alignment");
-            json.WriteNumber("blocks", result.Proofs.Aligned);
-            json.WriteEndObject();
-            json.WriteStartObject("counted");
-            foreach (var language in result.Edition?.Settings.Languages ?? [])
-            {
-                var (texts, blocks, words) = result.Totals.In(language.Code);
-                json.WriteStartObject(language.Code);
-                json.WriteNumber("texts", texts);
-                json.WriteNumber("blocks", blocks);
-                json.WriteNumber("words", words);
-                json.WriteEndObject();
-            }
-
-            json.WriteNumber("supporters", result.Totals.Supporters);
-            json.WriteEndObject();
-            json.WritePropertyName("findings");
-            JsonReport.Write(json, result.Findings);
+            var (texts, blocks, words) = result.Totals.In(language.Code);
+            json.WriteStartObject(language.Code);
+            json.WriteNumber("texts", texts);
+            json.WriteNumber("blocks", blocks);
+            json.WriteNumber("words", words);
             json.WriteEndObject();
         }
 
-        return Encoding.UTF8.GetString(stream.ToArray()) + "\n";
+        json.WriteNumber("supporters", result.Totals.Supporters);
+        json.WriteEndObject();
     }
 
     private static void AppendCounts(StringBuilder text, PublishResult result)

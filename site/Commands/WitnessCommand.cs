@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IskraSite.Diagnostics;
 using IskraSite.Publishing;
 
 namespace IskraSite.Commands;
@@ -12,16 +13,20 @@ internal static class WitnessCommand
     public static Command Create()
     {
         var command = new Command("witness", "For each line of an issue’s source, say where it went") { Issue };
-        command.SetAction(Run);
+        command.Answers(Run);
         return command;
     }
 
-    private static int Run(ParseResult given)
+    private static Outcome Run(ParseResult given)
     {
-        var id = given.GetValue(Issue)!;
-        var rows = WitnessTable.Of(CommonOptions.Read(given, output: null), id) ?? throw new UsageException($"there is no issue ‘{id}’ with a witness");
-        foreach (var row in rows) Console.Out.WriteLine($"{row.Reference,-7} {row.Letters,5}  {row.Destination}");
-        Console.Out.WriteLine($"{rows.Select(row => row.Reference.Line).Distinct().Count()} lines, {rows.Sum(row => row.Letters)} letters");
-        return ExitCode.Done;
+        var bag = new DiagnosticBag();
+        if (WitnessTable.Of(CommonOptions.Read(given, output: null), given.GetValue(Issue)!, bag) is not { } rows) return Outcome.Failed(bag.Sorted());
+        var sum = $"{rows.Select(row => row.Reference.Line).Distinct().Count()} lines, {rows.Sum(row => row.Letters)} letters";
+        return Outcome.Lines(rows.Select(row => $"{row.Reference,-7} {row.Letters,5}  {row.Destination}").Append(sum), json => json.WriteObjects("lines", rows, row =>
+        {
+            json.WriteString("line", row.Reference.ToString());
+            json.WriteNumber("letters", row.Letters);
+            json.WriteString("destination", row.Destination);
+        }));
     }
 }

@@ -6,27 +6,30 @@ public static class Codes
     /// <summary>All of them, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        Files.Missing, Files.NotUtf8, Files.TooLarge, Files.Link, Files.Unlisted, Files.Control,
+        Files.Missing, Files.NotUtf8, Files.TooLarge, Files.Link, Files.Unlisted, Files.Control, Files.Changed,
         Yaml.Syntax, Yaml.UnknownKey, Yaml.MissingKey, Yaml.DuplicateKey, Yaml.WrongShape, Yaml.BadValue, Yaml.BadDate,
         Yaml.MissingLanguage, Yaml.Empty, Yaml.Country,
         Front.Missing,
         Markup.Unclosed, Markup.Detached, Markup.Empty, Markup.UnknownAttribute, Markup.BadAttribute, Markup.RawHtml, Markup.BlockId,
-        Markup.Unsupported, Markup.Address,
-        Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch,
+        Markup.Unsupported, Markup.Address, Markup.EmptyBlock,
+        Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch, Texts.Withheld,
         Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned,
         History.Target, History.Order,
         Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale,
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
         Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
         Chronology.Text, Chronology.Block, Chronology.NoDate, Chronology.Words, Chronology.TooFew, Chronology.Event, Chronology.Withheld,
-        Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont,
+        Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont, Theme.Code,
         Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy, Output.NoBrowser, Output.FewerPages,
+        Output.UnequalCounts, Output.NoPlace, Output.BrokenCopy,
+        Usage.BadCall, Machine.Failure, Machine.Browser, Program.Bug, Program.Interrupted,
     ];
 
     /// <summary>The code with an id, or null.</summary>
     public static DiagnosticCode? Find(string id) => All.FirstOrDefault(code => code.Id == id);
 
-    private static DiagnosticCode Error(string id, string title, string explanation) => new(id, Severity.Error, title, explanation);
+    private static DiagnosticCode Error(string id, string title, string explanation, Concern concern = Concern.Content) =>
+        new(id, Severity.Error, title, explanation) { Concern = concern };
 
     private static DiagnosticCode Warning(string id, string title, string explanation) => new(id, Severity.Warning, title, explanation);
 
@@ -50,6 +53,12 @@ public static class Codes
 
         /// <summary>A control character.</summary>
         public static DiagnosticCode Control { get; } = Error("file-006", "a control character", "A sign for machines has slipped into the text, most often when it was copied from a PDF or a word processor. Nobody sees it, and e-books, feeds and TEI cannot hold it.");
+
+        /// <summary>A file that changed during the build.</summary>
+        public static DiagnosticCode Changed { get; } = Error(
+            "file-007", "a file changed while it was read",
+            "A build reads some files twice. One that changes in between, because it is saved or brought up to date just then, would give an edition that is half of the one and half of the other. Nothing was written; run the command again.",
+            Concern.Machine);
     }
 
     /// <summary>YAML forms.</summary>
@@ -122,6 +131,11 @@ public static class Codes
 
         /// <summary>An address that is not allowed.</summary>
         public static DiagnosticCode Address { get; } = Error("markup-009", "an address that is not allowed", "Links go to http, https or mailto addresses, or to a text or page of the edition by its name.");
+
+        /// <summary>A block without words.</summary>
+        public static DiagnosticCode EmptyBlock { get; } = Error(
+            "markup-010", "a block without words",
+            "Each block has words that are read. In a translation, an id that stands alone is a block that is not translated yet. Where words are missing in the source, []{.gap reason=\"…\"} says so; what the edition leaves out ([…]{.surplus}) stands in the block beside it.");
     }
 
     /// <summary>Texts and their files.</summary>
@@ -138,6 +152,9 @@ public static class Codes
 
         /// <summary>A printed Jalali date that means another day.</summary>
         public static DiagnosticCode JalaliMismatch { get; } = Error("text-004", "a date that says two things", "The printed Jalali date and the date in the span are different days. One of them is wrong: the witness tells which.");
+
+        /// <summary>A withheld text is seen.</summary>
+        public static DiagnosticCode Withheld { get; } = Error("text-005", "a withheld text is seen", "A text that is withheld appears in no output, and its annex neither. It is left out everywhere; where a form or the theme names its address or has its words, the editors decide about that. What their own notes and pages quote they have decided.");
     }
 
     /// <summary>References.</summary>
@@ -261,23 +278,26 @@ public static class Codes
     public static class Theme
     {
         /// <summary>A template is broken.</summary>
-        public static DiagnosticCode Template { get; } = Error("theme-001", "a template does not work", "A template is missing, is not readable as Scriban, or asks for a value that it is not given. theme/README.md lists what each template gets.");
+        public static DiagnosticCode Template { get; } = Error("theme-001", "a template does not work", "A template is missing, is not readable as Scriban, or asks for a value that it is not given. theme/README.md lists what each template gets.", Concern.Theme);
 
         /// <summary>A string is missing.</summary>
-        public static DiagnosticCode Strings { get; } = Error("theme-002", "the theme’s words do not match", "Every language of the edition has a file in theme/strings with the same keys.");
+        public static DiagnosticCode Strings { get; } = Error("theme-002", "the theme’s words do not match", "Every language of the edition has a file in theme/strings with the same keys.", Concern.Theme);
 
         /// <summary>The map is broken.</summary>
-        public static DiagnosticCode Map { get; } = Error("theme-003", "a map that cannot be read", "maps/world.json of the theme is made by maps/make.mjs and is not edited by hand. theme/maps/README.md says how to make it anew.");
+        public static DiagnosticCode Map { get; } = Error("theme-003", "a map that cannot be read", "maps/world.json of the theme is made by maps/make.mjs and is not edited by hand. theme/maps/README.md says how to make it anew.", Concern.Theme);
 
         /// <summary>The font of the pictures cannot be drawn.</summary>
-        public static DiagnosticCode CardFont { get; } = Error("theme-004", "the font of the pictures cannot be drawn", "The pictures that messengers show beside an address are set in fonts/cards.ttf of the theme, a TrueType font with outlines. theme/fonts/README.md says how it was made.");
+        public static DiagnosticCode CardFont { get; } = Error("theme-004", "the font of the pictures cannot be drawn", "The pictures that messengers show beside an address are set in fonts/cards.ttf of the theme, a TrueType font with outlines. theme/fonts/README.md says how it was made.", Concern.Theme);
+
+        /// <summary>A style or script cannot be read.</summary>
+        public static DiagnosticCode Code { get; } = Error("theme-005", "a style or script that cannot be read", "Styles and scripts of the theme are made smaller for delivery, and are read as CSS and JavaScript for that. What cannot be read would not work in a browser either.", Concern.Theme);
     }
 
     /// <summary>The output.</summary>
     public static class Output
     {
         /// <summary>An output that does not exist.</summary>
-        public static DiagnosticCode Unknown { get; } = Error("output-001", "an unknown output", "outputs: in edition.yml names the outputs to make.");
+        public static DiagnosticCode Unknown { get; } = Error("output-001", "an unknown output", "outputs: in edition.yml names the outputs to make.", Concern.Settings);
 
         /// <summary>Two files with one path.</summary>
         public static DiagnosticCode SamePath { get; } = Error("output-002", "two files with one path", "Two outputs would write one file.");
@@ -286,15 +306,70 @@ public static class Codes
         public static DiagnosticCode DeadLink { get; } = Error("output-003", "a link to a page that is not made", "A page of the output links to a file that this build does not make.");
 
         /// <summary>Files that are not ours.</summary>
-        public static DiagnosticCode Foreign { get; } = Error("output-004", "files that the build did not make", "The output folder is replaced whole. It holds files that the last build did not write, and they would be lost.");
+        public static DiagnosticCode Foreign { get; } = Error("output-004", "files that the build did not make", "The output folder is replaced whole. It holds files that the last build did not write, and they would be lost.", Concern.Usage);
 
         /// <summary>Another build is at work.</summary>
-        public static DiagnosticCode Busy { get; } = Error("output-005", "another build is writing there", "Two builds of one folder would undo each other. Wait for the other one.");
+        public static DiagnosticCode Busy { get; } = Error("output-005", "another build is writing there", "Two builds of one folder would undo each other. Wait for the other one.", Concern.Machine);
 
         /// <summary>No browser to print with.</summary>
         public static DiagnosticCode NoBrowser { get; } = Warning("output-006", "no PDFs", "The output ‘pdf’ is printed by Chromium, which this machine does not have, or which cannot print here. Everything else is made, and no page links to a PDF.");
 
         /// <summary>Far fewer pages than before.</summary>
-        public static DiagnosticCode FewerPages { get; } = Error("output-007", "far fewer pages than the last build made", "Under 90 of 100 pages of the last build are left: a folder may have been moved, or an output turned off, by a slip. Nothing was written; the last good output stays as it was.");
+        public static DiagnosticCode FewerPages { get; } = Error("output-007", "far fewer pages than the last build made", "Under 90 of 100 pages of the last build are left: a folder may have been moved, or an output turned off, by a slip. Nothing was written; the last good output stays as it was.", Concern.Output);
+
+        /// <summary>Two outputs that do not hold the same.</summary>
+        public static DiagnosticCode UnequalCounts { get; } = Error(
+            "output-012", "the outputs do not hold the same",
+            "Each output that carries whole texts has the same blocks, words and supporters as the edition. A difference is a bug of the program. Nothing was written; the last good output stays as it was.",
+            Concern.Output);
+
+        /// <summary>A folder that cannot be the output.</summary>
+        public static DiagnosticCode NoPlace { get; } = Error(
+            "output-013", "no place for an output",
+            "The output is built beside its folder and then put in its place whole. So the folder is one of its own: not a root, a link, a mount point, or one that holds the folder in which the program is called.",
+            Concern.Usage);
+
+        /// <summary>Not a copy of an edition.</summary>
+        public static DiagnosticCode BrokenCopy { get; } = Error(
+            "output-014", "a copy that cannot be checked",
+            "A mirror or bundle is checked by its list of checksums, an issue in TEI by the witness in the same file. Here the list, the archive or the file is broken or missing: get it again.",
+            Concern.Output);
+    }
+
+    /// <summary>How the program is called.</summary>
+    public static class Usage
+    {
+        /// <summary>A call that makes no sense.</summary>
+        public static DiagnosticCode BadCall { get; } = Error("usage-001", "a call that makes no sense", "--help, behind any command, lists what can be said.", Concern.Usage);
+    }
+
+    /// <summary>The machine.</summary>
+    public static class Machine
+    {
+        /// <summary>Disk, rights, network.</summary>
+        public static DiagnosticCode Failure { get; } = Error(
+            "machine-001", "the machine failed",
+            "The disk is full, a file may not be read or written, a port is taken, memory has run out: what the system said stands in the message. Nothing was replaced; the last good output stays as it was.",
+            Concern.Machine);
+
+        /// <summary>The browser could not print.</summary>
+        public static DiagnosticCode Browser { get; } = Error(
+            "machine-002", "the PDFs could not be printed",
+            "Chromium prints the output ‘pdf’, and failed. Nothing was written; the last good output stays as it was. Build without them, or try again.",
+            Concern.Machine);
+    }
+
+    /// <summary>The program itself.</summary>
+    public static class Program
+    {
+        /// <summary>Our fault.</summary>
+        public static DiagnosticCode Bug { get; } = Error(
+            "program-001", "a bug of the program",
+            "This is no fault of your content, settings or machine. Nothing was written; the last good output stays as it was. Please report it, with what the command says and with the files that show it.",
+            Concern.Program);
+
+        /// <summary>Ended from outside.</summary>
+        public static DiagnosticCode Interrupted { get; } = Error(
+            "program-002", "interrupted", "The work was ended before its time, by Ctrl+C or by a signal. The last good output stays as it was.", Concern.Interruption);
     }
 }

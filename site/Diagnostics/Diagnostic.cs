@@ -10,4 +10,7 @@ public sealed record Diagnostic(
 {
     /// <summary>How much it weighs.</summary>
     public Severity Severity => Code.Severity;
+
+    /// <summary>Whose matter it is.</summary>
+    public Concern Concern { get; init; } = Code.Concern;
 }

@@ -6,16 +6,18 @@ public sealed class DiagnosticBag
     private readonly Lock gate = new();
     private readonly List<Diagnostic> findings = [];
     private readonly DiagnosticBag? whole;
+    private readonly Concern concern;
 
     /// <summary>An empty bag.</summary>
     public DiagnosticBag()
     {
     }
 
-    private DiagnosticBag(DiagnosticBag whole) => this.whole = whole;
+    private DiagnosticBag(DiagnosticBag whole, Concern concern) => (this.whole, this.concern) = (whole, concern);
 
     /// <summary>A bag for one part of the work: it knows the findings of that part alone, and hands each on to this one.</summary>
-    public DiagnosticBag Part() => new(this);
+    /// <param name="of">Whose matter this part is; a finding of a code that is always somebody else's stays theirs.</param>
+    public DiagnosticBag Part(Concern of = Concern.Content) => new(this, of);
 
     /// <summary>Whether an error is among the findings.</summary>
     public bool HasErrors
@@ -29,6 +31,7 @@ public sealed class DiagnosticBag
     /// <summary>Adds a finding.</summary>
     public void Add(Diagnostic diagnostic)
     {
+        if (diagnostic.Concern == Concern.Content) diagnostic = diagnostic with { Concern = concern };
         lock (gate) findings.Add(diagnostic);
         whole?.Add(diagnostic);
     }

@@ -36,7 +36,7 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>Takes an output folder for one build and tidies up after killed ones. The target is untouched until <see cref="Commit"/>.</summary>
     /// <param name="path">The target; it and its parents need not exist.</param>
-    /// <exception cref="ArgumentException">The target is a link, a root folder, or contains the current directory.</exception>
+    /// <exception cref="NoPlaceException">The target is a link, a root folder, a mount point, or contains the current directory.</exception>
     /// <exception cref="ForeignOutputException">
     /// Files in the target are not in the list of its marker file <c>.iskra-output</c>, so we have not written them.
     /// </exception>

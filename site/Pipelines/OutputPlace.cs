@@ -22,18 +22,20 @@ internal sealed class OutputPlace
     /// <summary>The replaced output where there is no exchange.</summary>
     public string Old { get; }
 
-    /// <exception cref="ArgumentException">No output may go there.</exception>
+    /// <exception cref="NoPlaceException">No output may go there.</exception>
     public static OutputPlace Of(string path)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(path);
+        if (string.IsNullOrWhiteSpace(path)) throw new NoPlaceException(path, "is no name of a folder");
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
         // The real path, so that two ways to one folder share a lock and the current directory is recognised behind links.
         if (Path.GetDirectoryName(full) is not { } parent)
-            throw new ArgumentException($"{full} is a root folder and cannot be the output", nameof(path));
+            throw new NoPlaceException(full, "is a root folder");
         var target = Path.Join(RealPath(parent), Path.GetFileName(full));
-        if (IsLink(target)) throw new ArgumentException($"{target} is a link and cannot be the output", nameof(path));
+        if (IsLink(target)) throw new NoPlaceException(target, "is a link");
         if (Contains(target, RealPath(Environment.CurrentDirectory)))
-            throw new ArgumentException($"{target} contains the current directory and cannot be the output", nameof(path));
+            throw new NoPlaceException(target, "holds the folder in which the program is called");
+        // Nothing can be put in the place of a mount point, as each volume of a container is one.
+        if (DriveInfo.GetDrives().Any(drive => Path.TrimEndingDirectorySeparator(drive.Name) == target)) throw new NoPlaceException(target, "is a mount point");
         return new OutputPlace(target);
     }
 

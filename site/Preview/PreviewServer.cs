@@ -99,7 +99,12 @@ public sealed class PreviewServer : IAsyncDisposable
 
         if (file is null) context.Response.StatusCode = StatusCodes.Status404NotFound;
         file ??= site.Find("/404.html");
-        if (file is null) return;
+        if (file is null)
+        {
+            await SendStandingAsync(context).ConfigureAwait(false);
+            return;
+        }
+
         var type = MediaTypes.Of(file);
         var isPage = type.StartsWith("text/html", StringComparison.Ordinal);
         if (!isPage && site.FindForm(file, context.Request.Headers.AcceptEncoding.ToString()) is var (form, coding))
@@ -108,9 +113,34 @@ public sealed class PreviewServer : IAsyncDisposable
             context.Response.Headers.ContentEncoding = coding;
         }
 
-        var bytes = await File.ReadAllBytesAsync(file, context.RequestAborted).ConfigureAwait(false);
+        if (await ReadAsync(file, context.RequestAborted).ConfigureAwait(false) is not { } bytes)
+        {
+            site.Miss();
+            context.Response.Headers.Remove("Content-Encoding");
+            await SendStandingAsync(context).ConfigureAwait(false);
+            return;
+        }
+
         if (isPage) bytes = site.Inject(bytes, ScriptPath);
         await SendAsync(context, context.Response.Headers.ContentType.FirstOrDefault() ?? type, bytes).ConfigureAwait(false);
+    }
+
+    private Task SendStandingAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        return SendAsync(context, MediaTypes.Of("/index.html"), site.Standing(ScriptPath));
+    }
+
+    private static async Task<byte[]?> ReadAsync(string file, CancellationToken stop)
+    {
+        try
+        {
+            return await File.ReadAllBytesAsync(file, stop).ConfigureAwait(false);
+        }
+        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
     }
 
     private static async Task SendAsync(HttpContext context, string type, ReadOnlyMemory<byte> bytes)

@@ -9,9 +9,11 @@ namespace IskraSite.Preview;
 /// <summary>What a preview shows: the files of the last good build, its rules, and what is wrong now.</summary>
 public sealed class PreviewSite(string folder)
 {
+    private const string Skeleton = "<!doctype html>\n<html lang=\"en\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n<title>Preview</title>\n</head>\n<body>\n</body>\n</html>\n";
     private readonly string root = Path.GetFullPath(folder);
     private volatile HashSet<string> files = [];
     private volatile string? report;
+    private volatile bool isMissed;
     private IReadOnlyList<HeaderRule> headers = [];
     private IReadOnlyList<RedirectRule> redirects = [];
     private readonly Lock showing = new();
@@ -19,6 +21,9 @@ public sealed class PreviewSite(string folder)
 
     /// <summary>How many builds there were, good or not.</summary>
     public int Builds { get; private set; }
+
+    /// <summary>Whether files that were shown are not there any more: all of them, or one that was asked for.</summary>
+    public bool IsOutputGone => isMissed || (files.Count > 0 && !files.Any(file => File.Exists(Path.Join(root, file))));
 
     /// <summary>Is done when there is a newer build to look at than the one of that number, good or not.</summary>
     public Task BuildAfter(int number)
@@ -36,7 +41,12 @@ public sealed class PreviewSite(string folder)
             headers = HostingRules.HeadersFor(edition);
             redirects = HostingRules.RedirectsFor(edition);
         }
+        else if (IsOutputGone)
+        {
+            files = [];
+        }
 
+        isMissed = false;
         TaskCompletionSource done;
         lock (showing)
         {
@@ -53,6 +63,9 @@ public sealed class PreviewSite(string folder)
         if (path.EndsWith('/')) path += "index.html";
         return files.Contains(path) ? Path.Join(root, path[1..]) : null;
     }
+
+    /// <summary>A file, found before, is not there any more.</summary>
+    internal void Miss() => isMissed = true;
 
     /// <summary>The compressed form of a file that a browser accepts, as a path on the disk with the name of its coding (RFC 9110, 8.4.1); null when there is none.</summary>
     internal (string File, string Coding)? FindForm(string file, string acceptEncoding)
@@ -77,6 +90,10 @@ public sealed class PreviewSite(string folder)
         return wanted.Select(language => here.FirstOrDefault(rule => rule.Language == language)).FirstOrDefault(rule => rule is not null)
             ?? here.FirstOrDefault(rule => rule.Language is null);
     }
+
+    /// <summary>A page for what there is no page of: what is wrong, or that the first build is not done.</summary>
+    internal byte[] Standing(string scriptPath) =>
+        Inject(Encoding.UTF8.GetBytes(report is null ? Skeleton.Replace("<body>\n", "<body>\n<p>The edition is being built.</p>\n", StringComparison.Ordinal) : Skeleton), scriptPath);
 
     /// <summary>A page with the script that reloads it, and with what is wrong, if anything is.</summary>
     internal byte[] Inject(byte[] page, string scriptPath)

@@ -1,4 +1,5 @@
 using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
 using IskraSite.Editions.Reading;
 using IskraSite.Outputs.Delivery.Hosting;
 using IskraSite.Sources;
@@ -9,6 +10,7 @@ namespace IskraSite.Publishing;
 public static class HostingTables
 {
     /// <summary>The tables of <c>netlify.toml</c>; null when the edition cannot be read.</summary>
-    public static string? Netlify(PublishOptions options) =>
-        EditionReader.Read(new InputFolder(options.Input, new DiagnosticBag()), new DiagnosticBag()) is { } edition ? HostingFiles.Toml(edition) : null;
+    /// <param name="bag">Is told why not.</param>
+    public static string? Netlify(PublishOptions options, DiagnosticBag bag) =>
+        EditionReader.Read(new InputFolder(options.Input, bag), bag) is { } edition ? HostingFiles.Toml(edition.WithoutWithheld()) : null;
 }

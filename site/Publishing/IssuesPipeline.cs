@@ -13,7 +13,7 @@ namespace IskraSite.Publishing;
 /// what the rooms keep. Rendering stands in Process, not in Output, since after Process no body is left in memory. Whether an issue is
 /// rendered depends on its own findings and on those that were there before any issue was begun, never on what another thread finds meanwhile.
 /// </summary>
-internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPipeline pages, IReadOnlyList<IRoom> rooms, RenderContext context, CountTotals totals, DiagnosticBag bag)
+internal sealed class IssuesPipeline(Edition edition, IssueProver prover, PagesPipeline pages, IReadOnlyList<IRoom> rooms, RenderContext context, CountTotals totals, DiagnosticBag bag)
     : Pipeline<Issue, IssueWork>("Issues", pages)
 {
     private bool isRendering;
@@ -29,16 +29,16 @@ internal sealed class IssuesPipeline(Edition edition, BodyReader reader, PagesPi
     protected override IssueWork Process(Issue input)
     {
         var findings = bag.Part();
-        var bodies = input.AllTexts.Select(text => reader.For(findings).Read(text, input)).OfType<TextBody>().Where(body => !body.Text.IsWithheld).ToList();
-        new ChronologyCheck(input, findings).CheckPassages(bodies);
-        var issue = new IssueBodies(input, bodies, edition.Settings.Original) { Pages = pages.Documents };
-        if (!isRendering || findings.HasErrors) return new IssueWork([]);
-        var kept = rooms.Select(room => room.RenderIssue(issue, context)).ToList();
+        var proved = prover.Prove(input, findings);
+        if (!isRendering || findings.HasErrors) return new IssueWork(proved.Issue, []);
+        var issue = new IssueBodies(proved.Issue, proved.Bodies, edition.Settings.Original) { Pages = pages.Documents };
+        var results = rooms.Select(room => room.RenderIssue(issue, context)).ToList();
         issue.Counts.Verify(issue, rooms.OfType<ICounted>(), totals);
-        return new IssueWork(kept);
+        return new IssueWork(proved.Issue, results);
     }
 }
 
 /// <summary>What the rooms keep of an issue, in the order of the rooms; empty when errors stand against rendering.</summary>
-/// <param name="Kept">One value a room.</param>
-internal sealed record IssueWork(IReadOnlyList<object?> Kept);
+/// <param name="Issue">The issue as it was proved.</param>
+/// <param name="Results">What each room returned, in their order.</param>
+internal sealed record IssueWork(Issue Issue, IReadOnlyList<object?> Results);

@@ -11,5 +11,5 @@ internal sealed class PagesPipeline(Edition edition, BodyReader reader) : Pipeli
     protected override IEnumerable<Text> Input() => edition.Pages;
 
     /// <inheritdoc/>
-    protected override TextBody? Process(Text input) => reader.Read(input, null);
+    protected override TextBody? Process(Text input) => reader.Read(input);
 }

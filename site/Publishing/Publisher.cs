@@ -26,29 +26,30 @@ public static class Publisher
         var counts = new ProofCounts();
         var mentions = new MentionLedger();
         var input = new InputFolder(options.Input, bag);
-        if (ReadEdition(input, options, bag, counts, mentions) is not { } full) return new PublishResult(bag.Sorted(), counts, new CountTotals(), null, 0, 0, 0, false);
+        if (ReadEdition(input, options, bag, mentions) is not { } full) return new PublishResult(bag.Sorted(), counts, new CountTotals(), null, 0, 0, 0, false);
 
-        var edition = full.WithoutWithheld();
-        var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag);
-        var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag);
+        var bodies = new BodyReader(full, input, bag, counts, mentions);
+        var edition = full.WithoutWithheld(WithheldEntities.Of(full, bodies));
+        var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme));
+        var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag, options.CancellationToken);
         var map = Rooms.Plan(rooms, edition, bag);
-        if (options.Only.Count > 0) map.FallBackTo(edition.Settings.BaseUrl, Rooms.Plan(Rooms.For(edition.Settings with { Outputs = edition.Settings.OutputsOfWhole }, theme, options.Chromium, new DiagnosticBag()), edition, new DiagnosticBag()));
+        if (options.Only.Count > 0) map.FallBackTo(edition.Settings.BaseUrl, Rooms.Plan(Rooms.For(edition.Settings with { Outputs = edition.Settings.OutputsOfWhole }, theme, options.Chromium, new DiagnosticBag(), options.CancellationToken), edition, new DiagnosticBag()));
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output);
-        var watch = new WithheldScan(full);
+        var watch = new WithheldScan(full, bodies);
         var written = new WrittenFiles(output, watch);
         var context = new RenderContext(edition, map, theme, written.Write);
-        var bodies = new BodyReader(edition, input, bag, counts, mentions);
-        new HistoryCheck(edition, bodies, bag).Check();
+        new HistoryCheck(full, bodies, bag.Part(Concern.Settings)).Check();
 
         var totals = new CountTotals { Outputs = [.. rooms.OfType<ICounted>().Select(room => room.Name).OfType<string>()] };
         var pages = new PagesPipeline(edition, bodies);
-        var issues = new IssuesPipeline(edition, bodies, pages, rooms, context, totals, bag);
+        var issues = new IssuesPipeline(edition, new IssueProver(edition, full, input, counts, mentions), pages, rooms, context, totals, bag);
         var whole = new RoomsPipeline(rooms, issues, pages, context, bag);
         var deployment = new DeploymentPipeline(rooms, written, context, bag);
         Engine.Run([issues, pages, whole, deployment], new EngineOptions { MaxDegreeOfParallelism = options.MaxDegreeOfParallelism, Progress = options.Progress, CancellationToken = options.CancellationToken });
 
+        input.ReportChanges();
         map.ReportDeadLinks(bag);
-        watch.Report(bag);
+        watch.Report(edition, bodies, bag);
         if (!bag.HasErrors) mentions.ReportUnmentioned(edition.Authorities, bag);
         var isGood = !bag.HasErrors && !(options.IsStrict && bag.Sorted().Count > 0);
         if (isGood) written.VerifyComplete(map);
@@ -57,8 +58,8 @@ public static class Publisher
         return new PublishResult(bag.Sorted(), counts, totals, edition, written.Pages, written.Count, written.Bytes, isGood);
     }
 
-    /// <summary>Reads the edition and proves what is proved of issues as a whole.</summary>
-    internal static Edition? ReadEdition(InputFolder input, PublishOptions options, DiagnosticBag bag, ProofCounts counts, MentionLedger mentions)
+    /// <summary>Reads the edition and checks what can be checked without the texts and witnesses of its issues.</summary>
+    internal static Edition? ReadEdition(InputFolder input, PublishOptions options, DiagnosticBag bag, MentionLedger mentions)
     {
         if (EditionReader.Read(input, bag) is not { } edition) return null;
         var settings = edition.Settings;
@@ -70,6 +71,8 @@ public static class Publisher
             settings = settings with { Outputs = settings.Outputs.Concat(more).ToDictionary() };
         }
 
-        return new IssueProver(input, bag, counts, mentions).Prove(edition with { Settings = settings });
+        edition = edition with { Settings = settings };
+        new IssueCheck(edition, bag, mentions).CheckAll();
+        return edition;
     }
 }

@@ -39,7 +39,8 @@ internal static class Rooms
     /// <summary>The rooms that an edition asks for; a name that is none of theirs is a finding.</summary>
     /// <param name="settings">What the edition asks for.</param>
     /// <param name="chromium">The browser that prints PDFs; null: whichever the machine has.</param>
-    public static IReadOnlyList<IRoom> For(EditionSettings settings, Theme theme, string? chromium, DiagnosticBag bag)
+    /// <param name="stop">Ends a browser at work.</param>
+    public static IReadOnlyList<IRoom> For(EditionSettings settings, Theme theme, string? chromium, DiagnosticBag bag, CancellationToken stop = default)
     {
         IReadOnlyList<IRoom> all =
         [
@@ -60,7 +61,7 @@ internal static class Rooms
             new PlainTextRoom(),
             new PicturesRoom(theme),
             new EpubRoom(),
-            new PdfRoom(PdfRoom.FindBrowser(settings, chromium, bag)),
+            new PdfRoom(PdfRoom.FindBrowser(settings, chromium, bag, stop)),
             new TeiRoom(),
             new AssetsRoom(theme),
             new OneFileRoom(),
@@ -75,7 +76,12 @@ internal static class Rooms
         // What stands in the head of pages has no files of its own, and so no room.
         var names = all.Select(room => room.Name).OfType<string>().Append(PageMetadata.Name).ToList();
         foreach (var (name, place) in settings.Outputs.Where(output => !names.Contains(output.Key)))
-            bag.Add(Codes.Output.Unknown, place, $"there is no output ‘{name}’", Suggestion.Help(name, names));
+        {
+            // A place without a line is an option of the command line.
+            var concern = place.Line == 0 ? Concern.Usage : Concern.Settings;
+            bag.Add(new Diagnostic(Codes.Output.Unknown, place, $"there is no output ‘{name}’", Suggestion.Help(name, names)) { Concern = concern });
+        }
+
         if (all.OfType<PicturesRoom>().Any(room => settings.Outputs.ContainsKey(room.Name!))) PicturesRoom.Check(theme, bag);
         return [.. all.Where(room => room.Name is null || settings.Outputs.ContainsKey(room.Name))];
     }

@@ -10,15 +10,21 @@ internal sealed class RoomsPipeline(IReadOnlyList<IRoom> rooms, IssuesPipeline i
     : Pipeline<RoomWork, RoomWork>("Rooms", issues, pages)
 {
     /// <inheritdoc/>
-    protected override IEnumerable<RoomWork> Input() => bag.HasErrors ? [] : rooms.Select((room, index) => new RoomWork(room, index));
+    protected override IEnumerable<RoomWork> Input()
+    {
+        if (bag.HasErrors) return [];
+        var proved = context.With(context.Edition with { Issues = [.. issues.Documents.Select(issue => issue.Issue)] });
+        return rooms.Select((room, index) => new RoomWork(room, index, proved));
+    }
 
     /// <inheritdoc/>
     protected override RoomWork Process(RoomWork input) => input;
 
     /// <inheritdoc/>
     protected override void Output(RoomWork document) =>
-        document.Room.RenderEdition([.. issues.Documents.Select(issue => issue.Kept[document.Index])], pages.Documents, context);
+        document.Room.RenderEdition([.. issues.Documents.Select(issue => issue.Results[document.Index])], pages.Documents, document.Context);
 }
 
-/// <summary>A room and its place among what is kept of an issue.</summary>
-internal sealed record RoomWork(IRoom Room, int Index);
+/// <summary>A room and its place among the results of an issue.</summary>
+/// <param name="Context">The edition as it was proved.</param>
+internal sealed record RoomWork(IRoom Room, int Index, RenderContext Context);

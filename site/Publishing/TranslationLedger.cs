@@ -16,59 +16,84 @@ public sealed record TranslationState(string Path, string State);
 /// <summary>What each translation was made from, and whether that is still so.</summary>
 public static class TranslationLedger
 {
-    private const string Key = "translated-from:";
+    private const string Key = "translated-from";
+
+    private delegate void Visitor(Text text, Language language, TextVersion? version, IReadOnlyList<string> fingerprints);
 
     /// <summary>The state of every translation.</summary>
-    public static IReadOnlyList<TranslationState> Read(PublishOptions options)
+    /// <param name="bag">Is told what stands against reading a text; such a text has no state.</param>
+    public static IReadOnlyList<TranslationState> Read(PublishOptions options, DiagnosticBag bag)
     {
         var states = new List<TranslationState>();
-        Visit(options, (text, language, version, fingerprints, _) => states.Add(new TranslationState(
+        Visit(new InputFolder(options.Input, bag), bag, (text, language, version, fingerprints) => states.Add(new TranslationState(
             version?.Path ?? $"{text.Name} ({language.Code})",
             version is null ? "missing" : version.TranslatedFrom.Count == 0 ? "unaccepted" : version.TranslatedFrom.SequenceEqual(fingerprints) ? "done" : "stale")));
         return states;
     }
 
-    /// <summary>Writes into translations what they are made from now.</summary>
+    /// <summary>Writes into translations what they are made from now: one line, into each file that has another.</summary>
     /// <param name="paths">Which; none: all.</param>
+    /// <param name="bag">Is told what stands against reading or writing one.</param>
     /// <returns>The files that were changed.</returns>
-    public static IReadOnlyList<string> Accept(PublishOptions options, IReadOnlyList<string> paths)
+    /// <exception cref="UsageException">One of the paths is not that of a translation.</exception>
+    public static IReadOnlyList<string> Accept(PublishOptions options, IReadOnlyList<string> paths, DiagnosticBag bag)
     {
-        var changed = new List<string>();
-        Visit(options, (_, _, version, fingerprints, root) =>
+        var input = new InputFolder(options.Input, bag);
+        var (known, due) = (new List<string>(), new List<(string Path, string Fingerprints)>());
+        Visit(input, bag, (_, _, version, fingerprints) =>
         {
-            if (version is null || (paths.Count > 0 && !paths.Contains(version.Path)) || version.TranslatedFrom.SequenceEqual(fingerprints)) return;
-            var file = Path.Join(root, version.Path);
-            var text = WithFingerprints(File.ReadAllText(file), fingerprints);
-            var whole = file + ".new";
-            File.WriteAllText(whole, text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-            File.Move(whole, file, overwrite: true);
-            changed.Add(version.Path);
+            if (version is null) return;
+            known.Add(version.Path);
+            if (!version.TranslatedFrom.SequenceEqual(fingerprints)) due.Add((version.Path, string.Join(' ', fingerprints)));
         });
-        return changed;
+        if (!bag.HasErrors && paths.FirstOrDefault(path => !known.Contains(path)) is { } unknown)
+            throw new UsageException($"there is no translation ‘{unknown}’", Suggestion.Help(unknown, known));
+        return [.. due.Where(file => (paths.Count == 0 || paths.Contains(file.Path)) && Accept(input, file.Path, file.Fingerprints, bag)).Select(file => file.Path)];
     }
 
-    private static void Visit(PublishOptions options, Action<Text, Language, TextVersion?, IReadOnlyList<string>, string> visit)
+    private static bool Accept(InputFolder input, string path, string fingerprints, DiagnosticBag bag)
     {
-        var bag = new DiagnosticBag();
-        var input = new InputFolder(options.Input, bag);
-        if (EditionReader.Read(input, bag) is not { } edition) return;
+        if (input.ReadBytes(path) is not { } bytes) return false;
+        var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        if (FrontMatterEdit.Set(Encoding.UTF8.GetString(bytes.AsSpan(mark)), Key, fingerprints) is { } text)
+            return input.Replace(path, [.. bytes.AsSpan(0, mark), .. Encoding.UTF8.GetBytes(text)]);
+        bag.Add(Codes.Yaml.WrongShape, SourceLocation.OfFile(path), $"‘{Key}:’ cannot be written into this front matter", "give each key a line of its own");
+        return false;
+    }
+
+    private static void Visit(InputFolder input, DiagnosticBag bag, Visitor visit)
+    {
+        var found = new DiagnosticBag();
+        if (EditionReader.Read(input.For(found), found) is not { } edition)
+        {
+            Tell(found, bag, _ => true);
+            return;
+        }
+
         var reader = new BodyReader(edition, input, bag, new ProofCounts(), new MentionLedger());
         foreach (var text in edition.AllTexts)
         {
-            if (reader.ReadVersion(text.Original, bag) is not { } original) continue;
-            var fingerprints = Fingerprint.Of(original.Blocks);
-            foreach (var language in edition.Settings.Languages.Where(language => !language.IsOriginal)) visit(text, language, text.In(language), fingerprints, options.Input);
+            var ofBody = new DiagnosticBag();
+            if (reader.ReadVersion(text.Original, ofBody) is not { } original)
+            {
+                Tell(ofBody, bag, _ => true);
+                continue;
+            }
+
+            var fingerprints = Fingerprint.Of(original);
+            foreach (var language in edition.Settings.Languages.Where(language => !language.IsOriginal))
+            {
+                // A file that is there and cannot be read is no missing translation.
+                var path = TextFileReader.PathInLanguage(text.Original.Path, text.Original.Language, language);
+                if (text.In(language) is { } version) visit(text, language, version, fingerprints);
+                else if (input.Has(path)) Tell(found, bag, finding => finding.Place.Path == path);
+                else visit(text, language, null, fingerprints);
+            }
         }
     }
 
-    // One line of the front matter is replaced or added; nothing else of the author's file is touched.
-    private static string WithFingerprints(string text, IReadOnlyList<string> fingerprints)
+    private static void Tell(DiagnosticBag from, DiagnosticBag to, Func<Diagnostic, bool> isMeant)
     {
-        var line = $"{Key} {string.Join(' ', fingerprints)}\n";
-        var close = text.IndexOf("\n---\n", StringComparison.Ordinal) + 1;
-        var old = text.IndexOf("\n" + Key, StringComparison.Ordinal) + 1;
-        if (old <= 0 || old >= close) return text[..close] + line + text[close..];
-        var end = text.IndexOf('\n', old) + 1;
-        return text[..old] + line + text[end..];
+        foreach (var finding in from.Sorted().Where(isMeant)) to.Add(finding);
     }
 }

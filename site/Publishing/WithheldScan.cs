@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net;
@@ -5,48 +6,66 @@ using System.Text;
 using System.Text.RegularExpressions;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
-using IskraSite.Languages;
+using IskraSite.Editions.Proving;
 
 namespace IskraSite.Publishing;
 
 /// <summary>
-/// Looks through every file that is written, archives included, for the withheld supporters: their ids, their words in any language, the
-/// names that the editors identify them with. Words that another supporter of the edition has too give nobody away and are passed over.
+/// Looks through every file that is written, archives included, for what is withheld: the ids of supporters, their words in any language, the names that the
+/// editors identify them with; the addresses of texts and runs of their words. Words that another supporter of the edition has too, or another text, a note
+/// or page of the editors among them, give nobody away and are passed over.
 /// </summary>
 internal sealed partial class WithheldScan
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private readonly List<(Supporter Supporter, Regex Id, IReadOnlyList<string> Phrases)> watched = [];
-    private readonly ConcurrentBag<(Supporter Supporter, string Path, string Words)> seen = [];
+    private readonly IReadOnlyList<WithheldTrace> traces;
+    private readonly ILookup<char, string> phrases;
+    private readonly SearchValues<string> anyPhrase;
+    private readonly ConcurrentBag<(WithheldTrace Trace, string Path, IReadOnlyList<string> Words, bool IsAddress)> seen = [];
 
-    /// <summary>Watches for the withheld supporters of an edition.</summary>
-    /// <param name="edition">The edition, withheld supporters included.</param>
-    public WithheldScan(Edition edition)
+    /// <summary>Watches for what an edition withholds.</summary>
+    /// <param name="edition">The edition, with what is withheld.</param>
+    /// <param name="reader">Reads the bodies of withheld texts.</param>
+    public WithheldScan(Edition edition, BodyReader reader)
     {
-        var shown = edition.WithoutWithheld().Issues.SelectMany(issue => issue.Supporters?.Supporters ?? []).SelectMany(PhrasesOf).ToList();
-        foreach (var supporter in edition.Withheld())
-        {
-            var id = new Regex($"(?<![a-z0-9-]){supporter.Id}(?![a-z0-9-])", RegexOptions.CultureInvariant);
-            watched.Add((supporter, id, [.. PhrasesOf(supporter).Where(phrase => !shown.Exists(other => other.Contains(phrase, StringComparison.Ordinal)))]));
-        }
+        traces = WithheldTrace.In(edition, reader);
+        var all = traces.SelectMany(trace => trace.Phrases).Distinct().ToList();
+        phrases = all.ToLookup(phrase => phrase[0]);
+        anyPhrase = SearchValues.Create([.. all], StringComparison.Ordinal);
     }
 
     /// <summary>Looks at a file; finds nothing when nothing is withheld.</summary>
     public void Scan(string path, ReadOnlySpan<byte> content)
     {
-        if (watched.Count == 0) return;
+        if (traces.Count == 0) return;
         if (content.StartsWith("PK\u0003\u0004"u8)) ScanArchive(path, content.ToArray());
-        else if (TextOf(content) is { } text) Scan(path, text);
+        else Scan(path, TextOf(content) ?? "");
     }
 
     /// <summary>Says what was seen; at the end, since a finding would stop the rooms that are still to write.</summary>
-    public void Report(DiagnosticBag bag)
+    /// <param name="edition">The edition as readers see it.</param>
+    /// <param name="reader">Reads its texts, if words of a withheld text were seen: they may be theirs too.</param>
+    public void Report(Edition edition, BodyReader reader, DiagnosticBag bag)
     {
+        var published = new Lazy<string>(() => string.Join('|', WordsIn(edition, reader).Select(FoldedWords.Of)));
+        var sights = seen.Select(sight => (sight.Trace, sight.Path, Words: sight.Words.FirstOrDefault(words => sight.IsAddress || !sight.Trace.IsText || !published.Value.Contains(words, StringComparison.Ordinal))))
+            .Where(sight => sight.Words is not null).ToList();
+
         // An archive repeats the files that stand beside it.
-        var loose = seen.Where(sight => !sight.Path.Contains(", ", StringComparison.Ordinal)).Select(sight => sight.Supporter).ToHashSet();
-        foreach (var (supporter, path, words) in seen.Where(sight => !sight.Path.Contains(", ", StringComparison.Ordinal) || !loose.Contains(sight.Supporter)))
-            bag.Add(Codes.Supporters.Withheld, supporter.Place, $"‘{supporter.Id}’ is withheld, and {path} has «{words}»", "take its name out of the text or form that this file is made from");
+        var loose = sights.Where(sight => !IsInArchive(sight.Path)).Select(sight => sight.Trace).ToHashSet();
+        foreach (var (trace, path, words) in sights.Where(sight => !IsInArchive(sight.Path) || !loose.Contains(sight.Trace)))
+            bag.Add(trace.Code, trace.Place, $"‘{trace.Name}’ is withheld, and {path} has «{words}»", $"take its {(trace.IsText ? "address and words" : "name")} out of the text or form that this file is made from");
+
+        static bool IsInArchive(string path) => path.Contains(", ", StringComparison.Ordinal);
+    }
+
+    private static IEnumerable<string> WordsIn(Edition edition, BodyReader reader)
+    {
+        var annexes = edition.Issues.Select(issue => issue.Supporters).OfType<SupporterList>().SelectMany(annex => annex.Pieces);
+        return edition.AllTexts.SelectMany(text => WithheldTrace.WordsOf(text, reader))
+            .Concat(annexes.SelectMany(piece => piece.Content.Values.Values).Select(ReadingText.Of))
+            .Concat(edition.Authorities.All.SelectMany(entity => entity.Name.All.Concat(entity.OtherNames.Values.SelectMany(names => names)).Concat(entity.About.All)));
     }
 
     private void ScanArchive(string path, byte[] content)
@@ -64,52 +83,37 @@ internal sealed partial class WithheldScan
     private void Scan(string path, string text)
     {
         text = WebUtility.HtmlDecode(JsonEscape().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString()));
-        string[] readings = [WithoutWhiteSpace(text), WithoutWhiteSpace(Tag().Replace(InlineTag().Replace(text, ""), "|"))];
-        foreach (var (supporter, id, phrases) in watched)
+        var found = PhrasesIn(FoldedWords.Of(text));
+        found.UnionWith(PhrasesIn(FoldedWords.Of(Tag().Replace(InlineTag().Replace(text, ""), "|"))));
+        foreach (var trace in traces)
         {
-            if (id.IsMatch(text)) seen.Add((supporter, path, supporter.Id));
-            else if (phrases.FirstOrDefault(phrase => readings.Any(reading => reading.Contains(phrase, StringComparison.Ordinal))) is { } words) seen.Add((supporter, path, words));
+            if (AddressIn(path, text, trace) is { } address) seen.Add((trace, path, [address], true));
+            else if (found.Count > 0 && trace.Phrases.Where(found.Contains).ToList() is { Count: > 0 } words) seen.Add((trace, path, words, false));
         }
     }
 
-    private static IEnumerable<string> PhrasesOf(Supporter supporter)
+    private static string? AddressIn(string path, string text, WithheldTrace trace)
     {
-        // A person's own name gives the entry away wherever it stands.
-        var phrases = supporter.Content.Values.Values.SelectMany(inlines =>
-            Inlines.In(inlines).OfType<Mention>().Where(mention => mention.Kind == EntityKind.Person).Select(mention => ReadingText.Of(mention.Content)).Prepend(ReadingText.Of(inlines)));
-        if (supporter.Identification is { } body) phrases = phrases.Append(body.Name).Concat(body.Names?.Codes.Select(code => body.Names.In(code)) ?? []);
-        return phrases.Select(WithoutWhiteSpace).Where(phrase => phrase.Length > 0).SelectMany(Identifying);
-    }
-
-    // A quotation of a part gives the whole away; fewer words than these are common property.
-    private static IEnumerable<string> Identifying(string phrase)
-    {
-        const int Few = 4;
-        yield return phrase;
-        int[] starts = [0, .. Enumerable.Range(1, phrase.Length - 1).Where(i => phrase[i - 1] is ' ' or '|')];
-        for (var i = 0; i + Few < starts.Length; i++) yield return phrase[starts[i]..(starts[i + Few] - 1)];
-        if (starts.Length > Few) yield return phrase[starts[^Few]..];
-    }
-
-    // What divides words is a space, what divides sentences and fields a bar: so no phrase is found across two cells of a table.
-    private static string WithoutWhiteSpace(string text)
-    {
-        var squeezed = new StringBuilder(text.Length);
-        foreach (var c in Folding.Fold(text))
+        var match = trace.Address.Match(path);
+        if (!match.Success) match = trace.Address.Match(text);
+        if (!match.Success && trace.AtHome is { } home && home.Files.IsMatch(path))
         {
-            if (char.IsLetterOrDigit(c)) squeezed.Append(c);
-            else if (c == '\u200c') continue;
-            else if (char.IsWhiteSpace(c)) Divide(' ');
-            else Divide('|');
+            match = home.Address.Match(path);
+            if (!match.Success) match = home.Address.Match(text);
         }
 
-        return squeezed.ToString().Trim('|', ' ');
+        return match.Success ? match.Value : null;
+    }
 
-        void Divide(char sign)
+    private HashSet<string> PhrasesIn(string words)
+    {
+        var found = new HashSet<string>();
+        for (var at = 0; words.AsSpan(at).IndexOfAny(anyPhrase) is var next and >= 0; at += next + 1)
         {
-            if (squeezed.Length == 0 || squeezed[^1] is not (' ' or '|')) squeezed.Append(sign);
-            else if (sign == '|') squeezed[^1] = sign;
+            foreach (var phrase in phrases[words[at + next]].Where(phrase => words.AsSpan(at + next).StartsWith(phrase, StringComparison.Ordinal))) found.Add(phrase);
         }
+
+        return found;
     }
 
     private static string? TextOf(ReadOnlySpan<byte> content)

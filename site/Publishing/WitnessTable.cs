@@ -15,13 +15,21 @@ public sealed record WitnessTableRow(LineReference Reference, int Letters, strin
 /// <summary>For each line of an issue's witness, where it went.</summary>
 public static class WitnessTable
 {
-    /// <summary>The table; null when there is no such issue, or it has no witness.</summary>
-    public static IReadOnlyList<WitnessTableRow>? Of(PublishOptions options, string issueId)
+    /// <summary>The table; null when the edition or the witness cannot be read.</summary>
+    /// <param name="bag">Is told why not.</param>
+    /// <exception cref="UsageException">There is no such issue, or it has no witness.</exception>
+    public static IReadOnlyList<WitnessTableRow>? Of(PublishOptions options, string issueId, DiagnosticBag bag)
     {
-        var (bag, counts, mentions) = (new DiagnosticBag(), new ProofCounts(), new MentionLedger());
+        var (counts, mentions) = (new ProofCounts(), new MentionLedger());
         var input = new InputFolder(options.Input, bag);
-        if (Publisher.ReadEdition(input, options, bag, counts, mentions) is not { } edition) return null;
-        if (edition.Issues.FirstOrDefault(issue => issue.Id == issueId) is not { Witness: { } file } issue || Witness.Read(file, input) is not { } witness) return null;
+        if (Publisher.ReadEdition(input, options, bag, mentions) is not { } edition) return null;
+        if (edition.Issues.FirstOrDefault(issue => issue.Id == issueId) is not { Witness: not null } issue)
+        {
+            if (bag.HasErrors) return null;
+            throw new UsageException($"there is no issue ‘{issueId}’ with a witness", Suggestion.Help(issueId, [.. edition.Issues.Where(other => other.Witness is not null).Select(other => other.Id)]));
+        }
+
+        if (new IssueProver(edition, edition, input, counts, mentions).Prove(issue, bag) is not { Witness: { } witness } proved) return null;
 
         var went = new Dictionary<LineReference, List<string>>();
         foreach (var unused in issue.Unused)
@@ -29,8 +37,7 @@ public static class WitnessTable
             foreach (var line in witness.Expand(unused.Lines)) Add(line, $"not used ({unused.Kind}): {unused.Reason[edition.Settings.Languages[^1]]}");
         }
 
-        var reader = new BodyReader(edition, input, bag, counts, mentions);
-        foreach (var body in issue.PrintedTexts.Select(text => reader.Read(text, issue)).OfType<TextBody>())
+        foreach (var body in proved.Bodies)
         {
             foreach (var block in body.Original.Blocks)
             {

@@ -40,30 +40,25 @@ internal sealed class RenderContext
     public Theme Theme { get; }
 
     /// <summary>The HTML of the edition's own pages, whose bodies stay to the end.</summary>
-    public HtmlFragments PageFragments { get; }
+    public HtmlFragments PageFragments { get; private init; }
+
+    /// <summary>The same context once more of the edition is known: what its issues were proved to be.</summary>
+    public RenderContext With(Edition proved) => new(proved, Map, Theme, write) { FrameCache = FrameCache, Versions = Versions, PageFragments = PageFragments };
 
     /// <summary>The same context with another writer.</summary>
-    public RenderContext WithWriter(FileWriter other) => new(Edition, Map, Theme, other);
+    public RenderContext WithWriter(FileWriter other) => new(Edition, Map, Theme, other) { Versions = Versions };
 
     /// <summary>What frames of pages have in common, made once.</summary>
-    public ConcurrentDictionary<(string Language, int Depth), object> FrameCache { get; } = [];
+    public ConcurrentDictionary<(string Language, int Depth), object> FrameCache { get; private init; } = [];
 
-    /// <summary>What stands behind the addresses of a folder's files wherever pages ask for them.</summary>
-    public ConcurrentDictionary<string, string> Queries { get; } = [];
-
-    /// <summary>How pages ask for a file: by its path, and by what stands behind it.</summary>
-    public string AskedAs(string path)
-    {
-        foreach (var (folder, query) in Queries)
-        {
-            if (path.StartsWith(folder, StringComparison.Ordinal)) return $"{path}?{query}";
-        }
-
-        return path;
-    }
+    /// <summary>The versions of folders whose files keep their names.</summary>
+    public FolderVersions Versions { get; private init; } = new();
 
     /// <summary>The words of a language.</summary>
     public Strings StringsOf(Language language) => words[language.Code];
+
+    /// <summary>Plain words in a language as HTML, with their directions said.</summary>
+    public Html HtmlOf(string text, Language language) => Runs.HtmlOf(text, language, Edition.Settings.Original);
 
     /// <summary>Renders a template.</summary>
     public Html Render(string template, Values values) => templates.Render(template, values);

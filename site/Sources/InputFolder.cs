@@ -5,7 +5,10 @@ using IskraSite.Diagnostics;
 
 namespace IskraSite.Sources;
 
-/// <summary>The input folder: the only way in. Names are relative to it with forward slashes; links out of it are refused.</summary>
+/// <summary>
+/// The input folder: the only way in. Names are relative to it with forward slashes; links out of it are refused. A file that is not what it was
+/// when it was first read is a finding: what is made of a mixture would be wrong without a word.
+/// </summary>
 public sealed class InputFolder
 {
     /// <summary>The largest text file that is read, in bytes: far above any text, far below what would choke a parser.</summary>
@@ -18,20 +21,28 @@ public sealed class InputFolder
     // Folders that are no links: each is asked once, since a library has thousands of files in few folders.
     private readonly ConcurrentDictionary<string, bool> realFolders;
 
+    // What each file was when it was first read.
+    private readonly ConcurrentDictionary<string, FileStamp> stamps;
+
     /// <summary>A folder, and where its findings go.</summary>
     public InputFolder(string root, DiagnosticBag bag)
-        : this(Path.GetFullPath(root), bag, [])
+        : this(Path.GetFullPath(root), bag, [], [])
     {
     }
 
-    private InputFolder(string root, DiagnosticBag bag, ConcurrentDictionary<string, bool> realFolders) =>
-        (this.root, this.bag, this.realFolders) = (root, bag, realFolders);
+    private InputFolder(string root, DiagnosticBag bag, ConcurrentDictionary<string, bool> realFolders, ConcurrentDictionary<string, FileStamp> stamps) =>
+        (this.root, this.bag, this.realFolders, this.stamps) = (root, bag, realFolders, stamps);
 
     /// <summary>The same folder, telling its findings to another bag.</summary>
-    public InputFolder For(DiagnosticBag findings) => findings == bag ? this : new InputFolder(root, findings, realFolders);
+    public InputFolder For(DiagnosticBag findings) => findings == bag ? this : new InputFolder(root, findings, realFolders, stamps);
+
+    /// <summary>Whether words of an author's are the path of a file below a folder: names between slashes, none of them empty, <c>.</c> or <c>..</c>.</summary>
+    public static bool IsPathBelow(string path) =>
+        !path.Contains('\\', StringComparison.Ordinal) && !path.Contains('\0', StringComparison.Ordinal) && path.Split('/').All(name => name is not ("" or "." or ".."));
 
     /// <summary>Whether a file is there.</summary>
-    public bool Has(string path) => File.Exists(FullPath(path));
+    /// <exception cref="UnauthorizedAccessException">That cannot be seen: a folder on the way may not be searched.</exception>
+    public bool Has(string path) => IsThere(new FileInfo(FullPath(path)));
 
     /// <summary>The names in a folder that are published: sorted by code unit; those that begin with <c>_</c> or <c>.</c> are not.</summary>
     public IReadOnlyList<string> List(string folder, bool folders)
@@ -51,27 +62,35 @@ public sealed class InputFolder
         return names;
     }
 
-    /// <summary>Reads a text file; null (and a finding) when it is missing, too large, a link, or not UTF-8.</summary>
+    /// <summary>Reads a text file; null (and a finding) when it is missing, too large, a link, not UTF-8, or not what it was before.</summary>
     /// <param name="isAsReceived">Whether it comes from a machine and is never edited: then control characters in it are no fault of an author's.</param>
     public SourceText? Read(string path, bool isAsReceived = false)
     {
+        if (ReadBytes(path, MaximumBytes) is not { } bytes || Decode(path, bytes) is not { } file) return null;
+        if (!isAsReceived) ReportControls(file);
+        return file;
+    }
+
+    /// <summary>Reads a file as it is; null (and a finding) when it is missing, too large, a link, or not what it was before.</summary>
+    /// <param name="most">How many bytes it may have.</param>
+    public byte[]? ReadBytes(string path, int most = int.MaxValue)
+    {
         var info = new FileInfo(FullPath(path));
-        if (!info.Exists)
+        if (!IsThere(info))
         {
-            bag.Add(Codes.Files.Missing, SourceLocation.OfFile(path), "this file is missing");
+            if (stamps.ContainsKey(path)) ReportChange(path);
+            else bag.Add(Codes.Files.Missing, SourceLocation.OfFile(path), "this file is missing");
             return null;
         }
 
         if (IsLink(path, info)) return null;
-        if (info.Length > MaximumBytes)
+        if (info.Length > most)
         {
-            bag.Add(Codes.Files.TooLarge, SourceLocation.OfFile(path), string.Create(CultureInfo.InvariantCulture, $"this file has {info.Length:N0} bytes; the most that is read is {MaximumBytes:N0}"), "divide the text");
+            bag.Add(Codes.Files.TooLarge, SourceLocation.OfFile(path), string.Create(CultureInfo.InvariantCulture, $"this file has {info.Length:N0} bytes; the most that is read is {most:N0}"), "divide the text");
             return null;
         }
 
-        if (Decode(path, File.ReadAllBytes(info.FullName)) is not { } file) return null;
-        if (!isAsReceived) ReportControls(file);
-        return file;
+        return ReadUnchanged(path, info, most);
     }
 
     /// <summary>
@@ -82,17 +101,91 @@ public sealed class InputFolder
     {
         const int HeadBytes = 4096;
         var info = new FileInfo(FullPath(path));
-        if (!info.Exists) return Read(path);
-        if (IsLink(path, info)) return null;
-        Span<byte> head = stackalloc byte[HeadBytes];
-        int count;
-        using (var handle = File.OpenHandle(info.FullName, options: FileOptions.SequentialScan)) count = RandomAccess.Read(handle, head, 0);
-        var close = head[..count].StartsWith("---\n"u8) ? head[4..count].IndexOf("\n---\n"u8) : -1;
-        return close < 0 ? Read(path) : Decode(path, head[..(4 + close + 5)]);
+        if (!IsThere(info)) return Read(path);
+        if (IsLink(path, info) || ReadUnchanged(path, info, HeadBytes) is not { } head) return null;
+        var close = head.AsSpan().StartsWith("---\n"u8) ? head.AsSpan(4).IndexOf("\n---\n"u8) : -1;
+        return close < 0 ? Read(path) : Decode(path, head.AsSpan(0, 4 + close + 5));
     }
 
-    /// <summary>The bytes of a file that is there.</summary>
-    public long LengthOf(string path) => new FileInfo(FullPath(path)).Length;
+    /// <summary>The bytes that a file had when it was read.</summary>
+    public long LengthOf(string path) => stamps[path].Length;
+
+    /// <summary>Says which of the files that were read are not any more what they were then. Call when nothing more is to be read.</summary>
+    public void ReportChanges()
+    {
+        foreach (var (path, stamp) in stamps)
+        {
+            if (FileStamp.Of(FullPath(path)) != stamp) ReportChange(path);
+        }
+    }
+
+    /// <summary>Puts other content in the place of a file that was read, whole and with its rights; false (and a finding) when it changed since then.</summary>
+    public bool Replace(string path, ReadOnlySpan<byte> content)
+    {
+        var file = FullPath(path);
+        var beside = Path.Join(Path.GetDirectoryName(file), $".{Path.GetFileName(file)}.new-iskra");
+        try
+        {
+            File.Delete(beside);
+            using (var written = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            {
+                if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(written.SafeFileHandle, File.GetUnixFileMode(file));
+                written.Write(content);
+                written.Flush(flushToDisk: true);
+            }
+
+            var isUnchanged = FileStamp.Of(file) == stamps[path];
+            if (isUnchanged) File.Move(beside, file, overwrite: true);
+            else ReportChange(path);
+            stamps[path] = FileStamp.Of(file);
+            return isUnchanged;
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    // The system says of a file that it cannot see what it says of one that is not there; only opening it tells the two apart.
+    private static bool IsThere(FileInfo info)
+    {
+        if (info.Exists) return true;
+        if (Directory.Exists(info.FullName)) return false;
+        try
+        {
+            File.OpenHandle(info.FullName).Dispose();
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+
+        return true;
+    }
+
+    // The stamp is that of the opened file: another one may have been put in its place by then. What is written into while it is read has two.
+    private byte[]? ReadUnchanged(string path, FileInfo info, int most)
+    {
+        try
+        {
+            using var file = File.OpenHandle(info.FullName, options: FileOptions.SequentialScan);
+            var stamp = FileStamp.Of(file);
+            var bytes = new byte[Math.Min(stamp.Length, most)];
+            var count = 0;
+            while (count < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(count), count) is var more and > 0) count += more;
+            if (stamp.Length == info.Length && count == bytes.Length && stamps.GetOrAdd(path, stamp) == stamp && FileStamp.Of(file) == stamp) return bytes;
+        }
+        catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // Taken away since it was looked for.
+        }
+
+        ReportChange(path);
+        return null;
+    }
+
+    private void ReportChange(string path) =>
+        bag.Add(Codes.Files.Changed, SourceLocation.OfFile(path), "this file changed while it was read", "let whatever writes it come to its end, and run the command again");
 
     // A link anywhere on the way leads out of the folder as surely as one at the end.
     private bool IsLink(string path, FileSystemInfo info)
@@ -120,8 +213,7 @@ public sealed class InputFolder
         try
         {
             var text = Strict.GetString(bytes);
-            if (text.Contains('\r', StringComparison.Ordinal)) text = text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
-            return new SourceText(path, text);
+            return new SourceText(path, LineEnds.ToLineFeeds(text));
         }
         catch (DecoderFallbackException broken)
         {

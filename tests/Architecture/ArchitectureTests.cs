@@ -49,6 +49,7 @@ public class ArchitectureTests
     [Theory]
     [InlineData("HarfBuzzSharp", "Outputs/Site/Pictures/")]
     [InlineData("Scriban", "Rendering/Templates/")]
+    [InlineData("NUglify", "Rendering/Theming/")]
     [InlineData("Markdig", "Editions/Markup/")]
     [InlineData("YamlDotNet", "Sources/")]
     [InlineData(@"Spectre\.Console", "Commands/")]
@@ -68,6 +69,9 @@ public class ArchitectureTests
     [InlineData(@"""translator_(""|\w)", "Rendering/Phrases/CitationPhrases.cs")]
     public void The_model_is_asked(string question, string besides) =>
         Assert.Empty(Uses(question, (file, _) => !file.Path.StartsWith("Editions/Model/", StringComparison.Ordinal) && file.Path != besides));
+
+    [Fact]
+    public void What_is_withheld_has_left_before_anything_is_made() => Assert.Empty(Uses(@"\b(IsWithheld)\b", (file, _) => !file.Path.StartsWith("Editions/", StringComparison.Ordinal)));
 
     private static IEnumerable<string> Uses(string pattern, Func<(string Path, string Code), string, bool> isForbidden) =>
         from file in Sources

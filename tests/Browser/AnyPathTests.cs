@@ -25,7 +25,7 @@ public sealed class AnyPathTests
         });
         var page = await context.NewPageAsync();
         await page.GotoAsync(Home);
-        await page.FollowAsync(".door[lang=fa] a");
+        await page.FollowAsync(".language-choice[lang=fa] a");
         await page.FollowAsync("main h3 a");
         await page.FollowAsync("text=گفتگو با خالد حاج‌محمدی");
         Assert.StartsWith(Home + "fa/2001-04/interview/", page.Url, StringComparison.Ordinal);

@@ -8,7 +8,7 @@ namespace IskraSite.Tests.Browser;
 public sealed class BundleTests
 {
     [Fact]
-    public async Task The_bundle_is_read_from_the_door_to_the_last_text_without_a_network()
+    public async Task The_bundle_is_read_from_the_language_chooser_to_the_last_text_without_a_network()
     {
         var folder = RealEdition.UnpackBundle(TemporaryFolder.New("ایسکرا بی شبکه"));
         var context = await Chromium.NewContextAsync(390, script: false);
@@ -21,7 +21,7 @@ public sealed class BundleTests
         page.RequestFailed += (_, request) => outside.Add("failed: " + request.Url);
 
         await page.GotoAsync(new Uri(Path.Join(folder, "index.html")).AbsoluteUri);
-        await page.FollowAsync(".door[lang=fa] a");
+        await page.FollowAsync(".language-choice[lang=fa] a");
         await page.FollowAsync("main h3 a");
         await page.FollowAsync("text=گفتگو با خالد حاج‌محمدی");
         Assert.Contains("لحظه به لحظه این کمپین را تعقیب", await page.InnerTextAsync("main"), StringComparison.Ordinal);

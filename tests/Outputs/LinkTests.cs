@@ -27,7 +27,7 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public void Every_text_can_be_reached_from_the_door_in_four_clicks()
+    public void Every_text_can_be_reached_from_the_language_chooser_in_four_clicks()
     {
         var steps = new Dictionary<string, int> { ["index.html"] = 0 };
         var waiting = new Queue<string>(["index.html"]);

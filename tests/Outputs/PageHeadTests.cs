@@ -32,7 +32,7 @@ public sealed class PageHeadTests
             var title = Assert.Single(RealEdition.Page(path).QuerySelectorAll("head > title")).TextContent;
             Assert.Equal(title.Trim(), title);
             Assert.Contains(path.StartsWith("en/", StringComparison.Ordinal) ? "Iskra" : "ایسکرا", title, StringComparison.Ordinal);
-            // The doors and the home page behind them bear the edition's name; a facing page and the text have one title.
+            // The language chooser and the home pages bear the edition's name; a facing page and the text have one title.
             if (path is not ("index.html" or "fa/index.html") && !path.StartsWith("both/", StringComparison.Ordinal))
                 Assert.True(titles.TryAdd(title, path), $"{path} and {titles.GetValueOrDefault(title)} both have the title ‘{title}’");
         }
@@ -59,7 +59,7 @@ public sealed class PageHeadTests
                 Assert.Equal(own, AlternatesOf(other));
             }
 
-            // The doors are for those whose language is not known: the default of the home pages.
+            // The language chooser is for those whose language is not known: the default of the home pages.
             Assert.Equal(Web(rest == "/index.html" ? "index.html" : "fa" + rest), own["x-default"]);
             Assert.Equal(RealEdition.Languages.Count + 1, own.Count);
         });

@@ -4,7 +4,7 @@ using Xunit;
 
 namespace IskraSite.Tests.Outputs;
 
-/// <summary>A supporter that asks to be left out is left out of everything.</summary>
+/// <summary>A supporter that asks to be left out, and a text that may not be shown, are left out of everything.</summary>
 public sealed class WithheldTests
 {
     private const string Annex = "issues/2001-04/supporters.yml";
@@ -20,10 +20,7 @@ public sealed class WithheldTests
         copy.Replace("issues/2001-04/editors-note.fa.md", "معلمین آمریکا (شعبه ۱۰۲۱)", "…").Replace("issues/2001-04/editors-note.en.md", "of Teachers, America (Local 1021)", "…")
             .Replace("issues/2001-04/issue.yml", "معلمین آمریکا (شعبه ۱۰۲۱)", "…").Replace("issues/2001-04/issue.yml", "of Teachers, America (Local 1021)", "…");
         copy.BuildWell();
-        var unpacked = TemporaryFolder.New("withheld");
-        System.IO.Compression.ZipFile.ExtractToDirectory(Path.Join(copy.Output, "download/iskra-offline.zip"), unpacked);
-        foreach (var book in Directory.EnumerateFiles(Path.Join(copy.Output, "download"), "*.epub")) System.IO.Compression.ZipFile.ExtractToDirectory(book, Path.Join(unpacked, Path.GetFileName(book)));
-        var files = FolderTree.FilesIn(copy.Output).Select(file => Path.Join(copy.Output, file)).Concat(FolderTree.FilesIn(unpacked).Select(file => Path.Join(unpacked, file))).ToList();
+        var files = AllFiles(copy);
         Assert.True(files.Count > 400, "the bundle is looked at too");
         Assert.Equal(3, files.Count(file => file.EndsWith("text-open-letter.xhtml", StringComparison.Ordinal)));
         foreach (var words in (string[])["us-11\"", "معلمین آمریکا (شعبه ۱۰۲۱)", "American Federation of Teachers (Local 1021)"])
@@ -46,14 +43,60 @@ public sealed class WithheldTests
     }
 
     [Fact]
+    public void A_withheld_person_goes_with_the_pages_and_names_that_the_edition_has_of_that_person()
+    {
+        using var copy = EditionBench.Real().Replace(Annex, "      - id: gb-9\n", "      - id: gb-9\n        withheld: true\n");
+        Assert.Empty(copy.BuildWell(options => options with { Only = ["pages", "indexes", "data", "one-file", "search", "supporters"] }).Findings);
+        Assert.All(AllFiles(copy), file => Assert.DoesNotContain("orbyn", file + File.ReadAllText(file), StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void A_withheld_person_who_is_named_elsewhere_stops_the_build()
     {
-        using var bench = EditionBench.Real().Replace(Annex, "      - id: gb-9\n", "      - id: gb-9\n        withheld: true\n");
-        var result = bench.Build();
+        var result = EditionBench.Real().Replace(Annex, "      - id: gb-9\n", "      - id: gb-9\n        withheld: true\n")
+            .Replace("issues/2001-04/editors-note.fa.md", "این یادداشت برای کسی", "[این یادداشت]{person=jeremy-corbyn} برای کسی").Build();
         Assert.False(result.IsGood);
         Assert.All(result.Findings, finding => Assert.Equal("supporter-005", finding.Code.Id));
         var messages = result.Findings.Select(finding => finding.Message).ToList();
-        Assert.Equal(["data/entities.json", "download/iskra-bilingual.html", "download/iskra-en.html", "download/iskra-fa.html", "en/people/index.html", "en/people/jeremy-corbyn/index.html", "fa/people/index.html", "fa/people/jeremy-corbyn/index.html", "search"], messages.Select(WhereIn).Distinct());
+        Assert.Equal(["data/entities.json", "download/iskra-2001-04-bilingual.html", "download/iskra-2001-04-en.html", "download/iskra-2001-04-fa.html", "download/iskra-bilingual.html", "download/iskra-en.html",
+            "download/iskra-fa.html", "en/people/index.html", "en/people/jeremy-corbyn/index.html", "fa/people/index.html", "fa/people/jeremy-corbyn/index.html", "search", "tei/2001-04.xml"], messages.Select(WhereIn).Distinct());
+    }
+
+    [Fact]
+    public void A_withheld_text_is_in_no_file_of_the_output()
+    {
+        // The one is quoted in the history and the chronology and linked from the editors' note; with the other goes the annex of supporters.
+        using var copy = EditionBench.Real().AddToFrontMatter("issues/2001-04/message.fa.md", "withheld: true").AddToFrontMatter("issues/2001-04/open-letter.fa.md", "withheld: true")
+            .Replace("issues/2001-04/editors-note.fa.md", "این یادداشت برای کسی", "[این یادداشت](message#p3) برای کسی").Replace("issues/2001-04/editors-note.en.md", "This note is for", "[This note](message#p3) is for")
+            .Replace("edition.yml", "    date: 2026-11-24\n", "    date: 2026-11-24\n    changed: [2001-04/message, \"2001-04/open-letter#ca-1\"]\n");
+        var findings = copy.BuildWell().Findings;
+        Assert.Equal(["chronology-007"], findings.Select(finding => finding.Code.Id).Distinct());
+        var files = AllFiles(copy);
+        Assert.DoesNotContain(files, file => Regex.IsMatch(file, "2001-04[/\\\\](message|open-letter)|text-(message|open-letter)|supporters[/\\\\]|people[/\\\\](rahman-hosseinzadeh|claus-larsen-jensen)"));
+        foreach (var words in (string[])["2001-04/message", "2001-04/open-letter", "\"fa.message.p7\"", "\"#message/", "سنجش «بلکه در شهرهای دیگر»", "دست از پا خطا", "a lively and active worker-communism", "Rahman Hosseinzadeh", "رحمان حسین‌زاده", "Canadian Union of Postal Workers (CUPW)"])
+        {
+            Assert.Contains(RealEdition.Files, file => Plain(RealEdition.Text(file), words).Contains(words, StringComparison.Ordinal));
+            Assert.All(files, file => Assert.DoesNotContain(words, Plain(Encoding.UTF8.GetString(File.ReadAllBytes(file)), words), StringComparison.Ordinal));
+        }
+
+        // What is left is whole: neighbours follow one another, links that led there are words, the lines of the source are gaps.
+        Assert.Contains("<p>این یادداشت برای", copy.Text("fa/2001-04/editors-note/index.html"), StringComparison.Ordinal);
+        var tei = copy.Text("tei/2001-04.xml");
+        Assert.Matches("<p[^>]*>این یادداشت برای", tei);
+        Assert.Contains("<line n=\"48-54\" type=\"withheld\"><gap reason=\"withheld\" /></line>", tei, StringComparison.Ordinal);
+        Assert.DoesNotContain("supporters", copy.Text("fa/2001-04/index.html"), StringComparison.Ordinal);
+        Assert.Single(copy.Text("data/supporters.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
+        Assert.Empty(LinkAudit.Problems(copy.Output, RealEdition.Home));
+    }
+
+    // The files of the output, and of the archives among them.
+    private static List<string> AllFiles(EditionBench copy)
+    {
+        var unpacked = TemporaryFolder.New("withheld");
+        var bundle = Path.Join(copy.Output, "download/iskra-offline.zip");
+        if (File.Exists(bundle)) System.IO.Compression.ZipFile.ExtractToDirectory(bundle, unpacked);
+        foreach (var book in Directory.EnumerateFiles(Path.Join(copy.Output, "download"), "*.epub")) System.IO.Compression.ZipFile.ExtractToDirectory(book, Path.Join(unpacked, Path.GetFileName(book)));
+        return [.. FolderTree.FilesIn(copy.Output).Select(file => Path.Join(copy.Output, file)), .. FolderTree.FilesIn(unpacked).Select(file => Path.Join(unpacked, file))];
     }
 
     // Which of its shards a passage of the search is in depends on all texts before it.

@@ -53,7 +53,7 @@ public sealed class PreviewTests
     [InlineData("fa-IR,fa;q=0.9", "/fa/")]
     [InlineData("de,en;q=0.5", "/en/")]
     [InlineData("de", null)]
-    public async Task The_doors_open_by_themselves_for_a_language_of_the_edition(string languages, string? to)
+    public async Task The_language_chooser_passes_on_a_reader_of_a_language_of_the_edition(string languages, string? to)
     {
         using var bench = EditionBench.Good();
         await using var preview = await StartAsync(bench);
@@ -104,10 +104,10 @@ public sealed class PreviewTests
         using var bench = EditionBench.Good();
         var watch = new InputWatch([bench.Input]);
         watch.TakeSnapshot();
-        var changed = watch.NextChangeAsync(CancellationToken.None);
+        var changed = watch.NextChangeAsync(() => false, CancellationToken.None);
         await File.WriteAllTextAsync(Path.Join(bench.Input, "pages", "new.fa.md"), "x");
         await changed;
-        var gone = watch.NextChangeAsync(CancellationToken.None);
+        var gone = watch.NextChangeAsync(() => false, CancellationToken.None);
         File.Delete(Path.Join(bench.Input, "pages", "new.fa.md"));
         await gone;
     }

@@ -1,3 +1,4 @@
+using IskraSite.Diagnostics;
 using IskraSite.Publishing;
 using Xunit;
 
@@ -30,9 +31,9 @@ public class WitnessTableTests
     public void There_is_none_of_an_issue_that_is_not_there()
     {
         using var bench = EditionBench.Good();
-        Assert.Null(WitnessTable.Of(bench.Options(), "2001-05"));
+        Assert.Throws<UsageException>(() => WitnessTable.Of(bench.Options(), "2001-05", new DiagnosticBag()));
     }
 
     private static IEnumerable<string> Rows(EditionBench bench) =>
-        WitnessTable.Of(bench.Options(), "2001-04")!.Select(row => $"{row.Reference} {row.Letters} {row.Destination}");
+        WitnessTable.Of(bench.Options(), "2001-04", new DiagnosticBag())!.Select(row => $"{row.Reference} {row.Letters} {row.Destination}");
 }

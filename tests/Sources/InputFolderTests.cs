@@ -56,6 +56,36 @@ public sealed class InputFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_is_another_at_the_second_reading_is_not_read()
+    {
+        Put("a.md", "---\ntitle: سقز\n---\nمتن\n"u8.ToArray());
+        Put("b.png", [1, 2, 3]);
+        Assert.NotNull(input.ReadHead("a.md"));
+        Assert.NotNull(input.ReadBytes("b.png"));
+        Assert.NotNull(input.Read("a.md"));
+        Put("a.md", "---\ntitle: سنندج\n---\nمتن\n"u8.ToArray());
+        File.Delete(Path.Join(root, "input", "b.png"));
+        Assert.Null(input.Read("a.md"));
+        Assert.Null(input.ReadHead("a.md"));
+        Assert.Null(input.For(bag).ReadBytes("b.png"));
+        Assert.Equal(["a.md file-007 this file changed while it was read", "b.png file-007 this file changed while it was read"], bag.Sorted().Described());
+    }
+
+    [Fact]
+    public void A_file_that_changed_since_it_was_read_is_not_replaced()
+    {
+        Put("a.md", "one"u8.ToArray());
+        input.Read("a.md");
+        Assert.True(input.Replace("a.md", "three"u8));
+        Assert.True(input.Replace("a.md", "four"u8));
+        Put("a.md", "the author’s own words"u8.ToArray());
+        Assert.False(input.Replace("a.md", "five"u8));
+        Assert.Equal("the author’s own words", File.ReadAllText(Path.Join(root, "input", "a.md")));
+        Assert.Equal(["a.md"], Directory.EnumerateFiles(Path.Join(root, "input")).Select(Path.GetFileName));
+        Assert.Equal(["a.md file-007 this file changed while it was read"], bag.Sorted().Described());
+    }
+
+    [Fact]
     public void A_list_is_in_order_and_without_what_is_not_published()
     {
         foreach (var name in new[] { "ب.md", "b.md", "a.md", "B.md", "_draft.md", ".hidden" }) Put(name, []);

@@ -270,6 +270,6 @@
     if (language.selectedIndex < 0) language.value = "";
     if (issue.selectedIndex < 0) issue.value = "";
     if (input.value) search();
-    else if (!("calm" in words)) input.focus();
+    else if ("autofocus" in words) input.focus();
   });
 })();

@@ -11,7 +11,8 @@ public static class TextReport
         var text = new StringBuilder();
         foreach (var finding in findings)
         {
-            text.Append(finding.Place).Append(": ").Append(finding.Severity == Severity.Error ? "error " : "warning ");
+            if (finding.Place != SourceLocation.None) text.Append(finding.Place).Append(": ");
+            text.Append(finding.Severity == Severity.Error ? "error " : "warning ");
             text.Append(finding.Code.Id).Append(": ").Append(finding.Message).Append('\n');
             AppendExcerpt(text, finding.Place);
             foreach (var other in finding.Others ?? [])

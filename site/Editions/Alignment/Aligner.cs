@@ -79,7 +79,7 @@ internal static class Aligner
     {
         var then = translation.Version.TranslatedFrom;
         if (then.Count == 0) return;
-        var now = Fingerprint.Of(original.Blocks);
+        var now = Fingerprint.Of(original);
         for (var i = 0; i < Math.Min(now.Count, translation.Blocks.Count); i++)
         {
             if (i >= then.Count || then[i] != now[i])

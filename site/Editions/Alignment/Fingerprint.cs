@@ -10,12 +10,12 @@ namespace IskraSite.Editions.Alignment;
 /// </summary>
 internal static class Fingerprint
 {
-    /// <summary>The fingerprints of blocks, in order.</summary>
-    public static IReadOnlyList<string> Of(IReadOnlyList<Block> blocks) => [.. blocks.Select(Of)];
+    /// <summary>The fingerprints of the blocks of an original, in order.</summary>
+    public static IReadOnlyList<string> Of(VersionBody body) => [.. body.Reading.Select(Of)];
 
-    private static string Of(Block block)
+    private static string Of(ReadingBlock block)
     {
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(ReadingText.Of(block)));
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(block.Text));
         return Convert.ToHexStringLower(hash.AsSpan(0, 3));
     }
 }

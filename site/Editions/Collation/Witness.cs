@@ -58,9 +58,7 @@ internal sealed class Witness
     public string WordsWithout(LineReference reference, Predicate<int> isHidden) => pieces.TryGetValue(reference, out var piece) ? piece.Without(isHidden) : "";
 
     /// <summary>The lines and cells with letters that a range names; a whole line stands for its cells.</summary>
-    public IEnumerable<LineReference> Expand(LineRange range) => range.First.Cell != 0
-        ? WithLetters.Where(reference => reference == range.First)
-        : WithLetters.Where(reference => reference.Line >= range.First.Line && reference.Line <= range.Last.Line);
+    public IEnumerable<LineReference> Expand(LineRange range) => WithLetters.Where(range.Has);
 
     /// <summary>The lines and cells with letters that a list names, in its order.</summary>
     public IEnumerable<LineReference> Expand(LineReferences references) => references.Ranges.SelectMany(Expand);

@@ -4,8 +4,8 @@ using IskraSite.Editions.Model;
 namespace IskraSite.Editions.Linking;
 
 /// <summary>
-/// Who is named where: the one walker that every index, list and check is made from. Texts, their annex with heading, remarks and closing, and
-/// footnotes are walked in the order of reading.
+/// Who is named where: what every index, list and check is made from. Texts, their annex with heading, remarks and closing, and
+/// footnotes are gone through in the order of reading; what is superfluous in the source is not read, and names nobody.
 /// </summary>
 public static class Mentions
 {
@@ -13,16 +13,16 @@ public static class Mentions
     public static IEnumerable<MentioningLine> LinesMentioning(this Authorities authorities, Text text, VersionBody version, SupporterList? annex)
     {
         var authors = authorities.AuthorsOf(text).Select(author => new EntityMention(author, MentionRole.Author)).ToList();
-        if (authors.Count > 0) yield return new MentioningLine(null, null, [], authors);
-        foreach (var block in version.Blocks)
+        if (authors.Count > 0) yield return new MentioningLine(null, null, ReadingLine.Empty, authors);
+        foreach (var block in version.Reading)
         {
-            foreach (var line in LinesOf(block, block.Id, authorities)) yield return line;
+            foreach (var line in LinesOf(block, block.Block.Id, authorities)) yield return line;
         }
 
-        for (var i = 0; i < version.Footnotes.Count; i++)
+        for (var i = 0; i < version.FootnoteReading.Count; i++)
         {
             var anchor = string.Create(CultureInfo.InvariantCulture, $"fn{i + 1}");
-            foreach (var line in version.Footnotes[i].SelectMany(block => LinesOf(block, anchor, authorities))) yield return line;
+            foreach (var line in version.FootnoteReading[i].SelectMany(block => LinesOf(block, anchor, authorities))) yield return line;
         }
 
         foreach (var line in annex is null ? [] : authorities.LinesMentioning(annex, version.Version.Language)) yield return line;
@@ -36,9 +36,9 @@ public static class Mentions
             var mentions = new List<EntityMention>();
             var country = piece is CountryHeading heading ? authorities.Find(EntityKind.Place, heading.Country.PlaceId) : null;
             if (country is not null) mentions.Add(new EntityMention(country, MentionRole.Country));
-            Collect(piece.Content[language], authorities, mentions);
+            Collect(piece.Content.ReadingIn(language), authorities, mentions);
             mentions.RemoveAll(mention => mention.Entity == country && mention.Role != MentionRole.Country);
-            if (mentions.Count > 0) yield return new MentioningLine(piece, piece.Anchor, piece.Content[language], mentions);
+            if (mentions.Count > 0) yield return new MentioningLine(piece, piece.Anchor, piece.Content.ReadingIn(language), mentions);
         }
     }
 
@@ -63,9 +63,9 @@ public static class Mentions
         _ => null,
     };
 
-    private static IEnumerable<MentioningLine> LinesOf(Block block, string? anchor, Authorities authorities)
+    private static IEnumerable<MentioningLine> LinesOf(ReadingBlock block, string? anchor, Authorities authorities)
     {
-        foreach (var line in Inlines.Lines(block))
+        foreach (var line in block.Lines)
         {
             var mentions = new List<EntityMention>();
             Collect(line, authorities, mentions);
@@ -73,12 +73,11 @@ public static class Mentions
         }
     }
 
-    private static void Collect(IReadOnlyList<Inline> inlines, Authorities authorities, List<EntityMention> mentions)
+    private static void Collect(ReadingLine line, Authorities authorities, List<EntityMention> mentions)
     {
-        foreach (var inline in inlines)
+        foreach (var part in line.Parts)
         {
-            if (authorities.EntityOf(inline) is { } entity) mentions.Add(new EntityMention(entity, inline is SpeakerLabel ? MentionRole.Speaker : MentionRole.Named));
-            if (inline is InlineContainer container) Collect(container.Content, authorities, mentions);
+            if (authorities.EntityOf(part.Inline) is { } entity) mentions.Add(new EntityMention(entity, part.Inline is SpeakerLabel ? MentionRole.Speaker : MentionRole.Named));
         }
     }
 }

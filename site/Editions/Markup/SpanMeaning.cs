@@ -31,7 +31,7 @@ internal sealed class SpanMeaning
     {
         var meaning = new SpanMeaning(span, extent, origin, mapper);
         var content = mapper.Map(span);
-        meaning.CheckCompany();
+        meaning.CheckCombination();
         return content.Count == 0 ? meaning.OfEmpty() : meaning.OfWords(content);
     }
 
@@ -120,7 +120,7 @@ internal sealed class SpanMeaning
     }
 
     // What an attribute says of another that is not there would be lost without a word.
-    private void CheckCompany()
+    private void CheckCombination()
     {
         var isGap = classes.Contains("gap");
         var isIntervention = isGap || keys.ContainsKey("sic") || classes.Contains("supplied") || classes.Contains("surplus") || classes.Contains("unclear");

@@ -21,6 +21,9 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
     /// <summary>Whether the entities of a kind are known; false when their file is broken.</summary>
     public bool IsRead(EntityKind kind) => !unread.Contains(kind);
 
+    /// <summary>The same without some.</summary>
+    public Authorities Without(IReadOnlySet<Entity> some) => new(All.Where(entity => !some.Contains(entity)), unread);
+
     /// <summary>The entity with an id, or null.</summary>
     public Entity? Find(EntityKind kind, string id) => byId.GetValueOrDefault((kind, id));
 

@@ -57,6 +57,9 @@ public sealed record Issue
     /// <summary>Source lines that the edition leaves out, each with its reason.</summary>
     public required IReadOnlyList<UnusedLines> Unused { get; init; }
 
+    /// <summary>The source lines of withheld texts and of annexes withheld with them, once they have left the issue: there are such lines, and no output tells them.</summary>
+    public IReadOnlyList<LineReferences> WithheldLines { get; init; } = [];
+
     /// <summary>Why fragments that are not neighbours in the source are joined.</summary>
     public required IReadOnlyList<Join> Joins { get; init; }
 

@@ -44,9 +44,9 @@ public sealed record Attestation(string TextId, string BlockId, Localized? Words
     /// </summary>
     /// <param name="annex">The annex of the text, whose entries are cited as its blocks; or null.</param>
     /// <returns>None when there is no such block.</returns>
-    public IEnumerable<IReadOnlyList<Inline>> Lines(VersionBody body, SupporterList? annex)
+    public IReadOnlyList<ReadingLine> Lines(VersionBody body, SupporterList? annex)
     {
-        if (body.Blocks.FirstOrDefault(block => block.Id == BlockId) is { } found) return Inlines.Lines(found);
-        return annex?.Find(BlockId) is { } entry ? [entry.Content[body.Version.Language]] : [];
+        if (body.Reading.FirstOrDefault(block => block.Block.Id == BlockId) is { } found) return found.Lines;
+        return annex?.Find(BlockId) is { } entry ? [entry.Content.ReadingIn(body.Version.Language)] : [];
     }
 }

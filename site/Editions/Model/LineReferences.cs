@@ -10,6 +10,9 @@ public sealed record LineReferences(IReadOnlyList<LineRange> Ranges, Diagnostics
     /// <summary>None.</summary>
     public static LineReferences None { get; } = new([], Diagnostics.SourceLocation.OfFile(""));
 
+    /// <summary>Whether a line or cell is among them; a whole line stands for its cells.</summary>
+    public bool Has(LineReference reference) => Ranges.Any(range => range.Has(reference));
+
     /// <inheritdoc/>
     public override string ToString() => string.Join(", ", Ranges);
 }
@@ -27,6 +30,9 @@ public readonly record struct LineRange(LineReference First, LineReference Last,
             ? new LineRange(first, last, place)
             : null;
     }
+
+    /// <summary>Whether a line or cell is in it; a whole line stands for its cells.</summary>
+    public bool Has(LineReference reference) => First.Cell != 0 ? reference == First : reference.Line >= First.Line && reference.Line <= Last.Line;
 
     /// <inheritdoc/>
     public override string ToString() => First == Last ? First.ToString() : string.Create(CultureInfo.InvariantCulture, $"{First}-{Last}");

@@ -22,6 +22,6 @@ public readonly record struct EntityMention(Entity Entity, MentionRole Role);
 /// <summary>A line of running text that names entities.</summary>
 /// <param name="Piece">The piece of the annex that it is; null for the text itself.</param>
 /// <param name="Anchor">The id of its block, entry or footnote (<c>fn1</c>); null for what has none, and for the text as a whole.</param>
-/// <param name="Content">Its words; none where the text as a whole names its authors.</param>
+/// <param name="Reading">Its words; none where the text as a whole names its authors.</param>
 /// <param name="Mentions">In the order of reading; an entity that is named twice is there twice.</param>
-public sealed record MentioningLine(AnnexPiece? Piece, string? Anchor, IReadOnlyList<Inline> Content, IReadOnlyList<EntityMention> Mentions);
+public sealed record MentioningLine(AnnexPiece? Piece, string? Anchor, ReadingLine Reading, IReadOnlyList<EntityMention> Mentions);

@@ -2,82 +2,39 @@ using System.Text;
 
 namespace IskraSite.Editions.Model;
 
-/// <summary>The words of a text as they are read: corrections in, supplied in, surplus out, gaps as […].</summary>
+/// <summary>Which words of a text are meant, where the editors departed from the source.</summary>
+internal enum TextLayer
+{
+    /// <summary>What the edition reads: corrections and supplied words in, superfluous words out, gaps as […].</summary>
+    Reading,
+
+    /// <summary>What the source has: corrections undone, supplied words out, superfluous words in, gaps as nothing. White space and letter forms are the edition's.</summary>
+    Source,
+}
+
+/// <summary>The words of a text without mark-up.</summary>
 public static class ReadingText
 {
     /// <summary>How a gap is read.</summary>
     public const string GapSign = "[…]";
 
-    /// <summary>The words of a block; the blocks inside it and the lines of a signature are separated by line feeds.</summary>
-    public static string Of(Block block)
+    /// <summary>The words of a block as they are read; the blocks inside it and the lines of a signature are separated by line feeds.</summary>
+    public static string Of(Block block) => ReadingBlock.Of(block).Text;
+
+    /// <summary>The words of running text as they are read.</summary>
+    public static string Of(IReadOnlyList<Inline> inlines) => ReadingLine.Of(inlines).Text;
+
+    /// <summary>The words of running text as the source has them, on one line.</summary>
+    internal static string InSource(IReadOnlyList<Inline> inlines)
     {
         var words = new StringBuilder();
-        Append(block, words);
+        Append(inlines, words, TextLayer.Source, null);
         return words.ToString().Trim();
     }
 
-    /// <summary>The words of running text.</summary>
-    public static string Of(IReadOnlyList<Inline> inlines)
-    {
-        var words = new StringBuilder();
-        Append(inlines, words);
-        return words.ToString().Trim();
-    }
-
-    /// <summary>The words of running text as one line.</summary>
-    public static string LineOf(IReadOnlyList<Inline> inlines)
-    {
-        var words = new StringBuilder();
-        Append(inlines, words, ' ', null);
-        return words.ToString();
-    }
-
-    /// <summary>Appends the words of running text as one line, and tells where the words of each part of it stand.</summary>
-    /// <param name="read">Is told of each part, after those inside it, and where its words begin; they end where the words now end.</param>
-    public static void AppendLine(IReadOnlyList<Inline> inlines, StringBuilder words, Action<InlineContainer, int> read) => Append(inlines, words, ' ', read);
-
-    private static void Append(Block block, StringBuilder words)
-    {
-        switch (block)
-        {
-            case Heading heading:
-                Append(heading.Content, words);
-                break;
-            case Paragraph paragraph:
-                Append(paragraph.Content, words);
-                break;
-            case ListBlock list:
-                foreach (var inner in list.Items.SelectMany(item => item)) AppendLine(inner, words);
-                break;
-            case Quotation quotation:
-                foreach (var inner in quotation.Content) AppendLine(inner, words);
-                break;
-            case Table table:
-                foreach (var row in table.Rows.Prepend(table.Header))
-                {
-                    words.AppendJoin('\t', row.Select(Of)).Append('\n');
-                }
-
-                break;
-            case CodeBlock code:
-                words.Append(code.Text);
-                break;
-            case ThematicBreak:
-                break;
-            default:
-                throw new System.Diagnostics.UnreachableException(block.GetType().Name);
-        }
-    }
-
-    private static void AppendLine(Block block, StringBuilder words)
-    {
-        Append(block, words);
-        words.Append('\n');
-    }
-
-    private static void Append(IReadOnlyList<Inline> inlines, StringBuilder words) => Append(inlines, words, '\n', null);
-
-    private static void Append(IReadOnlyList<Inline> inlines, StringBuilder words, char hardBreak, Action<InlineContainer, int>? read)
+    /// <summary>Appends the words of running text.</summary>
+    /// <param name="parts">Takes the names, speakers and dates in it; or null.</param>
+    internal static void Append(IReadOnlyList<Inline> inlines, StringBuilder words, TextLayer layer, List<ReadingPart>? parts)
     {
         foreach (var inline in inlines)
         {
@@ -90,17 +47,25 @@ public static class ReadingText
                     words.Append(code.Text);
                     break;
                 case LineBreak lineBreak:
-                    words.Append(lineBreak.IsHard ? hardBreak : ' ');
+                    words.Append(lineBreak.IsHard && layer == TextLayer.Reading ? '\n' : ' ');
+                    break;
+                case Correction correction when layer == TextLayer.Source:
+                    words.Append(correction.Sic);
                     break;
                 case Gap:
-                    words.Append(GapSign);
+                    if (layer == TextLayer.Reading) words.Append(GapSign);
                     break;
-                case Surplus:
+                case Surplus when layer == TextLayer.Reading:
+                case Supplied when layer == TextLayer.Source:
                     break;
-                case InlineContainer container:
-                    var start = words.Length;
-                    Append(container.Content, words, hardBreak, read);
-                    read?.Invoke(container, start);
+                case Mention or SpeakerLabel or DateMention when parts is not null:
+                    var (container, index, start) = ((InlineContainer)inline, parts.Count, words.Length);
+                    parts.Add(default);
+                    Append(container.Content, words, layer, parts);
+                    parts[index] = new ReadingPart(container, start, words.Length);
+                    break;
+                case InlineContainer other:
+                    Append(other.Content, words, layer, parts);
                     break;
                 case PageBreak or ColumnBreak or FootnoteCall:
                     break;

@@ -6,8 +6,13 @@ namespace IskraSite.Editions.Model;
 /// <param name="Values">Language code → inlines.</param>
 public sealed record MarkedUp(IReadOnlyDictionary<string, IReadOnlyList<Inline>> Values)
 {
+    private Dictionary<string, ReadingLine>? readings;
+
     /// <summary>The inlines in a language; none when missing (which reading has reported).</summary>
     public IReadOnlyList<Inline> this[Language language] => Values.GetValueOrDefault(language.Code, []);
+
+    /// <summary>The words in a language as they are read: derived once.</summary>
+    public ReadingLine ReadingIn(Language language) => (readings ??= Values.ToDictionary(pair => pair.Key, pair => ReadingLine.Of(pair.Value))).GetValueOrDefault(language.Code, ReadingLine.Empty);
 }
 
 /// <summary>The annex of supporters of an issue: <c>supporters.yml</c>, in print order.</summary>

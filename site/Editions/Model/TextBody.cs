@@ -22,12 +22,18 @@ public sealed record TextBody(Text Text, IReadOnlyList<VersionBody> Versions, Co
 /// <param name="Footnotes">The footnotes, note 1 first.</param>
 public sealed record VersionBody(TextVersion Version, SourceText File, IReadOnlyList<Block> Blocks, IReadOnlyList<IReadOnlyList<Block>> Footnotes)
 {
+    private IReadOnlyList<ReadingBlock>? reading;
+    private IReadOnlyList<IReadOnlyList<ReadingBlock>>? footnoteReading;
+
     /// <summary>The lines of the text and of its annex that name entities, in the order of reading: found once, when the body is read.</summary>
     public IReadOnlyList<MentioningLine> Mentions { get; init; } = [];
 
     /// <summary>The headings at its head.</summary>
     public HeadingGroup HeadingGroup { get; } = HeadingGroup.Of(Blocks);
 
-    /// <summary>The blocks after those headings.</summary>
-    public IEnumerable<Block> BlocksAfterHeadings => Blocks.Skip(HeadingGroup.Headings.Count);
+    /// <summary>The words of its blocks as they are read: derived when they are first asked for, and once.</summary>
+    public IReadOnlyList<ReadingBlock> Reading => reading ??= [.. Blocks.Select(ReadingBlock.Of)];
+
+    /// <summary>The words of its footnotes, note 1 first.</summary>
+    public IReadOnlyList<IReadOnlyList<ReadingBlock>> FootnoteReading => footnoteReading ??= [.. Footnotes.Select(note => note.Select(ReadingBlock.Of).ToList())];
 }

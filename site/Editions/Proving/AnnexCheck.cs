@@ -20,7 +20,7 @@ internal sealed class AnnexCheck(IReadOnlyList<Language> languages, DiagnosticBa
         var seen = new Dictionary<string, Supporter>(StringComparer.Ordinal);
         foreach (var supporter in supporters)
         {
-            var words = string.Concat(PrintedFigures.WordsOf(ReadingText.Of(supporter.Content[languages[0]])));
+            var words = string.Concat(PrintedFigures.WordsOf(supporter.Content.ReadingIn(languages[0]).Text));
             var first = seen.GetValueOrDefault(words);
             seen.TryAdd(words, supporter);
             if (first?.Id == supporter.Repeats) continue;
@@ -42,7 +42,7 @@ internal sealed class AnnexCheck(IReadOnlyList<Language> languages, DiagnosticBa
     private void CheckHeading(SupporterCountry country, SourceText file)
     {
         var heading = country.Name[languages[0]];
-        var printed = PrintedFigures.In(ReadingText.Of(heading));
+        var printed = PrintedFigures.In(country.Name.ReadingIn(languages[0]).Text);
         var count = country.Supporters.Count();
         if (printed.Count != 1 || printed[0] == count) return;
         var place = file.Locate(heading[0].Extent.Start, heading[^1].Extent.End - heading[0].Extent.Start);
@@ -53,7 +53,7 @@ internal sealed class AnnexCheck(IReadOnlyList<Language> languages, DiagnosticBa
     {
         foreach (var language in languages)
         {
-            var reading = ReadingText.Of(supporter.Content[language]);
+            var reading = supporter.Content.ReadingIn(language).Text;
             var letters = PrintedFigures.LettersIn(reading);
             if (letters != supporter.Letters && (letters is not null || !PrintedFigures.In(reading).Contains(supporter.Letters ?? 0)))
             {

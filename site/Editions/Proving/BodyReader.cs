@@ -9,17 +9,16 @@ using IskraSite.Sources;
 namespace IskraSite.Editions.Proving;
 
 /// <summary>Reads the body of one text in every language and makes both proofs of it.</summary>
+/// <param name="edition">The edition with what is withheld: links may lead there, and then are shown as words.</param>
 public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
 {
     private readonly MentionCheck mentions = new(edition, bag);
 
-    /// <summary>A reader of the same edition that tells its findings to another bag.</summary>
-    public BodyReader For(DiagnosticBag findings) => new(edition, input.For(findings), findings, counts, ledger);
-
     /// <summary>Reads and proves a text.</summary>
-    /// <param name="issue">The issue that it belongs to; null for a page of the edition.</param>
+    /// <param name="issue">The issue that it belongs to, as readers see it; null for a page of the edition.</param>
+    /// <param name="witness">The machine reading of the issue; null when there is none.</param>
     /// <returns>Its body; null when the original cannot be read.</returns>
-    public TextBody? Read(Text text, Issue? issue)
+    internal TextBody? Read(Text text, Issue? issue = null, Witness? witness = null)
     {
         var versions = new List<VersionBody>(text.Versions.Count);
         foreach (var version in text.Versions)
@@ -29,13 +28,14 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         }
 
         CheckIds(versions[0], text.IsPrinted);
+        foreach (var body in versions) CheckWords(body);
         foreach (var author in text.AuthorIds) mentions.CheckAgent(author, text.AuthorPlace);
         foreach (var body in versions) mentions.Check(InlinesOf(body), body.File, text, other => IdsOf(other, text, versions));
         foreach (var translation in versions.Skip(1)) counts.AddAligned(Aligner.Align(versions[0], translation, bag));
         var annex = issue?.AnnexOf(text);
-        var linked = versions.ConvertAll(body => body with { Mentions = [.. edition.Authorities.LinesMentioning(text, body, annex)] });
+        var linked = versions.ConvertAll(body => Linked(body, text, annex));
         foreach (var body in linked) ledger.Note(body.Mentions);
-        return new TextBody(text, linked, Collate(text, versions[0], issue)) { Annex = annex };
+        return new TextBody(text, linked, Collate(text, versions[0], issue, witness)) { Annex = annex };
     }
 
     /// <summary>Reads one language of a text, with no more checks than reading makes.</summary>
@@ -69,19 +69,36 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         }
     }
 
-    private CollatedLines? Collate(Text text, VersionBody original, Issue? issue)
+    private void CheckWords(VersionBody body)
     {
-        if (!text.IsPrinted || issue?.Witness is not { } witnessFile) return null;
+        foreach (var block in body.Blocks.Where(block => block is not ThematicBreak && string.IsNullOrWhiteSpace(ReadingText.Of(block))))
+        {
+            bag.Add(
+                Codes.Markup.EmptyBlock, body.File.Locate(block.Extent.Start, block.Extent.Length), "this block has no words",
+                body.Version.Language.IsOriginal ? "write them, or take the block away" : "translate the block of the original that has the same id");
+        }
+    }
+
+    private CollatedLines? Collate(Text text, VersionBody original, Issue? issue, Witness? witness)
+    {
+        if (!text.IsPrinted || issue?.Witness is null) return null;
         if (text.Source.Ranges.Count == 0)
         {
             bag.Add(Codes.Collate.NoSource, original.Version.TitlePlace, "this text names no lines of the source", "add source: [58-71, 104] to its front matter");
             return null;
         }
 
-        if (Witness.Read(witnessFile, input) is not { } witness) return null;
+        if (witness is null) return null;
         var proof = Collator.Collate(WitnessLayer.Of(original.Blocks), original.File, text.Source, witness, bag);
         counts.Add(proof);
         return proof.Lines;
+    }
+
+    // What is named is found in what is read; that is kept with the body, and so is derived before the body is copied.
+    private VersionBody Linked(VersionBody body, Text text, SupporterList? annex)
+    {
+        IReadOnlyList<MentioningLine> lines = [.. edition.Authorities.LinesMentioning(text, body, annex)];
+        return body with { Mentions = lines };
     }
 
     private HashSet<string> IdsOf(Text other, Text self, List<VersionBody> own)

@@ -47,7 +47,7 @@ internal sealed class ChronologyCheck(Issue issue, DiagnosticBag bag)
         if (bodies.FirstOrDefault(body => body.Text.Id == passage.TextId) is not { } text) return;
         foreach (var body in text.Versions)
         {
-            var lines = passage.Lines(body, text.Annex).ToList();
+            var lines = passage.Lines(body, text.Annex);
             if (lines.Count == 0)
             {
                 bag.Add(
@@ -58,10 +58,10 @@ internal sealed class ChronologyCheck(Issue issue, DiagnosticBag bag)
 
             if (passage.Words?[body.Version.Language] is { Length: > 0 } words)
             {
-                if (!lines.Exists(line => ReadingText.LineOf(line).Contains(words, StringComparison.Ordinal)))
+                if (!lines.Any(line => line.OnOneLine.Contains(words, StringComparison.Ordinal)))
                     bag.Add(Codes.Chronology.Words, passage.Place, $"{passage.TextId}#{passage.BlockId} does not have «{words}» ({body.Version.Language.Code})", "copy the words out of the text");
             }
-            else if (!lines.SelectMany(Inlines.In).OfType<DateMention>().Any(date => fits(date.When)))
+            else if (!lines.SelectMany(line => line.Parts).Select(part => part.Inline).OfType<DateMention>().Any(date => fits(date.When)))
             {
                 bag.Add(Codes.Chronology.NoDate, passage.Place, $"{message} ({body.Version.Language.Code})", "mark the date in the text, or quote under words: what dates the event");
             }

@@ -6,54 +6,45 @@ using IskraSite.Sources;
 
 namespace IskraSite.Editions.Proving;
 
-/// <summary>What is proved of an issue as a whole: its witness is covered, its annex equals the source and refers to what there is.</summary>
-internal sealed class IssueProver(InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
+/// <summary>
+/// Reads an issue's texts when its turn comes and proves them, and the issue as a whole: its witness, which is read once, is covered, its annex equals it.
+/// </summary>
+/// <param name="edition">The edition as readers see it.</param>
+/// <param name="full">The edition with what is withheld: that is proved too.</param>
+internal sealed class IssueProver(Edition edition, Edition full, InputFolder input, ProofCounts counts, MentionLedger ledger)
 {
-    /// <summary>Proves every issue; the edition that comes back has the correspondence of each annex with its source in it.</summary>
-    public Edition Prove(Edition edition)
+    /// <summary>Reads and proves an issue.</summary>
+    /// <param name="findings">Takes what is found in it.</param>
+    public ProvedIssue Prove(Issue issue, DiagnosticBag findings)
     {
-        var mentions = new MentionCheck(edition, bag);
-        var proved = new Issue[edition.Issues.Count];
-        Parallel.For(0, proved.Length, i => proved[i] = Prove(edition.Issues[i], edition, mentions));
-        return edition with { Issues = proved };
+        var witness = issue.Witness is { } file ? Witness.Read(file, input.For(findings)) : null;
+        if (witness is not null) issue = Compare(issue, full.FindIssue(issue.Id)!, witness, findings);
+        var reader = new BodyReader(full, input.For(findings), findings, counts, ledger);
+
+        // Withheld texts are proved as all others are, and then nobody has them.
+        var whole = full.FindIssue(issue.Id)!;
+        foreach (var text in whole.WithheldTexts()) reader.Read(text, whole, witness);
+        var bodies = issue.AllTexts.Select(text => reader.Read(text, issue, witness)).OfType<TextBody>().ToList();
+        new ChronologyCheck(issue, findings).CheckPassages(bodies);
+        return new ProvedIssue(issue, bodies, witness);
     }
 
-    private Issue Prove(Issue issue, Edition edition, MentionCheck mentions)
+    private Issue Compare(Issue issue, Issue whole, Witness witness, DiagnosticBag findings)
     {
-        if (issue.EditorId is { } id)
-        {
-            mentions.CheckAgent(id, issue.EditorPlace);
-            if (edition.Authorities.FindAgent(id) is { } editor) ledger.Note(editor);
-        }
-
-        if (issue.Supporters is { } annex)
-        {
-            CheckReferences(annex, edition, mentions);
-            new AnnexCheck(edition.Settings.Languages, bag).Check(annex);
-        }
-
-        new ChronologyCheck(issue, bag).CheckReferences();
-        if (issue.Witness is not { } file || Witness.Read(file, input) is not { } witness) return issue;
-        counts.AddCoverage(WitnessCoverage.Check(issue, witness, bag));
+        counts.AddCoverage(WitnessCoverage.Check(whole, witness, findings));
         issue = issue with { Unused = [.. issue.Unused.Select(unused => unused with { Witness = [.. witness.Expand(unused.Lines).Select(line => new WitnessLine(line, witness.WordsOf(line)))] })] };
-        if (issue.Supporters is not { } supporters) return issue;
-        var layer = WitnessLayer.Of(supporters, edition.Settings.Original);
-        var proof = Collator.Collate(layer, supporters.File, supporters.Source, witness, bag);
+        if (issue.Supporters is not { } shown || whole.Supporters is not { } annex) return issue;
+        var original = edition.Settings.Original;
+        var layer = WitnessLayer.Of(annex, original);
+        var proof = Collator.Collate(layer, annex.File, annex.Source, witness, findings);
         counts.Add(proof);
-        var lines = proof.Lines is null ? null : WithheldLines.Masked(proof.Lines, layer, supporters, edition.Settings.Original, witness);
-        return issue with { Supporters = supporters with { Collation = lines } };
-    }
-
-    private void CheckReferences(SupporterList annex, Edition edition, MentionCheck mentions)
-    {
-        foreach (var inlines in annex.Pieces.SelectMany(piece => piece.Content.Values.Values)) mentions.Check(Inlines.In(inlines), annex.File, null, _ => new HashSet<string>());
-        foreach (var language in edition.Settings.Languages) ledger.Note(edition.Authorities.LinesMentioning(annex, language));
-        if (!edition.Authorities.IsRead(EntityKind.Place)) return;
-        foreach (var country in annex.Countries.Where(country => edition.Authorities.Find(EntityKind.Place, country.PlaceId) is null))
-        {
-            bag.Add(
-                Codes.Supporters.Country, country.Place, $"places.yml has no entry ‘{country.PlaceId}’",
-                Suggestion.Help(country.PlaceId, [.. edition.Authorities.Of(EntityKind.Place).Select(place => place.Id)]));
-        }
+        var lines = proof.Lines is null ? null : WithheldLines.Masked(proof.Lines, layer, annex, original, witness);
+        return issue with { Supporters = shown with { Collation = lines } };
     }
 }
+
+/// <summary>An issue that has been read and proved.</summary>
+/// <param name="Issue">The issue, with the lines that its annex comes from and the words of those that it leaves out.</param>
+/// <param name="Bodies">The bodies of its texts, in print order.</param>
+/// <param name="Witness">The machine reading; null when there is none.</param>
+internal sealed record ProvedIssue(Issue Issue, IReadOnlyList<TextBody> Bodies, Witness? Witness);

@@ -12,7 +12,8 @@ internal static class EditionReader
     /// <summary>The edition; null when its settings cannot be used at all.</summary>
     public static Edition? Read(InputFolder input, DiagnosticBag bag)
     {
-        if (SettingsReader.Read(input, bag) is not { } settings) return null;
+        var ofSettings = bag.Part(Concern.Settings);
+        if (SettingsReader.Read(input.For(ofSettings), ofSettings) is not { } settings) return null;
         var authorities = AuthorityReader.Read(input, settings, bag);
         var names = input.List(IssueReader.Folder, folders: true);
         var issues = new Issue?[names.Count];

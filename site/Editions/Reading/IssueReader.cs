@@ -66,8 +66,8 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
 
     private WitnessFile? WitnessOf(string folder, YamlScalar path)
     {
-        if (!path.Value.StartsWith('/') && !path.Value.Contains('\\', StringComparison.Ordinal) && !path.Value.Split('/').Contains("..")) return new WitnessFile($"{folder}/{path.Value}");
-        bag.Add(Codes.Yaml.BadValue, path.Place, $"‘{path.Value}’ leads out of the issue’s folder", "put the file into the folder, and write its path from there: source/reading.txt");
+        if (InputFolder.IsPathBelow(path.Value)) return new WitnessFile($"{folder}/{path.Value}");
+        bag.Add(Codes.Yaml.BadValue, path.Place, $"‘{path.Value}’ is no path of a file in the issue’s folder", "put the file into the folder, and write its path from there: source/reading.txt");
         return null;
     }
 

@@ -59,6 +59,9 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
     /// <summary>The path of a text in a language.</summary>
     public static string PathOf(string folder, string id, Language language) => $"{folder}/{id}.{language.Code}.md";
 
+    /// <summary>The path of the same text in another language.</summary>
+    public static string PathInLanguage(string path, Language language, Language other) => $"{path[..^$"{language.Code}.md".Length]}{other.Code}.md";
+
     private YamlMap? ReadKeys(string path) => input.ReadHead(path) is { } file ? FrontMatter.Read(file, bag) : null;
 
     private TextVersion Version(Language language, string path, YamlMap map) => new(

@@ -23,6 +23,20 @@ internal readonly record struct HtmlFragment(string Markup, HtmlSlot[] Slots, in
     /// <summary>Its slots, in order.</summary>
     public ReadOnlySpan<HtmlSlot> OwnSlots => Slots.AsSpan(FirstSlot, EndSlot - FirstSlot);
 
+    /// <summary>Whether its last words are an intervention, or a footnote is called after them.</summary>
+    public bool EndsWithCall
+    {
+        get
+        {
+            for (var i = EndSlot - 1; i >= FirstSlot && Slots[i].At == End; i--)
+            {
+                if (Slots[i] is { Kind: SlotKind.Close, Node: Intervention } or { Kind: SlotKind.Mark, Node: FootnoteCall }) return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The printed pages that begin in it, in order.</summary>
     public IEnumerable<PageBreak> PageBreaks => Slots.Take(FirstSlot..EndSlot).Select(slot => slot.Node).OfType<PageBreak>();
 

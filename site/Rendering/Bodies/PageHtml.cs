@@ -19,7 +19,7 @@ internal class PageHtml(string path, Language language, RenderContext context) :
 
     // The call of an intervention inside a link waits until the link is closed: links do not nest.
     private readonly List<string> pendingCalls = [];
-    private Mention? linked;
+    private Inline? linked;
     private int calls;
 
     /// <summary>The text whose links are followed; null where there are none.</summary>
@@ -73,6 +73,9 @@ internal class PageHtml(string path, Language language, RenderContext context) :
         Out.Append("</hgroup>");
         return End();
     }
+
+    /// <summary>A block in a row beside those of other languages: rubric and subtitle belong to the title there, and open no section of their own.</summary>
+    public Html InRow(BlockHtml block, bool isRubric) => isRubric ? Html.Element("p", Line(block.Content), ("class", "rubric")) : Blocks([block]);
 
     /// <inheritdoc/>
     public override string PartAttributes(string? id, bool isBlock) =>
@@ -146,7 +149,9 @@ internal class PageHtml(string path, Language language, RenderContext context) :
     /// <inheritdoc/>
     protected override string Open(Inline inline) => inline switch
     {
-        Mention mention => IsInLink || HrefOf(mention.Kind, mention.EntityId) is not { } href ? "" : OpenLink(mention, href),
+        Link or Mention when IsInLink => "",
+        Link => Linked(inline, base.Open(inline)),
+        Mention mention => HrefOf(mention.Kind, mention.EntityId) is { } href ? Linked(inline, OpenMention(mention, href)) : "",
         SpeakerLabel => Opened("<span class=\"speaker\">", "</span>"),
         Correction => Opened("<span class=\"corr\">", "</span>"),
         Supplied => Opened("<span class=\"supplied\">", "</span>"),
@@ -163,11 +168,16 @@ internal class PageHtml(string path, Language language, RenderContext context) :
         return end;
     }
 
-    private string OpenLink(Mention mention, string href)
+    private string OpenMention(Mention mention, string href)
     {
-        linked = mention;
         Out.Append("<a").Append(MentionMark(mention)).Append(" href=\"").Append(href);
         return Opened("\"><bdi>", "</bdi></a>");
+    }
+
+    private string Linked(Inline inline, string end)
+    {
+        if (end.Length > 0) linked = inline;
+        return end;
     }
 
     /// <inheritdoc/>

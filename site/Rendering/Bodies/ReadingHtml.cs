@@ -51,6 +51,14 @@ internal class ReadingHtml(Language language)
         return End();
     }
 
+    /// <summary>A paragraph that is not of the text.</summary>
+    public Html ParagraphOf(Html words)
+    {
+        Begin();
+        Out.Append("<p").Append(PartAttributes(null, isBlock: true)).Append('>').Append(words.Markup).Append("</p>");
+        return End();
+    }
+
     /// <summary>
     /// The attributes of an element inside a block (an item, a cell, a paragraph of a quotation) or of a piece of the annex, from the space before
     /// the first. Where reading HTML stands alone, each says its own language and direction: reader programs take blocks out of their surroundings.

@@ -34,6 +34,9 @@ internal static class Runs
         return html.ToString();
     }
 
+    /// <summary>Words as HTML, typed as such.</summary>
+    public static Html HtmlOf(string text, Language language, Language original) => new(Escaped(text, language, original));
+
     /// <summary>The pieces of right-to-left text, in order, and whether each must stand in an isolate to be read from left to right.</summary>
     public static IEnumerable<(Range Run, bool IsIsolated)> RightToLeft(string text)
     {

@@ -6,8 +6,8 @@ namespace IskraSite.Rendering.Counting;
 internal static class ModelCount
 {
     /// <summary>The blocks and words of a text in one language; its footnotes are not among them.</summary>
-    public static Count Of(VersionBody body) => Count.Of(body.Blocks.Where(block => block is not ThematicBreak).Select(ReadingText.Of));
+    public static Count Of(VersionBody body) => Count.Of(body.Reading.Where(block => block.Block is not ThematicBreak).Select(block => block.Text));
 
     /// <summary>The supporters of an annex in one language, and their words.</summary>
-    public static Count Of(SupporterList annex, Language language) => Count.Of(annex.Supporters.Select(supporter => ReadingText.Of(supporter.Content[language])));
+    public static Count Of(SupporterList annex, Language language) => Count.Of(annex.Supporters.Select(supporter => supporter.Content.ReadingIn(language).Text));
 }

@@ -1,5 +1,4 @@
 using IskraSite.Editions.Model;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
@@ -20,7 +19,7 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
     /// <summary>The foot of a file by itself.</summary>
     /// <param name="labels">Its labels, in every language of the file.</param>
     /// <param name="web">Where its content is on the web.</param>
-    public static Html ColophonOfFile(PageFrame frame, Values labels, string web, RenderContext context) => Foot(new Values { ["t"] = labels, ["web"] = web, ["offline"] = null, ["kept"] = null, ["mirrors"] = null }, For(frame, context).Edition, frame.Language, context);
+    public static Html ColophonOfFile(PageFrame frame, Values labels, string web, RenderContext context) => RenderColophon(new Values { ["t"] = labels, ["web"] = web, ["offline"] = null, ["kept"] = null, ["mirrors"] = null }, For(frame, context).Edition, frame.Language, context);
 
     private static FrameValues Make(PageFrame frame, RenderContext context)
     {
@@ -39,14 +38,14 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
         {
             ["t"] = words.AsValues(),
             ["web"] = null,
-            ["offline"] = context.Map.HrefIfMade(frame.Path, Addresses.Page(frame.Language, "offline")),
+            ["offline"] = context.Map.HrefIfMade(frame.Path, Addresses.Offline(frame.Language)),
             ["kept"] = context.Map.HrefIfMade(frame.Path, Addresses.Kept(frame.Language)),
             ["mirrors"] = Values.List(settings.Mirrors.Select(mirror => new Values { ["href"] = mirror.AbsoluteUri, ["name"] = mirror.Authority + mirror.AbsolutePath.TrimEnd('/') })),
         };
-        return new FrameValues(edition, Foot(foot, edition, frame.Language, context), [.. SectionsOf(frame, context, words)]);
+        return new FrameValues(edition, RenderColophon(foot, edition, frame.Language, context), [.. SectionsOf(frame, context, words)]);
     }
 
-    private static Html Foot(Values values, Values edition, Language language, RenderContext context)
+    private static Html RenderColophon(Values values, Values edition, Language language, RenderContext context)
     {
         var settings = context.Edition.Settings;
         values["s"] = context.StringsOf(language).AsValues();
@@ -54,7 +53,7 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
         values["licences"] = Values.List(settings.Licences.Select(l => new Values { ["name"] = HtmlOf(l.Name), ["note"] = HtmlOf(l.Note), ["href"] = l.Address.AbsoluteUri }));
         return context.Render("colophon.html", values);
 
-        Html HtmlOf(Localized text) => new(Runs.Escaped(text[language], language, settings.Original));
+        Html HtmlOf(Localized text) => context.HtmlOf(text[language], language);
     }
 
     private static IEnumerable<(string Path, Values Plain, Values Current)> SectionsOf(PageFrame frame, RenderContext context, Strings words)
@@ -70,7 +69,7 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
             (words["places"], Addresses.Index(language, EntityKind.Place)),
             (words["chronology"], Addresses.Chronology(language)),
             (words["emendations_nav"], Addresses.Emendations(language)),
-            .. context.Edition.Pages.Where(page => page.Id != "offline").Select(page => (page.In(language)?.Title ?? "", Addresses.Text(language, page))),
+            .. context.Edition.Pages.Where(page => page.Id != Addresses.OfflinePage).Select(page => (page.In(language)?.Title ?? "", Addresses.Text(language, page))),
             (words["feeds"], Addresses.FeedsPage(language)),
         ];
         foreach (var (text, path) in sections)

@@ -9,7 +9,7 @@ namespace IskraSite.Rendering.Frame;
 internal sealed record PageFrame(string Path, Language Language, string Class, string? Title, string Description)
 {
     /// <summary>What it is about, for machines.</summary>
-    public PageSubject Subject { get; init; } = PageSubject.Itself;
+    public PageSubject Subject { get; init; } = PageSubject.Page;
 
     /// <summary>The path of the same page in another language; null when it exists in one only.</summary>
     public Func<Language, string>? InLanguage { get; init; }
@@ -21,16 +21,16 @@ internal sealed record PageFrame(string Path, Language Language, string Class, s
     public Issue? Issue { get; init; }
 
     /// <summary>The way to it, from the home page on: words and paths.</summary>
-    public IReadOnlyList<(string Text, string? Path)> Trail { get; init; } = [];
+    public IReadOnlyList<(string Text, string? Path)> Breadcrumbs { get; init; } = [];
 
     /// <summary>What it is called at the end of that way, where its title stands there already; or null.</summary>
-    public string? Step { get; init; }
+    public string? BreadcrumbTitle { get; init; }
 
     /// <summary>The theme's scripts that it asks for, by name.</summary>
     public IReadOnlyList<string> Scripts { get; init; } = [];
 
-    /// <summary>Data that these scripts read, as a script after them: its path and what stands behind it; or null.</summary>
-    public (string Path, string Query)? Data { get; init; }
+    /// <summary>The path of the data that these scripts read, as a script after them; or null.</summary>
+    public string? Data { get; init; }
 
     /// <summary>What comes before it in reading order, or null.</summary>
     public (string Text, string Path)? Previous { get; init; }

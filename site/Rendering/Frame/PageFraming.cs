@@ -55,7 +55,7 @@ internal static class PageFraming
             ["feeds"] = Values.List(Feeds(frame, context, words)),
             ["colophon"] = shared.Colophon,
             ["page_class"] = "page-" + frame.Class,
-            ["breadcrumbs"] = Values.List(Trail(frame, context)),
+            ["breadcrumbs"] = Values.List(Breadcrumbs(frame, context)),
             ["previous"] = frame.Previous is { } previous ? Values.Link(previous.Text, map.Href(frame.Path, previous.Path)) : null,
             ["next"] = frame.Next is { } next ? Values.Link(next.Text, map.Href(frame.Path, next.Path)) : null,
             ["csp"] = ContentPolicy.ForMeta,
@@ -78,9 +78,7 @@ internal static class PageFraming
     {
         foreach (var name in frame.Scripts.Where(context.Theme.Files.ContainsKey)) yield return context.Map.Href(frame.Path, context.Theme.Files[name]);
         if (context.Map.Has(Addresses.WebManifest(frame.Language)) && context.Theme.Files.TryGetValue("offline.js", out var offline)) yield return context.Map.Href(frame.Path, offline);
-        if (frame.Data is not { } data) yield break;
-        context.Queries[data.Path[..(data.Path.LastIndexOf('/') + 1)]] = data.Query;
-        yield return $"{context.Map.Href(frame.Path, data.Path)}?{data.Query}";
+        if (frame.Data is { } data) yield return context.Map.Href(frame.Path, data) + context.Versions.QueryOf(data);
     }
 
     // Only pages that name one another are versions of one page: facing columns lead to the text in each language and are none of them.
@@ -97,7 +95,7 @@ internal static class PageFraming
     {
         var title = context.Edition.Settings.Title[frame.Language];
         var others = Versions(frame, context).Where(version => version.Path != frame.Path).Select(version => context.Edition.Settings.FindLanguage(version.Code)).OfType<Language>().Where(other => other != frame.Language);
-        IEnumerable<(string Text, string? Path)> trail = frame.Trail.Count == 0 ? [] : [(title, Addresses.Home(frame.Language)), .. frame.Trail, (frame.Step ?? frame.Title ?? title, frame.Path)];
+        IEnumerable<(string Text, string? Path)> trail = frame.Breadcrumbs.Count == 0 ? [] : [(title, Addresses.Home(frame.Language)), .. frame.Breadcrumbs, (frame.BreadcrumbTitle ?? frame.Title ?? title, frame.Path)];
         return new PageFacts(frame.Subject, frame.Path, frame.Language, [.. others], frame.Title ?? title, frame.Description,
             [.. trail.Where(step => step.Path is { } path && context.Map.Has(path)).Select(step => (step.Text, step.Path!))], frame.Issue, context);
     }
@@ -112,12 +110,12 @@ internal static class PageFraming
         }
     }
 
-    private static IEnumerable<Values> Trail(PageFrame frame, RenderContext context)
+    private static IEnumerable<Values> Breadcrumbs(PageFrame frame, RenderContext context)
     {
-        if (frame.Trail.Count == 0) yield break;
+        if (frame.Breadcrumbs.Count == 0) yield break;
         yield return Values.Link(context.Edition.Settings.Title[frame.Language], context.Map.Href(frame.Path, Addresses.Home(frame.Language)));
-        foreach (var (text, path) in frame.Trail) yield return Values.Link(text, path is null ? null : context.Map.HrefIfMade(frame.Path, path));
-        yield return Values.Link(frame.Step ?? frame.Title ?? "", null);
+        foreach (var (text, path) in frame.Breadcrumbs) yield return Values.Link(text, path is null ? null : context.Map.HrefIfMade(frame.Path, path));
+        yield return Values.Link(frame.BreadcrumbTitle ?? frame.Title ?? "", null);
     }
 
     private static IEnumerable<Values> Feeds(PageFrame frame, RenderContext context, Strings words)

@@ -1,5 +1,4 @@
 using IskraSite.Editions.Model;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Rendering.Frame;
@@ -14,9 +13,9 @@ internal static class SearchForm
     /// <param name="languages">That can be searched.</param>
     /// <param name="issues">That can be searched.</param>
     /// <param name="root">What leads from the page to the root of the output.</param>
-    /// <param name="version">What stands behind the addresses of the index.</param>
-    /// <param name="isCalm">Whether it waits until the reader comes to it.</param>
-    public static Html Of(Language language, IReadOnlyList<Language> languages, IReadOnlyList<Issue> issues, string root, string version, bool isCalm, RenderContext context)
+    /// <param name="version">Of the index, which stands behind the addresses of its files; empty where there are none.</param>
+    /// <param name="hasAutofocus">Whether the field has the focus when the page opens.</param>
+    public static Html Of(Language language, IReadOnlyList<Language> languages, IReadOnlyList<Issue> issues, string root, string version, bool hasAutofocus, RenderContext context)
     {
         var words = context.StringsOf(language);
         return context.Render("search-form.html", new Values
@@ -24,9 +23,9 @@ internal static class SearchForm
             ["s"] = words.AsValues(),
             ["root"] = root,
             ["version"] = version,
-            ["calm"] = isCalm,
+            ["autofocus"] = hasAutofocus,
             ["digits"] = words.InDigits(Digits),
-            ["how"] = new Html(Runs.Escaped(words["search_how"], language, context.Edition.Settings.Original)),
+            ["how"] = context.HtmlOf(words["search_how"], language),
             ["languages"] = Values.List(languages.Select(other => new Values
             {
                 ["code"] = other.Code,

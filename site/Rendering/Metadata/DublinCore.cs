@@ -15,10 +15,10 @@ internal static class DublinCore
         tags.Link("schema.DCTERMS", "http://purl.org/dc/terms/");
         tags.Name("DC.title", facts.Title);
         if (facts.Subject is PageSubject.OfText text) WriteText(tags, text, facts);
-        else if (facts.Subject is PageSubject.OfIssue { IsItsPage: true, Issue: var issue }) tags.Name("DC.date", issue.Date.Text);
+        else if (facts.Subject is PageSubject.OfIssue { IsPageOfIssue: true, Issue: var issue }) tags.Name("DC.date", issue.Date.Text);
         tags.Name("DC.publisher", facts.Settings.Publisher[facts.Language]);
-        foreach (var language in facts.Subject is PageSubject.ViewOfText view ? view.Languages : [facts.Language]) tags.Name("DC.language", language.Code);
-        tags.Name("DC.type", facts.Subject is PageSubject.SupportersData ? "Dataset" : facts.Subject is PageSubject.ListOfThings or PageSubject.WholeSite ? "Collection" : "Text");
+        foreach (var language in facts.Subject is PageSubject.OfTextView view ? view.Languages : [facts.Language]) tags.Name("DC.language", language.Code);
+        tags.Name("DC.type", facts.Subject is PageSubject.OfDataset ? "Dataset" : facts.Subject is PageSubject.OfList or PageSubject.OfSite ? "Collection" : "Text");
         tags.Name("DC.format", "text/html");
         tags.Name("DC.identifier", facts.Address);
         WriteRights(tags, facts);
@@ -39,7 +39,7 @@ internal static class DublinCore
         var (isText, isTranslation) = facts.Subject switch
         {
             PageSubject.OfText text => (true, text.Version != text.Text.Original),
-            PageSubject.ViewOfText or PageSubject.OfIssue => (true, false),
+            PageSubject.OfTextView or PageSubject.OfIssue => (true, false),
             _ => (false, false),
         };
         if (isText) tags.Name("DC.rights", facts.LicenceOf("texts"));

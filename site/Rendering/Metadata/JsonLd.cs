@@ -24,7 +24,7 @@ internal static class JsonLd
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
             JsonLdNodes.WriteSubject(json, facts);
-            if (facts.Trail.Count > 0) WriteTrail(json, facts);
+            if (facts.Breadcrumbs.Count > 0) WriteBreadcrumbs(json, facts);
             json.WriteEndArray();
             json.WriteEndObject();
         }
@@ -32,18 +32,18 @@ internal static class JsonLd
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void WriteTrail(Utf8JsonWriter json, PageFacts facts)
+    private static void WriteBreadcrumbs(Utf8JsonWriter json, PageFacts facts)
     {
         json.WriteStartObject();
         json.WriteString("@type", "BreadcrumbList");
         json.WriteStartArray("itemListElement");
-        for (var i = 0; i < facts.Trail.Count; i++)
+        for (var i = 0; i < facts.Breadcrumbs.Count; i++)
         {
             json.WriteStartObject();
             json.WriteString("@type", "ListItem");
             json.WriteNumber("position", i + 1);
-            json.WriteString("name", facts.Trail[i].Text);
-            json.WriteString("item", facts.AddressOf(facts.Trail[i].Path));
+            json.WriteString("name", facts.Breadcrumbs[i].Text);
+            json.WriteString("item", facts.AddressOf(facts.Breadcrumbs[i].Path));
             json.WriteEndObject();
         }
 

@@ -15,11 +15,11 @@ internal static class JsonLdNodes
     {
         switch (facts.Subject)
         {
-            case PageSubject.WholeSite: WriteSite(json, facts); break;
+            case PageSubject.OfSite: WriteSite(json, facts); break;
             case PageSubject.OfText text: WriteText(json, text, facts); break;
-            case PageSubject.OfIssue { IsItsPage: true, Issue: var issue }: WriteIssue(json, null, issue, facts, isWhole: true); break;
+            case PageSubject.OfIssue { IsPageOfIssue: true, Issue: var issue }: WriteIssue(json, null, issue, facts, isWhole: true); break;
             case PageSubject.OfEntity { Entity: var entity }: WriteEntity(json, entity, facts); break;
-            case PageSubject.SupportersData: WriteDataset(json, facts); break;
+            case PageSubject.OfDataset: WriteDataset(json, facts); break;
             default: WritePage(json, facts); break;
         }
     }
@@ -104,7 +104,7 @@ internal static class JsonLdNodes
             if (issue.EditorId is { } id && facts.Context.Edition.Authorities.FindAgent(id) is { } editor) WriteAgent(json, "editor", editor, facts);
             if (facts.Picture is { } picture) json.WriteString("image", facts.AddressOf(picture));
             json.WriteStartArray("hasPart");
-            foreach (var text in issue.PrintedTexts.Where(text => !text.IsWithheld && text.In(facts.Language) is not null)) WriteReference(json, null, TextId(text, facts.Language, facts));
+            foreach (var text in issue.PrintedTexts.Where(text => text.In(facts.Language) is not null)) WriteReference(json, null, TextId(text, facts.Language, facts));
             json.WriteEndArray();
         }
 
@@ -151,11 +151,11 @@ internal static class JsonLdNodes
         json.WriteString("version", facts.Settings.Version);
         json.WriteBoolean("isAccessibleForFree", true);
         json.WriteStartArray("distribution");
-        foreach (var (file, type) in ((string, string)[])[("supporters.csv", "text/csv"), ("supporters.json", "application/json")])
+        foreach (var (file, type) in ((string, string)[])[(Addresses.SupportersCsv, "text/csv"), (Addresses.SupportersJson, "application/json")])
         {
-            if (!facts.Context.Map.Has(Addresses.DataFile(file))) continue;
+            if (!facts.Context.Map.Has(file)) continue;
             Start(json, null, "DataDownload", null);
-            json.WriteString("contentUrl", facts.AddressOf(Addresses.DataFile(file)));
+            json.WriteString("contentUrl", facts.AddressOf(file));
             json.WriteString("encodingFormat", type);
             json.WriteEndObject();
         }
@@ -166,13 +166,13 @@ internal static class JsonLdNodes
 
     private static void WritePage(Utf8JsonWriter json, PageFacts facts)
     {
-        Start(json, null, facts.Subject is PageSubject.ListOfThings ? "CollectionPage" : "WebPage", facts.Address);
+        Start(json, null, facts.Subject is PageSubject.OfList ? "CollectionPage" : "WebPage", facts.Address);
         json.WriteString("url", facts.Address);
         json.WriteString("name", facts.Title);
-        WriteLanguages(json, facts.Subject is PageSubject.ViewOfText { Languages: var shown } ? shown : [facts.Language]);
+        WriteLanguages(json, facts.Subject is PageSubject.OfTextView { Languages: var shown } ? shown : [facts.Language]);
         switch (facts.Subject)
         {
-            case PageSubject.ViewOfText { Text: var text, Languages: var languages }:
+            case PageSubject.OfTextView { Text: var text, Languages: var languages }:
                 json.WriteStartArray("about");
                 foreach (var language in languages) WriteReference(json, null, TextId(text, language, facts));
                 json.WriteEndArray();
@@ -260,5 +260,5 @@ internal static class JsonLdNodes
         Addresses.Entity(facts.Settings.Original, entity.Kind, entity.Id) is var path && facts.Context.Map.Has(path) ? facts.AddressOf(path) + "#entity" : null;
 
     private static string DatasetId(PageFacts facts) =>
-        (facts.Context.Map.Has(Addresses.DataFile("supporters.jsonld")) ? facts.AddressOf(Addresses.DataFile("supporters.jsonld")) : facts.AddressOf(Addresses.Supporters(facts.Settings.Original))) + "#dataset";
+        (facts.Context.Map.Has(Addresses.SupportersJsonLd) ? facts.AddressOf(Addresses.SupportersJsonLd) : facts.AddressOf(Addresses.Supporters(facts.Settings.Original))) + "#dataset";
 }

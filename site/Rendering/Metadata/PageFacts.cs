@@ -9,11 +9,11 @@ namespace IskraSite.Rendering.Metadata;
 /// <param name="Subject">What the page is about.</param>
 /// <param name="Others">The other languages that it exists in.</param>
 /// <param name="Title">Its title; the edition's on the language chooser and homes.</param>
-/// <param name="Trail">The way to it, from the home page to itself; empty for the uppermost pages.</param>
+/// <param name="Breadcrumbs">The way to it, from the home page to itself; empty for the uppermost pages.</param>
 /// <param name="Issue">The issue that it belongs to, or null.</param>
 internal sealed record PageFacts(
     PageSubject Subject, string Path, Language Language, IReadOnlyList<Language> Others, string Title, string Description,
-    IReadOnlyList<(string Text, string Path)> Trail, Issue? Issue, RenderContext Context)
+    IReadOnlyList<(string Text, string Path)> Breadcrumbs, Issue? Issue, RenderContext Context)
 {
     /// <summary>The edition's settings.</summary>
     public EditionSettings Settings => Context.Edition.Settings;
@@ -30,7 +30,7 @@ internal sealed record PageFacts(
     private string PicturePath => Subject switch
     {
         PageSubject.OfText text => Addresses.Picture(Language, text.Text),
-        PageSubject.ViewOfText view => Addresses.Picture(Language, view.Text),
+        PageSubject.OfTextView view => Addresses.Picture(Language, view.Text),
         _ when Issue is not null => Addresses.Picture(Language, Issue),
         _ => Addresses.Picture(Language),
     };

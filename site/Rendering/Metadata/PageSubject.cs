@@ -10,39 +10,39 @@ internal abstract record PageSubject
     }
 
     /// <summary>Nothing but itself: help, feeds, the edition's own pages.</summary>
-    public static PageSubject Itself { get; } = new ItselfOnly();
+    public static PageSubject Page { get; } = new OfPage();
 
     /// <summary>The site: language chooser and homes.</summary>
-    public static PageSubject Site { get; } = new WholeSite();
+    public static PageSubject Site { get; } = new OfSite();
 
     /// <summary>A list of the edition's things: an index, the emendations, the supporters of a country.</summary>
-    public static PageSubject List { get; } = new ListOfThings();
+    public static PageSubject List { get; } = new OfList();
 
     /// <summary>The supporters as data.</summary>
-    public static PageSubject Data { get; } = new SupportersData();
+    public static PageSubject Dataset { get; } = new OfDataset();
 
-    /// <inheritdoc cref="Itself"/>
-    internal sealed record ItselfOnly : PageSubject;
+    /// <inheritdoc cref="Page"/>
+    internal sealed record OfPage : PageSubject;
 
     /// <inheritdoc cref="Site"/>
-    internal sealed record WholeSite : PageSubject;
+    internal sealed record OfSite : PageSubject;
 
     /// <inheritdoc cref="List"/>
-    internal sealed record ListOfThings : PageSubject;
+    internal sealed record OfList : PageSubject;
 
-    /// <inheritdoc cref="Data"/>
-    internal sealed record SupportersData : PageSubject;
+    /// <inheritdoc cref="Dataset"/>
+    internal sealed record OfDataset : PageSubject;
 
     /// <summary>A printed issue: its own page, or one that shows a part of it.</summary>
-    /// <param name="IsItsPage">Whether the page stands for the issue.</param>
-    internal sealed record OfIssue(Issue Issue, bool IsItsPage = true) : PageSubject;
+    /// <param name="IsPageOfIssue">Whether the page stands for the issue.</param>
+    internal sealed record OfIssue(Issue Issue, bool IsPageOfIssue = true) : PageSubject;
 
     /// <summary>A printed text in one language: the page that stands for it.</summary>
     internal sealed record OfText(Text Text, TextVersion Version, Issue Issue) : PageSubject;
 
     /// <summary>Another view of a text: beside its translations, or beside the source.</summary>
     /// <param name="Languages">The languages that the page shows.</param>
-    internal sealed record ViewOfText(Text Text, IReadOnlyList<Language> Languages) : PageSubject;
+    internal sealed record OfTextView(Text Text, IReadOnlyList<Language> Languages) : PageSubject;
 
     /// <summary>A person, a body or a place.</summary>
     internal sealed record OfEntity(Entity Entity) : PageSubject;

@@ -17,23 +17,19 @@ internal sealed record Sentence<TKey>(TKey Key, Html Html, IReadOnlyList<string>
 internal sealed class Sentences(Language language, Language original)
 {
     /// <summary>The sentences in which wanted parts of a line stand: one for each key and sentence.</summary>
-    public IEnumerable<Sentence<TKey>> Marking<TKey>(IReadOnlyList<Inline> line, Func<InlineContainer, bool> isWanted, Func<InlineContainer, TKey> keyOf)
+    public IEnumerable<Sentence<TKey>> Marking<TKey>(ReadingLine line, Func<InlineContainer, bool> isWanted, Func<InlineContainer, TKey> keyOf)
     {
-        var words = new StringBuilder();
-        var hits = new List<(TKey Key, int Start, int End)>();
-        ReadingText.AppendLine(line, words, (part, start) =>
-        {
-            if (isWanted(part)) hits.Add((keyOf(part), start, words.Length));
-        });
-        var text = words.ToString();
+        var hits = line.Parts.Where(part => isWanted(part.Inline)).Select(part => (Key: keyOf(part.Inline), part.Start, part.End)).ToList();
+        if (hits.Count == 0) yield break;
+        var text = line.OnOneLine;
         foreach (var sentence in hits.GroupBy(hit => (hit.Key, Bounds: Around(text, hit.Start, hit.End))))
             yield return Marked(sentence.Key.Key, text, sentence.Key.Bounds, [.. sentence.Select(hit => (hit.Start, hit.End))]);
     }
 
     /// <summary>The sentence in which words stand for the first time; null when the line does not have them.</summary>
-    public Sentence<string>? Quoting(IReadOnlyList<Inline> line, string words)
+    public Sentence<string>? Quoting(ReadingLine line, string words)
     {
-        var text = ReadingText.LineOf(line);
+        var text = line.OnOneLine;
         var start = text.IndexOf(words, StringComparison.Ordinal);
         return start < 0 ? null : Marked(words, text, Around(text, start, start + words.Length), [(start, start + words.Length)]);
     }

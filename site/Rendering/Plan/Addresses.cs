@@ -22,6 +22,15 @@ internal static class Addresses
     /// <summary>The folder of the files of data; ends with a slash.</summary>
     public const string DataFolder = "data/";
 
+    /// <summary>The supporters as a table.</summary>
+    public const string SupportersCsv = DataFolder + "supporters.csv";
+
+    /// <summary>The supporters as JSON.</summary>
+    public const string SupportersJson = DataFolder + "supporters.json";
+
+    /// <summary>The supporters as linked data (JSON-LD).</summary>
+    public const string SupportersJsonLd = DataFolder + "supporters.jsonld";
+
     /// <summary>The folder of the issues as TEI; ends with a slash.</summary>
     public const string TeiFolder = "tei/";
 
@@ -33,7 +42,11 @@ internal static class Addresses
 
     public const string SearchManifest = SearchFolder + "manifest.js";
 
+    /// <summary>The id of the edition's own page that tells how it is read without a network: a book and the list of pages leave it out.</summary>
+    public const string OfflinePage = "offline";
+
     private const string PictureName = "picture.png";
+
     /// <summary>The service worker. It must lie at the top, since it sees nothing above its folder.</summary>
     public const string Worker = "sw.js";
 
@@ -54,6 +67,9 @@ internal static class Addresses
 
     public static string Home(Language language) => $"{language.Code}/index.html";
 
+    /// <summary>The edition's own page that tells how it is read without a network; an edition need not have it.</summary>
+    public static string Offline(Language language) => Page(language, OfflinePage);
+
     public static string Page(Language language, string id) => $"{language.Code}/{id}/index.html";
 
     public static string Issue(Language language, Issue issue) => $"{language.Code}/{issue.Id}/index.html";
@@ -67,16 +83,16 @@ internal static class Addresses
     public static string Source(Language language, Text text) => $"{language.Code}/{text.IssueId}/{text.Id}/source/index.html";
 
     /// <summary>The reference to a text for BibTeX and BibLaTeX.</summary>
-    public static string BibLatex(Language language, Text text) => Beside(language, text, "cite.bib");
+    public static string BibLatex(Language language, Text text) => FileOfText(language, text, "cite.bib");
 
     /// <summary>The reference to a text in the RIS format.</summary>
-    public static string Ris(Language language, Text text) => Beside(language, text, "cite.ris");
+    public static string Ris(Language language, Text text) => FileOfText(language, text, "cite.ris");
 
     /// <summary>The reference to a text as CSL-JSON.</summary>
-    public static string CslJson(Language language, Text text) => Beside(language, text, "cite.csl.json");
+    public static string CslJson(Language language, Text text) => FileOfText(language, text, "cite.csl.json");
 
     /// <summary>A text without mark-up.</summary>
-    public static string PlainText(Language language, Text text) => Beside(language, text, "text.txt");
+    public static string PlainText(Language language, Text text) => FileOfText(language, text, "text.txt");
 
     public static string PrintedPage(Language language, Issue issue, int number) => $"{language.Code}/{issue.Id}/pages/{number}/index.html";
 
@@ -127,7 +143,7 @@ internal static class Addresses
     public static string OpenSearch(Language language) => $"{language.Code}/opensearch.xml";
 
     /// <summary>The picture that stands for a text in a language where pages are shared.</summary>
-    public static string Picture(Language language, Text text) => text.IssueId is null ? Picture(language) : Beside(language, text, PictureName);
+    public static string Picture(Language language, Text text) => text.IssueId is null ? Picture(language) : FileOfText(language, text, PictureName);
 
     /// <summary>The picture of an issue.</summary>
     public static string Picture(Language language, Issue issue) => $"{language.Code}/{issue.Id}/{PictureName}";
@@ -148,13 +164,13 @@ internal static class Addresses
     public static string Atom(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/atom.xml";
 
     /// <summary>An issue (null: the edition) in one HTML file; <paramref name="code"/> is a language's, or <see cref="Bilingual"/>.</summary>
-    public static string OneFile(Issue? issue, string code) => Taken(issue, code, "html");
+    public static string OneFile(Issue? issue, string code) => DownloadFile(issue, code, "html");
 
     /// <summary>An issue as an EPUB; <paramref name="code"/> is a language's, or <see cref="Bilingual"/>.</summary>
-    public static string Epub(Issue issue, string code) => Taken(issue, code, "epub");
+    public static string Epub(Issue issue, string code) => DownloadFile(issue, code, "epub");
 
     /// <summary>An issue as a PDF for a size of paper, such as <c>a5</c>.</summary>
-    public static string Pdf(Issue issue, string code, string paper) => Taken(issue, $"{code}-{paper}", "pdf");
+    public static string Pdf(Issue issue, string code, string paper) => DownloadFile(issue, $"{code}-{paper}", "pdf");
 
     /// <summary>The feed in the format of JSON Feed.</summary>
     public static string JsonFeed(Language language, Issue? issue) => $"{FeedFolder(language, issue)}/feed.json";
@@ -172,9 +188,9 @@ internal static class Addresses
     public static string Absolute(Uri home, string path) =>
         home.AbsoluteUri + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
-    private static string Taken(Issue? issue, string code, string ending) => $"{DownloadFolder}iskra-{(issue is null ? "" : issue.Id + "-")}{code}.{ending}";
+    private static string DownloadFile(Issue? issue, string code, string ending) => $"{DownloadFolder}iskra-{(issue is null ? "" : issue.Id + "-")}{code}.{ending}";
 
-    private static string Beside(Language language, Text text, string file) => $"{language.Code}/{text.IssueId}/{text.Id}/{file}";
+    private static string FileOfText(Language language, Text text, string file) => $"{language.Code}/{text.IssueId}/{text.Id}/{file}";
 
     private static string FolderOf(EntityKind kind) => kind switch
     {

@@ -4,7 +4,7 @@ using IskraSite.Rendering.Bodies;
 namespace IskraSite.Rendering.Rooms;
 
 /// <summary>An issue with the bodies of its texts, while they are in memory.</summary>
-/// <param name="Texts">The bodies, in print order; withheld texts are not among them.</param>
+/// <param name="Texts">The bodies, in print order.</param>
 /// <param name="Original">The language of the originals.</param>
 internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts, Language Original)
 {

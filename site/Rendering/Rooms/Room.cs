@@ -27,9 +27,9 @@ internal interface IRoom
     object? RenderIssue(IssueBodies bodies, RenderContext context);
 
     /// <summary>Writes what concerns the edition.</summary>
-    /// <param name="kept">What <see cref="RenderIssue"/> returned for each issue, in the order of the edition.</param>
+    /// <param name="issues">What <see cref="RenderIssue"/> returned for each issue, in the order of the edition.</param>
     /// <param name="pages">The bodies of the edition's pages.</param>
-    void RenderEdition(IReadOnlyList<object?> kept, IReadOnlyList<TextBody> pages, RenderContext context);
+    void RenderEdition(IReadOnlyList<object?> issues, IReadOnlyList<TextBody> pages, RenderContext context);
 }
 
 /// <summary>A room that works on what the others have written: archives, sums.</summary>
@@ -41,10 +41,10 @@ internal interface IDeploymentRoom : IRoom
     void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context);
 }
 
-/// <summary>A room that keeps something of each issue.</summary>
-/// <typeparam name="TKept">What it keeps.</typeparam>
-internal abstract class Room<TKept> : IRoom
-    where TKept : class
+/// <summary>A room that takes something of each issue along to the end, when the whole is rendered.</summary>
+/// <typeparam name="TIssue">What it takes along of an issue: little, since there may be a thousand.</typeparam>
+internal abstract class Room<TIssue> : IRoom
+    where TIssue : class
 {
     /// <inheritdoc/>
     public abstract string? Name { get; }
@@ -56,13 +56,13 @@ internal abstract class Room<TKept> : IRoom
     object? IRoom.RenderIssue(IssueBodies bodies, RenderContext context) => RenderIssue(bodies, context);
 
     /// <inheritdoc/>
-    void IRoom.RenderEdition(IReadOnlyList<object?> kept, IReadOnlyList<TextBody> pages, RenderContext context) => RenderEdition([.. kept.Cast<TKept>()], pages, context);
+    void IRoom.RenderEdition(IReadOnlyList<object?> issues, IReadOnlyList<TextBody> pages, RenderContext context) => RenderEdition([.. issues.Cast<TIssue>()], pages, context);
 
     /// <inheritdoc cref="IRoom.RenderIssue"/>
-    protected abstract TKept RenderIssue(IssueBodies bodies, RenderContext context);
+    protected abstract TIssue RenderIssue(IssueBodies bodies, RenderContext context);
 
     /// <inheritdoc cref="IRoom.RenderEdition"/>
-    protected abstract void RenderEdition(IReadOnlyList<TKept> kept, IReadOnlyList<TextBody> pages, RenderContext context);
+    protected abstract void RenderEdition(IReadOnlyList<TIssue> issues, IReadOnlyList<TextBody> pages, RenderContext context);
 }
 
 /// <summary>A room that needs no bodies: it renders the edition from what is known without them.</summary>
@@ -84,7 +84,7 @@ internal abstract class Room : IRoom
     public virtual object? RenderIssue(IssueBodies bodies, RenderContext context) => null;
 
     /// <inheritdoc/>
-    void IRoom.RenderEdition(IReadOnlyList<object?> kept, IReadOnlyList<TextBody> pages, RenderContext context) => RenderEdition(pages, context);
+    void IRoom.RenderEdition(IReadOnlyList<object?> issues, IReadOnlyList<TextBody> pages, RenderContext context) => RenderEdition(pages, context);
 
     /// <inheritdoc cref="IRoom.RenderEdition"/>
     protected virtual void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)

@@ -9,6 +9,38 @@ internal sealed record Html(string Markup)
     /// <summary>Text as HTML: the five signs that could be taken for mark-up are escaped.</summary>
     public static Html Text(string text) => new(Escape(text));
 
+    /// <summary>An element.</summary>
+    /// <param name="attributes">Its attributes, as plain text; one whose value is null is left out.</param>
+    public static Html Element(string name, Html content, params ReadOnlySpan<(string Name, string? Value)> attributes)
+    {
+        var html = new StringBuilder(content.Markup.Length + 64).Append('<').Append(name);
+        foreach (var (attribute, value) in attributes)
+        {
+            if (value is null) continue;
+            html.Append(' ').Append(attribute).Append("=\"");
+            AppendEscaped(html, value);
+            html.Append('"');
+        }
+
+        return new Html(html.Append('>').Append(content.Markup).Append("</").Append(name).Append('>').ToString());
+    }
+
+    /// <summary>One after the other.</summary>
+    /// <param name="separator">What stands between them, as plain text.</param>
+    public static Html Join(string separator, IEnumerable<Html> parts) => Join(Text(separator), parts);
+
+    /// <summary>One after the other.</summary>
+    public static Html Join(Html separator, IEnumerable<Html> parts) => new(string.Join(separator.Markup, parts.Select(part => part.Markup)));
+
+    /// <summary>One behind the other.</summary>
+    public static Html operator +(Html one, Html other) => new(one.Markup + other.Markup);
+
+    /// <summary>Text behind HTML.</summary>
+    public static Html operator +(Html one, string text) => new(one.Markup + Escape(text));
+
+    /// <summary>The same with HTML in the place of a sign that stands for it.</summary>
+    public Html With(string sign, Html html) => new(Markup.Replace(sign, html.Markup, StringComparison.Ordinal));
+
     /// <summary>Escapes text for element content and for attribute values between double quotation marks.</summary>
     public static string Escape(string text)
     {

@@ -40,10 +40,10 @@ internal sealed class Strings(Language language, IReadOnlyDictionary<string, str
     public string InDigits(string text) => LanguageTag.IsPersian(Language.Code) ? Digits.ToPersian(text) : text;
 
     /// <summary>A list as the language says it: a, b and c.</summary>
-    public string List(IReadOnlyList<string> items) => items.Count switch
-    {
-        0 => "",
-        1 => items[0],
-        _ => string.Join(this["list_separator"], items.Take(items.Count - 1)) + this["list_last_separator"] + items[^1],
-    };
+    public string List(IReadOnlyList<string> items) => string.Concat(items.Select((item, i) => item + AfterItem(i, items.Count)));
+
+    /// <summary>What stands in such a list after an item; nothing after the last.</summary>
+    /// <param name="index">Which item, from 0.</param>
+    /// <param name="count">How many there are.</param>
+    public string AfterItem(int index, int count) => (count - index) switch { 1 => "", 2 => this["list_last_separator"], _ => this["list_separator"] };
 }

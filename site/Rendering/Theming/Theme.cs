@@ -34,28 +34,32 @@ internal sealed record Theme(
     {
         var folder = new InputFolder(root, bag);
         var templates = folder.List("templates", folders: false).Select(name => folder.Read($"templates/{name}")).OfType<SourceText>();
-        var parts = ReadParts(folder, root);
+        var parts = ReadParts(folder, bag);
         var css = string.Concat(parts.Where(part => part.Key.StartsWith("styles/", StringComparison.Ordinal)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value));
         var (files, assets) = (new Dictionary<string, string>(), new Dictionary<string, byte[]>());
         foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg"), ("images", ".png") })
         {
             foreach (var name in folder.List(sub, folders: false).Where(name => name.EndsWith(ending, StringComparison.Ordinal)))
-                Add(name, File.ReadAllBytes(Path.Join(root, sub, name)));
+                Add(name, folder.ReadBytes($"{sub}/{name}") ?? []);
         }
 
         // Styles ask for a file of the theme by its name, and lie beside it.
         foreach (var (name, path) in files) css = css.Replace($"url(\"{name}\")", $"url(\"{path["assets/".Length..]}\")", StringComparison.Ordinal);
 
-        var cardFont = folder.List("fonts", folders: false).Contains(CardFontPath["fonts/".Length..]) ? File.ReadAllBytes(Path.Join(root, CardFontPath)) : [];
+        var cardFont = folder.List("fonts", folders: false).Contains(CardFontPath["fonts/".Length..]) ? folder.ReadBytes(CardFontPath) ?? [] : [];
         foreach (var (path, script) in parts.Where(part => part.Key.StartsWith("scripts/", StringComparison.Ordinal))) Add(path["scripts/".Length..], Encoding.UTF8.GetBytes(script));
 
         var workers = new Dictionary<string, string>();
         foreach (var name in (string[])["sw.js", "retired.js"])
         {
-            if (folder.Read($"worker/{name}") is { } worker) workers[name] = Script.Compact(worker.Text);
+            if (folder.Read($"worker/{name}") is { } worker) workers[name] = Minifier.ClassicScript(worker, bag);
         }
 
-        return new Theme(new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css", files, workers, assets, cardFont, [.. ReadBook(folder, root)], parts, MapView.Read(folder, bag));
+        var theme = new Theme(
+            new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css", files, workers, assets, cardFont,
+            [.. ReadBook(folder)], parts, MapView.Read(folder, bag));
+        folder.ReportChanges();
+        return theme;
 
         void Add(string name, byte[] bytes)
         {
@@ -64,23 +68,23 @@ internal sealed record Theme(
         }
     }
 
-    private static IEnumerable<(string Name, byte[] Bytes)> ReadBook(InputFolder folder, string root)
+    private static IEnumerable<(string Name, byte[] Bytes)> ReadBook(InputFolder folder)
     {
         foreach (var (sub, endings) in new[] { ("book", new[] { ".css", ".png" }), ("fonts", [".woff2", ".txt"]) })
         {
             foreach (var name in folder.List(sub, folders: false).Where(name => endings.Contains(Path.GetExtension(name))))
-                yield return (name, File.ReadAllBytes(Path.Join(root, sub, name)));
+                yield return (name, folder.ReadBytes($"{sub}/{name}") ?? []);
         }
     }
 
-    private static Dictionary<string, string> ReadParts(InputFolder folder, string root)
+    private static Dictionary<string, string> ReadParts(InputFolder folder, DiagnosticBag bag)
     {
         var parts = new Dictionary<string, string>();
         foreach (var path in PartFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")))
         {
-            if (path.EndsWith(".css", StringComparison.Ordinal)) parts[path] = Stylesheet.Compact(folder.Read(path)?.Text ?? "");
-            else if (path.EndsWith(".js", StringComparison.Ordinal)) parts[path] = FoldingScript.Fill(Script.Compact(folder.Read(path)?.Text ?? ""));
-            else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(File.ReadAllBytes(Path.Join(root, path)));
+            if (path.EndsWith(".css", StringComparison.Ordinal) && folder.Read(path) is { } style) parts[path] = Minifier.Style(style, bag);
+            else if (path.EndsWith(".js", StringComparison.Ordinal) && folder.Read(path) is { } script) parts[path] = FoldingScript.Fill(Minifier.ClassicScript(script, bag));
+            else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(folder.ReadBytes(path) ?? []);
         }
 
         return parts;

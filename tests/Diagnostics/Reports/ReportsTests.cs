@@ -36,7 +36,7 @@ public class ReportsTests
         ::warning file=input/a%2Cb%3Ac%25d.md,title=align-005%3A a translation to be looked at again::100 %25 old
 
         """.ReplaceLineEndings("\n"),
-        GitHubReport.Write(Findings, "input/"));
+        GitHubReport.Write(Findings, "input/", "theme"));
 
     [Fact]
     public void For_a_program()
@@ -57,7 +57,7 @@ public class ReportsTests
     public void Nothing_found_is_said_as_nothing()
     {
         Assert.Equal("", TextReport.Write([]));
-        Assert.Equal("", GitHubReport.Write([], "input/"));
+        Assert.Equal("", GitHubReport.Write([], "input/", "theme"));
         Assert.Equal("[]\n", JsonReport.Write([]));
     }
 

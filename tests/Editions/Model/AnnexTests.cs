@@ -59,8 +59,8 @@ public class AnnexTests
     {
         var bag = new DiagnosticBag();
         var input = new InputFolder(bench.Input, bag);
-        var edition = Publisher.ReadEdition(input, bench.Options(), bag, new ProofCounts(), new MentionLedger())!;
-        var reader = new BodyReader(edition, input, bag, new ProofCounts(), new MentionLedger());
-        return (edition, [.. edition.Issues[0].AllTexts.Select(text => reader.Read(text, edition.Issues[0])).OfType<TextBody>()]);
+        var edition = Publisher.ReadEdition(input, bench.Options(), bag, new MentionLedger())!;
+        var proved = new IssueProver(edition, edition, input, new ProofCounts(), new MentionLedger()).Prove(edition.Issues[0], bag);
+        return (edition with { Issues = [proved.Issue] }, proved.Bodies);
     }
 }

@@ -20,11 +20,14 @@ public class ReadersTests
     [InlineData("/etc/hostname")]
     [InlineData("source/../../2001-04/source/reading.txt")]
     [InlineData("..\\\\secret.txt")]
+    [InlineData("source/reading.txt/")]
+    [InlineData("source//reading.txt")]
+    [InlineData("./source/reading.txt")]
     public void The_witness_cannot_be_taken_from_elsewhere(string path)
     {
         using var bench = EditionBench.Good();
         bench.Replace("issues/2001-04/issue.yml", "source/reading.txt", $"'{path}'");
-        Assert.Equal([$"issues/2001-04/issue.yml:6:10 yaml-006 ‘{path}’ leads out of the issue’s folder"], bench.Check().Findings.Described());
+        Assert.Equal([$"issues/2001-04/issue.yml:6:10 yaml-006 ‘{path}’ is no path of a file in the issue’s folder"], bench.Check().Findings.Described());
     }
 
     [Fact]

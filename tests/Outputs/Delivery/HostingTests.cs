@@ -1,3 +1,4 @@
+using IskraSite.Diagnostics;
 using IskraSite.Publishing;
 using Xunit;
 
@@ -8,7 +9,7 @@ public sealed class HostingTests
     [Fact]
     public void Netlify_serves_by_the_same_rules_as_every_other_host()
     {
-        var tables = HostingTables.Netlify(new PublishOptions { Input = Repository.Input, Theme = Repository.Theme })!;
+        var tables = HostingTables.Netlify(new PublishOptions { Input = Repository.Input, Theme = Repository.Theme }, new DiagnosticBag())!;
         Assert.EndsWith(tables, File.ReadAllText(Path.Join(Repository.Root, "netlify.toml")), StringComparison.Ordinal);
         foreach (var line in RealEdition.Text("_headers").Split('\n').Where(line => line.StartsWith("  ", StringComparison.Ordinal)))
         {

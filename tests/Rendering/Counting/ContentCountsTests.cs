@@ -47,7 +47,7 @@ public sealed class ContentCountsTests
         var bag = new DiagnosticBag();
         var input = new InputFolder(bench.Input, bag);
         var (counts, mentions) = (new ProofCounts(), new MentionLedger());
-        var edition = Publisher.ReadEdition(input, new PublishOptions { Input = bench.Input, Theme = bench.Theme }, bag, counts, mentions)!;
+        var edition = Publisher.ReadEdition(input, new PublishOptions { Input = bench.Input, Theme = bench.Theme }, bag, mentions)!;
         var reader = new BodyReader(edition, input, bag, counts, mentions);
         var issue = edition.Issues[0];
         var bodies = new IssueBodies(issue, [.. issue.AllTexts.Select(text => reader.Read(text, issue)).OfType<TextBody>()], edition.Settings.Original);

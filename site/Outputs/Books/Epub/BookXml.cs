@@ -15,7 +15,7 @@ internal static class BookXml
     public const string Styles = "book.css";
 
     /// <summary>A part of a book.</summary>
-    public static byte[] Of(BookPart part, Book book) => Document(book.Leading, part.Title.Plain, part.Matter, xml => xml.WriteRaw(part.Body));
+    public static byte[] Of(BookPart part, Book book) => Document(book.Leading, part.Title.Plain, part.Matter, xml => xml.WriteRaw(part.Body.Markup));
 
     /// <summary>A document.</summary>
     /// <param name="language">The language that leads.</param>

@@ -19,7 +19,7 @@ internal sealed class EpubRoom : Room, ICounted
     private const string Folder = "EPUB/";
 
     /// <inheritdoc/>
-    public override string? Name => "epub";
+    public override string? Name => OutputKeys.Epub;
 
     /// <inheritdoc/>
     public override IEnumerable<string> Plan(Edition edition) => edition.Issues.SelectMany(issue => Books(issue, edition.Settings)).Select(book => book.Path);

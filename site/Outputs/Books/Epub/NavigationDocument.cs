@@ -18,11 +18,11 @@ internal static class NavigationDocument
     /// <summary>The navigation.</summary>
     public static byte[] Of(IReadOnlyList<BookPart> parts, BookState state) => BookXml.Document(state.Book.Leading, state.Label("contents").Plain, "frontmatter", xml =>
     {
-        Nav(xml, "toc", "doc-toc", state.Label("contents"), state, isHidden: false, () => xml.WriteRaw(ContentsList.Of(parts.Select(part => part.Entry).OfType<Entry>(), state)));
+        Nav(xml, "toc", "doc-toc", state.Label("contents"), state, isHidden: false, () => xml.WriteRaw(ContentsList.Of(parts.Select(part => part.Entry).OfType<Entry>(), state).Markup));
         if (state.Pages.Count > 0)
         {
             Nav(xml, "page-list", "doc-pagelist", state.Label("printed_pages"), state, isHidden: true, () =>
-                xml.WriteRaw(ContentsList.Of(state.Pages.Select(page => new Entry(new Label([(state.Book.Leading, state.Words.Number(page.Number))]), page.Href, [])), state)));
+                xml.WriteRaw(ContentsList.Of(state.Pages.Select(page => new Entry(new Label([(state.Book.Leading, state.Words.Number(page.Number))]), page.Href, [])), state).Markup));
         }
 
         Nav(xml, "landmarks", null, state.Label("epub_landmarks"), state, isHidden: true, () =>
@@ -34,7 +34,7 @@ internal static class NavigationDocument
                 xml.WriteStartElement("a", BookXml.Xhtml);
                 xml.WriteAttributeString("epub", "type", BookXml.Ops, type);
                 xml.WriteAttributeString("href", href);
-                xml.WriteRaw(state.Html(label));
+                xml.WriteRaw(state.HtmlOf(label).Markup);
                 xml.WriteEndElement();
                 xml.WriteEndElement();
             }
@@ -135,7 +135,7 @@ internal static class NavigationDocument
         xml.WriteAttributeString("id", type);
         if (isHidden) xml.WriteAttributeString("hidden", "hidden");
         xml.WriteStartElement(isHidden ? "h2" : "h1", BookXml.Xhtml);
-        xml.WriteRaw(state.Html(title));
+        xml.WriteRaw(state.HtmlOf(title).Markup);
         xml.WriteEndElement();
         list();
         xml.WriteEndElement();

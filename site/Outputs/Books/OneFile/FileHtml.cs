@@ -52,7 +52,7 @@ internal sealed class FileHtml(FileScope scope, Text text, Language language, Re
     }
 
     /// <inheritdoc/>
-    protected override string TitleMark(Heading? heading) => heading is null || heading.Level == 1 ? " data-f=t" : " data-f=h";
+    protected override string TitleMark(Heading? heading) => IsInRows ? "" : heading is null || heading.Level == 1 ? " data-f=t" : " data-f=h";
 
     /// <inheritdoc/>
     protected override string MentionMark(Mention mention) => "";

@@ -1,8 +1,5 @@
-using System.Globalization;
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Books.OneFile;
@@ -21,17 +18,12 @@ internal sealed class FileLabels(FileScope scope, RenderContext context)
     /// <summary>Words in each language.</summary>
     public static Html Each(FileScope scope, RenderContext context, Func<Language, string> words)
     {
-        var html = new StringBuilder();
-        foreach (var language in scope.Languages)
-        {
-            if (words(language) is not { Length: > 0 } said) continue;
-            if (html.Length > 0) html.Append(' ');
-            var markup = Runs.Escaped(said, language, context.Edition.Settings.Original);
-            if (language == scope.Frame) html.Append(markup);
-            else html.Append(CultureInfo.InvariantCulture, $"<span lang=\"{language.Code}\" dir=\"{language.Direction}\">").Append(markup).Append("</span>");
-        }
-
-        return new Html(html.ToString());
+        var each = from language in scope.Languages
+                   let said = words(language)
+                   where said.Length > 0
+                   let html = context.HtmlOf(said, language)
+                   select language == scope.Frame ? html : Html.Element("span", html, ("lang", language.Code), ("dir", language.Direction));
+        return Html.Join(" ", each);
     }
 
     private static Values Of(FileScope scope, RenderContext context)

@@ -40,6 +40,6 @@ internal sealed record FileScope(string Code, IReadOnlyList<Language> Languages,
     /// Whether a text is in the file. What the paper printed faces its translation in an issue's file; the editors' note, which is long and is in the
     /// files of one language, is left out there.
     /// </summary>
-    public bool Has(Text text) => !text.IsWithheld && Languages.Any(language => text.In(language) is not null)
+    public bool Has(Text text) => Languages.Any(language => text.In(language) is not null)
         && (Issue is null || (text.IssueId == Issue.Id && (text.IsPrinted || Languages.Count == 1)));
 }

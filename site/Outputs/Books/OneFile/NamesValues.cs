@@ -1,6 +1,5 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Books.OneFile;
@@ -24,7 +23,7 @@ internal static class NamesValues
             {
                 ["lang"] = language.Code,
                 ["dir"] = language.Direction,
-                ["html"] = new Html(Runs.Escaped(entity.About[language], language, context.Edition.Settings.Original)),
+                ["html"] = context.HtmlOf(entity.About[language], language),
             })),
         })),
     }));

@@ -10,7 +10,7 @@ namespace IskraSite.Outputs.Books.OneFile;
 /// One file that asks for no other: an issue with its texts, names, supporters and a search, in each language and in all of them; and the
 /// whole edition likewise, while it is small. For phones that open single files only, messengers and memory sticks.
 /// </summary>
-internal sealed class OneFileRoom : Room<OneFileRoom.Kept>, ICounted
+internal sealed class OneFileRoom : Room<OneFileRoom.IssueHtml>, ICounted
 {
     /// <inheritdoc/>
     public override string? Name => "one-file";
@@ -23,7 +23,7 @@ internal sealed class OneFileRoom : Room<OneFileRoom.Kept>, ICounted
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
 
     /// <inheritdoc/>
-    protected override Kept RenderIssue(IssueBodies bodies, RenderContext context)
+    protected override IssueHtml RenderIssue(IssueBodies bodies, RenderContext context)
     {
         var names = context.Edition.Authorities.EntitiesIn(bodies.Issue, bodies.Texts);
         foreach (var scope in FileScope.Of(context.Edition.Settings, bodies.Issue))
@@ -38,11 +38,11 @@ internal sealed class OneFileRoom : Room<OneFileRoom.Kept>, ICounted
             FilePage.Write(scope, [issue], [IssueSection.Contents(scope, bodies.Issue, context)], names, null, context);
         }
 
-        return new Kept([.. WholeFiles(context.Edition).Select(scope => IssueSection.Render(scope, bodies, context))]);
+        return new IssueHtml([.. WholeFiles(context.Edition).Select(scope => IssueSection.Render(scope, bodies, context))]);
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<Kept> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    protected override void RenderEdition(IReadOnlyList<IssueHtml> issues, IReadOnlyList<TextBody> pages, RenderContext context)
     {
         var edition = context.Edition;
         var names = edition.Authorities.InOrder.ToList();
@@ -54,14 +54,14 @@ internal sealed class OneFileRoom : Room<OneFileRoom.Kept>, ICounted
                 ["texts"] = Values.List(pages.Where(page => scope.Has(page.Text)).Select(page => TextSection.Render(scope, page, context.PageFragments, context)).OfType<Html>()),
             };
             FilePage.Write(
-                scope, [.. kept.Select(issue => issue.Issue[index])], edition.Issues.Select(issue => IssueSection.Contents(scope, issue, context)), names, context.Render("one-file-pages.html", own), context);
+                scope, [.. issues.Select(issue => issue.Files[index])], edition.Issues.Select(issue => IssueSection.Contents(scope, issue, context)), names, context.Render("one-file-pages.html", own), context);
         }
     }
 
     // Known before a text is rendered, from the lengths of the sources: so no link leads to what is not made, and no issue is kept that is not needed.
     private static IEnumerable<FileScope> WholeFiles(Edition edition) => WholeEdition.IsSmall(edition) ? FileScope.Of(edition.Settings, null) : [];
 
-    /// <summary>What is kept of an issue.</summary>
-    /// <param name="Issue">Its part of each file of the whole edition; none when the edition is too large for such a file.</param>
-    internal sealed record Kept(IReadOnlyList<Html> Issue);
+    /// <summary>What the files of the whole edition have of an issue.</summary>
+    /// <param name="Files">Its part of each file of the whole edition; none when the edition is too large for such a file.</param>
+    internal sealed record IssueHtml(IReadOnlyList<Html> Files);
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
@@ -55,12 +53,11 @@ internal static class TextSection
         }
 
         var written = columns.Select(column => (Language: column.Key, column.Value.Counted)).ToList();
-        values["annex"] = body.Annex is { } annex ? new SupportersHtml(scope, annex, columns, fragments, context).Render() : null;
+        values["annex"] = body.Annex is { } annex ? new SupporterValues(scope, annex, columns, fragments, context).All() : null;
         foreach (var (language, count) in written) isWritten?.Invoke(language, count, columns[language].Supporters);
         values["notes"] = Values.List(versions.Where(version => version.Footnotes.Count > 0)
-            .Select(version => Titled(version.Version.Language, "notes", TextRendering.Footnotes(fragments.Of(version), columns[version.Version.Language])!, context)));
-        values["apparatus"] = Values.List(versions.Select(version => (version.Version.Language, Entries: fragments.ApparatusOf(body, version))).Where(version => version.Entries.Count > 0)
-            .Select(version => Apparatus(version.Entries, columns[version.Language], version.Language, context)));
+            .Select(version => InLanguage(version.Version.Language, TextRendering.Footnotes(fragments.Of(version), columns[version.Version.Language])!, context)));
+        values["apparatus"] = Values.List(versions.Select(version => Apparatus(fragments.ApparatusOf(body, version), columns[version.Version.Language], context)).OfType<Values>());
         values["web"] = Values.List(versions.Take(1).Select(version => Addresses.Text(version.Version.Language, text)).Where(context.Map.Has).Select(path => Addresses.Absolute(context.Edition.Settings.BaseUrl, path)));
         values["t"] = new FileLabels(scope, context).Labels;
         PageFraming.AddCommon(values, new PageFrame(scope.Path, scope.Frame, "file", null, ""), context);
@@ -72,13 +69,22 @@ internal static class TextSection
     private static Values About(TextVersion version, Text text, RenderContext context)
     {
         var words = context.StringsOf(version.Language);
-        var authors = context.Edition.Authorities.AuthorsOf(text)
-            .Select(agent => $"<a href=\"#{FileScope.PlaceOf(agent.Kind, agent.Id)}\"><bdi>{Html.Escape(agent.Name[version.Language])}</bdi></a>");
-        var parts = new List<string> { Html.Escape(Label(text, words)) };
-        if (words.List([.. authors]) is { Length: > 0 } by) parts.Add(by);
-        if (text.Date is { } date) parts.Add(DatePhrases.Element(date, words).Markup);
-        if (CitationPhrases.TranslatorOf(version, words) is { } translator) parts.Add(Html.Escape($"{words["translator"]}{words["colon"]} {translator}"));
-        return InLanguage(version.Language, new Html(string.Join(" · ", parts)));
+        var authors = context.Edition.Authorities.AuthorsOf(text).ToList();
+        return new Values
+        {
+            ["lang"] = version.Language.Code,
+            ["dir"] = version.Language.Direction,
+            ["kind"] = Label(text, words),
+            ["authors"] = Values.List(authors.Select((agent, i) => new Values
+            {
+                ["href"] = "#" + FileScope.PlaceOf(agent.Kind, agent.Id),
+                ["name"] = agent.Name[version.Language],
+                ["after"] = words.AfterItem(i, authors.Count),
+            })),
+            ["date_html"] = text.Date is { } date ? DatePhrases.Element(date, words) : null,
+            ["translator"] = CitationPhrases.TranslatorOf(version, words),
+            ["s"] = words.AsValues(),
+        };
     }
 
     private static IEnumerable<Values> Rows(TextBody body, List<VersionBody> versions, Dictionary<Language, FileHtml> columns, FileScope scope, HtmlFragments fragments)
@@ -88,7 +94,7 @@ internal static class TextSection
         if (title is null)
         {
             yield return Row(null, versions.Select(version => Cell(
-                version.Version.Language, "t", new Html($"<{TopHeading} class=\"editorial\">{Html.Escape(version.Version.Title)}</{TopHeading}>"))));
+                version.Version.Language, "t", columns[version.Version.Language].HeadingGroup([], version.Version.Title))));
         }
 
         for (var i = 0; i < blocks.Count; i++)
@@ -96,10 +102,7 @@ internal static class TextSection
             var cells = versions.Where(version => i < version.Blocks.Count).Select(version =>
             {
                 var (language, block) = (version.Version.Language, version.Blocks[i]);
-                var whole = fragments.Of(version).Blocks[i];
-                var html = body.Original.HeadingGroup.IsRubric(i) && block is Heading
-                    ? new Html($"<p class=\"rubric\">{columns[language].Line(whole.Content).Markup}</p>")
-                    : columns[language].Blocks([whole]);
+                var html = columns[language].InRow(fragments.Of(version).Blocks[i], body.Original.HeadingGroup.IsRubric(i) && block is Heading);
                 return Cell(language, FileHtml.FieldOf(block, blocks[i] == title, body.Text.IsPrinted), html);
             });
             yield return Row(blocks[i].Id is { } id ? columns.GetValueOrDefault(scope.Frame, columns.First().Value).IdOf(id) : null, cells);
@@ -108,39 +111,18 @@ internal static class TextSection
 
     private static Values Row(string? id, IEnumerable<Values> cells) => new() { ["id"] = id, ["cells"] = Values.List(cells) };
 
-    private static Values Cell(Language language, string field, Html html)
-    {
-        var cell = InLanguage(language, html);
-        cell["field"] = field == "b" ? null : field;
-        return cell;
-    }
+    private static Values Cell(Language language, string field, Html html) =>
+        new() { ["lang"] = language.Code, ["dir"] = language.Direction, ["field"] = field == "b" ? null : field, ["html"] = html };
 
-    private static Values Apparatus(IReadOnlyList<ApparatusEntry> entries, FileHtml html, Language language, RenderContext context)
+    private static Values? Apparatus(IReadOnlyList<ApparatusEntry> entries, FileHtml html, RenderContext context)
     {
-        var words = context.StringsOf(language);
-        var original = context.Edition.Settings.Original;
-        var list = new StringBuilder();
-        foreach (var entry in entries)
-        {
-            var number = words.Number(entry.Number);
-            list.Append(CultureInfo.InvariantCulture, $"<li id=\"{html.IdOf(entry.Id)}\"><a class=\"back\" href=\"#{html.IdOf(entry.CallId)}\" aria-label=\"{number}{words["colon"]} {Html.Escape(words["back_to_text"])}\">{number}</a> ");
-            list.Append(CultureInfo.InvariantCulture, $"<span class=\"kind k-{entry.Kind}\">{Html.Escape(words["kind_" + entry.Kind])}</span> {entry.Readings(words).Markup}");
-            if (entry.NoteIn(language) is { } note) list.Append(CultureInfo.InvariantCulture, $" <span class=\"quiet\">{Runs.Escaped(note, language, original)}</span>");
-            string?[] degrees = [ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words), ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words)];
-            if (string.Join(words["list_separator"], degrees.OfType<string>()) is { Length: > 0 } degree)
-                list.Append(CultureInfo.InvariantCulture, $" <span class=\"quiet\">{words["open_bracket"]}{Html.Escape(degree)}{words["close_bracket"]}</span>");
-            list.Append("</li>\n");
-        }
-
-        return Titled(language, "apparatus", new Html(list.ToString()), context);
-    }
-
-    private static Values Titled(Language language, string key, Html html, RenderContext context)
-    {
-        var values = InLanguage(language, html);
-        values["title"] = context.StringsOf(language)[key];
+        if (entries.Count == 0) return null;
+        var words = context.StringsOf(entries[0].Language);
+        var values = InLanguage(words.Language, null, context);
+        values["entries"] = Values.List(entries.Select(entry => ApparatusValues.Of(entry, words, context.Edition.Settings.Original, html.IdOf)));
         return values;
     }
 
-    private static Values InLanguage(Language language, Html html) => new() { ["lang"] = language.Code, ["dir"] = language.Direction, ["html"] = html };
+    private static Values InLanguage(Language language, Html? html, RenderContext context) =>
+        new() { ["lang"] = language.Code, ["dir"] = language.Direction, ["html"] = html, ["s"] = context.StringsOf(language).AsValues() };
 }

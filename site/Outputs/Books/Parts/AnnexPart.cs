@@ -1,52 +1,65 @@
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Books.Parts;
 
 /// <summary>The supporters' annex in the document of its text: by country and entry, as printed, each entry in each language of the book.</summary>
 internal static class AnnexPart
 {
-    /// <summary>Appends it.</summary>
-    /// <returns>Its entry in the table of contents, the countries under it.</returns>
-    public static Entry Append(StringBuilder html, SupporterList annex, string file, IReadOnlyDictionary<Language, BookHtml> pages, BookNotes notes, BookState state)
+    /// <summary>Makes it.</summary>
+    /// <returns>Its pieces as the template shows them, and its entry in the table of contents, the countries under it.</returns>
+    public static (ValueList Pieces, Entry Entry) Of(SupporterList annex, string file, IReadOnlyDictionary<Language, BookHtml> pages, BookNotes notes, BookState state)
     {
         var languages = state.Book.Languages.Where(pages.ContainsKey).ToList();
-        html.Append("<section class=\"annex\">\n");
-        var isListOpen = false;
-        foreach (var piece in annex.Pieces)
+        var entry = new Entry(state.LabelOf(language => annex.Title[language]), state.HrefOf(file, annex.Heading.Id), [.. annex.Pieces.OfType<CountryHeading>().Select(country =>
+            new Entry(new Label([.. languages.Select(language => (language, country.Content.ReadingIn(language).Text))]), state.HrefOf(file, IdOf(country)), []))]);
+        return (Values.List(Groups()), entry);
+
+        // Supporters that follow one another make a list.
+        IEnumerable<Values> Groups()
         {
-            if (piece is Supporter != isListOpen) html.Append(isListOpen ? "</ul>\n" : "<ul>\n");
-            isListOpen = piece is Supporter;
-            html.Append(piece switch
+            var supporters = new List<Html>();
+            foreach (var piece in annex.Pieces)
             {
-                AnnexHeading => Paired(piece, "h2"),
-                CountryHeading => Paired(piece, "h3"),
-                Supporter => $"<li>{Paired(piece, "p")}</li>\n",
-                AnnexRemark or AnnexClosing => Paired(piece, "p"),
-                _ => throw new System.Diagnostics.UnreachableException(piece.GetType().Name),
-            });
+                if (piece is not Supporter && supporters.Count > 0)
+                {
+                    yield return Group(null, supporters);
+                    supporters = [];
+                }
+
+                if (piece is Supporter) supporters.Add(Paired(piece));
+                else yield return Group(Paired(piece), []);
+            }
+
+            if (supporters.Count > 0) yield return Group(null, supporters);
         }
 
-        html.Append(isListOpen ? "</ul>\n</section>\n" : "</section>\n");
-        return new Entry(state.LabelOf(language => annex.Title[language]), state.HrefOf(file, annex.Heading.Id), [.. annex.Pieces.OfType<CountryHeading>().Select(country =>
-            new Entry(new Label([.. languages.Select(language => (language, ReadingText.Of(country.Content[language])))]), state.HrefOf(file, IdOf(country)), []))]);
-
         // What the editors think of a supporter is called once, after the words in the language that leads; two calls do not run into one number.
-        string Paired(AnnexPiece piece, string element) => BookState.Paired(languages, language =>
+        Html Paired(AnnexPiece piece) => state.Paired(languages, language =>
         {
             var (page, before) = (pages[language], pages[language].Counted.Words);
-            var (words, call) = (page.Line(state.Bodies.Fragments.Of(piece.Content, language)).Markup, "");
+            var fragment = state.Bodies.Fragments.Of(piece.Content, language);
+            var words = page.Line(fragment);
             if (piece is Supporter supporter)
             {
                 page.Supporters += new Count(1, page.Counted.Words - before);
-                if (language == languages[0]) call = notes.CallOf(supporter, state.Words);
+                if (language == languages[0] && notes.CallOf(supporter, state.Words) is { } call) words = fragment.EndsWithCall ? words + " " + call : words + call;
             }
 
-            if (call.Length > 0 && words.EndsWith("</sup>", StringComparison.Ordinal)) call = " " + call;
-            return $"<{element} id=\"{page.IdOf(IdOf(piece))}\">{words}{call}</{element}>\n";
+            return Html.Element(ElementOf(piece), words, ("id", page.IdOf(IdOf(piece)))) + "\n";
         });
     }
+
+    private static Values Group(Html? html, IEnumerable<Html> supporters) => new() { ["html"] = html, ["supporters"] = Values.List(supporters) };
+
+    private static string ElementOf(AnnexPiece piece) => piece switch
+    {
+        AnnexHeading => "h2",
+        CountryHeading => "h3",
+        Supporter or AnnexRemark or AnnexClosing => "p",
+        _ => throw new System.Diagnostics.UnreachableException(piece.GetType().Name),
+    };
 
     /// <summary>The id that a piece has in its document: a country's heading too, since the contents lead there.</summary>
     public static string IdOf(AnnexPiece piece) => piece switch

@@ -16,7 +16,7 @@ internal sealed record Book(Issue Issue, IReadOnlyList<Language> Languages, stri
 
     /// <summary>The languages that an issue has books in: those that a text of it is in.</summary>
     public static IReadOnlyList<Language> LanguagesOf(Issue issue, EditionSettings settings) =>
-        [.. settings.Languages.Where(language => issue.AllTexts.Any(text => !text.IsWithheld && text.In(language) is not null))];
+        [.. settings.Languages.Where(language => issue.AllTexts.Any(text => text.In(language) is not null))];
 
     /// <summary>Its permanent id: a <c>tag:</c> URI (RFC 4151) that neither a change of address nor a new version touches.</summary>
     public string IdIn(EditionSettings settings) => $"tag:{settings.TagAuthority}:{Form}/{Issue.Id}/{Name}";

@@ -36,11 +36,12 @@ internal sealed class BookHtml : PageHtml
 
     /// <summary>Marks the printed pages that begin in a heading, before it: a heading is its words alone.</summary>
     /// <returns>The marks, and the headings without them.</returns>
-    public (string Marks, Html Headings) HeadingGroupAfterBreaks(BodyHtml body)
+    public (Html Marks, Html Headings) HeadingGroupAfterBreaks(BodyHtml body)
     {
         Begin();
         foreach (var page in body.Headings.SelectMany(heading => heading.Content.PageBreaks)) WritePageBreak(page);
-        var marks = End().Markup is { Length: > 0 } breaks ? $"<p class=\"page\">{breaks}</p>\n" : "";
+        var marks = End();
+        if (marks.Markup.Length > 0) marks = Html.Element("p", marks, ("class", "page")) + "\n";
         areBreaksWritten = true;
         var group = HeadingGroup(body.Headings, body.Version.Version.Title);
         areBreaksWritten = false;
@@ -61,12 +62,12 @@ internal sealed class BookHtml : PageHtml
     /// <inheritdoc/>
     protected override void BlockStart(Block block)
     {
-        if (isLeading && block.Id is { } id) Out.Append("<span class=\"bn\">").Append(words.InDigits(id.TrimStart('p'))).Append("</span> ");
+        if (isLeading && block.Id is { } id) Out.Append(Html.Element("span", Html.Text(words.InDigits(id.TrimStart('p'))), ("class", "bn")).Markup).Append(' ');
     }
 
     /// <inheritdoc/>
     protected override void WriteCall(Intervention intervention, HtmlFragment reading) =>
-        Out.Append(notes.CallOf(ApparatusEntry.Of(notes.Next, intervention, reading, Language, state.Settings.Original, isXml: true), words));
+        Out.Append(notes.CallOf(ApparatusEntry.Of(notes.Next, intervention, reading, Language, state.Settings.Original, isXml: true), words).Markup);
 
     /// <inheritdoc/>
     protected override void WritePageBreak(PageBreak page)
@@ -75,19 +76,11 @@ internal sealed class BookHtml : PageHtml
         var (isTurned, isFirst) = state.Turn(page.Number, file);
         if (!isTurned) return;
         var label = words.Format("page_number", words.Number(page.Number));
-        Out.Append("<span class=\"pb\"");
-        if (isFirst)
-        {
-            Out.Append(CultureInfo.InvariantCulture, $" id=\"{state.IdOf(file, $"page-{page.Number}")}\" epub:type=\"pagebreak\" role=\"doc-pagebreak\" aria-label=\"");
-            Escaped(label);
-            Out.Append('"');
-        }
-
-        Out.Append(">[");
-        Escaped(label);
-        Out.Append("]</span>");
+        Out.Append(Html.Element(
+            "span", Html.Text($"[{label}]"), ("class", "pb"), ("id", isFirst ? state.IdOf(file, string.Create(CultureInfo.InvariantCulture, $"page-{page.Number}")) : null),
+            ("epub:type", isFirst ? "pagebreak" : null), ("role", isFirst ? "doc-pagebreak" : null), ("aria-label", isFirst ? label : null)).Markup);
     }
 
     /// <inheritdoc/>
-    protected override void WriteFootnoteCall(FootnoteCall call) => Out.Append(BookNotes.CallOf(call.Number, IdOf("fn"), words));
+    protected override void WriteFootnoteCall(FootnoteCall call) => Out.Append(BookNotes.CallOf(call.Number, IdOf("fn"), words).Markup);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Phrases;
@@ -14,88 +13,97 @@ namespace IskraSite.Outputs.Books.Parts;
 /// </summary>
 internal sealed class BookNotes(string file, BookState state)
 {
-    private readonly StringBuilder apparatus = new();
-    private readonly StringBuilder footnotes = new();
+    private readonly List<Values> apparatus = [];
+    private readonly List<Values> footnotes = [];
 
     /// <summary>The number of the next note.</summary>
     public int Next { get; private set; } = 1;
 
     /// <summary>Notes an intervention.</summary>
     /// <returns>Its call.</returns>
-    public string CallOf(ApparatusEntry entry, Strings words) => Add(words, language => InterventionIn(entry, state.Context.StringsOf(language)));
+    public Html CallOf(ApparatusEntry entry, Strings words) => Add(words, language => InterventionIn(entry, state.Context.StringsOf(language)));
 
     /// <summary>Notes what the editors think of a supporter.</summary>
-    /// <returns>Its call; nothing when they say nothing.</returns>
-    public string CallOf(Supporter supporter, Strings words) =>
-        supporter.Identification is null && supporter.Note is null ? "" : Add(words, language => SupporterIn(supporter, state.Context.StringsOf(language)));
+    /// <returns>Its call; null when they say nothing.</returns>
+    public Html? CallOf(Supporter supporter, Strings words) =>
+        supporter.Identification is null && supporter.Note is null ? null : Add(words, language => SupporterIn(supporter, state.Context.StringsOf(language)));
 
     /// <summary>Calls a footnote of the text.</summary>
-    public static string CallOf(int footnote, string prefix, Strings words) =>
-        string.Create(CultureInfo.InvariantCulture, $"<sup class=\"fn\"><a id=\"{prefix}ref{footnote}\" href=\"#{prefix}{footnote}\" epub:type=\"noteref\" role=\"doc-noteref\">[{words.Number(footnote)}]</a></sup>");
+    public static Html CallOf(int footnote, string prefix, Strings words) =>
+        Call("fn", string.Create(CultureInfo.InvariantCulture, $"{prefix}ref{footnote}"), string.Create(CultureInfo.InvariantCulture, $"{prefix}{footnote}"), $"[{words.Number(footnote)}]", null);
 
     /// <summary>Adds a footnote of the text.</summary>
     public void Add(int footnote, string prefix, Html content, Language language)
     {
         var words = state.Context.StringsOf(language);
-        var number = words.Number(footnote);
-        footnotes.Append(CultureInfo.InvariantCulture, $"<aside id=\"{prefix}{footnote}\" epub:type=\"footnote\" role=\"doc-footnote\"{BookState.LanguageAttributes(language)}>\n{content.Markup}");
-        footnotes.Append(CultureInfo.InvariantCulture, $"<p>{Back($"{prefix}ref{footnote}", $"[{number}]", words)}</p>\n</aside>\n");
+        var values = BookState.InLanguage(language, content);
+        values["id"] = string.Create(CultureInfo.InvariantCulture, $"{prefix}{footnote}");
+        values["back"] = Back(string.Create(CultureInfo.InvariantCulture, $"{prefix}ref{footnote}"), $"[{words.Number(footnote)}]", words);
+        values["words"] = Values.List([]);
+        footnotes.Add(values);
     }
 
     /// <summary>All notes, under headings; nothing when there are none.</summary>
-    public string Html() => Section("notes", footnotes) + Section("apparatus", apparatus);
+    public Html All() => Section("notes", footnotes) + Section("apparatus", apparatus);
 
-    private string Section(string key, StringBuilder content) => content.Length == 0 ? "" : $"<section epub:type=\"footnotes\" class=\"notes\">\n<h2>{state.Html(state.Label(key))}</h2>\n{content}</section>\n";
+    private Html Section(string key, List<Values> notes) => notes.Count == 0
+        ? Html.Text("")
+        : state.Context.Render("book-notes.html", new Values { ["title"] = state.HtmlOf(state.Label(key)), ["notes"] = Values.List(notes) });
 
-    private string Add(Strings words, Func<Language, string> said)
+    private Html Add(Strings words, Func<Language, Html> said)
     {
         var number = Next++;
-        var digits = words.Number(number);
         var (note, call) = (state.IdOf(file, string.Create(CultureInfo.InvariantCulture, $"n{number}")), state.IdOf(file, string.Create(CultureInfo.InvariantCulture, $"e{number}")));
-        apparatus.Append(CultureInfo.InvariantCulture, $"<aside id=\"{note}\" epub:type=\"footnote\" role=\"doc-footnote\">\n");
-        var isFirst = true;
-        foreach (var language in state.Book.Languages)
+        var digits = words.Number(number);
+        apparatus.Add(new Values
         {
-            var back = isFirst ? Back(call, digits, state.Context.StringsOf(language)) + " " : "";
-            apparatus.Append(CultureInfo.InvariantCulture, $"<p{BookState.LanguageAttributes(language)}>{back}{said(language)}</p>\n");
-            isFirst = false;
-        }
-
-        apparatus.Append("</aside>\n");
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"<sup class=\"call\"><a id=\"{call}\" href=\"#{note}\" epub:type=\"noteref\" role=\"doc-noteref\" aria-label=\"{Rendering.Templates.Html.Escape(words.Format("call_label", digits))}\">{digits}</a></sup>");
+            ["id"] = note,
+            ["lang"] = null,
+            ["dir"] = null,
+            ["html"] = null,
+            ["back"] = Back(call, digits, state.Words),
+            ["words"] = Values.List(state.Book.Languages.Select(language => BookState.InLanguage(language, said(language)))),
+        });
+        return Call("call", call, note, digits, words.Format("call_label", digits));
     }
 
-    private static string Back(string id, string number, Strings words) =>
-        $"<a href=\"#{id}\" role=\"doc-backlink\" aria-label=\"{Rendering.Templates.Html.Escape($"{number}{words["colon"]} {words["back_to_text"]}")}\">{number}</a>";
+    private static Html Call(string kind, string id, string note, string number, string? label) => Html.Element(
+        "sup",
+        Html.Element("a", Html.Text(number), ("id", id), ("href", "#" + note), ("epub:type", "noteref"), ("role", "doc-noteref"), ("aria-label", label)),
+        ("class", kind));
 
-    private string InterventionIn(ApparatusEntry entry, Strings words)
+    private static Html Back(string id, string number, Strings words) => Html.Element(
+        "a", Html.Text(number), ("href", "#" + id), ("role", "doc-backlink"), ("aria-label", $"{number}{words["colon"]} {words["back_to_text"]}"));
+
+    private Html InterventionIn(ApparatusEntry entry, Strings words)
     {
-        var said = new StringBuilder($"<b>{Escaped(words["kind_" + entry.Kind], words)}{words["colon"]}</b> {entry.Readings(words).Markup}");
+        var said = Named("kind_" + entry.Kind, words) + entry.Readings(words);
         string[] sure = [.. new[] { ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words), ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words) }.OfType<string>()];
-        if (sure.Length > 0) said.Append(' ').Append(words["open_bracket"]).Append(Escaped(string.Join(words["list_mark"] + " ", sure), words)).Append(words["close_bracket"]);
-        if (entry.NoteIn(words.Language) is { } note) said.Append(' ').Append(Escaped(note, words));
-        return said.ToString();
+        if (sure.Length > 0) said += Bracketed(HtmlOf(string.Join(words["list_mark"] + " ", sure), words), words);
+        if (entry.NoteIn(words.Language) is { } note) said = said + " " + HtmlOf(note, words);
+        return said;
     }
 
-    private string SupporterIn(Supporter supporter, Strings words)
+    private Html SupporterIn(Supporter supporter, Strings words)
     {
-        var said = new List<string>();
+        var said = new List<Html>();
         if (supporter.Identification is { } body)
         {
             // Names in Latin script have brackets of their own: each name stands in its own direction.
-            var name = $"<bdi dir=\"ltr\">{Rendering.Templates.Html.Escape(body.Name)}</bdi>";
-            if (body.Names?[words.Language] is { Length: > 0 } own && own != body.Name)
-                name = $"<bdi>{Escaped(own, words)}</bdi> {words["open_bracket"]}{name}{words["close_bracket"]}";
-            said.Add($"<b>{Escaped(words["identified"], words)}{words["colon"]}</b> {name}");
-            if (ApparatusPhrases.Certainty(body.Certainty, words) is { } sure) said[^1] += $" {words["open_bracket"]}{Escaped(sure, words)}{words["close_bracket"]}";
-            if (body.Note?[words.Language] is { Length: > 0 } why) said.Add(Escaped(why, words));
+            var name = Html.Element("bdi", Html.Text(body.Name), ("dir", "ltr"));
+            if (body.Names?[words.Language] is { Length: > 0 } own && own != body.Name) name = Html.Element("bdi", HtmlOf(own, words)) + Bracketed(name, words);
+            if (ApparatusPhrases.Certainty(body.Certainty, words) is { } sure) name += Bracketed(HtmlOf(sure, words), words);
+            said.Add(Named("identified", words) + name);
+            if (body.Note?[words.Language] is { Length: > 0 } why) said.Add(HtmlOf(why, words));
         }
 
-        if (supporter.Note?[words.Language] is { Length: > 0 } note) said.Add($"<b>{Escaped(words["editors_remark"], words)}{words["colon"]}</b> {Escaped(note, words)}");
-        return string.Join(' ', said);
+        if (supporter.Note?[words.Language] is { Length: > 0 } note) said.Add(Named("editors_remark", words) + HtmlOf(note, words));
+        return Html.Join(" ", said);
     }
 
-    private string Escaped(string text, Strings words) => state.Escaped(text, words.Language);
+    private Html Named(string key, Strings words) => Html.Element("b", HtmlOf(words[key], words) + words["colon"]) + " ";
+
+    private static Html Bracketed(Html html, Strings words) => Html.Text(" " + words["open_bracket"]) + html + words["close_bracket"];
+
+    private Html HtmlOf(string text, Strings words) => state.HtmlOf(text, words.Language);
 }

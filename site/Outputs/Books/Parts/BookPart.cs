@@ -1,13 +1,14 @@
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Books.Parts;
 
 /// <summary>Words in each language of a book.</summary>
-/// <param name="Said">A language and its words.</param>
-internal sealed record Label(IReadOnlyList<(Language Language, string Words)> Said)
+/// <param name="Texts">A language and its words.</param>
+internal sealed record Label(IReadOnlyList<(Language Language, string Words)> Texts)
 {
     /// <summary>All of them on one line, where nothing can be marked.</summary>
-    public string Plain => string.Join(" / ", Said.Select(said => said.Words));
+    public string Plain => string.Join(" / ", Texts.Select(said => said.Words));
 }
 
 /// <summary>An entry of the table of contents.</summary>
@@ -19,4 +20,4 @@ internal sealed record Entry(Label Label, string Href, IReadOnlyList<Entry> Inne
 /// <param name="Matter">Its part of the book: <c>frontmatter</c>, <c>bodymatter</c> or <c>backmatter</c> (EPUB Structural Semantics Vocabulary 1.1).</param>
 /// <param name="Landmark">What it is for readers who look for it; or null.</param>
 /// <param name="Entry">Its entry in the table of contents, or null.</param>
-internal sealed record BookPart(string File, string Matter, string? Landmark, Entry? Entry, Label Title, string Body);
+internal sealed record BookPart(string File, string Matter, string? Landmark, Entry? Entry, Label Title, Html Body);

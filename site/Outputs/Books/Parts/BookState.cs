@@ -2,7 +2,9 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Books.Parts;
@@ -13,7 +15,7 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
 {
     private readonly List<(int Number, string Href)> pages = [];
     private readonly Dictionary<Text, string> files = bodies.Texts.Select(body => (body.Text, File: $"text-{body.Text.Id}.xhtml"))
-        .Concat(bodies.Pages.Where(page => !page.Text.IsWithheld && page.Text.Id != "offline").Select(page => (page.Text, File: $"page-{page.Text.Id}.xhtml")))
+        .Concat(bodies.Pages.Where(page => page.Text.Id != Addresses.OfflinePage).Select(page => (page.Text, File: $"page-{page.Text.Id}.xhtml")))
         .Where(pair => book.Languages.Any(language => pair.Text.In(language) is not null)).ToDictionary(pair => pair.Text, pair => pair.File);
 
     private int page;
@@ -90,19 +92,22 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
     }
 
     /// <summary>Plain words as XHTML in a language.</summary>
-    public string Escaped(string words, Language language) => Runs.Escaped(words, language, Settings.Original);
+    public Html HtmlOf(string words, Language language) => context.HtmlOf(words, language);
 
     /// <summary>What is said in each language: alone as it is, else each in an element with its language and direction.</summary>
     /// <param name="languages">The languages that say it.</param>
-    public static string Paired(IReadOnlyList<Language> languages, Func<Language, string> html) => languages.Count == 1
-        ? html(languages[0])
-        : "<div class=\"pair\">\n" + string.Concat(languages.Select(language => $"<div{LanguageAttributes(language)}>{html(language)}</div>\n")) + "</div>\n";
+    public Html Paired(IReadOnlyList<Language> languages, Func<Language, Html> html) => languages.Count == 1 ? html(languages[0]) : context.Render("book-pair.html", new Values
+    {
+        ["cells"] = Values.List(languages.Select(language => InLanguage(language, html(language)))),
+    });
 
-    /// <summary>The attributes of words in a language.</summary>
-    public static string LanguageAttributes(Language language) => $" lang=\"{language.Code}\" xml:lang=\"{language.Code}\" dir=\"{language.Direction}\"";
+    /// <summary>The values of what is said in a language.</summary>
+    public static Values InLanguage(Language language, Html html) => new() { ["lang"] = language.Code, ["dir"] = language.Direction, ["html"] = html };
 
     /// <summary>A label as XHTML: each language's words in an element that says so.</summary>
-    public string Html(Label label) => label.Said.Count == 1
-        ? Escaped(label.Said[0].Words, label.Said[0].Language)
-        : string.Join(" <span class=\"bar\">/</span> ", label.Said.Select(said => $"<bdi{LanguageAttributes(said.Language)}>{Escaped(said.Words, said.Language)}</bdi>"));
+    public Html HtmlOf(Label label) => label.Texts.Count == 1
+        ? HtmlOf(label.Texts[0].Words, label.Texts[0].Language)
+        : Html.Join(
+            Html.Text(" ") + Html.Element("span", Html.Text("/"), ("class", "bar")) + " ",
+            label.Texts.Select(said => Html.Element("bdi", HtmlOf(said.Words, said.Language), ("lang", said.Language.Code), ("xml:lang", said.Language.Code), ("dir", said.Language.Direction))));
 }

@@ -1,5 +1,4 @@
 using IskraSite.Rendering.Templates;
-using System.Text;
 
 namespace IskraSite.Outputs.Books.Parts;
 
@@ -9,25 +8,15 @@ internal static class ContentsList
     /// <summary>Makes it.</summary>
     /// <param name="entries">The entries of one level.</param>
     /// <param name="pageOf">On which page an address is, as it is written there; null where there are no pages.</param>
-    public static string Of(IEnumerable<Entry> entries, BookState state, Func<string, string>? pageOf = null)
+    public static Html Of(IEnumerable<Entry> entries, BookState state, Func<string, string>? pageOf = null) => state.Context.Render("book-contents.html", new Values
     {
-        var html = new StringBuilder();
-        Append(html, entries, state, pageOf);
-        return html.ToString();
-    }
-
-    private static void Append(StringBuilder html, IEnumerable<Entry> entries, BookState state, Func<string, string>? pageOf)
-    {
-        html.Append("<ol>\n");
-        foreach (var entry in entries)
+        ["entries"] = Values.List(entries.Select(entry => new Values
         {
-            html.Append("<li><a href=\"").Append(Html.Escape(entry.Href)).Append('"');
-            if (pageOf is not null) html.Append(" data-page=\"").Append(pageOf(entry.Href)).Append('"');
-            html.Append('>').Append(state.Html(entry.Label)).Append("</a>");
-            if (entry.Inner.Count > 0) Append(html, entry.Inner, state, pageOf);
-            html.Append("</li>\n");
-        }
-
-        html.Append("</ol>\n");
-    }
+            ["href"] = entry.Href,
+            ["has_page"] = pageOf is not null,
+            ["page"] = pageOf?.Invoke(entry.Href),
+            ["label"] = state.HtmlOf(entry.Label),
+            ["inner"] = entry.Inner.Count > 0 ? Of(entry.Inner, state, pageOf) : null,
+        })),
+    });
 }

@@ -1,6 +1,6 @@
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Languages.Persian;
+using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Books.Parts;
 
@@ -18,31 +18,32 @@ internal static class NameIndexPart
         {
             var entities = state.Context.Edition.Authorities.Of(kind).Where(entity => places.Contains(entity)).OrderBy(entity => entity.Name[language], PersianOrder.Instance).ToList();
             if (entities.Count == 0) continue;
-            var label = state.Label(key);
-            var html = new StringBuilder($"<section epub:type=\"index\" role=\"doc-index\">\n<h1>{state.Html(label)}</h1>\n<ul epub:type=\"index-entry-list\" class=\"index\">\n");
-            foreach (var entity in entities)
+            var (label, file) = (state.Label(key), $"index-{key}.xhtml");
+            var body = state.Context.Render("book-index.html", new Values
             {
-                html.Append("<li epub:type=\"index-entry\"><p><span epub:type=\"index-term\">").Append(state.Html(state.LabelOf(other => entity.Name[other]))).Append("</span></p>\n");
-                html.Append(BookState.Paired(state.Book.Languages, other => $"<p class=\"note\">{state.Escaped(entity.About[other], other)}</p>\n"));
-                foreach (var text in places[entity].GroupBy(place => place.Title)) AppendPlaces(html, text.Key, text, state);
-                html.Append("</li>\n");
-            }
-
-            html.Append("</ul>\n</section>\n");
-            var file = $"index-{key}.xhtml";
-            yield return new BookPart(file, "backmatter", kind == EntityKind.Person ? "index" : null, new Entry(label, state.HrefOf(file), []), label, html.ToString());
+                ["s"] = state.Words.AsValues(),
+                ["title"] = state.HtmlOf(label),
+                ["entries"] = Values.List(entities.Select(entity => new Values
+                {
+                    ["name"] = state.HtmlOf(state.LabelOf(other => entity.Name[other])),
+                    ["about"] = state.Paired(state.Book.Languages, other => Html.Element("p", state.HtmlOf(entity.About[other], other), ("class", "note")) + "\n"),
+                    ["texts"] = Values.List(places[entity].GroupBy(place => place.Title).Select(text => PlacesIn(text.Key, text, state))),
+                })),
+            });
+            yield return new BookPart(file, "backmatter", kind == EntityKind.Person ? "index" : null, new Entry(label, state.HrefOf(file), []), label, body);
         }
     }
 
     // A text as a whole, such as one that the entity wrote, is its title; its places follow.
-    private static void AppendPlaces(StringBuilder html, string title, IEnumerable<Place> places, BookState state)
+    private static Values PlacesIn(string title, IEnumerable<Place> places, BookState state)
     {
         var byLabel = places.DistinctBy(place => place.Label).ToLookup(place => place.Label.Length == 0);
-        html.Append("<p>").Append(byLabel[true].FirstOrDefault() is { } whole ? Locator(whole.Href, title) : state.Escaped(title, state.Book.Leading));
-        if (byLabel[false].Any()) html.Append(state.Words["colon"]).Append(' ').AppendJoin(state.Words["list_mark"] + " ", byLabel[false].Select(place => Locator(place.Href, place.Label)));
-        html.Append("</p>\n");
-
-        string Locator(string href, string label) => $"<a epub:type=\"index-locator\" href=\"{href}\">{state.Escaped(label, state.Book.Leading)}</a>";
+        return new Values
+        {
+            ["title"] = state.HtmlOf(title, state.Book.Leading),
+            ["href"] = byLabel[true].FirstOrDefault()?.Href,
+            ["places"] = Values.List(byLabel[false].Select(place => new Values { ["href"] = place.Href, ["label"] = state.HtmlOf(place.Label, state.Book.Leading) })),
+        };
     }
 
     private static IEnumerable<Place> Passages(BookState state)
@@ -55,7 +56,7 @@ internal static class NameIndexPart
             var country = "";
             foreach (var line in version.Mentions)
             {
-                if (line.Piece is CountryHeading) country = ReadingText.Of(line.Content);
+                if (line.Piece is CountryHeading) country = line.Reading.Text;
                 var title = line.Piece is null ? version.Version.Title : body.Annex!.Title[language];
                 var (anchor, label) = line switch
                 {

@@ -1,6 +1,7 @@
-using System.Text;
+using System.Globalization;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Phrases;
+using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Books.Parts;
 
@@ -17,58 +18,66 @@ internal static class TextPart
         var fragments = versions.ToDictionary(version => version.Version.Language, version => state.HtmlOf(version, text));
         var notes = new BookNotes(file, state);
         var pages = languages.ToDictionary(language => language, language => new BookHtml(state, file, language, language == languages[0], notes) { Text = text });
-        var html = new StringBuilder();
-        var inner = new List<Entry>();
-
-        html.Append("<header>\n");
-        var heads = new Dictionary<Language, string>();
-        foreach (var version in versions)
+        var (breaks, heads) = (new List<Html>(), new Dictionary<Language, Html>());
+        foreach (var language in languages)
         {
-            var (marks, headings) = pages[version.Version.Language].HeadingGroupAfterBreaks(fragments[version.Version.Language]);
-            html.Append(marks);
-            heads[version.Version.Language] = headings.Markup;
+            var (marks, headings) = pages[language].HeadingGroupAfterBreaks(fragments[language]);
+            breaks.Add(marks);
+            heads[language] = headings;
         }
 
-        html.Append(BookState.Paired(languages, language => heads[language]));
-        if (text.IsPrinted) html.Append(BookState.Paired(languages, language => MetaOf(text, text.In(language)!, state)));
-        html.Append("</header>\n");
-
+        var blocks = new List<Html>();
         for (var i = versions[0].HeadingGroup.TitleCount; i < versions[0].Blocks.Count; i++)
-            html.Append(BookState.Paired([.. versions.Where(version => i < version.Blocks.Count).Select(version => version.Version.Language)], language => pages[language].Blocks([fragments[language].Blocks[i]]).Markup));
+            blocks.Add(state.Paired([.. versions.Where(version => i < version.Blocks.Count).Select(version => version.Version.Language)], language => pages[language].Blocks([fragments[language].Blocks[i]])));
 
         var counted = languages.ToDictionary(language => language, language => pages[language].Counted);
-        if (body.Annex is { } annex) inner.Add(AnnexPart.Append(html, annex, file, pages, notes, state));
+        var annex = body.Annex is { } list ? AnnexPart.Of(list, file, pages, notes, state) : default;
         if (text.IssueId is not null) state.Written.AddRange(languages.Select(language => (text, language, counted[language], pages[language].Supporters)));
-        foreach (var version in versions)
+        foreach (var language in languages)
         {
-            for (var i = 0; i < version.Footnotes.Count; i++) notes.Add(i + 1, pages[version.Version.Language].IdOf("fn"), pages[version.Version.Language].Blocks(fragments[version.Version.Language].Footnotes[i]), version.Version.Language);
+            for (var i = 0; i < fragments[language].Footnotes.Count; i++) notes.Add(i + 1, pages[language].IdOf("fn"), pages[language].Blocks(fragments[language].Footnotes[i]), language);
         }
 
-        html.Append(notes.Html());
-        if (text.IsPrinted) html.Append("<footer>\n").Append(BookState.Paired(languages, language => FootOf(text, text.In(language)!, state))).Append("</footer>\n");
         var title = new Label([.. versions.Select(version => (version.Version.Language, version.Version.Title))]);
-        var (matter, type) = text.IsPrinted ? ("bodymatter", "epub:type=\"chapter\" role=\"doc-chapter\"") : ("backmatter", "epub:type=\"appendix\" role=\"doc-appendix\"");
-        return new BookPart(file, matter, null, new Entry(title, state.HrefOf(file), inner), title, $"<section {type}>\n{html}</section>\n");
+        return new BookPart(file, text.IsPrinted ? "bodymatter" : "backmatter", null, new Entry(title, state.HrefOf(file), annex.Entry is { } entry ? [entry] : []), title, state.Context.Render("book-text.html", new Values
+        {
+            ["printed"] = text.IsPrinted,
+            ["breaks"] = Html.Join("", breaks),
+            ["heads"] = state.Paired(languages, language => heads[language]),
+            ["about"] = text.IsPrinted ? state.Paired(languages, language => AboutIn(text, text.In(language)!, state)) : null,
+            ["body"] = Html.Join("", blocks),
+            ["annex"] = annex.Pieces,
+            ["notes"] = notes.All(),
+            ["foot"] = text.IsPrinted ? state.Paired(languages, language => FootIn(text, text.In(language)!, state)) : null,
+        }));
     }
 
     // Kind, authors, date: what a reader must know of a text before reading it.
-    private static string MetaOf(Text text, TextVersion version, BookState state)
+    private static Html AboutIn(Text text, TextVersion version, BookState state)
     {
-        var words = state.Context.StringsOf(version.Language);
+        var (language, words) = (version.Language, state.Context.StringsOf(version.Language));
         var kind = words["text_kind_" + text.Kind];
-        List<string> said = kind == version.Title ? [] : [state.Escaped(kind, version.Language)];
+        List<Html> facts = kind == version.Title ? [] : [state.HtmlOf(kind, language)];
         if (text.AuthorIds.Count > 0)
-            said.Add($"{state.Escaped(words["author"], version.Language)}{words["colon"]} {string.Join(words["list_mark"] + " ", text.AuthorIds.Select(id => $"<bdi>{state.Escaped(state.Context.Edition.Authorities.NameOfAgent(id, version.Language), version.Language)}</bdi>"))}");
-        if (text.Date is { } date) said.Add(DatePhrases.Element(date, words).Markup);
-        if (version.AuthorNote is { } note) said.Add(state.Escaped(note, version.Language));
-        return said.Count == 0 ? "" : $"<p class=\"meta\">{string.Join(" · ", said)}</p>\n";
+        {
+            var names = text.AuthorIds.Select(id => Html.Element("bdi", state.HtmlOf(state.Context.Edition.Authorities.NameOfAgent(id, language), language)));
+            facts.Add(state.HtmlOf(words["author"], language) + (words["colon"] + " ") + Html.Join(words["list_mark"] + " ", names));
+        }
+
+        if (text.Date is { } date) facts.Add(DatePhrases.Element(date, words));
+        if (version.AuthorNote is { } note) facts.Add(state.HtmlOf(note, language));
+        return facts.Count == 0 ? Html.Text("") : state.Context.Render("book-text-about.html", new Values { ["facts"] = Values.List(facts) });
     }
 
-    private static string FootOf(Text text, TextVersion version, BookState state)
+    private static Html FootIn(Text text, TextVersion version, BookState state)
     {
-        var words = state.Context.StringsOf(version.Language);
-        var proof = words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)];
-        return $"<p>{state.Escaped(words["proof_level"] + words["colon"] + " " + proof, version.Language)}</p>\n"
-            + $"<p>{state.Escaped(words["cite"] + words["colon"], version.Language)} {state.Escaped(CitationPhrases.Of(text, version, state.Book.Issue, state.Context), version.Language)}</p>\n";
+        var (language, words) = (version.Language, state.Context.StringsOf(version.Language));
+        var proof = words["proof_" + text.Proof.ToString(CultureInfo.InvariantCulture)];
+        return state.Context.Render("book-text-foot.html", new Values
+        {
+            ["s"] = words.AsValues(),
+            ["proof"] = state.HtmlOf(words["proof_level"] + words["colon"] + " " + proof, language),
+            ["citation"] = state.HtmlOf(CitationPhrases.Of(text, version, state.Book.Issue, state.Context), language),
+        });
     }
 }

@@ -11,16 +11,20 @@ namespace IskraSite.Outputs.Books.Pdf;
 internal sealed class Browser
 {
     private static readonly string[] Names = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome-stable", "google-chrome"];
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-    private static readonly byte[] Nothing = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>-</title></head><body><p>-</p></body></html>"u8.ToArray();
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(100);
+    private static readonly byte[] EmptyDocument = "<html xmlns=\"http://www.w3.org/1999/xhtml\"><head><title>-</title></head><body><p>-</p></body></html>"u8.ToArray();
 
     private readonly string program;
+    private readonly CancellationToken stop;
 
-    private Browser(string program) => this.program = program;
+    private Browser(string program, CancellationToken stop) => (this.program, this.stop) = (program, stop);
 
     /// <summary>Finds a Chromium that prints: it is asked to, since one that is there may lack a library, a right, a place to write.</summary>
     /// <param name="given">The program to take; null: that of the environment variable <c>CHROMIUM</c>, or the first of the usual names on the path.</param>
-    public static Browser? Find(string? given, out string why)
+    /// <param name="stop">Ends it, whatever it is at.</param>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
+    public static Browser? Find(string? given, out string why, CancellationToken stop = default)
     {
         given ??= Environment.GetEnvironmentVariable("CHROMIUM");
         var found = string.IsNullOrEmpty(given) ? OnPath() : File.Exists(given) ? given : null;
@@ -30,10 +34,10 @@ internal sealed class Browser
             return null;
         }
 
-        var browser = new Browser(found);
+        var browser = new Browser(found, stop);
         try
         {
-            browser.Print(Nothing);
+            browser.Print(EmptyDocument);
             why = "";
             return browser;
         }
@@ -47,6 +51,7 @@ internal sealed class Browser
     /// <summary>Prints an XHTML document.</summary>
     /// <returns>The PDF: tagged, with bookmarks made of the headings.</returns>
     /// <exception cref="BrowserException">It could not.</exception>
+    /// <exception cref="OperationCanceledException">It was ended.</exception>
     public byte[] Print(byte[] document)
     {
         var folder = Directory.CreateTempSubdirectory("iskra-pdf-");
@@ -88,10 +93,11 @@ internal sealed class Browser
             process.OutputDataReceived += (_, _) => { };
             process.BeginErrorReadLine();
             process.BeginOutputReadLine();
-            if (!process.WaitForExit(Patience))
+            if (!HasEnded(process))
             {
                 process.Kill(entireProcessTree: true);
-                throw new BrowserException($"{program} did not print within {Patience.TotalMinutes:0} minutes");
+                stop.ThrowIfCancellationRequested();
+                throw new BrowserException($"{program} did not print within {Timeout.TotalMinutes:0} minutes");
             }
 
             if (process.ExitCode == 0 && File.Exists(to)) return;
@@ -101,6 +107,17 @@ internal sealed class Browser
         {
             throw new BrowserException($"{program} did not start: {failure.Message}", failure);
         }
+    }
+
+    // Its helpers may hold its outputs open after its end, so that end alone is waited for.
+    private bool HasEnded(Process process)
+    {
+        for (var waited = TimeSpan.Zero; waited < Timeout && !stop.IsCancellationRequested; waited += PollInterval)
+        {
+            if (process.WaitForExit(PollInterval)) return true;
+        }
+
+        return false;
     }
 
     // The last line is the one that tells.

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using IskraSite.Rendering.Templates;
 using IskraSite.Outputs.Books.Parts;
+using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Books.Pdf;
 
@@ -15,8 +15,8 @@ internal sealed class Pamphlet
     private static readonly (string File, int Weight)[] Fonts = [("print/regular.woff2", 400), ("print/bold.woff2", 700)];
 
     private readonly BookState state;
-    private readonly StringBuilder front = new();
-    private readonly StringBuilder body = new();
+    private readonly ValueList front = [];
+    private readonly ValueList body = [];
     private readonly StringBuilder heads = new();
     private readonly List<Entry> contents;
 
@@ -34,24 +34,18 @@ internal sealed class Pamphlet
     /// <param name="pages">The page that each part of it is on; null before anybody knows: the contents keep room for them.</param>
     public byte[] On(Paper paper, IReadOnlyDictionary<string, int>? pages)
     {
-        var list = ContentsList.Of(contents, state, href => pages is not null && pages.TryGetValue(href.TrimStart('#'), out var page) ? state.Words.Number(page) : "");
         var language = state.Book.Leading;
-        return Encoding.UTF8.GetBytes(
-            $"""
-            <!DOCTYPE html>
-            <html xmlns="http://www.w3.org/1999/xhtml" xmlns:epub="http://www.idpf.org/2007/ops" lang="{language.Code}" xml:lang="{language.Code}" dir="{language.Direction}">
-            <head>
-            <title>{Html.Escape(state.Book.Title)}</title>
-            <style>{Html.Escape(Styles(paper))}</style>
-            </head>
-            <body>
-            {front}<section class="contents part">
-            <h1>{state.Html(state.Label("contents"))}</h1>
-            {list}</section>
-            {body}</body>
-            </html>
-
-            """.ReplaceLineEndings("\n"));
+        return Encoding.UTF8.GetBytes(state.Context.Render("pamphlet.html", new Values
+        {
+            ["lang"] = language.Code,
+            ["dir"] = language.Direction,
+            ["title"] = state.Book.Title,
+            ["styles"] = Styles(paper),
+            ["front"] = front,
+            ["contents_title"] = state.HtmlOf(state.Label("contents")),
+            ["contents"] = ContentsList.Of(contents, state, href => pages is not null && pages.TryGetValue(href.TrimStart('#'), out var page) ? state.Words.Number(page) : ""),
+            ["parts"] = body,
+        }).Markup);
     }
 
     private IEnumerable<(BookPart Part, string Kind)> Parts()
@@ -62,10 +56,10 @@ internal sealed class Pamphlet
 
     private bool HasFont => Fonts.Any(font => state.Context.Theme.Parts.ContainsKey(font.File));
 
-    private void Append(StringBuilder to, BookPart part, string kind)
+    private void Append(ValueList to, BookPart part, string kind)
     {
         var id = BookState.Stem(part.File);
-        to.Append(CultureInfo.InvariantCulture, $"<div id=\"{id}\" class=\"{kind}\">\n{part.Body}</div>\n");
+        to.Add(new Values { ["id"] = id, ["kind"] = kind, ["html"] = part.Body });
         if (kind != "part") return;
 
         // Named pages (CSS Paged Media 3, §8): above each page stands what is read on it.

@@ -20,10 +20,10 @@ internal sealed class PdfRoom(Browser? browser) : Room, ICounted
     public override string? Name => Output;
 
     /// <summary>The browser for an edition that asks for PDFs; that there is none is a finding.</summary>
-    public static Browser? FindBrowser(EditionSettings settings, string? given, DiagnosticBag bag)
+    public static Browser? FindBrowser(EditionSettings settings, string? given, DiagnosticBag bag, CancellationToken stop)
     {
         if (!settings.Outputs.TryGetValue(Output, out var place)) return null;
-        var browser = Browser.Find(given, out var why);
+        var browser = Browser.Find(given, out var why, stop);
         if (browser is null) bag.Add(Codes.Output.NoBrowser, place, why, "install Chromium, or name it in the environment variable CHROMIUM");
         return browser;
     }

@@ -2,6 +2,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Outputs.Delivery.Hosting;
 
@@ -47,11 +48,11 @@ internal static class HostingRules
         new("/" + Addresses.Worker, [new("Cache-Control", "no-cache")]),
         .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.WebManifest(language), [new("Content-Type", "application/manifest+json; charset=utf-8")])),
         .. edition.Settings.Languages.SelectMany(FeedHeaders),
-        new($"/{Addresses.DataFile("supporters.csv")}", [new("Content-Type", "text/csv; charset=utf-8")]),
-        new($"/{Addresses.DataFile("supporters.jsonld")}", [new("Content-Type", "application/ld+json")]),
+        new($"/{Addresses.SupportersCsv}", [new("Content-Type", "text/csv; charset=utf-8")]),
+        new($"/{Addresses.SupportersJsonLd}", [new("Content-Type", "application/ld+json")]),
         new($"/{Addresses.TeiSchema}", [new("Content-Type", "application/xml")]),
-        .. edition.Settings.Languages.Select(language => new HeaderRule($"/{language.Code}/opensearch.xml", [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
-        .. edition.Settings.Outputs.ContainsKey("epub") ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
+        .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.OpenSearch(language), [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
+        .. edition.Settings.Outputs.ContainsKey(OutputKeys.Epub) ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
         new("/download/*", [new("Content-Disposition", "attachment")]),
     ];
 
@@ -73,7 +74,7 @@ internal static class HostingRules
             yield return new($"/{language.Code}{folder}/feed.json", [new("Content-Type", FeedFormat.Json.MediaType)]);
         }
 
-        yield return new($"/{language.Code}/corrections.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]);
-        yield return new($"/{language.Code}/feeds.opml", [new("Content-Type", "text/x-opml; charset=utf-8")]);
+        yield return new("/" + Addresses.Corrections(language), [new("Content-Type", "application/atom+xml; charset=utf-8")]);
+        yield return new("/" + Addresses.Opml(language), [new("Content-Type", "text/x-opml; charset=utf-8")]);
     }
 }

@@ -14,11 +14,8 @@ namespace IskraSite.Outputs.Delivery.Installed;
 /// </summary>
 internal sealed class InstalledRoom : Room, IDeploymentRoom
 {
-    /// <summary>Its name, which tells <see cref="RetiredRoom"/> when there is no worker.</summary>
-    public const string NameOfOutput = "installed";
-
     /// <inheritdoc/>
-    public override string? Name => NameOfOutput;
+    public override string? Name => OutputKeys.Installed;
 
     /// <inheritdoc/>
     public override IEnumerable<string> Plan(Edition edition) =>
@@ -30,7 +27,7 @@ internal sealed class InstalledRoom : Room, IDeploymentRoom
     /// <inheritdoc/>
     public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context)
     {
-        var lists = new KeptLists(files.Where(ReaderFiles.Has), context.AskedAs, read);
+        var lists = new KeptLists(files.Where(ReaderFiles.Has), path => path + context.Versions.QueryOf(path), read);
         for (var i = 0; i < lists.Lists.Count; i++) context.Write(Addresses.KeptList(i), lists.Lists[i].Text);
         var worker = context.Theme.Workers["sw.js"];
         var version = Describe(lists, context, null) + worker;

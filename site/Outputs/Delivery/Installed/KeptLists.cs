@@ -16,7 +16,7 @@ internal sealed class KeptLists
 
     /// <summary>Lists files.</summary>
     /// <param name="files">Their paths.</param>
-    /// <param name="keyOf">How pages ask for a file: its path, and what stands behind it.</param>
+    /// <param name="keyOf">How pages ask for a file: its path, with the version of its folder behind it.</param>
     /// <param name="read">Gives the content of one.</param>
     public KeptLists(IEnumerable<string> files, Func<string, string> keyOf, Func<string, byte[]> read)
     {

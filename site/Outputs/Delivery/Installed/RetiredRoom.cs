@@ -23,5 +23,5 @@ internal sealed class RetiredRoom : Room
         if (IsNeeded(context.Edition)) context.Write(Addresses.Worker, context.Theme.Workers["retired.js"]);
     }
 
-    private static bool IsNeeded(Edition edition) => !edition.Settings.Outputs.ContainsKey(InstalledRoom.NameOfOutput);
+    private static bool IsNeeded(Edition edition) => !edition.Settings.Outputs.ContainsKey(OutputKeys.Installed);
 }

@@ -1,6 +1,5 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
@@ -31,7 +30,7 @@ internal static class DownloadsPage
             {
                 ["id"] = form.Replace('_', '-'),
                 ["title"] = words["form_" + form],
-                ["about"] = new Html(Runs.Escaped(words[$"form_{form}_about"], language, context.Edition.Settings.Original)),
+                ["about"] = context.HtmlOf(words[$"form_{form}_about"], language),
                 ["groups"] = Values.List(byForm[form].GroupBy(download => download.Issue).Select(group => Group(group, path, sizeOf, words, context))),
             })),
         });
@@ -51,7 +50,7 @@ internal static class DownloadsPage
     private static Html LanguageOf(Download download, Strings words) => download switch
     {
         { IsBilingual: true } => Html.Text(words["both"]),
-        { Form: not Downloads.Data, Language: { } language } when language != words.Language => new Html($"<span lang=\"{language.Code}\" dir=\"{language.Direction}\">{Html.Escape(language.Name)}</span>"),
+        { Form: not Downloads.Data, Language: { } language } when language != words.Language => Html.Element("span", Html.Text(language.Name), ("lang", language.Code), ("dir", language.Direction)),
         { Form: not Downloads.Data, Language: { } language } => Html.Text(language.Name),
         _ => Html.Text(words["form_" + download.Form]),
     };

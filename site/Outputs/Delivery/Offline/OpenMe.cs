@@ -1,10 +1,8 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
-using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Delivery.Offline;
 
@@ -30,17 +28,17 @@ internal static class OpenMe
             ["lang"] = settings.Original.Code,
             ["dir"] = settings.Original.Direction,
             ["title"] = string.Join(" · ", settings.Languages.Select(language => settings.Title[language])),
-            ["languages"] = Values.List(settings.Languages.Select(language => LanguageLink(language, settings, steps, context.StringsOf(language)))),
+            ["languages"] = Values.List(settings.Languages.Select(language => LanguageLink(language, steps, context))),
         }).Markup;
     }
 
-    private static Values LanguageLink(Language language, EditionSettings settings, string[] steps, Strings words) => new()
+    private static Values LanguageLink(Language language, string[] steps, RenderContext context) => new()
     {
         ["lang"] = language.Code,
         ["dir"] = language.Direction,
-        ["title"] = settings.Title[language],
+        ["title"] = context.Edition.Settings.Title[language],
         ["href"] = OfflineRoom.Folder + Addresses.Home(language),
-        ["enter"] = words["open_me_enter"],
-        ["steps"] = Values.List(steps.Select(key => new Html(Runs.Escaped(words[key], language, settings.Original)))),
+        ["enter"] = context.StringsOf(language)["open_me_enter"],
+        ["steps"] = Values.List(steps.Select(key => context.HtmlOf(context.StringsOf(language)[key], language))),
     };
 }

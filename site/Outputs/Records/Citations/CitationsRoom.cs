@@ -17,7 +17,7 @@ internal sealed class CitationsRoom : Room
     {
         foreach (var language in edition.Settings.Languages)
         {
-            foreach (var text in edition.AllTexts.Where(text => text.IsPrinted && !text.IsWithheld && text.In(language) is not null))
+            foreach (var text in edition.AllTexts.Where(text => text.IsPrinted && text.In(language) is not null))
             {
                 yield return Addresses.BibLatex(language, text);
                 yield return Addresses.Ris(language, text);

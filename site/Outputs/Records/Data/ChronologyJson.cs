@@ -8,27 +8,28 @@ namespace IskraSite.Outputs.Records.Data;
 /// <summary>What happened, as the texts date it, and the questions on which they differ, as JSON: each with the passages that say so.</summary>
 internal static class ChronologyJson
 {
-    private static readonly Shape Passages = new Shape.Many(new Shape.Thing(
-        new Property("text", new Shape.Word(Shapes.SlugPattern), true, "The id of the text."),
-        new Property("block", new Shape.Word(Shapes.SlugPattern), true, "The id of the block, or of the entry of the annex."),
-        new Property("words", new Shape.Words(), false, "The words there that date it, in each language; missing where a date marked in the block does."),
-        new Property("addresses", new Shape.Words(), false, "Where the passage stands on the web, by language.")));
+    private static readonly Shape Passages = new Shape.OfArray(new Shape.OfObject(
+        new Property("text", new Shape.OfText(Shapes.SlugPattern), true, "The id of the text."),
+        new Property("block", new Shape.OfText(Shapes.SlugPattern), true, "The id of the block, or of the entry of the annex."),
+        new Property("words", new Shape.OfLocalizedText(), false, "The words there that date it, in each language; missing where a date marked in the block does."),
+        new Property("addresses", new Shape.OfLocalizedText(), false, "Where the passage stands on the web, by language.")));
 
     /// <summary>What the file holds.</summary>
     public static Shape Shape { get; } = Shapes.File(
-        new Property("events", new Shape.Many(new Shape.Thing(
-            new Property("issue", new Shape.Word(), true, "The issue whose texts tell of it."),
-            new Property("id", new Shape.Word(Shapes.SlugPattern), true, "Its permanent id, unique in the issue."),
-            new Property("date", new Shape.Word(), true, "When (EDTF, Gregorian)."),
-            new Property("title", new Shape.Words(), true, "What, in the editors’ words."),
-            new Property("remark", new Shape.Words(), false, "What the editors note."),
+        new Property("events", new Shape.OfArray(new Shape.OfObject(
+            new Property("issue", new Shape.OfText(), true, "The issue whose texts tell of it."),
+            new Property("id", new Shape.OfText(Shapes.SlugPattern), true, "Its permanent id, unique in the issue."),
+            new Property("date", new Shape.OfText(), true, "When (EDTF, Gregorian)."),
+            new Property("title", new Shape.OfLocalizedText(), true, "What, in the editors’ words."),
+            new Property("remark", new Shape.OfLocalizedText(), false, "What the editors note."),
             new Property("passages", Passages, true, "Where the texts say so."))), true, "What happened, issue by issue, in the order of the editors’ list."),
-        new Property("disagreements", new Shape.Many(new Shape.Thing(
-            new Property("issue", new Shape.Word(), true, "The issue."),
-            new Property("id", new Shape.Word(Shapes.SlugPattern), true, "Its permanent id, unique in the issue."),
-            new Property("title", new Shape.Words(), true, "The question."),
-            new Property("remark", new Shape.Words(), true, "What the editors note, without deciding."),
-            new Property("events", new Shape.Many(new Shape.Word(Shapes.SlugPattern)), true, "The ids of the events that it bears on."),
+        new Property("disagreements", new Shape.OfArray(new Shape.OfObject(
+            new Property("issue", new Shape.OfText(), true, "The issue."),
+            new Property("id", new Shape.OfText(Shapes.SlugPattern), true, "Its permanent id, unique in the issue."),
+            new Property("title", new Shape.OfLocalizedText(), true, "The question."),
+            new Property("remark", new Shape.OfLocalizedText(), true, "What the editors note, without deciding."),
+            new Property("events", new Shape.OfArray(new Shape.OfText(Shapes.SlugPattern)), true,
+                "The ids of the events that it bears on."),
             new Property("passages", Passages, true, "What the texts say; none is preferred."))), true, "Where the texts do not say the same."));
 
     /// <summary>Writes the file.</summary>

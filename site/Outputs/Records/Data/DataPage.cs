@@ -1,7 +1,6 @@
 using System.Globalization;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
 using IskraSite.Rendering.Phrases;
@@ -24,9 +23,9 @@ internal static class DataPage
         var path = Addresses.Data(language);
         var frame = new PageFrame(path, language, "data", words["data"], words["data_intro"])
         {
-            Subject = PageSubject.Data,
+            Subject = PageSubject.Dataset,
             InLanguage = Addresses.Data,
-            Trail = context.Map.Has(Addresses.Downloads(language)) ? [(words["downloads"], Addresses.Downloads(language))] : [],
+            Breadcrumbs = context.Map.Has(Addresses.Downloads(language)) ? [(words["downloads"], Addresses.Downloads(language))] : [],
         };
         context.WritePage(frame, "data.html", new Values
         {
@@ -52,6 +51,6 @@ internal static class DataPage
             ["address"] = Addresses.Absolute(settings.BaseUrl, path),
         });
 
-        Html HtmlOf(string text) => new(Runs.Escaped(text, language, settings.Original));
+        Html HtmlOf(string text) => context.HtmlOf(text, language);
     }
 }

@@ -9,9 +9,6 @@ namespace IskraSite.Outputs.Records.Data;
 /// <summary>The edition as data: supporters, texts, entities and chronology for spreadsheets and programs, with their schemas, and the page about them.</summary>
 internal sealed class DataRoom : Room<IssueData>, ICounted
 {
-    private const string Csv = "supporters.csv";
-    private const string Json = "supporters.json";
-    private const string JsonLd = "supporters.jsonld";
     private const string Texts = "texts.json";
     private const string Entities = "entities.json";
     private const string Chronology = "chronology.json";
@@ -34,7 +31,8 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
     public override IEnumerable<string> Plan(Edition edition) =>
     [
         .. edition.Settings.Languages.Select(Addresses.Data),
-        .. ((string[])[Csv, Json, JsonLd, Texts, Entities, Chronology, Package]).Select(Addresses.DataFile),
+        Addresses.SupportersCsv, Addresses.SupportersJson, Addresses.SupportersJsonLd,
+        .. ((string[])[Texts, Entities, Chronology, Package]).Select(Addresses.DataFile),
         .. Schemas.Select(schema => Addresses.DataFile(SchemaOf(schema.Name))),
         .. edition.Issues.Select(issue => Addresses.DataFile(WordsOf(issue))),
     ];
@@ -56,16 +54,16 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IssueData> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    protected override void RenderEdition(IReadOnlyList<IssueData> issues, IReadOnlyList<TextBody> pages, RenderContext context)
     {
         var settings = context.Edition.Settings;
-        var records = kept.SelectMany(issue => issue.Supporters).ToList();
+        var records = issues.SelectMany(issue => issue.Supporters).ToList();
         var columns = SupporterColumns.Of(settings);
-        var csv = DataFile.Write(context, Addresses.DataFile(Csv), Data.Csv.Of(columns, records));
-        var json = DataFile.WriteJson(context, Addresses.DataFile(Json), writer => SupportersJson.Write(writer, records, context));
-        var linked = DataFile.WriteJson(context, Addresses.DataFile(JsonLd), writer => SupportersJsonLd.Write(writer, records, [(csv, "text/csv"), (json, JsonType)], context));
+        var csv = DataFile.Write(context, Addresses.SupportersCsv, Csv.Of(columns, records));
+        var json = DataFile.WriteJson(context, Addresses.SupportersJson, writer => SupportersJson.Write(writer, records, context));
+        var linked = DataFile.WriteJson(context, Addresses.SupportersJsonLd, writer => SupportersJsonLd.Write(writer, records, [(csv, "text/csv"), (json, JsonType)], context));
         var texts = DataFile.WriteJson(context, Addresses.DataFile(Texts), writer => TextsJson.WriteList(writer, context));
-        var namings = kept.SelectMany(issue => issue.Namings).ToLookup(naming => (naming.Kind, naming.EntityId));
+        var namings = issues.SelectMany(issue => issue.Namings).ToLookup(naming => (naming.Kind, naming.EntityId));
         var entities = DataFile.WriteJson(context, Addresses.DataFile(Entities), writer => EntitiesJson.Write(writer, namings, context));
         var chronology = DataFile.WriteJson(context, Addresses.DataFile(Chronology), writer => ChronologyJson.Write(writer, context));
         foreach (var (name, title, shape) in Schemas)
@@ -80,14 +78,14 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
             new("supporters-json", json, "json", JsonType, "data_file_json", SchemaOf("supporters")),
             new("supporters-jsonld", linked, "jsonld", "application/ld+json", "data_file_jsonld", null),
             new("texts", texts, "json", JsonType, "data_file_texts", SchemaOf("texts")),
-            .. kept.Select(issue => new Resource("texts-" + issue.Issue, issue.Words, "json", JsonType, "data_file_words", SchemaOf("texts-of-an-issue"))),
+            .. issues.Select(issue => new Resource("texts-" + issue.Issue, issue.Words, "json", JsonType, "data_file_words", SchemaOf("texts-of-an-issue"))),
             new("entities", entities, "json", JsonType, "data_file_entities", SchemaOf("entities")),
             new("chronology", chronology, "json", JsonType, "data_file_chronology", SchemaOf("chronology")),
         ];
         var package = DataFile.WriteJson(context, Addresses.DataFile(Package), writer => DataPackage.Write(writer, resources, columns, context));
 
         // Of a thousand issues the package lists the files; the page names the list.
-        var shown = resources.Where(resource => resource.AboutKey != "data_file_words" || kept.Count <= 12).Select(resource => (resource.File.InFolder, resource.AboutKey, resource.File.Bytes))
+        var shown = resources.Where(resource => resource.AboutKey != "data_file_words" || issues.Count <= 12).Select(resource => (resource.File.InFolder, resource.AboutKey, resource.File.Bytes))
             .Append((package.InFolder, "data_file_package", package.Bytes)).ToList();
         foreach (var language in settings.Languages) DataPage.Write(language, shown, columns, records.Count, context);
     }

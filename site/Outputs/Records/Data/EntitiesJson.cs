@@ -17,19 +17,20 @@ internal static class EntitiesJson
 {
     /// <summary>What the file holds.</summary>
     public static Shape Shape { get; } = Shapes.File(
-        new Property("entities", new Shape.Many(new Shape.Thing(
-            new Property("kind", new Shape.Choice(["person", "organisation", "place"]), true, "What it is."),
-            new Property("id", new Shape.Word(Shapes.SlugPattern), true, "Its permanent id, unique among those of its kind."),
-            new Property("name", new Shape.Words(), true, "Its name."),
-            new Property("also", new Shape.WordLists(), false, "Other forms found in the texts."),
-            new Property("about", new Shape.Words(), true, "A sentence of sure facts."),
-            new Property("type", new Shape.Choice(OrganisationTypes.All), false, "What sort of organisation."),
-            new Property("country", new Shape.Word(Shapes.CountryPattern), false, "ISO 3166-1 alpha-2, or a UN M49 region, when certain."),
-            new Property("named_in", new Shape.Many(new Shape.Thing(
-                new Property("issue", new Shape.Word(), true, "The issue."),
-                new Property("text", new Shape.Word(Shapes.SlugPattern), true, "The id of the text."),
-                new Property("block", new Shape.Word(Shapes.SlugPattern), false, "The id of the block, of the entry of the annex, or of the footnote; missing where it is the author of the text."))), true, "Where the originals name it, where it speaks, and of which it is the author, in the order of print."),
-            new Property("addresses", new Shape.Words(), false, "Its page on the web, by language."))), true, "Persons, organisations, places."));
+        new Property("entities", new Shape.OfArray(new Shape.OfObject(
+            new Property("kind", new Shape.OfEnum(["person", "organisation", "place"]), true, "What it is."),
+            new Property("id", new Shape.OfText(Shapes.SlugPattern), true, "Its permanent id, unique among those of its kind."),
+            new Property("name", new Shape.OfLocalizedText(), true, "Its name."),
+            new Property("also", new Shape.OfLocalizedTexts(), false, "Other forms found in the texts."),
+            new Property("about", new Shape.OfLocalizedText(), true, "A sentence of sure facts."),
+            new Property("type", new Shape.OfEnum(OrganisationTypes.All), false, "What sort of organisation."),
+            new Property("country", new Shape.OfText(Shapes.CountryPattern), false,
+                "ISO 3166-1 alpha-2, or a UN M49 region, when certain."),
+            new Property("named_in", new Shape.OfArray(new Shape.OfObject(
+                new Property("issue", new Shape.OfText(), true, "The issue."),
+                new Property("text", new Shape.OfText(Shapes.SlugPattern), true, "The id of the text."),
+                new Property("block", new Shape.OfText(Shapes.SlugPattern), false, "The id of the block, of the entry of the annex, or of the footnote; missing where it is the author of the text."))), true, "Where the originals name it, where it speaks, and of which it is the author, in the order of print."),
+            new Property("addresses", new Shape.OfLocalizedText(), false, "Its page on the web, by language."))), true, "Persons, organisations, places."));
 
     /// <summary>Where the originals of an issue name entities, each block once.</summary>
     public static IEnumerable<Naming> NamingsIn(IssueBodies bodies) =>

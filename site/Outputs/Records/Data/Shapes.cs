@@ -18,18 +18,18 @@ internal static class Shapes
     private const string LanguagePattern = "^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$";
 
     /// <summary>How sure the editors are.</summary>
-    public static Shape Certainty { get; } = new Shape.Choice(["low", "medium", "high"]);
+    public static Shape Certainty { get; } = new Shape.OfEnum(["low", "medium", "high"]);
 
     /// <summary>A file: the head that each has, and its own properties.</summary>
-    public static Shape File(params IEnumerable<Property> own) => new Shape.Thing(
+    public static Shape File(params IEnumerable<Property> own) => new Shape.OfObject(
     [
-        new("$schema", new Shape.Word(), true, "Where this schema stands, seen from the file."),
-        new("edition", new Shape.Words(), true, "The edition’s title."),
-        new("version", new Shape.Word("^[0-9]+\\.[0-9]+\\.[0-9]+$"), true, "Its version: major = ids, minor = wording, patch = mark-up."),
-        new("published", new Shape.Word(), true, "When this version was published (EDTF)."),
-        new("home", new Shape.Word("^https?://"), true, "The home of the edition on the web."),
-        new("license", new Shape.Word("^https?://"), true, "The licence of what the editors add: data, translation, remarks."),
-        new("rights_of_the_texts", new Shape.Word("^https?://"), true, "The statement on the rights in the printed words."),
+        new("$schema", new Shape.OfText(), true, "Where this schema stands, seen from the file."),
+        new("edition", new Shape.OfLocalizedText(), true, "The edition’s title."),
+        new("version", new Shape.OfText("^[0-9]+\\.[0-9]+\\.[0-9]+$"), true, "Its version: major = ids, minor = wording, patch = mark-up."),
+        new("published", new Shape.OfText(), true, "When this version was published (EDTF)."),
+        new("home", new Shape.OfText("^https?://"), true, "The home of the edition on the web."),
+        new("license", new Shape.OfText("^https?://"), true, "The licence of what the editors add: data, translation, remarks."),
+        new("rights_of_the_texts", new Shape.OfText("^https?://"), true, "The statement on the rights in the printed words."),
         .. own,
     ]);
 
@@ -47,47 +47,47 @@ internal static class Shapes
     {
         switch (shape)
         {
-            case Shape.Word word:
+            case Shape.OfText text:
                 json.WriteString("type", "string");
                 json.WriteNumber("minLength", 1);
-                json.WriteIfAny("pattern", word.Pattern);
+                json.WriteIfAny("pattern", text.Pattern);
                 break;
-            case Shape.Number number:
+            case Shape.OfInteger integer:
                 json.WriteString("type", "integer");
-                json.WriteNumber("minimum", number.Least);
+                json.WriteNumber("minimum", integer.Least);
                 break;
-            case Shape.Flag:
+            case Shape.OfBoolean:
                 json.WriteString("type", "boolean");
                 break;
-            case Shape.Choice choice:
+            case Shape.OfEnum choices:
                 json.WriteString("type", "string");
-                json.WriteList("enum", choice.Options);
+                json.WriteList("enum", choices.Options);
                 break;
-            case Shape.Words:
-                WriteByLanguage(json, new Shape.Word());
+            case Shape.OfLocalizedText:
+                WriteByLanguage(json, new Shape.OfText());
                 break;
-            case Shape.WordLists:
-                WriteByLanguage(json, new Shape.Many(new Shape.Word()));
+            case Shape.OfLocalizedTexts:
+                WriteByLanguage(json, new Shape.OfArray(new Shape.OfText()));
                 break;
-            case Shape.Many many:
+            case Shape.OfArray array:
                 json.WriteString("type", "array");
                 json.WriteStartObject("items");
-                Write(json, many.Each);
+                Write(json, array.Each);
                 json.WriteEndObject();
                 break;
-            case Shape.Thing thing:
-                WriteThing(json, thing);
+            case Shape.OfObject members:
+                WriteObject(json, members);
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException(shape.GetType().Name);
         }
     }
 
-    private static void WriteThing(Utf8JsonWriter json, Shape.Thing thing)
+    private static void WriteObject(Utf8JsonWriter json, Shape.OfObject shape)
     {
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
-        foreach (var property in thing.Properties)
+        foreach (var property in shape.Properties)
         {
             json.WriteStartObject(property.Name);
             json.WriteString("description", property.About);
@@ -96,7 +96,7 @@ internal static class Shapes
         }
 
         json.WriteEndObject();
-        json.WriteList("required", thing.Properties.Where(property => property.IsRequired).Select(property => property.Name));
+        json.WriteList("required", shape.Properties.Where(property => property.IsRequired).Select(property => property.Name));
         json.WriteBoolean("additionalProperties", false);
     }
 

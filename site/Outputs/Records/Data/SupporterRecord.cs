@@ -9,26 +9,28 @@ namespace IskraSite.Outputs.Records.Data;
 /// <param name="Number">Its number in the order of print, from 1, in its issue.</param>
 internal sealed record SupporterRecord(Edition Edition, Issue Issue, SupporterCountry Country, Supporter Supporter, int Number)
 {
+    private string? printed;
+
     private Language Original => Edition.Settings.Original;
 
     /// <summary>The source lines that its letters come from: collation has proved them.</summary>
     public IReadOnlyList<LineReference> SourceLines => Issue.Supporters!.LinesOf(Supporter, Original);
 
-    /// <summary>Every supporter of an issue, in the order of print; of a withheld text the annex is withheld too.</summary>
-    public static IReadOnlyList<SupporterRecord> Of(Issue issue, Edition edition) => issue.Supporters is null || issue.AnnexedText is { IsWithheld: true } ? [] :
+    /// <summary>Every supporter of an issue, in the order of print.</summary>
+    public static IReadOnlyList<SupporterRecord> Of(Issue issue, Edition edition) => issue.Supporters is not { } annex ? [] :
     [
-        .. issue.Supporters.Countries.SelectMany(country => country.Supporters.Select(supporter => (country, supporter)))
+        .. annex.Countries.SelectMany(country => country.Supporters.Select(supporter => (country, supporter)))
             .Select((pair, index) => new SupporterRecord(edition, issue, pair.country, pair.supporter, index + 1)),
     ];
 
     /// <summary>The name of its country's place.</summary>
-    public string CountryName(Language language) => Edition.Authorities.NameOfPlace(Country.PlaceId, language) ?? ReadingText.Of(Country.Name[language]);
+    public string CountryName(Language language) => Edition.Authorities.NameOfPlace(Country.PlaceId, language) ?? Country.Name.ReadingIn(language).Text;
 
     /// <summary>Its words as the source has them.</summary>
-    public string Printed => DiplomaticText.Of(Supporter.Content[Original]);
+    public string Printed => printed ??= ReadingText.InSource(Supporter.Content[Original]);
 
     /// <summary>Its words as the edition reads them.</summary>
-    public string Name(Language language) => ReadingText.Of(Supporter.Content[language]);
+    public string Name(Language language) => Supporter.Content.ReadingIn(language).Text;
 
     /// <summary>Its place in the annex on the web; null when the annex is on no page in that language.</summary>
     public string? Address(Language language) =>

@@ -9,30 +9,32 @@ internal static class SupportersJson
 {
     /// <summary>What a file holds.</summary>
     public static Shape Shape { get; } = Shapes.File(
-        new Property("total", new Shape.Number(0), true, "How many supporters there are."),
-        new Property("supporters", new Shape.Many(new Shape.Thing(
-            new Property("issue", new Shape.Word(), true, "The issue that prints the entry."),
-            new Property("number", new Shape.Number(1), true, "Its number in the order of print, in its issue."),
-            new Property("id", new Shape.Word(Shapes.SlugPattern), true, "Its permanent id, unique in its issue."),
-            new Property("country", new Shape.Thing(
-                new Property("code", new Shape.Word(Shapes.CountryPattern), true, "ISO 3166-1 alpha-2, or a UN M49 region."),
-                new Property("place", new Shape.Word(Shapes.SlugPattern), true, "The id of the place in entities.json."),
-                new Property("name", new Shape.Words(), true, "The editors’ name for it.")), true, "The country that it is printed under."),
-            new Property("printed", new Shape.Words(), true, "The words as the source has them, the editors’ corrections undone."),
-            new Property("name", new Shape.Words(), true, "The words as the edition reads them."),
-            new Property("kind", new Shape.Choice(SupporterKinds.All), true, "What sort of supporter."),
-            new Property("branch", new Shape.Word(), false, "The number of its branch, as printed."),
-            new Property("letters", new Shape.Number(1), false, "How many letters it sent, when printed."),
+        new Property("total", new Shape.OfInteger(0), true, "How many supporters there are."),
+        new Property("supporters", new Shape.OfArray(new Shape.OfObject(
+            new Property("issue", new Shape.OfText(), true, "The issue that prints the entry."),
+            new Property("number", new Shape.OfInteger(1), true, "Its number in the order of print, in its issue."),
+            new Property("id", new Shape.OfText(Shapes.SlugPattern), true, "Its permanent id, unique in its issue."),
+            new Property("country", new Shape.OfObject(
+                new Property("code", new Shape.OfText(Shapes.CountryPattern), true, "ISO 3166-1 alpha-2, or a UN M49 region."),
+                new Property("place", new Shape.OfText(Shapes.SlugPattern), true, "The id of the place in entities.json."),
+                new Property("name", new Shape.OfLocalizedText(), true, "The editors’ name for it.")), true,
+                "The country that it is printed under."),
+            new Property("printed", new Shape.OfLocalizedText(), true,
+                "The words as the source has them, the editors’ corrections undone."),
+            new Property("name", new Shape.OfLocalizedText(), true, "The words as the edition reads them."),
+            new Property("kind", new Shape.OfEnum(SupporterKinds.All), true, "What sort of supporter."),
+            new Property("branch", new Shape.OfText(), false, "The number of its branch, as printed."),
+            new Property("letters", new Shape.OfInteger(1), false, "How many letters it sent, when printed."),
             new Property("certainty", Shapes.Certainty, true, "That this is one entry, rightly divided and read."),
-            new Property("repeats", new Shape.Word(Shapes.SlugPattern), false, "The id of an entry above that reads alike: both are printed."),
-            new Property("note", new Shape.Words(), false, "An editors’ remark."),
-            new Property("identified", new Shape.Thing(
-                new Property("name", new Shape.Word(), true, "Its own name for itself."),
-                new Property("names", new Shape.Words(), false, "Its name in the edition’s languages."),
+            new Property("repeats", new Shape.OfText(Shapes.SlugPattern), false, "The id of an entry above that reads alike: both are printed."),
+            new Property("note", new Shape.OfLocalizedText(), false, "An editors’ remark."),
+            new Property("identified", new Shape.OfObject(
+                new Property("name", new Shape.OfText(), true, "Its own name for itself."),
+                new Property("names", new Shape.OfLocalizedText(), false, "Its name in the edition’s languages."),
                 new Property("certainty", Shapes.Certainty, true, "How sure the editors are."),
-                new Property("note", new Shape.Words(), false, "Why they think so.")), false, "Which real body it is, as the editors think."),
-            new Property("source_lines", new Shape.Many(new Shape.Word(Shapes.LinePattern)), true, "The lines of the source; 269/5 is the fifth cell of line 269."),
-            new Property("addresses", new Shape.Words(), true, "Its place in the annex, on the web, by language."))), true, "The supporters, in the order of print."));
+                new Property("note", new Shape.OfLocalizedText(), false, "Why they think so.")), false, "Which real body it is, as the editors think."),
+            new Property("source_lines", new Shape.OfArray(new Shape.OfText(Shapes.LinePattern)), true, "The lines of the source; 269/5 is the fifth cell of line 269."),
+            new Property("addresses", new Shape.OfLocalizedText(), true, "Its place in the annex, on the web, by language."))), true, "The supporters, in the order of print."));
 
     /// <summary>Writes the file.</summary>
     public static void Write(Utf8JsonWriter json, IReadOnlyList<SupporterRecord> records, RenderContext context)

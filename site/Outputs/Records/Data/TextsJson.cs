@@ -13,50 +13,50 @@ namespace IskraSite.Outputs.Records.Data;
 /// </summary>
 internal static class TextsJson
 {
-    private static readonly Property Language = new("language", new Shape.Word(), true, "BCP 47 tag.");
+    private static readonly Property Language = new("language", new Shape.OfText(), true, "BCP 47 tag.");
 
     /// <summary>What the list holds.</summary>
     public static Shape ListShape { get; } = Shapes.File(
-        new Property("texts", new Shape.Many(new Shape.Thing(
-            new Property("issue", new Shape.Word(), true, "The issue that it belongs to."),
-            new Property("id", new Shape.Word(Shapes.SlugPattern), true, "Its permanent id, unique in its issue."),
-            new Property("kind", new Shape.Choice(TextKinds.All), true, "What kind of text."),
-            new Property("printed", new Shape.Flag(), true, "False for the editors’ own."),
-            new Property("date", new Shape.Word(), false, "The date that it bears (EDTF)."),
-            new Property("authors", new Shape.Many(new Shape.Word(Shapes.SlugPattern)), true, "Ids of entities.json."),
-            new Property("source_lines", new Shape.Many(new Shape.Word()), true, "Its lines of the source, in reading order; 58-71 is a range, 269/5 a cell."),
-            new Property("proof", new Shape.Number(0), true, "How far it is proofread: 0 raw … 3 by one person, 4 by a second."),
-            new Property("words", new Shape.Word("^texts/"), true, "The file that has its words."),
-            new Property("versions", new Shape.Many(new Shape.Thing(
+        new Property("texts", new Shape.OfArray(new Shape.OfObject(
+            new Property("issue", new Shape.OfText(), true, "The issue that it belongs to."),
+            new Property("id", new Shape.OfText(Shapes.SlugPattern), true, "Its permanent id, unique in its issue."),
+            new Property("kind", new Shape.OfEnum(TextKinds.All), true, "What kind of text."),
+            new Property("printed", new Shape.OfBoolean(), true, "False for the editors’ own."),
+            new Property("date", new Shape.OfText(), false, "The date that it bears (EDTF)."),
+            new Property("authors", new Shape.OfArray(new Shape.OfText(Shapes.SlugPattern)), true, "Ids of entities.json."),
+            new Property("source_lines", new Shape.OfArray(new Shape.OfText()), true, "Its lines of the source, in reading order; 58-71 is a range, 269/5 a cell."),
+            new Property("proof", new Shape.OfInteger(0), true, "How far it is proofread: 0 raw … 3 by one person, 4 by a second."),
+            new Property("words", new Shape.OfText("^texts/"), true, "The file that has its words."),
+            new Property("versions", new Shape.OfArray(new Shape.OfObject(
                 Language,
-                new Property("title", new Shape.Word(), true, "Its title."),
-                new Property("summary", new Shape.Word(), true, "The editors’ sentence about it."),
-                new Property("author_note", new Shape.Word(), false, "What the attribution rests on."),
-                new Property("translator", new Shape.Word(), false, "Who translated."),
-                new Property("address", new Shape.Word("^https?://"), true, "Its page on the web."))), true, "The original first, then the translations."))), true, "The texts, in the order of print; the editors’ note of an issue last."));
+                new Property("title", new Shape.OfText(), true, "Its title."),
+                new Property("summary", new Shape.OfText(), true, "The editors’ sentence about it."),
+                new Property("author_note", new Shape.OfText(), false, "What the attribution rests on."),
+                new Property("translator", new Shape.OfText(), false, "Who translated."),
+                new Property("address", new Shape.OfText("^https?://"), true, "Its page on the web."))), true, "The original first, then the translations."))), true, "The texts, in the order of print; the editors’ note of an issue last."));
 
     /// <summary>What a file of one issue holds.</summary>
     public static Shape IssueShape { get; } = Shapes.File(
-        new Property("issue", new Shape.Thing(
-            new Property("id", new Shape.Word(), true, "Its permanent id."),
-            new Property("title", new Shape.Words(), true, "The editors’ name for it."),
-            new Property("date", new Shape.Word(), true, "When it was printed (EDTF)."),
-            new Property("summary", new Shape.Words(), true, "A sentence about it.")), true, "The issue."),
-        new Property("texts", new Shape.Many(new Shape.Thing(
-            new Property("id", new Shape.Word(Shapes.SlugPattern), true, "Its permanent id."),
-            new Property("versions", new Shape.Many(new Shape.Thing(
+        new Property("issue", new Shape.OfObject(
+            new Property("id", new Shape.OfText(), true, "Its permanent id."),
+            new Property("title", new Shape.OfLocalizedText(), true, "The editors’ name for it."),
+            new Property("date", new Shape.OfText(), true, "When it was printed (EDTF)."),
+            new Property("summary", new Shape.OfLocalizedText(), true, "A sentence about it.")), true, "The issue."),
+        new Property("texts", new Shape.OfArray(new Shape.OfObject(
+            new Property("id", new Shape.OfText(Shapes.SlugPattern), true, "Its permanent id."),
+            new Property("versions", new Shape.OfArray(new Shape.OfObject(
                 Language,
-                new Property("blocks", new Shape.Many(new Shape.Thing(
-                    new Property("id", new Shape.Word(Shapes.SlugPattern), false, "Its permanent id, the same in every language; the editors’ own texts have none."),
-                    new Property("kind", new Shape.Choice(["heading", "paragraph", "list", "quotation", "table", "code", "break"]), true, "What kind of block."),
-                    new Property("text", new Shape.Word(), false, "Its words as the edition reads them; […] where text is missing."))), true, "The blocks, in reading order."))), true, "The original first, then the translations."))), true, "The texts, in the order of print; the editors’ note last."));
+                new Property("blocks", new Shape.OfArray(new Shape.OfObject(
+                    new Property("id", new Shape.OfText(Shapes.SlugPattern), false, "Its permanent id, the same in every language; the editors’ own texts have none."),
+                    new Property("kind", new Shape.OfEnum(["heading", "paragraph", "list", "quotation", "table", "code", "break"]), true, "What kind of block."),
+                    new Property("text", new Shape.OfText(), false, "Its words as the edition reads them; […] where text is missing."))), true, "The blocks, in reading order."))), true, "The original first, then the translations."))), true, "The texts, in the order of print; the editors’ note last."));
 
     /// <summary>Writes the list.</summary>
     public static void WriteList(Utf8JsonWriter json, RenderContext context)
     {
         var settings = context.Edition.Settings;
         json.WriteHead("schema/texts.schema.json", settings);
-        json.WriteObjects("texts", context.Edition.IssueTexts.Where(text => !text.IsWithheld), text =>
+        json.WriteObjects("texts", context.Edition.IssueTexts, text =>
         {
             json.WriteString("issue", text.IssueId);
             json.WriteString("id", text.Id);
@@ -98,11 +98,11 @@ internal static class TextsJson
             {
                 json.WriteString("language", version.Version.Language.Code);
                 var count = default(Count);
-                json.WriteObjects("blocks", version.Blocks, block =>
+                json.WriteObjects("blocks", version.Reading, block =>
                 {
-                    json.WriteIfAny("id", block.Id);
-                    json.WriteString("kind", KindOf(block));
-                    if (ReadingText.Of(block) is not { Length: > 0 } words) return;
+                    json.WriteIfAny("id", block.Block.Id);
+                    json.WriteString("kind", KindOf(block.Block));
+                    if (block.Text is not { Length: > 0 } words) return;
                     json.WriteString("text", words);
                     count += new Count(1, WordCount.WordsIn(words));
                 });

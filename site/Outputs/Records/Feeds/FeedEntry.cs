@@ -25,7 +25,7 @@ internal sealed record FeedEntry(Text Text, Language Language, string Title, str
         var content = new StringBuilder();
         var words = context.StringsOf(language);
         var printed = words.Format("feed_printed", context.Edition.Settings.Title[language], body.Text.Date is { } date ? DatePhrases.Both(date, words) : DatePhrases.Plain(bodies.Issue.Date, words));
-        content.Append("<p").Append(html.PartAttributes(null, isBlock: true)).Append('>').Append(Runs.Escaped(printed, language, context.Edition.Settings.Original)).Append("</p>\n").Append(html.Blocks(bodies.Fragments.Of(version).Blocks).Markup);
+        content.Append(html.ParagraphOf(context.HtmlOf(printed, language)).Markup).Append('\n').Append(html.Blocks(bodies.Fragments.Of(version).Blocks).Markup);
         var counted = html.Counted;
         if (body.Annex is { } annex) content.Append(AnnexHtml.Of(annex.Pieces, html, language, bodies.Fragments).Markup);
         return new FeedEntry(

@@ -1,6 +1,5 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Plan;
@@ -25,13 +24,13 @@ internal static class FeedsPage
             ["slow"] = Values.List([HtmlOf("feeds_slow_1"), HtmlOf("feeds_slow_2"), HtmlOf("feeds_slow_3")]),
             ["mirrors"] = Values.List(settings.Mirrors.Select(mirror => Addresses.Absolute(mirror, Addresses.Atom(language, null))).Select(address => Values.Link(address, address))),
             ["history"] = context.Map.HrefIfMade(path, Addresses.History(language)),
-            ["offline"] = context.Map.HrefIfMade(path, Addresses.Page(language, "offline")),
+            ["offline"] = context.Map.HrefIfMade(path, Addresses.Offline(language)),
 
             // The reader's own language first.
             ["groups"] = Values.List(settings.Languages.OrderBy(other => other == language ? 0 : 1).SelectMany(other => Groups(other, path, context))),
         });
 
-        Html HtmlOf(string key) => new(Runs.Escaped(words[key], language, settings.Original));
+        Html HtmlOf(string key) => context.HtmlOf(words[key], language);
     }
 
     private static IEnumerable<Values> Groups(Language language, string path, RenderContext context)

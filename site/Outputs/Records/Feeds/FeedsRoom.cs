@@ -31,11 +31,11 @@ internal sealed class FeedsRoom : Room<IReadOnlyList<FeedEntry>>
         IsRecent(bodies.Issue, context.Edition) ? [.. context.Edition.Settings.Languages.SelectMany(language => FeedEntry.Of(bodies, language, context))] : [];
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<FeedEntry>> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<FeedEntry>> issues, IReadOnlyList<TextBody> pages, RenderContext context)
     {
         foreach (var language in context.Edition.Settings.Languages)
         {
-            FeedFiles.Write([.. kept.Reverse().SelectMany(issue => issue.Where(entry => entry.Language == language)).Take(Most)], null, language, context);
+            FeedFiles.Write([.. issues.Reverse().SelectMany(issue => issue.Where(entry => entry.Language == language)).Take(Most)], null, language, context);
             context.WriteXml(Addresses.Opml(language), xml => OpmlFile.Write(xml, language, context));
             FeedsPage.Write(language, context);
         }
@@ -48,7 +48,7 @@ internal sealed class FeedsRoom : Room<IReadOnlyList<FeedEntry>>
         for (var i = edition.Issues.Count - 1; i >= 0 && texts < Most; i--)
         {
             if (edition.Issues[i].Id == issue.Id) return true;
-            texts += edition.Issues[i].Texts.Count(text => !text.IsWithheld);
+            texts += edition.Issues[i].Texts.Count;
         }
 
         return false;

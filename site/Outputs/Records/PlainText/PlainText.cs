@@ -24,13 +24,13 @@ internal sealed record PlainText(string Text, Count Counted, Count Supporters)
         var language = body.Version.Language;
         var words = context.StringsOf(language);
         var file = new StringBuilder();
-        var heading = body.HeadingGroup.Headings;
-        file.Append(heading.Count == 0 ? body.Version.Title : string.Join('\n', heading.Select(ReadingText.Of))).Append('\n');
+        var heading = body.Reading.Take(body.HeadingGroup.Headings.Count).Select(block => block.Text).ToList();
+        file.Append(heading.Count == 0 ? body.Version.Title : string.Join('\n', heading)).Append('\n');
         if (text.AuthorIds.Count > 0) file.Append(CitationPhrases.AuthorsOf(text, words, context.Edition)).Append('\n');
         file.Append(settings.Title[language]).Append(words["list_separator"]);
         file.Append(text.Date is { } date ? DatePhrases.Both(date, words) : DatePhrases.Plain(issue.Date, words)).Append('\n');
-        var counted = Count.Of(heading.Select(ReadingText.Of));
-        foreach (var block in body.BlocksAfterHeadings) counted += AppendBlock(file, block);
+        var counted = Count.Of(heading);
+        foreach (var block in body.Reading.Skip(heading.Count)) counted += AppendBlock(file, block);
         var supporters = whole.Annex is { } annex ? AppendAnnex(file, annex, language) : default;
         file.Append("\n* * *\n");
         file.Append(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))).Append('\n');
@@ -38,14 +38,14 @@ internal sealed record PlainText(string Text, Count Counted, Count Supporters)
         return new PlainText((language.Direction == "rtl" ? Isolates.In(file.ToString()) : file.ToString()) + address + "\n", counted, supporters);
     }
 
-    private static Count AppendBlock(StringBuilder file, Block block)
+    private static Count AppendBlock(StringBuilder file, ReadingBlock block)
     {
         file.Append('\n');
-        switch (block)
+        switch (block.Block)
         {
             case ListBlock list:
                 var words = 0;
-                foreach (var (item, i) in list.Items.Select((item, i) => (string.Join('\n', item.Select(ReadingText.Of)), i)))
+                foreach (var (item, i) in block.Items.Select((item, i) => (item, i)))
                 {
                     file.Append(list.IsOrdered ? $"{list.Start + i}. " : "– ").Append(item).Append('\n');
                     words += WordCount.WordsIn(item);
@@ -56,9 +56,8 @@ internal sealed record PlainText(string Text, Count Counted, Count Supporters)
                 file.Append("* * *\n");
                 return default;
             default:
-                var text = ReadingText.Of(block);
-                file.Append(text).Append('\n');
-                return new Count(1, WordCount.WordsIn(text));
+                file.Append(block.Text).Append('\n');
+                return new Count(1, WordCount.WordsIn(block.Text));
         }
     }
 
@@ -67,7 +66,7 @@ internal sealed record PlainText(string Text, Count Counted, Count Supporters)
         var supporters = default(Count);
         foreach (var piece in annex.Pieces)
         {
-            var words = ReadingText.Of(piece.Content[language]);
+            var words = piece.Content.ReadingIn(language).Text;
             file.Append(piece is AnnexEntry ? "– " : "\n").Append(words).Append('\n');
             if (piece is Supporter) supporters += new Count(1, WordCount.WordsIn(words));
         }

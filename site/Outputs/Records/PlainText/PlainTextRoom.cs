@@ -13,7 +13,7 @@ internal sealed class PlainTextRoom : Room, ICounted
 
     /// <inheritdoc/>
     public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.SelectMany(language =>
-        edition.AllTexts.Where(text => text.IsPrinted && !text.IsWithheld && text.In(language) is not null).Select(text => Addresses.PlainText(language, text)));
+        edition.AllTexts.Where(text => text.IsPrinted && text.In(language) is not null).Select(text => Addresses.PlainText(language, text)));
 
     /// <inheritdoc/>
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts.Where(text => text.IsPrinted);

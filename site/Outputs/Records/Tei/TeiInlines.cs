@@ -50,8 +50,11 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
                 xml.Words("code", code.Text);
                 Count(code.Text);
                 break;
+            case Link link when TargetOf(link.Address) is { } target:
+                Element("ref", "target", target, link.Content);
+                break;
             case Link link:
-                Element("ref", "target", TargetOf(link.Address), link.Content);
+                Write(link.Content);
                 break;
             case FootnoteCall call:
                 xml.Open("ptr");
@@ -181,10 +184,11 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
         xml.WriteEndElement();
     }
 
-    // A text of this issue is in this file; any other is where the web has it.
-    private string TargetOf(string address)
+    // A text of this issue is in this file; any other is where the web has it. What is not shown has no address.
+    private string? TargetOf(string address)
     {
-        if (TextLink.IsExternal(address) || TextLink.Find(edition, text, address) is not { } link) return address;
+        if (TextLink.IsExternal(address)) return address;
+        if (TextLink.Find(edition, text, address) is not { } link) return null;
         if (link.Target.IssueId == text.IssueId && link.Target.IssueId is not null)
             return "#" + (link.BlockId is { } block ? TeiIds.Part(language, link.Target.Id, block) : TeiIds.Text(language, link.Target));
         var page = Addresses.Absolute(edition.Settings.BaseUrl, Addresses.Text(language, link.Target));

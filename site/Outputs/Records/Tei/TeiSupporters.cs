@@ -38,7 +38,7 @@ internal static class TeiSupporters
     private static void Write(XmlWriter xml, Supporter supporter, HashSet<string> shown, IReadOnlyList<Language> languages)
     {
         var name = supporter.Kind == "person" ? "persName" : "orgName";
-        xml.InEach(name, languages, language => ReadingText.Of(supporter.Content[language]));
+        xml.InEach(name, languages, language => supporter.Content.ReadingIn(language).Text);
         if (supporter.Identification is { } body)
         {
             xml.Open(name);

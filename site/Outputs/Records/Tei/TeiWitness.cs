@@ -68,12 +68,8 @@ internal static class TeiWitness
 
     private static IEnumerable<UnusedLines> Unused(IssueBodies bodies) => bodies.Issue.Unused.Where(unused => unused.Witness.Count > 0);
 
-    // The ends of a join may belong to a text that is withheld.
-    private static IEnumerable<Join> Joins(IssueBodies bodies)
-    {
-        var known = Collations(bodies).SelectMany(collation => collation.Lines).Select(line => line.Reference).ToHashSet();
-        return bodies.Issue.Joins.Where(join => known.Contains(join.From) && known.Contains(join.To));
-    }
+    // Without a witness there are no lines to point to.
+    private static IEnumerable<Join> Joins(IssueBodies bodies) => bodies.Issue.Witness is null ? [] : bodies.Issue.Joins;
 
     private static IEnumerable<CollatedLines> Collations(IssueBodies bodies) =>
         bodies.Texts.SelectMany(body => new[] { body.Collation, body.Annex?.Collation }).OfType<CollatedLines>();
@@ -82,9 +78,7 @@ internal static class TeiWitness
     {
         foreach (var line in Collations(bodies).SelectMany(collation => collation.Lines)) yield return new Line(line.Reference, line.Reference.ToString(), line.Witness, line.IsMasked, null);
         foreach (var unused in bodies.Issue.Unused.SelectMany(unused => unused.Witness)) yield return new Line(unused.Reference, unused.Reference.ToString(), unused.Words, false, "unused");
-        var withheld = bodies.Issue.PrintedTexts.Where(text => text.IsWithheld).Select(text => text.Source);
-        if (bodies.Issue.AnnexedText is { IsWithheld: true }) withheld = withheld.Append(bodies.Issue.Supporters!.Source);
-        foreach (var range in withheld.SelectMany(lines => lines.Ranges)) yield return new Line(range.First, range.ToString(), ReadingText.GapSign, true, "withheld");
+        foreach (var range in bodies.Issue.WithheldLines.SelectMany(lines => lines.Ranges)) yield return new Line(range.First, range.ToString(), ReadingText.GapSign, true, "withheld");
     }
 
     // A line, a cell, or a run of lines that are withheld.

@@ -2,7 +2,6 @@ using IskraSite.Editions.Model;
 using IskraSite.Languages;
 using IskraSite.Languages.Persian;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
 using IskraSite.Rendering.Phrases;
@@ -69,14 +68,14 @@ internal static class ChronologyPage
             return new Values { ["own"] = own, ["other"] = other };
         }
 
-        Values Passage(Quoted quoted) => new()
+        Values Passage(QuotedPassage quoted) => new()
         {
             ["html"] = quoted.Sentence,
             ["text"] = quoted.Anchor is ['p', .. var number] ? words.Format("passage_place", quoted.Title, words.InDigits(number)) : quoted.Title,
             ["href"] = context.Map.Href(path, quoted.Path, quoted.Anchor),
         };
 
-        Html HtmlOf(Localized text) => new(Runs.Escaped(text[language], language, context.Edition.Settings.Original));
+        Html HtmlOf(Localized text) => context.HtmlOf(text[language], language);
     }
 
     // What happened in some month or year stands behind the days of that month or year; what lasted longer stands first.

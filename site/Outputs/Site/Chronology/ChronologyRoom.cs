@@ -16,12 +16,12 @@ internal sealed class ChronologyRoom : Room<IReadOnlyList<ChronologyOfIssue>>
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ChronologyOfIssue> RenderIssue(IssueBodies bodies, RenderContext context) =>
-        [.. context.Edition.Settings.Languages.Select(language => new Quoting(bodies, language, context).All())];
+        [.. context.Edition.Settings.Languages.Select(language => new PassageFinder(bodies, language, context).Find())];
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<ChronologyOfIssue>> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<ChronologyOfIssue>> issues, IReadOnlyList<TextBody> pages, RenderContext context)
     {
         foreach (var language in context.Edition.Settings.Languages)
-            ChronologyPage.Write([.. kept.SelectMany(issue => issue).Where(part => part.Language == language)], language, context);
+            ChronologyPage.Write([.. issues.SelectMany(issue => issue).Where(part => part.Language == language)], language, context);
     }
 }

@@ -30,9 +30,9 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<EmendationsOfIssue> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    protected override void RenderEdition(IReadOnlyList<EmendationsOfIssue> issues, IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        foreach (var language in context.Edition.Settings.Languages) Write(kept, language, context);
+        foreach (var language in context.Edition.Settings.Languages) Write(issues, language, context);
     }
 
     private static void Write(IReadOnlyList<EmendationsOfIssue> issues, Language language, RenderContext context)
@@ -61,23 +61,15 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
             })),
         });
 
-        Html HtmlOf(string text) => new(Runs.Escaped(text, language, context.Edition.Settings.Original));
+        Html HtmlOf(string text) => context.HtmlOf(text, language);
     }
 
     private static Values Row(Text text, ApparatusEntry entry, string path, Language language, RenderContext context)
     {
-        var words = context.StringsOf(language);
         var original = context.Edition.Settings.Original;
-        return new Values
-        {
-            ["text_title"] = text.In(language)?.Title ?? text.Original.Title,
-            ["href"] = context.Map.Href(path, Addresses.Text(original, text), entry.CallId),
-            ["number"] = words.Number(entry.Number),
-            ["kind_name"] = words["kind_" + entry.Kind],
-            ["html"] = entry.Readings(words),
-            ["cert"] = ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words),
-            ["cause"] = ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words),
-            ["note"] = entry.NoteIn(language) is { } note ? new Html(Runs.Escaped(note, language, original)) : null,
-        };
+        var values = ApparatusValues.Of(entry, context.StringsOf(language), original, id => id);
+        values["text_title"] = text.In(language)?.Title ?? text.Original.Title;
+        values["href"] = context.Map.Href(path, Addresses.Text(original, text), entry.CallId);
+        return values;
     }
 }

@@ -25,7 +25,7 @@ internal sealed class FacingRoom : Room
         return null;
     }
 
-    private static bool IsFacing(Text text) => text is { IsWithheld: false, IsPrinted: true, Versions.Count: > 1 };
+    private static bool IsFacing(Text text) => text is { IsPrinted: true, Versions.Count: > 1 };
 
     private static void Write(TextBody body, IssueBodies bodies, RenderContext context)
     {
@@ -35,17 +35,17 @@ internal sealed class FacingRoom : Room
         var language = context.Edition.Settings.Original;
         var frame = new PageFrame(path, language, "both", body.Original.Version.Title, body.Original.Version.Summary)
         {
-            Subject = new PageSubject.ViewOfText(text, [.. text.Versions.Select(version => version.Language)]),
+            Subject = new PageSubject.OfTextView(text, [.. text.Versions.Select(version => version.Language)]),
             InLanguage = other => Addresses.Text(other, text),
             Issue = issue,
-            Trail = [(issue.Title[language], Addresses.Issue(language, issue)), (body.Original.Version.Title, Addresses.Text(language, text))],
-            Step = context.StringsOf(language)["both"],
+            Breadcrumbs = [(issue.Title[language], Addresses.Issue(language, issue)), (body.Original.Version.Title, Addresses.Text(language, text))],
+            BreadcrumbTitle = context.StringsOf(language)["both"],
         };
         var languages = body.Versions.Select(version => version.Version.Language).ToList();
         var columns = languages.ToDictionary(l => l, l => new PageHtml(path, l, context) { Text = text, HasAnchors = false, HeadingShift = 1 });
         var group = body.Original.HeadingGroup;
         var rows = Enumerable.Range(0, body.Original.Blocks.Count)
-            .Select(i => Row(body.Original.Blocks[i].Id, body.Versions.Where(v => i < v.Blocks.Count).Select(v => (v.Version.Language, Cell(fragments.Of(v).Blocks[i], group.IsRubric(i), columns[v.Version.Language])))));
+            .Select(i => Row(body.Original.Blocks[i].Id, body.Versions.Where(v => i < v.Blocks.Count).Select(v => (v.Version.Language, columns[v.Version.Language].InRow(fragments.Of(v).Blocks[i], group.IsRubric(i) && v.Blocks[i] is Heading)))));
         if (body.Annex is { } annex) rows = rows.Concat(annex.Sections.Select(section => Row((section[0] as AnnexBlock)?.Id, languages.Select(l => (l, AnnexHtml.Of(section, columns[l], l, fragments))))));
         context.WritePage(frame, "facing.html", new Values
         {
@@ -60,11 +60,6 @@ internal sealed class FacingRoom : Room
             ["rows"] = Values.List(rows),
         });
     }
-
-    // Rubric and subtitle belong to the title and open no section of their own.
-    private static Html Cell(BlockHtml block, bool isRubric, PageHtml column) => isRubric && block.Block is Heading
-        ? new Html($"<p class=\"rubric\">{column.Line(block.Content).Markup}</p>")
-        : column.Blocks([block]);
 
     private static Values Row(string? id, IEnumerable<(Language Language, Html Html)> cells) => new()
     {

@@ -1,6 +1,5 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Phrases;
@@ -55,6 +54,7 @@ internal sealed class HistoryRoom : Room
             NamedPlace.Of(references, language, context).Select(place => new Values { ["text"] = HtmlOf(place.Title), ["href"] = context.Map.Href(path, place.Path, place.Fragment) });
 
         // A number with points stands in its own order.
-        Html HtmlOf(string text) => new(Runs.Escaped(text, language, context.Edition.Settings.Original));
+
+        Html HtmlOf(string text) => context.HtmlOf(text, language);
     }
 }

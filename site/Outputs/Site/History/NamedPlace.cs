@@ -8,7 +8,7 @@ namespace IskraSite.Outputs.Site.History;
 /// <param name="Fragment">The block, or null.</param>
 internal sealed record NamedPlace(string Title, string Path, string? Fragment)
 {
-    /// <summary>The places that a version names; what is withheld, or not made in this language, is left out.</summary>
+    /// <summary>The places that a version names; what is not made in this language is left out.</summary>
     public static IEnumerable<NamedPlace> Of(IEnumerable<TextReference> references, Language language, RenderContext context) =>
         references.Select(reference => Find(reference, language, context)).OfType<NamedPlace>().Where(place => context.Map.Has(place.Path));
 
@@ -18,7 +18,7 @@ internal sealed record NamedPlace(string Title, string Path, string? Fragment)
     private static NamedPlace? Find(TextReference reference, Language language, RenderContext context)
     {
         if (context.Edition.FindIssue(reference.Name) is { } issue) return new NamedPlace(issue.Title[language], Addresses.Issue(language, issue), null);
-        if (context.Edition.AllTexts.FirstOrDefault(text => text.Name == reference.Name) is not { IsWithheld: false } text || text.In(language) is not { } version) return null;
+        if (context.Edition.AllTexts.FirstOrDefault(text => text.Name == reference.Name) is not { } text || text.In(language) is not { } version) return null;
         var path = Addresses.Text(language, text);
         if (reference.BlockId is not { } block) return new NamedPlace(version.Title, path, null);
         var words = context.StringsOf(language);

@@ -1,6 +1,5 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
 using IskraSite.Rendering.Plan;
@@ -22,7 +21,7 @@ internal static class EntityPage
         {
             Subject = new PageSubject.OfEntity(entity),
             InLanguage = other => Addresses.Entity(other, entity.Kind, entity.Id),
-            Trail = [(words[IndexPage.TitleKey(entity.Kind)], Addresses.Index(language, entity.Kind))],
+            Breadcrumbs = [(words[IndexPage.TitleKey(entity.Kind)], Addresses.Index(language, entity.Kind))],
         };
         context.WritePage(frame, "entity.html", new Values
         {
@@ -30,7 +29,7 @@ internal static class EntityPage
             ["kind"] = entity.Type is { } type ? words["org_kind_" + type] : null,
             ["other_names"] = Values.List(context.Edition.Settings.Languages.Where(other => other != language)
                 .Select(other => new Values { ["lang"] = other.Code, ["dir"] = other.Direction, ["text"] = entity.Name[other] })),
-            ["about"] = new Html(Runs.Escaped(entity.About[language], language, context.Edition.Settings.Original)),
+            ["about"] = context.HtmlOf(entity.About[language], language),
             ["forms"] = Values.List(forms.All(form => form.Text == name) ? [] : forms.Select(form => new Values { ["text"] = form.Text, ["count"] = words.Number(form.Count) })),
             ["also"] = Values.List(written),
             ["directory_href"] = entity.Kind == EntityKind.Place ? context.Map.HrefIfMade(path, Addresses.Country(language, entity.Id)) : null,

@@ -1,7 +1,6 @@
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
@@ -50,9 +49,9 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<Passage>> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<Passage>> issues, IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        var passages = kept.SelectMany(issue => issue).ToLookup(passage => (passage.Kind, passage.EntityId, passage.Place.Language));
+        var passages = issues.SelectMany(issue => issue).ToLookup(passage => (passage.Kind, passage.EntityId, passage.Place.Language));
         foreach (var language in context.Edition.Settings.Languages)
         {
             foreach (var kind in Kinds)
@@ -69,14 +68,14 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
         {
             if (mention.Role is MentionRole.Author) yield return new Passage(mention.Entity.Kind, mention.Entity.Id, place, null, AuthorRemark(version, context)) { Forms = [] };
             if (mention.Role is not MentionRole.Country) continue;
-            var heading = ReadingText.Of(line.Content);
-            yield return new Passage(mention.Entity.Kind, mention.Entity.Id, place, line.Anchor, new Html($"<mark>{Html.Escape(heading)}</mark>")) { Forms = [heading] };
+            var heading = line.Reading.Text;
+            yield return new Passage(mention.Entity.Kind, mention.Entity.Id, place, line.Anchor, Html.Element("mark", Html.Text(heading))) { Forms = [heading] };
         }
 
         var country = line.Mentions.FirstOrDefault(mention => mention.Role is MentionRole.Country).Entity;
         var authorities = context.Edition.Authorities;
         var sentences = new Sentences(place.Language, context.Edition.Settings.Original)
-            .Marking(line.Content, part => authorities.EntityOf(part) is { } entity && entity != country, part => (Entity: authorities.EntityOf(part)!, IsSpeaker: part is SpeakerLabel));
+            .Marking(line.Reading, part => authorities.EntityOf(part) is { } entity && entity != country, part => (Entity: authorities.EntityOf(part)!, IsSpeaker: part is SpeakerLabel));
         foreach (var sentence in sentences)
             yield return new Passage(sentence.Key.Entity.Kind, sentence.Key.Entity.Id, place, line.Anchor, sentence.Html) { Forms = sentence.Key.IsSpeaker ? [] : sentence.Marked };
     }
@@ -85,7 +84,7 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
     private static Html AuthorRemark(TextVersion version, RenderContext context)
     {
         var (language, words) = (version.Language, context.StringsOf(version.Language));
-        var note = version.AuthorNote is { } said ? $" <span class=\"quiet\">{Runs.Escaped(said, language, context.Edition.Settings.Original)}</span>" : "";
-        return new Html($"<span class=\"kind\">{Html.Escape(words["author_of_text"])}</span>{note}");
+        var remark = Html.Element("span", Html.Text(words["author_of_text"]), ("class", "kind"));
+        return version.AuthorNote is { } said ? remark + " " + Html.Element("span", context.HtmlOf(said, language), ("class", "quiet")) : remark;
     }
 }

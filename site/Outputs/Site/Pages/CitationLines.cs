@@ -1,6 +1,5 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
@@ -31,17 +30,16 @@ internal static class CitationLines
         });
 
     /// <summary>The address of a page as a template shows it.</summary>
-    public static Html AddressOf(Text text, Language language, RenderContext context) =>
-        new($"<bdi class=\"address\" dir=\"ltr\">{Html.Escape(Addresses.Absolute(context.Edition.Settings.BaseUrl, Addresses.Text(language, text)))}</bdi>");
+    public static Html AddressOf(Text text, Language language, RenderContext context) => Html.Element(
+        "bdi", Html.Text(Addresses.Absolute(context.Edition.Settings.BaseUrl, Addresses.Text(language, text))), ("class", "address"), ("dir", "ltr"));
 
     private static Html Of(Text text, TextVersion version, Issue issue, Language language, RenderContext context)
     {
-        var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
+        var words = context.StringsOf(language);
         var title = language == version.Language ? words.Format("citation_title", version.Title) : words.Format("citation_title_other", Title, text.In(language)!.Title);
-        var citation = CitationPhrases.Of(text, title, Block, Address, issue, language, context);
-        return new Html(Runs.Escaped(citation, language, settings.Original)
-            .Replace(Title, $"<bdi lang=\"{version.Language.Code}\" dir=\"{version.Language.Direction}\">{Html.Escape(version.Title)}</bdi>", StringComparison.Ordinal)
-            .Replace(Block, $"<span class=\"n\" data-words=\"{Html.Escape(words["citation_block"])}\" data-digits=\"{words.InDigits("0123456789")}\"></span>", StringComparison.Ordinal)
-            .Replace(Address, AddressOf(text, version.Language, context).Markup, StringComparison.Ordinal));
+        return context.HtmlOf(CitationPhrases.Of(text, title, Block, Address, issue, language, context), language)
+            .With(Title, Html.Element("bdi", Html.Text(version.Title), ("lang", version.Language.Code), ("dir", version.Language.Direction)))
+            .With(Block, Html.Element("span", Html.Text(""), ("class", "n"), ("data-words", words["citation_block"]), ("data-digits", words.InDigits("0123456789"))))
+            .With(Address, AddressOf(text, version.Language, context));
     }
 }

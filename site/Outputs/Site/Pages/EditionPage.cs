@@ -20,15 +20,15 @@ internal static class EditionPage
         var path = Addresses.Text(language, text);
         var frame = new PageFrame(path, language, "page", body.Version.Title, body.Version.Summary)
         {
-            Subject = issue is null ? PageSubject.Itself : new PageSubject.OfIssue(issue, IsItsPage: false),
+            Subject = issue is null ? PageSubject.Page : new PageSubject.OfIssue(issue, IsPageOfIssue: false),
             InLanguage = other => Addresses.Text(other, text),
             Issue = issue,
-            Trail = issue is null ? [] : [(issue.Title[language], Addresses.Issue(language, issue))],
+            Breadcrumbs = issue is null ? [] : [(issue.Title[language], Addresses.Issue(language, issue))],
         };
         var html = new PageHtml(path, language, context) { Text = text };
 
         // A first heading is the title, for readers of the bare file too: the template shows it.
-        var heading = body.Blocks is [Heading { Level: 1 } first, ..] ? ReadingText.Of(first) : null;
+        var heading = body.Blocks is [Heading { Level: 1 }, ..] ? body.Reading[0].Text : null;
         var blocks = fragments.Of(body).Blocks;
         context.WritePage(frame, "page.html", new Values
         {

@@ -47,7 +47,7 @@ internal static class HomePage
             ["date_html"] = DatePhrases.Element(issue.Date, words),
             ["summary"] = issue.Summary[language],
             ["href"] = context.Map.Href(frame.Path, Addresses.Issue(language, issue)),
-            ["texts"] = Values.List(!inFull ? [] : issue.Texts.Where(text => !text.IsWithheld && text.In(language) is not null).Select(text => new Values
+            ["texts"] = Values.List(!inFull ? [] : issue.Texts.Where(text => text.In(language) is not null).Select(text => new Values
             {
                 ["title"] = text.In(language)!.Title,
                 ["kind"] = words["text_kind_" + text.Kind],

@@ -40,7 +40,7 @@ internal static class IssuePage
             ["slogans"] = Values.List(Slogans(bodies, path, language, context)),
             ["notices"] = Values.List(issue.Notices.Select(notice => Notice(notice, bodies, path, language, context)).OfType<Values>()),
             ["texts"] = Values.List(issue.Texts.Select(text => Story(text, bodies, path, language, context)).OfType<Values>()),
-            ["also"] = Values.List(issue.Small.Where(text => !text.IsWithheld).Select(text => TextLink(text, path, language, context)).OfType<Values>()),
+            ["also"] = Values.List(issue.Small.Select(text => TextLink(text, path, language, context)).OfType<Values>()),
             ["supporters"] = SupporterSummary(issue, path, language, context),
             ["notes"] = Values.List(Notes(issue, path, language, context)),
             ["downloads"] = Downloads.Panel(downloads.Concat(Downloads.OfEdition(context).Where(download => download.Form is Downloads.Data)), path, words, context),
@@ -106,7 +106,7 @@ internal static class IssuePage
 
     private static IEnumerable<Values> Notes(Issue issue, string path, Language language, RenderContext context)
     {
-        if (issue.EditorsNote is { IsWithheld: false } note && TextLink(note, path, language, context) is { } link) yield return link;
+        if (issue.EditorsNote is { } note && TextLink(note, path, language, context) is { } link) yield return link;
         if (issue.Chronology.Events.MinBy(dated => dated.Date.LastDayOfStart) is { } first
             && context.Map.HrefIfMade(path, Addresses.Chronology(language), Addresses.InChronology(issue, first.Id)) is { } href)
         {

@@ -13,17 +13,19 @@ internal static class LanguageChooserPage
     public static void Write(RenderContext context)
     {
         var settings = context.Edition.Settings;
-        var frame = new PageFrame(Addresses.LanguageChooser, settings.Original, "doors", null, string.Join(" · ", settings.Languages.Select(language => settings.Description[language])))
+        var frame = new PageFrame(Addresses.LanguageChooser, settings.Original, "language-chooser", null, string.Join(" · ", settings.Languages.Select(language => settings.Description[language])))
         {
             Subject = PageSubject.Site,
             InLanguage = Addresses.Home,
         };
-        context.WritePage(frame, "doors.html", new Values { ["doors"] = Values.List(settings.Languages.Select(language => LanguageLink(language, context.Map.Href(frame.Path, Addresses.Home(language)), context))) });
+        context.WritePage(frame, "language-chooser.html", new Values { ["languages"] = Links(language => context.Map.Href(frame.Path, Addresses.Home(language))) });
 
         // Served at any depth, so it links to the home address and asks for no other file.
-        var notFound = new Values { ["doors"] = Values.List(settings.Languages.Select(language => LanguageLink(language, Addresses.Absolute(settings.BaseUrl, Addresses.Home(language)), context))) };
+        var notFound = new Values { ["languages"] = Links(language => Addresses.Absolute(settings.BaseUrl, Addresses.Home(language))) };
         PageFraming.AddCommon(notFound, frame with { Path = Addresses.NotFound }, context);
         context.Write(Addresses.NotFound, context.Render("not-found.html", notFound).Markup);
+
+        ValueList Links(Func<Language, string> hrefOf) => Values.List(settings.Languages.Select(language => LanguageLink(language, hrefOf(language), context)));
     }
 
     private static Values LanguageLink(Language language, string href, RenderContext context)

@@ -5,7 +5,7 @@ using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Outputs.Site.Pages;
 
-/// <summary>The pages that every edition has: doors, homes, issues, texts, the edition's own pages, the page for what is not found.</summary>
+/// <summary>The pages that every edition has: the language chooser, homes, issues, texts, the edition's own pages, the page for what is not found.</summary>
 internal sealed class PagesRoom : Room<IssueFigures>, ICounted
 {
     /// <inheritdoc/>
@@ -20,7 +20,7 @@ internal sealed class PagesRoom : Room<IssueFigures>, ICounted
         {
             yield return Addresses.Home(language);
             foreach (var issue in edition.Issues) yield return Addresses.Issue(language, issue);
-            foreach (var text in edition.AllTexts.Where(text => !text.IsWithheld && text.In(language) is not null)) yield return Addresses.Text(language, text);
+            foreach (var text in edition.AllTexts.Where(text => text.In(language) is not null)) yield return Addresses.Text(language, text);
         }
     }
 
@@ -55,7 +55,7 @@ internal sealed class PagesRoom : Room<IssueFigures>, ICounted
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IssueFigures> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    protected override void RenderEdition(IReadOnlyList<IssueFigures> issues, IReadOnlyList<TextBody> pages, RenderContext context)
     {
         LanguageChooserPage.Write(context);
         foreach (var language in context.Edition.Settings.Languages)

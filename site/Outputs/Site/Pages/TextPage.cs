@@ -7,7 +7,6 @@ using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Templates;
-using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Site.Pages;
 
@@ -28,7 +27,7 @@ internal static class TextPage
             InLanguage = other => Addresses.Text(other, text),
             Facing = Addresses.Facing(text),
             Issue = issue,
-            Trail = [(issue.Title[language], Addresses.Issue(language, issue))],
+            Breadcrumbs = [(issue.Title[language], Addresses.Issue(language, issue))],
             Previous = Neighbour(bodies, index - 1, language),
             Next = Neighbour(bodies, index + 1, language),
         };
@@ -44,13 +43,13 @@ internal static class TextPage
             ["proof_level"] = words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)],
             ["summary"] = version.Summary,
             ["body"] = rendering.Body,
-            ["apparatus"] = Values.List(bodies.Fragments.ApparatusOf(bodies.Texts[index], body).Select(entry => Entry(entry, words, context.Edition.Settings.Original))),
+            ["apparatus"] = Values.List(bodies.Fragments.ApparatusOf(bodies.Texts[index], body).Select(entry => ApparatusValues.Of(entry, words, context.Edition.Settings.Original, id => id))),
             ["notes"] = rendering.Notes,
             ["cite"] = new Values
             {
                 ["lines"] = Values.List(CitationLines.Of(text, version, issue, context)),
                 ["address"] = CitationLines.AddressOf(text, language, context),
-                ["blocks_hint"] = new Html(Runs.Escaped(words["cite_blocks"], language, context.Edition.Settings.Original)),
+                ["blocks_hint"] = context.HtmlOf(words["cite_blocks"], language),
                 ["formats"] = Values.List(Formats(path, text, language, context)),
             },
             ["plain_href"] = context.Map.HrefIfMade(path, Addresses.PlainText(language, text)),
@@ -59,7 +58,7 @@ internal static class TextPage
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["translator"] = CitationPhrases.TranslatorOf(version, words),
             ["annex"] = rendering.Annex,
-            ["witness_lines"] = text.Source.Ranges.Count == 0 ? null : new Html(Runs.Escaped(LinePhrases.Of(text.Source, words), language, context.Edition.Settings.Original)),
+            ["witness_lines"] = text.Source.Ranges.Count == 0 ? null : context.HtmlOf(LinePhrases.Of(text.Source, words), language),
         });
         return rendering;
     }
@@ -71,20 +70,6 @@ internal static class TextPage
             if (context.Map.HrefIfMade(path, to) is { } href) yield return Values.Link(name, href);
         }
     }
-
-    private static Values Entry(ApparatusEntry entry, Strings words, Language original) => new()
-    {
-        ["id"] = entry.Id,
-        ["ref"] = "#" + entry.CallId,
-        ["number"] = words.Number(entry.Number),
-        ["kind"] = entry.Kind,
-        ["kind_name"] = words["kind_" + entry.Kind],
-        ["html"] = entry.NoteIn(words.Language) is { } note
-            ? new Html($"{entry.Readings(words).Markup} <span class=\"quiet\">{Runs.Escaped(note, words.Language, original)}</span>")
-            : entry.Readings(words),
-        ["cert"] = ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words),
-        ["cause"] = ApparatusPhrases.Cause(entry.Intervention.Note.Cause, words),
-    };
 
     private static (string Text, string Path)? Neighbour(IssueBodies bodies, int index, Language language) =>
         index >= 0 && index < bodies.Texts.Count && bodies.Texts[index].Text is { IsPrinted: true } text && text.In(language) is { } version

@@ -35,7 +35,7 @@ internal sealed class PicturesRoom : Room
             foreach (var issue in edition.Issues)
             {
                 yield return Addresses.Picture(language, issue);
-                foreach (var text in issue.PrintedTexts.Where(text => !text.IsWithheld && text.In(language) is not null)) yield return Addresses.Picture(language, text);
+                foreach (var text in issue.PrintedTexts.Where(text => text.In(language) is not null)) yield return Addresses.Picture(language, text);
             }
         }
     }

@@ -63,10 +63,10 @@ internal sealed class PrintedPagesRoom : Room
         var title = words.Format("printed_page", words.Number(number));
         context.WritePage(new PageFrame(path, language, "sheet-page", title, words.Format("printed_page_of", words.Number(number), issue.Title[language]))
         {
-            Subject = new PageSubject.OfIssue(issue, IsItsPage: false),
+            Subject = new PageSubject.OfIssue(issue, IsPageOfIssue: false),
             InLanguage = other => Addresses.PrintedPage(other, issue, number),
             Issue = issue,
-            Trail = [(issue.Title[language], Addresses.Issue(language, issue))],
+            Breadcrumbs = [(issue.Title[language], Addresses.Issue(language, issue))],
             Previous = Neighbour(number - 1),
             Next = Neighbour(number + 1),
         }, "printed-page.html", new Values

@@ -29,7 +29,7 @@ internal static class IndexMerge
             var cursor = cursors[at];
             if (!cursor.Term.SequenceEqual(term))
             {
-                Hand();
+                FinishTerm();
                 term = cursor.Term.ToArray();
             }
 
@@ -42,9 +42,9 @@ internal static class IndexMerge
             if (cursor.MoveNext()) waiting.Enqueue(at, at);
         }
 
-        Hand();
+        FinishTerm();
 
-        void Hand()
+        void FinishTerm()
         {
             if (term.Length > 0) take(Encoding.UTF8.GetString(term), postings.ToString());
             postings.Clear();

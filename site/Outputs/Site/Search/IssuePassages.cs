@@ -10,7 +10,6 @@ namespace IskraSite.Outputs.Site.Search;
 /// <param name="context">The edition, its words and what is made of it.</param>
 internal sealed class IssuePassages(RenderContext context, Language language)
 {
-    private readonly PassageWriter writer = new(context.Edition.Authorities);
     private readonly Strings words = context.StringsOf(language);
 
     /// <summary>The texts of an issue, then its supporters, in print order.</summary>
@@ -33,7 +32,7 @@ internal sealed class IssuePassages(RenderContext context, Language language)
     /// <summary>The edition's own pages.</summary>
     public IEnumerable<SearchText> Of(IReadOnlyList<TextBody> pages)
     {
-        foreach (var page in pages.Where(page => !page.Text.IsWithheld && page.In(language) is not null))
+        foreach (var page in pages.Where(page => page.In(language) is not null))
         {
             var version = page.In(language)!;
             yield return new SearchText(Addresses.Text(language, page.Text), version.Version.Title, words["search_own_page"], [.. Blocks(version, isPrinted: false)]);
@@ -45,23 +44,25 @@ internal sealed class IssuePassages(RenderContext context, Language language)
     {
         var title = version.Blocks.OfType<Heading>().FirstOrDefault(heading => heading.Level == 1);
         if (title is null) yield return new SearchPassage(null, SearchField.Title, version.Version.Title, []);
-        foreach (var block in version.Blocks.Where(block => block is not ThematicBreak))
+        foreach (var block in version.Reading.Where(block => block.Block is not ThematicBreak))
         {
-            var field = block == title ? SearchField.Title : block is Heading ? SearchField.Heading : isPrinted ? SearchField.Body : SearchField.Note;
-            yield return writer.Of(block, block.Id, field) with { IsCounted = true };
+            var field = block.Block == title ? SearchField.Title : block.Block is Heading ? SearchField.Heading : isPrinted ? SearchField.Body : SearchField.Note;
+            yield return Passage(block.Lines, block.Block.Id, field) with { IsCounted = true };
         }
 
-        for (var i = 0; i < version.Footnotes.Count; i++)
+        for (var i = 0; i < version.FootnoteReading.Count; i++)
         {
-            foreach (var block in version.Footnotes[i]) yield return writer.Of(block, "fn" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), SearchField.Note);
+            foreach (var block in version.FootnoteReading[i]) yield return Passage(block.Lines, "fn" + (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), SearchField.Note);
         }
     }
+
+    private SearchPassage Passage(IReadOnlyList<ReadingLine> lines, string? anchor, SearchField field) => SearchPassage.Of(lines, anchor, field, context.Edition.Authorities);
 
     // The supporters are found country by country.
     private IEnumerable<SearchPassage> AnnexBlocks(SupporterList? annex) =>
         from block in annex?.Blocks ?? []
         where block is not Supporter
-        select writer.Of(block.Content[language], block.Id, block is AnnexHeading ? SearchField.Heading : SearchField.Body);
+        select Passage([block.Content.ReadingIn(language)], block.Id, block is AnnexHeading ? SearchField.Heading : SearchField.Body);
 
     // The directory knows more of a supporter than the printed list; without a directory the list is where a hit leads.
     private SearchText Country(SupporterCountry country, Text annexed)
@@ -69,14 +70,14 @@ internal sealed class IssuePassages(RenderContext context, Language language)
         var place = context.Edition.Authorities.Find(EntityKind.Place, country.PlaceId);
         var page = Addresses.Country(language, country.PlaceId);
         var isListed = context.Map.Has(page);
-        var title = words.Format("country_title", place?.Name[language] ?? ReadingText.Of(country.Name[language]));
+        var title = words.Format("country_title", place?.Name[language] ?? country.Name.ReadingIn(language).Text);
         var passages = new List<SearchPassage>();
         if (isListed) passages.Add(new SearchPassage(null, SearchField.Title, title, []) { About = place });
         foreach (var supporter in country.Supporters)
         {
             var body = supporter.Identification;
             var identified = body is null ? null : body.Names?[language] is { Length: > 0 } name && name != body.Name ? name + words["list_separator"] + body.Name : body.Name;
-            passages.Add(writer.Of(supporter.Content[language], supporter.Id, SearchField.Supporter) with { About = place, Identified = identified, IsCounted = true });
+            passages.Add(Passage([supporter.Content.ReadingIn(language)], supporter.Id, SearchField.Supporter) with { About = place, Identified = identified, IsCounted = true });
             if (isListed && supporter.Note?[language] is { Length: > 0 } note) passages.Add(new SearchPassage(supporter.Id, SearchField.Note, note, []) { About = place });
         }
 

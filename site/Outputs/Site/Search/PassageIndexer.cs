@@ -19,8 +19,8 @@ internal sealed class PassageIndexer(ConcurrentDictionary<Entity, IReadOnlyList<
     /// <summary>Adds a passage, the next in order.</summary>
     public void Add(SearchPassage passage)
     {
-        PassageTerms.Of(passage.Text, Count1);
-        if (passage.Identified is { } identified) PassageTerms.Of(identified, Count1);
+        PassageTerms.Of(passage.Text, CountWord);
+        if (passage.Identified is { } identified) PassageTerms.Of(identified, CountWord);
         foreach (var name in passage.Names) AddNames(name.Entity);
         if (passage.About is { } about) AddNames(about);
 
@@ -48,7 +48,7 @@ internal sealed class PassageIndexer(ConcurrentDictionary<Entity, IReadOnlyList<
         return IndexBlob.Write(order, terms, sorted, Count);
     }
 
-    private void Count1(ReadOnlySpan<char> word)
+    private void CountWord(ReadOnlySpan<char> word)
     {
         var id = IdOf(word);
         counts[id] = counts.GetValueOrDefault(id) + 1;

@@ -11,10 +11,10 @@ namespace IskraSite.Outputs.Site.Search;
 /// <param name="names">The words of entities' names.</param>
 internal sealed class PassageShards(string folder, Language language, ConcurrentDictionary<Entity, IReadOnlyList<string>> names, ShardWriter writer)
 {
-    private const int Enough = 16_000;
+    private const int BytesOfShard = 16_000;
 
     // Quotation marks, commas and an anchor; three numbers.
-    private const int BytesRound = 16;
+    private const int BytesAroundPassage = 16;
     private const int BytesOfName = 9;
 
     private readonly StringBuilder shard = new();
@@ -35,12 +35,12 @@ internal sealed class PassageShards(string folder, Language language, Concurrent
             if (!isOpen)
             {
                 shard.Append(passages > 0 ? ",\n[" : "[").AppendLiteral(text.Path).Append(',').AppendLiteral(text.Title).Append(',').AppendLiteral(text.Label);
-                bytes += text.Path.Length + (2 * (text.Title.Length + text.Label.Length)) + BytesRound;
+                bytes += text.Path.Length + (2 * (text.Title.Length + text.Label.Length)) + BytesAroundPassage;
                 isOpen = true;
             }
 
             Append(passage);
-            if (bytes < Enough) continue;
+            if (bytes < BytesOfShard) continue;
             shard.Append(']');
             isOpen = false;
             Flush();
@@ -80,7 +80,7 @@ internal sealed class PassageShards(string folder, Language language, Concurrent
 
         if (passage.Identified is { } identified) shard.Append(',').AppendLiteral(identified);
         shard.Append(']');
-        bytes += Encoding.UTF8.GetByteCount(passage.Text) + (passage.Identified?.Length ?? 0) + (passage.Names.Count * BytesOfName) + BytesRound;
+        bytes += Encoding.UTF8.GetByteCount(passage.Text) + (passage.Identified?.Length ?? 0) + (passage.Names.Count * BytesOfName) + BytesAroundPassage;
         passages++;
     }
 

@@ -8,10 +8,10 @@ namespace IskraSite.Outputs.Site.Search;
 internal static class PassageTerms
 {
     /// <summary>Takes a folded word.</summary>
-    public delegate void Taker(ReadOnlySpan<char> word);
+    public delegate void WordAction(ReadOnlySpan<char> word);
 
     /// <summary>The words of a text: those with joints once joined and once in their parts.</summary>
-    public static void Of(string text, Taker take)
+    public static void Of(string text, WordAction take)
     {
         var folded = Folding.Fold(text).AsSpan();
         Span<char> joined = stackalloc char[128];

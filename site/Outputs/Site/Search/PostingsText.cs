@@ -15,8 +15,8 @@ internal static class PostingsText
     /// <summary>The signs of the impacts 1, 2, 3 ….</summary>
     public const string Signs = "!#%.&()*+,/:;";
 
-    private const int Ending = 48;
-    private const int Further = 16;
+    private const int LastDigits = 48;
+    private const int LeadingDigits = 16;
 
     /// <summary>Appends a passage.</summary>
     /// <param name="distance">From the passage before, from 1; the first is counted from −1.</param>
@@ -31,8 +31,8 @@ internal static class PostingsText
     {
         Span<char> digits = stackalloc char[10];
         var first = digits.Length - 1;
-        digits[first] = Digits[number % Ending];
-        for (number /= Ending; number > 0; number /= Further) digits[--first] = Digits[Ending + (number % Further)];
+        digits[first] = Digits[number % LastDigits];
+        for (number /= LastDigits; number > 0; number /= LeadingDigits) digits[--first] = Digits[LastDigits + (number % LeadingDigits)];
         text.Append(digits[first..]);
     }
 }

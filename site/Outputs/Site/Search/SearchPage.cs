@@ -15,7 +15,7 @@ internal static class SearchPage
 
     /// <summary>Writes it.</summary>
     /// <param name="language">Of the page; what it finds is in every language.</param>
-    /// <param name="version">What stands behind the addresses of the index.</param>
+    /// <param name="version">Of the index.</param>
     public static void Write(Language language, string version, RenderContext context)
     {
         var words = context.StringsOf(language);
@@ -24,11 +24,11 @@ internal static class SearchPage
         {
             InLanguage = Addresses.Search,
             Scripts = Scripts,
-            Data = (Addresses.SearchManifest, version),
+            Data = Addresses.SearchManifest,
         };
         context.WritePage(frame, "search.html", new Values
         {
-            ["form"] = SearchForm.Of(language, context.Edition.Settings.Languages, context.Edition.Issues, SiteMap.RootOf(path), version, isCalm: false, context),
+            ["form"] = SearchForm.Of(language, context.Edition.Settings.Languages, context.Edition.Issues, SiteMap.RootOf(path), version, hasAutofocus: true, context),
             ["elsewhere"] = Values.List(Elsewhere(path, language, context, words)),
         });
     }

@@ -1,3 +1,4 @@
+using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Counting;
 
@@ -21,6 +22,23 @@ internal sealed record SearchText(string Path, string Title, string Label, IRead
 /// <param name="Names">Whom or what it names, and where in <paramref name="Text"/>.</param>
 internal sealed record SearchPassage(string? Anchor, SearchField Field, string Text, IReadOnlyList<NameSpan> Names)
 {
+    /// <summary>The passage of a few lines: their words one after the other, and where names stand in them.</summary>
+    public static SearchPassage Of(IReadOnlyList<ReadingLine> lines, string? anchor, SearchField field, Authorities authorities)
+    {
+        var (start, names) = (0, new List<NameSpan>());
+        foreach (var line in lines)
+        {
+            foreach (var part in line.Parts)
+            {
+                if (part.End > part.Start && authorities.EntityOf(part.Inline) is { } entity) names.Add(new NameSpan(entity, start + part.Start, part.End - part.Start));
+            }
+
+            start += line.Raw.Length + 1;
+        }
+
+        return new SearchPassage(anchor, field, string.Join(' ', lines.Select(line => line.OnOneLine)).TrimEnd(), names);
+    }
+
     /// <summary>What is named without words of its own, as the country whose heading a supporter stands under.</summary>
     public Entity? About { get; init; }
 

@@ -36,13 +36,13 @@ internal sealed class SearchRoom : Room<IReadOnlyList<IndexSegment>>, ICounted
         [.. context.Edition.Settings.Languages.Select(language => Part($"{bodies.Issue.Id}/", language, Counted(bodies, language, context), context))];
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<IndexSegment>> kept, IReadOnlyList<TextBody> pages, RenderContext context)
+    protected override void RenderEdition(IReadOnlyList<IReadOnlyList<IndexSegment>> issues, IReadOnlyList<TextBody> pages, RenderContext context)
     {
         var (edition, languages) = (context.Edition, context.Edition.Settings.Languages);
         var parts = new List<(Language Language, Issue? Issue, IndexSegment Part)>();
         for (var i = 0; i < languages.Count; i++)
         {
-            for (var j = 0; j < kept.Count; j++) parts.Add((languages[i], edition.Issues[j], kept[j][i]));
+            for (var j = 0; j < issues.Count; j++) parts.Add((languages[i], edition.Issues[j], issues[j][i]));
             parts.Add((languages[i], null, Part("", languages[i], EntityPassages.In(languages[i], context).Concat(new IssuePassages(context, languages[i]).Of(pages)), context)));
         }
 
@@ -51,6 +51,7 @@ internal sealed class SearchRoom : Room<IReadOnlyList<IndexSegment>>, ICounted
         IndexMerge.Run([.. parts.Select(part => part.Part.Index)], shards.Add);
         shards.Finish();
         var version = SearchManifest.Write(shards.Starts, parts, writer.Sum(), context);
+        context.Versions.Set(Addresses.SearchFolder, version);
         foreach (var language in languages)
         {
             SearchPage.Write(language, version, context);

@@ -9,9 +9,9 @@ namespace IskraSite.Outputs.Site.Search;
 internal sealed class TermShards(ShardWriter writer)
 {
     // The largest file that a reader waits for has 25 kB; a group that would make it larger begins a new one.
-    private const int Most = 24_000;
-    private const int Together = 3;
-    private const int MostShared = 47;
+    private const int MaximumBytes = 24_000;
+    private const int GroupPrefix = 3;
+    private const int MaximumSharedPrefix = 47;
 
     private readonly StringBuilder shard = new();
     private readonly List<(string Term, string Postings)> group = [];
@@ -25,7 +25,7 @@ internal sealed class TermShards(ShardWriter writer)
     /// <summary>Adds a word, the next in order.</summary>
     public void Add(string term, string postings)
     {
-        if (group.Count > 0 && !term.AsSpan().StartsWith(group[0].Term.AsSpan(0, Math.Min(Together, group[0].Term.Length)), StringComparison.Ordinal)) CloseGroup();
+        if (group.Count > 0 && !term.AsSpan().StartsWith(group[0].Term.AsSpan(0, Math.Min(GroupPrefix, group[0].Term.Length)), StringComparison.Ordinal)) CloseGroup();
         group.Add((term, postings));
     }
 
@@ -38,17 +38,17 @@ internal sealed class TermShards(ShardWriter writer)
 
     private void CloseGroup()
     {
-        if (bytes + group.Sum(SizeOf) > Most) Flush();
+        if (bytes + group.Sum(SizeOf) > MaximumBytes) Flush();
         foreach (var (term, postings) in group)
         {
-            if (bytes > 0 && bytes + SizeOf((term, postings)) > Most) Flush();
+            if (bytes > 0 && bytes + SizeOf((term, postings)) > MaximumBytes) Flush();
             if (bytes == 0)
             {
                 starts.Add(term);
                 last = "";
             }
 
-            var shared = Math.Min(MostShared, term.AsSpan().CommonPrefixLength(last));
+            var shared = Math.Min(MaximumSharedPrefix, term.AsSpan().CommonPrefixLength(last));
             shard.Append(PostingsText.Digits[shared]).Append(term, shared, term.Length - shared).Append('\t').Append(postings).Append('\n');
             bytes += SizeOf((term, postings));
             last = term;

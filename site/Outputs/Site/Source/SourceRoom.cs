@@ -19,7 +19,7 @@ internal sealed class SourceRoom : Room
     /// <inheritdoc/>
     public override IEnumerable<string> Plan(Edition edition) =>
         edition.Settings.Languages.SelectMany(language => edition.Issues.Where(issue => issue.Witness is not null)
-            .SelectMany(issue => issue.PrintedTexts.Where(text => !text.IsWithheld && text.In(language) is not null).Select(text => Addresses.Source(language, text))));
+            .SelectMany(issue => issue.PrintedTexts.Where(text => text.In(language) is not null).Select(text => Addresses.Source(language, text))));
 
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)
@@ -44,10 +44,10 @@ internal sealed class SourceRoom : Room
         var version = text.In(language)!;
         var frame = new PageFrame(path, language, "source", words.Format("source_title", version.Title), words["source_intro"])
         {
-            Subject = new PageSubject.ViewOfText(text, [language]),
+            Subject = new PageSubject.OfTextView(text, [language]),
             InLanguage = other => Addresses.Source(other, text),
             Issue = issue,
-            Trail = [(issue.Title[language], Addresses.Issue(language, issue)), (version.Title, Addresses.Text(language, text))],
+            Breadcrumbs = [(issue.Title[language], Addresses.Issue(language, issue)), (version.Title, Addresses.Text(language, text))],
         };
         context.WritePage(frame, "source.html", new Values
         {
@@ -58,10 +58,10 @@ internal sealed class SourceRoom : Room
             ["witness_dir"] = original.Direction,
             ["rows"] = Values.List(rows.Select(row => new Values
             {
-                ["line"] = new Html(Runs.Escaped(LinePhrases.Of(row.Reference, words), original, original)),
+                ["line"] = Runs.HtmlOf(LinePhrases.Of(row.Reference, words), original, original),
                 ["id"] = "l" + row.Reference.ToString().Replace('/', '-'),
-                ["witness"] = new Html(row.WitnessHtml(original)),
-                ["edition"] = new Html(row.EditionHtml(original)),
+                ["witness"] = row.WitnessHtml(original),
+                ["edition"] = row.EditionHtml(original),
                 ["changed"] = row.IsChanged,
             })),
         });

@@ -1,6 +1,6 @@
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Site.Source;
 
@@ -29,39 +29,29 @@ internal sealed record SourceRow(LineReference Reference, string Witness)
     }
 
     /// <summary>The source's words, those that the edition does not read marked <c>del</c>.</summary>
-    public string WitnessHtml(Language language)
+    public Html WitnessHtml(Language language)
     {
-        var html = new StringBuilder();
+        var html = new List<Html>();
         var from = 0;
         foreach (var words in replaced)
         {
             var at = Witness.IndexOf(words, from, StringComparison.Ordinal);
             if (at < 0) continue;
-            Runs.Append(html, Witness[from..at], language, language);
-            html.Append("<del>");
-            Runs.Append(html, words, language, language);
-            html.Append("</del>");
+            html.Add(Runs.HtmlOf(Witness[from..at], language, language));
+            html.Add(Html.Element("del", Runs.HtmlOf(words, language, language)));
             from = at + words.Length;
         }
 
-        Runs.Append(html, Witness[from..], language, language);
-        return html.ToString();
+        return Html.Join("", html.Append(Runs.HtmlOf(Witness[from..], language, language)));
     }
 
     /// <summary>The edition's words, those that the editors are answerable for marked <c>ins</c>.</summary>
-    public string EditionHtml(Language language)
+    public Html EditionHtml(Language language) => Html.Join("", reading.Select((piece, i) =>
     {
-        var html = new StringBuilder();
-        for (var i = 0; i < reading.Count; i++)
-        {
-            var words = reading[i].Words;
-            if (i == 0) words = words.TrimStart();
-            if (i == reading.Count - 1) words = words.TrimEnd();
-            if (reading[i].IsEditorial) html.Append("<ins>");
-            Runs.Append(html, words, language, language);
-            if (reading[i].IsEditorial) html.Append("</ins>");
-        }
-
-        return html.ToString();
-    }
+        var words = piece.Words;
+        if (i == 0) words = words.TrimStart();
+        if (i == reading.Count - 1) words = words.TrimEnd();
+        var html = Runs.HtmlOf(words, language, language);
+        return piece.IsEditorial ? Html.Element("ins", html) : html;
+    }));
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using IskraSite.Rendering;
 using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
 
@@ -21,24 +21,33 @@ internal static class BarChart
     /// <param name="rows">What each bar is, and how long.</param>
     /// <param name="label">The name of the picture.</param>
     /// <param name="words">The words of the page's language; bars grow in its direction.</param>
-    public static Html Of(IReadOnlyList<(string Name, int Count)> rows, string label, Strings words)
+    public static Html Of(IReadOnlyList<(string Name, int Count)> rows, string label, Strings words, RenderContext context)
     {
+        // The start of a text is the right edge where text runs from the right.
         var isRtl = words.Language.Direction == "rtl";
         var most = Math.Max(1, rows.Max(row => row.Count));
-        var svg = new StringBuilder();
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"bars\" role=\"img\" aria-label=\"{Html.Escape(label)}\" width=\"100%\" height=\"{Row * rows.Count}em\">\n");
-        for (var i = 0; i < rows.Count; i++)
+        return context.Render("bar-chart.html", new Values
         {
-            var (name, count) = rows[i];
-            var share = Math.Round(100m * count / most, 1);
-            var top = Row * i;
-            // The start of a text is the right edge where text runs from the right.
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{(isRtl ? "100%" : "0")}\" y=\"{top + Baseline}em\">{Html.Escape(name)}</text>");
-            svg.Append(CultureInfo.InvariantCulture, $"<text class=\"n\" x=\"{(isRtl ? "0" : "100%")}\" y=\"{top + Baseline}em\" text-anchor=\"end\">{words.Number(count)}</text>");
-            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"0\" y=\"{top + BarTop}em\" width=\"100%\" height=\"{BarHeight}em\" class=\"rail\"/>");
-            svg.Append(CultureInfo.InvariantCulture, $"<rect x=\"{(isRtl ? 100 - share : 0)}%\" y=\"{top + BarTop}em\" width=\"{share}%\" height=\"{BarHeight}em\"/>\n");
-        }
+            ["label"] = label,
+            ["height"] = Number(Row * rows.Count),
+            ["bar"] = Number(BarHeight),
+            ["start"] = isRtl ? "100%" : "0",
+            ["end_edge"] = isRtl ? "0" : "100%",
+            ["rows"] = Values.List(rows.Select((row, i) =>
+            {
+                var share = Math.Round(100m * row.Count / most, 1);
+                return new Values
+                {
+                    ["name"] = row.Name,
+                    ["count"] = words.Number(row.Count),
+                    ["baseline"] = Number((Row * i) + Baseline),
+                    ["top"] = Number((Row * i) + BarTop),
+                    ["share"] = Number(share),
+                    ["x"] = Number(isRtl ? 100 - share : 0),
+                };
+            })),
+        });
 
-        return new Html(svg.Append("</svg>").ToString());
+        static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
     }
 }

@@ -22,7 +22,7 @@ internal static class CountryPage
             Subject = PageSubject.List,
             InLanguage = other => Addresses.Country(other, country.Key),
             Issue = country.First().Issue,
-            Trail = [(words["supporters"], Addresses.Supporters(language))],
+            Breadcrumbs = [(words["supporters"], Addresses.Supporters(language))],
             Previous = Neighbour(directory, index - 1, language, context),
             Next = Neighbour(directory, index + 1, language, context),
         };
@@ -47,7 +47,7 @@ internal static class CountryPage
     private static Html? PrintedName(CountryInIssue part, string name, string path, SupporterDirectory directory, RenderContext context)
     {
         var original = context.Edition.Settings.Original;
-        return ReadingText.Of(part.Country.Name[original]) == name ? null : new Html($"<span lang=\"{original.Code}\" dir=\"{original.Direction}\">{EntryValues.Plain(part.Country.Name, path, directory, original, context).Markup}</span>");
+        return part.Country.Name.ReadingIn(original).Text == name ? null : Html.Element("span", EntryValues.Plain(part.Country.Name, path, directory, original, context), ("lang", original.Code), ("dir", original.Direction));
     }
 
     private static (string Text, string Path)? Neighbour(SupporterDirectory directory, int index, Language language, RenderContext context) =>

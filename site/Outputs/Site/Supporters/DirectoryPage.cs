@@ -1,6 +1,5 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
 using IskraSite.Rendering.Plan;
@@ -22,10 +21,10 @@ internal static class DirectoryPage
         var title = order == DirectoryOrder.Print ? words["supporters"] : words.Format("directory_title", words["supporters"], words[OrderKey(order)]);
         var frame = new PageFrame(path, language, "supporters", title, words["supporters_intro"])
         {
-            Subject = PageSubject.Data,
+            Subject = PageSubject.Dataset,
             InLanguage = other => PathOf(other, order),
             Issue = issue,
-            Trail = order == DirectoryOrder.Print ? [] : [(words["supporters"], Addresses.Supporters(language))],
+            Breadcrumbs = order == DirectoryOrder.Print ? [] : [(words["supporters"], Addresses.Supporters(language))],
             Scripts = ["folding.js", Script],
         };
         var countries = directory.In(order, id => PlaceName(id, language, context), language).ToList();
@@ -59,7 +58,7 @@ internal static class DirectoryPage
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["annex_href"] = issue.AnnexedText is { } text ? context.Map.HrefIfMade(path, Addresses.Text(language, text), issue.Supporters!.Heading.Id) : null,
             ["closing"] = issue.Supporters!.Closing is { } closing && order == DirectoryOrder.Print
-                ? new Html($"<p>{new PageHtml(path, language, context) { HasAnchors = false }.Line(directory.Fragments.Of(closing.Content, language)).Markup}</p>")
+                ? EntryValues.Plain(closing.Content, path, directory, language, context)
                 : null,
         });
 
@@ -68,7 +67,7 @@ internal static class DirectoryPage
             ["id"] = $"by-{by}",
             ["title"] = words[$"by_{by}"],
             ["column"] = words[by],
-            ["chart"] = BarChart.Of(rows, words[$"chart_by_{by}"], words),
+            ["chart"] = BarChart.Of(rows, words[$"chart_by_{by}"], words, context),
             ["rows"] = Values.List(rows.Zip(targets, (row, to) => Row(row, to, directory.Count, path, words, context))),
         };
     }
@@ -96,9 +95,9 @@ internal static class DirectoryPage
     {
         if (context.Theme.Map.Count == 0) return null;
         var words = context.StringsOf(language);
-        var spots = directory.Countries.Select(country => new WorldMap.Spot(
+        var spots = directory.Countries.Select(country => new WorldMap.MapPlace(
             country.First().Country.Code, PlaceName(country.Key, language, context), context.Map.Href(path, Addresses.Country(language, country.Key)), SupporterDirectory.CountOf(country))).ToList();
-        var map = new WorldMap(context.Theme.Map, words);
+        var map = new WorldMap(context.Theme.Map, words, context);
         var missing = map.Missing(spots);
         return new Values
         {
@@ -126,7 +125,7 @@ internal static class DirectoryPage
             ["count"] = words.Number(place.Count),
             ["entries"] = Values.List(supporters.Select(entry => new Values
             {
-                ["html"] = new Html(Runs.Escaped(ReadingText.Of(entry.Supporter.Content[language]), language, context.Edition.Settings.Original)),
+                ["html"] = context.HtmlOf(entry.Supporter.Content.ReadingIn(language).Text, language),
                 ["href"] = context.Map.Href(path, Addresses.Country(language, id), entry.Supporter.Id),
                 ["kind"] = KindPage.NameOf(entry.Supporter.Kind, words),
                 ["kind_id"] = entry.Supporter.Kind,

@@ -36,16 +36,16 @@ internal static class EntryValues
             ["annex_href"] = text is null ? null : context.Map.HrefIfMade(path, Addresses.Text(language, text), supporter.Id),
         };
 
-        Html HtmlOf(string said) => new(Runs.Escaped(said, language, context.Edition.Settings.Original));
+        Html HtmlOf(string said) => context.HtmlOf(said, language);
     }
 
     private static Values Identified(Identification body, Strings words)
     {
         // Names in Latin script have brackets of their own: each name stands in its own direction.
-        var own = $"<bdi dir=\"ltr\">{Html.Escape(body.Name)}</bdi>";
+        var own = Html.Element("bdi", Html.Text(body.Name), ("dir", "ltr"));
         if (body.Names?[words.Language] is { Length: > 0 } name && name != body.Name)
-            own = $"<bdi>{Html.Escape(name)}</bdi> {words["open_bracket"]}{own}{words["close_bracket"]}";
-        return new Values { ["name"] = new Html(own), ["cert"] = ApparatusPhrases.Certainty(body.Certainty, words), ["note"] = body.Note?[words.Language] };
+            own = Html.Element("bdi", Html.Text(name)) + (" " + words["open_bracket"]) + own + words["close_bracket"];
+        return new Values { ["name"] = own, ["cert"] = ApparatusPhrases.Certainty(body.Certainty, words), ["note"] = body.Note?[words.Language] };
     }
 
     /// <summary>Words of the annex without anchors.</summary>

@@ -22,7 +22,7 @@ internal static class KindPage
             Subject = PageSubject.List,
             InLanguage = other => Addresses.SupporterKind(other, kind.Key),
             Issue = kind.First().Part.Issue,
-            Trail = [(words["supporters"], Addresses.Supporters(language))],
+            Breadcrumbs = [(words["supporters"], Addresses.Supporters(language))],
             Previous = Neighbour(directory, index - 1, words),
             Next = Neighbour(directory, index + 1, words),
         };

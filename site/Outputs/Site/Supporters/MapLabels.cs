@@ -7,7 +7,7 @@ internal static class MapLabels
 {
     // Of the size of the letters: the width of a letter on average, and the space round a name.
     private const double LetterWidth = 0.54;
-    private const double Air = 0.25;
+    private const double Padding = 0.25;
     private const double Clearance = 0.3;
 
     /// <summary>A name beside its circle.</summary>
@@ -19,7 +19,7 @@ internal static class MapLabels
     /// <param name="marks">The marks, the one whose name matters most first.</param>
     /// <param name="size">The size of the letters, in the units of the view.</param>
     /// <param name="margin">How far a name may stand out of the view, or, below zero, must stay within.</param>
-    public static IReadOnlyList<Label?> Place(IReadOnlyList<MapMark> marks, double size, MapView view, double margin)
+    public static IReadOnlyList<Label?> Place(IReadOnlyList<MapCircle> marks, double size, MapView view, double margin)
     {
         var taken = new List<Box>();
         return [.. marks.Select(mark =>
@@ -37,10 +37,10 @@ internal static class MapLabels
     }
 
     // The nearest places first.
-    private static IEnumerable<(Label Label, Box Box)> Candidates(MapMark mark, double size)
+    private static IEnumerable<(Label Label, Box Box)> Candidates(MapCircle mark, double size)
     {
         var length = mark.Label.Length * LetterWidth * size;
-        var gap = mark.Radius + (Air * size);
+        var gap = mark.Radius + (Padding * size);
         foreach (var away in (double[])[0, 0.3])
         {
             foreach (var down in (double[])[0, -0.5, 0.5, -1, 1])
@@ -64,7 +64,7 @@ internal static class MapLabels
         Box Centred(double y) => Around(mark.X - (length / 2), mark.X + (length / 2), y, size);
     }
 
-    private static bool LineMeets(Label label, MapMark mark, MapMark other) =>
+    private static bool LineMeets(Label label, MapCircle mark, MapCircle other) =>
         label.LineTo is { } end && new Box(mark.X, Math.Min(end, mark.Y), mark.X, Math.Max(end, mark.Y)).IsWithin(0, other);
 
     private static Box Around(double left, double right, double baseline, double size) => new(left, baseline - (0.85 * size), right, baseline + (0.3 * size));
@@ -73,7 +73,7 @@ internal static class MapLabels
     {
         public bool Meets(Box other) => Left < other.Right && other.Left < Right && Top < other.Bottom && other.Top < Bottom;
 
-        public bool IsWithin(double distance, MapMark mark)
+        public bool IsWithin(double distance, MapCircle mark)
         {
             var (dx, dy) = (mark.X - Math.Clamp(mark.X, Left, Right), mark.Y - Math.Clamp(mark.Y, Top, Bottom));
             return Math.Sqrt((dx * dx) + (dy * dy)) < mark.Radius + distance;

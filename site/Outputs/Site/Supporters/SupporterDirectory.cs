@@ -18,9 +18,9 @@ internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, Countr
     /// <summary>How many supporters there are.</summary>
     public int Count { get; } = Countries.Sum(CountOf);
 
-    /// <summary>The directory of an edition; of a withheld text the annex is withheld too.</summary>
+    /// <summary>The directory of an edition.</summary>
     public static SupporterDirectory Of(Edition edition) => new([
-        .. edition.Issues.Where(IsListed).SelectMany(issue => issue.Supporters!.Countries.Select(country => new CountryInIssue(issue, country))).GroupBy(part => part.Country.PlaceId),
+        .. edition.Issues.SelectMany(issue => (issue.Supporters?.Countries ?? []).Select(country => new CountryInIssue(issue, country))).GroupBy(part => part.Country.PlaceId),
     ], new HtmlFragments(edition.Settings.Original));
 
     /// <summary>The supporters of a country, in print order.</summary>
@@ -35,12 +35,10 @@ internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, Countr
     public IEnumerable<(IGrouping<string, CountryInIssue> Country, IEnumerable<SupporterInIssue> Supporters)> In(DirectoryOrder order, Func<string, string> name, Language language) => order switch
     {
         DirectoryOrder.Alphabetical => Countries.OrderBy(country => name(country.Key), PersianOrder.Instance)
-            .Select(country => (country, (IEnumerable<SupporterInIssue>)All(country).OrderBy(entry => ReadingText.Of(entry.Supporter.Content[language]), PersianOrder.Instance))),
+            .Select(country => (country, (IEnumerable<SupporterInIssue>)All(country).OrderBy(entry => entry.Supporter.Content.ReadingIn(language).Text, PersianOrder.Instance))),
         DirectoryOrder.Number => Countries.OrderByDescending(CountOf).ThenBy(country => name(country.Key), PersianOrder.Instance).Select(country => (country, All(country))),
         _ => Countries.Select(country => (country, All(country))),
     };
-
-    private static bool IsListed(Issue issue) => issue.Supporters is not null && issue.AnnexedText is not { IsWithheld: true };
 }
 
 /// <summary>A supporter, and the annex that names it.</summary>

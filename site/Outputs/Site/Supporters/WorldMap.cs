@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using IskraSite.Rendering;
 using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
 
@@ -10,7 +10,7 @@ namespace IskraSite.Outputs.Site.Supporters;
 /// proportion to its supporters, and is a link in the view that shows it best.
 /// </summary>
 /// <param name="words">The words of the page's language.</param>
-internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words)
+internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words, RenderContext context)
 {
     // The size of the names in the units of each view: on a narrow screen the world is drawn at two fifths.
     private static readonly Dictionary<string, double> NameSizes = new() { ["world"] = 22, ["near"] = 16 };
@@ -19,14 +19,17 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words)
     // The page's own margin: the enlarged part has a frame instead.
     private const double MarginOfWorld = 20;
 
+    // What a finger meets.
+    private const double RadiusOfFinger = 14;
+
     // A circle this large has room for its number.
     private const double RoomForNumber = 10;
 
     /// <summary>A place that is to be marked.</summary>
-    internal sealed record Spot(string Code, string Name, string Href, int Count);
+    internal sealed record MapPlace(string Code, string Name, string Href, int Count);
 
     /// <summary>The views, as SVG.</summary>
-    public IReadOnlyList<Html> Draw(IReadOnlyList<Spot> spots)
+    public IReadOnlyList<Html> Draw(IReadOnlyList<MapPlace> spots)
     {
         var near = views.FirstOrDefault(view => view.Frame is null && view.Id != "world");
         // One place alone needs no second view.
@@ -35,58 +38,60 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words)
     }
 
     /// <summary>The places that no view shows.</summary>
-    public IReadOnlyList<string> Missing(IEnumerable<Spot> spots) => [.. spots.Where(spot => !views.Any(view => view.Places.ContainsKey(spot.Code))).Select(spot => spot.Name)];
+    public IReadOnlyList<string> Missing(IEnumerable<MapPlace> spots) => [.. spots.Where(spot => !views.Any(view => view.Places.ContainsKey(spot.Code))).Select(spot => spot.Name)];
 
-    private Html Draw(MapView view, MapView? near, IReadOnlyList<Spot> spots)
+    private Html Draw(MapView view, MapView? near, IReadOnlyList<MapPlace> spots)
     {
-        var svg = new StringBuilder();
-        var label = Html.Escape(words["map_" + view.Id]);
-        svg.Append(CultureInfo.InvariantCulture, $"<svg class=\"{view.Id}\" viewBox=\"0 0 {view.Width} {view.Height}\" role=\"group\" aria-label=\"{label}\">\n<path class=\"land\" d=\"{view.Land}\"/>\n");
-        if (near is not null) svg.Append(CultureInfo.InvariantCulture, $"<path class=\"frame\" d=\"{view.Frame}\"/>\n");
-
         // Large circles first, so that no small one lies hidden under them.
         var marks = spots.Where(spot => view.Places.ContainsKey(spot.Code)).OrderByDescending(spot => spot.Count).ThenBy(spot => spot.Code, StringComparer.Ordinal)
-            .Select(spot => (spot.Code, Mark: MarkOf(spot, view))).ToList();
+            .Select(spot => (spot.Code, Mark: CircleOf(spot, view))).ToList();
         var elsewhere = marks.Where(mark => near?.Places.ContainsKey(mark.Code) == true).Select(mark => mark.Mark).ToList();
         var here = marks.Where(mark => near?.Places.ContainsKey(mark.Code) != true).Select(mark => mark.Mark).ToList();
-        if (elsewhere.Count > 0)
-        {
-            svg.Append("<g class=\"echo\">");
-            foreach (var mark in elsewhere) svg.Append(Circle(mark, mark.Radius));
-            svg.Append("</g>\n");
-        }
 
         // The circles that are shown again elsewhere leave room too.
         var labels = MapLabels.Place([.. here, .. elsewhere], NameSizes[view.Id], view, view.Id == "world" ? MarginOfWorld : -6);
-        for (var i = 0; i < here.Count; i++) AppendLink(svg, here[i], labels[i]);
-        return new Html(svg.Append("</svg>").ToString());
+        return context.Render("map.html", new Values
+        {
+            ["id"] = view.Id,
+            ["width"] = Number(view.Width),
+            ["height"] = Number(view.Height),
+            ["label"] = words["map_" + view.Id],
+            ["land"] = view.Land,
+            ["frame"] = near is null ? null : view.Frame,
+            ["has_echoes"] = elsewhere.Count > 0,
+            ["echoes"] = Values.List(elsewhere.Select(mark => new Values { ["x"] = Number(mark.X), ["y"] = Number(mark.Y), ["r"] = Number(mark.Radius) })),
+            ["marks"] = Values.List(here.Select((mark, i) => Link(mark, labels[i]))),
+        });
     }
 
     // The link is named by the words that are seen: the place, then its number, beside the circle or, where there is room, in it.
-    private void AppendLink(StringBuilder svg, MapMark mark, MapLabels.Label? label)
+    private Values Link(MapCircle mark, MapLabels.Label? label) => new()
     {
-        var number = words.Number(mark.Count);
-        svg.Append(CultureInfo.InvariantCulture, $"<a href=\"{Html.Escape(mark.Href)}\"");
-        if (label is null) svg.Append(CultureInfo.InvariantCulture, $" aria-label=\"{Html.Escape(mark.Name)} {number}\"");
-        svg.Append(CultureInfo.InvariantCulture, $"><circle class=\"reach\" cx=\"{mark.X:0.#}\" cy=\"{mark.Y:0.#}\" r=\"{Math.Max(mark.Radius, 14):0.#}\"/>{Circle(mark, mark.Radius)}");
-        if (label is { } place)
+        ["href"] = mark.Href,
+        ["label"] = label is null ? $"{mark.Name} {words.Number(mark.Count)}" : null,
+        ["x"] = Number(mark.X),
+        ["y"] = Number(mark.Y),
+        ["r"] = Number(mark.Radius),
+        ["reach"] = Number(Math.Max(mark.Radius, RadiusOfFinger)),
+        ["leader"] = label?.LineTo is { } end ? $"M{Number(mark.X)} {Number(mark.Y)}V{Number(end)}" : null,
+
+        // Where text runs from the right, its start is its right edge.
+        ["name"] = label is not { } place ? null : new Values
         {
-            if (place.LineTo is { } end) svg.Append(CultureInfo.InvariantCulture, $"<path class=\"leader\" d=\"M{mark.X:0.#} {mark.Y:0.#}V{end:0.#}\"/>");
-            // Where text runs from the right, its start is its right edge.
-            var anchor = place.Side == 0 ? "middle" : place.Side > 0 == (words.Language.Direction == "ltr") ? "start" : "end";
-            svg.Append(CultureInfo.InvariantCulture, $"<text x=\"{place.X:0.#}\" y=\"{place.Y:0.#}\" text-anchor=\"{anchor}\">{Html.Escape(mark.Label)}</text>");
-        }
+            ["x"] = Number(place.X),
+            ["y"] = Number(place.Y),
+            ["anchor"] = place.Side == 0 ? "middle" : place.Side > 0 == (words.Language.Direction == "ltr") ? "start" : "end",
+            ["text"] = mark.Label,
+        },
+        ["number"] = mark.Radius >= RoomForNumber ? words.Number(mark.Count) : null,
+    };
 
-        if (mark.Radius >= RoomForNumber) svg.Append(CultureInfo.InvariantCulture, $" <text class=\"n\" x=\"{mark.X:0.#}\" y=\"{mark.Y:0.#}\" dy=\".35em\" text-anchor=\"middle\">{number}</text>");
-        svg.Append("</a>\n");
-    }
+    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
 
-    private static string Circle(MapMark mark, double radius) => string.Create(CultureInfo.InvariantCulture, $"<circle cx=\"{mark.X:0.#}\" cy=\"{mark.Y:0.#}\" r=\"{radius:0.#}\"/>");
-
-    private MapMark MarkOf(Spot spot, MapView view)
+    private MapCircle CircleOf(MapPlace spot, MapView view)
     {
         var (x, y) = view.Places[spot.Code];
         var radius = RadiusOfOne[view.Id] * Math.Sqrt(spot.Count);
-        return new MapMark(spot.Name, radius >= RoomForNumber ? spot.Name : $"{spot.Name} {words.Number(spot.Count)}", spot.Href, spot.Count, x, y, radius);
+        return new MapCircle(spot.Name, radius >= RoomForNumber ? spot.Name : $"{spot.Name} {words.Number(spot.Count)}", spot.Href, spot.Count, x, y, radius);
     }
 }

@@ -32,12 +32,12 @@ internal sealed partial class SearchOracle
         var bag = new DiagnosticBag();
         var input = new InputFolder(folder, bag);
         var (counts, mentions) = (new ProofCounts(), new MentionLedger());
-        var edition = Publisher.ReadEdition(input, new PublishOptions { Input = folder, Theme = Repository.Theme }, bag, counts, mentions)!;
+        var edition = Publisher.ReadEdition(input, new PublishOptions { Input = folder, Theme = Repository.Theme }, bag, mentions)!;
         var theme = Theme.Read(Repository.Theme, edition.Settings.Languages, bag);
         var context = new RenderContext(edition, Rooms.Plan(Rooms.For(edition.Settings, theme, null, bag), edition, bag), theme, (_, _) => { });
         var reader = new BodyReader(edition, input, bag, counts, mentions);
         var issues = edition.Issues.Select(issue => new IssueBodies(issue, [.. issue.AllTexts.Select(text => reader.Read(text, issue)).OfType<TextBody>()], edition.Settings.Original)).ToList();
-        List<TextBody> pages = [.. edition.Pages.Select(page => reader.Read(page, null)).OfType<TextBody>()];
+        List<TextBody> pages = [.. edition.Pages.Select(page => reader.Read(page)).OfType<TextBody>()];
         Assert.Empty(bag.Sorted());
         foreach (var language in edition.Settings.Languages)
         {

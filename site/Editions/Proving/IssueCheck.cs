@@ -1,0 +1,44 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Linking;
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Editions.Proving;
+
+/// <summary>What can be checked of the issues without their texts and witnesses: that all they refer to is there.</summary>
+internal sealed class IssueCheck(Edition edition, DiagnosticBag bag, MentionLedger ledger)
+{
+    private readonly MentionCheck mentions = new(edition, bag);
+
+    /// <summary>Checks every issue, withheld supporters included.</summary>
+    public void CheckAll() => Parallel.ForEach(edition.Issues, Check);
+
+    private void Check(Issue issue)
+    {
+        if (issue.EditorId is { } id)
+        {
+            mentions.CheckAgent(id, issue.EditorPlace);
+            if (edition.Authorities.FindAgent(id) is { } editor) ledger.Note(editor);
+        }
+
+        if (issue.Supporters is { } annex)
+        {
+            CheckReferences(annex);
+            new AnnexCheck(edition.Settings.Languages, bag).Check(annex);
+        }
+
+        new ChronologyCheck(issue, bag).CheckReferences();
+    }
+
+    private void CheckReferences(SupporterList annex)
+    {
+        foreach (var inlines in annex.Pieces.SelectMany(piece => piece.Content.Values.Values)) mentions.Check(Inlines.In(inlines), annex.File, null, _ => new HashSet<string>());
+        foreach (var language in edition.Settings.Languages) ledger.Note(edition.Authorities.LinesMentioning(annex, language));
+        if (!edition.Authorities.IsRead(EntityKind.Place)) return;
+        foreach (var country in annex.Countries.Where(country => edition.Authorities.Find(EntityKind.Place, country.PlaceId) is null))
+        {
+            bag.Add(
+                Codes.Supporters.Country, country.Place, $"places.yml has no entry ‘{country.PlaceId}’",
+                Suggestion.Help(country.PlaceId, [.. edition.Authorities.Of(EntityKind.Place).Select(place => place.Id)]));
+        }
+    }
+}

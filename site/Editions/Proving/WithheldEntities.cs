@@ -1,0 +1,37 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Linking;
+using IskraSite.Editions.Model;
+
+namespace IskraSite.Editions.Proving;
+
+/// <summary>Finds the entities that only withheld texts and supporters name: an index that had them would tell of these.</summary>
+internal static class WithheldEntities
+{
+    /// <summary>The entities. Reads no text when nothing is withheld, and the shown ones only until each entity is met in one.</summary>
+    /// <param name="edition">The edition with what is withheld.</param>
+    public static IReadOnlySet<Entity> Of(Edition edition, BodyReader reader)
+    {
+        var hidden = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
+        foreach (var text in edition.WithheldTexts()) hidden.UnionWith(NamedIn(text, edition, reader));
+        foreach (var issue in edition.Issues.Where(issue => issue.Supporters?.Supporters.Any(supporter => supporter.IsWithheld) == true)) hidden.UnionWith(NamedIn(issue.AnnexedText, edition, reader));
+        if (hidden.Count == 0) return hidden;
+
+        var shown = edition.WithoutWithheld();
+        hidden.ExceptWith(shown.Issues.Select(issue => issue.EditorId).OfType<string>().Select(edition.Authorities.FindAgent).OfType<Entity>());
+        foreach (var text in shown.AllTexts)
+        {
+            if (hidden.Count == 0) break;
+            hidden.ExceptWith(NamedIn(text, shown, reader));
+        }
+
+        return hidden;
+    }
+
+    private static IEnumerable<Entity> NamedIn(Text? text, Edition edition, BodyReader reader)
+    {
+        if (text is null) return [];
+        var annex = text.IssueId is { } issue ? edition.FindIssue(issue)!.AnnexOf(text) : null;
+        return text.Versions.Select(version => reader.ReadVersion(version, new DiagnosticBag())).OfType<VersionBody>()
+            .SelectMany(body => edition.Authorities.LinesMentioning(text, body, annex)).SelectMany(line => line.Mentions).Select(mention => mention.Entity);
+    }
+}

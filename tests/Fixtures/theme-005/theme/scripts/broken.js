@@ -1,0 +1,5 @@
+"use strict";
+(function () {
+  var words = ["ایسکرا", "iskra";
+  document.title = words[0];
+})();
