@@ -48,4 +48,4 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
 /// <param name="Country">ISO 3166-1 alpha-2 or UN M49, when certain; or null.</param>
 public sealed record Entity(
     EntityKind Kind, string Id, Localized Name, IReadOnlyDictionary<string, IReadOnlyList<string>> OtherNames, Localized About,
-    string? Type, string? Country, SourceLocation Place);
+    OrganisationType? Type, string? Country, SourceLocation Place);

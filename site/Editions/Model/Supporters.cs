@@ -116,7 +116,7 @@ public sealed record AnnexRemark(string Id, MarkedUp Content) : AnnexEntry(Id, C
 /// <param name="Identification">Which real body it is, as the editors think; or null.</param>
 /// <param name="Note">An editors' remark, or null.</param>
 public sealed record Supporter(
-    string Id, MarkedUp Content, string Kind, string? Branch, int? Letters, Certainty Certainty, Identification? Identification, Localized? Note)
+    string Id, MarkedUp Content, SupporterKind Kind, string? Branch, int? Letters, Certainty Certainty, Identification? Identification, Localized? Note)
     : AnnexEntry(Id, Content)
 {
     /// <summary>The id of the entry above that reads alike, when both are printed; or null.</summary>

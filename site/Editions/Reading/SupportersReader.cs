@@ -50,7 +50,7 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
             ? new Identification(i.Word("name") ?? "", i.Localized("names"), i.Certainty("cert"), i.Localized("note"))
             : null;
         return new Supporter(
-            id.Value, MarkedUpOf(map, "name"), map.Word("kind") ?? "other", map.Word("branch"), map.Number("letters"), map.Certainty("cert"),
+            id.Value, MarkedUpOf(map, "name"), SupporterKind.Find(map.Word("kind")) ?? SupporterKind.Other, map.Word("branch"), map.Number("letters"), map.Certainty("cert"),
             identified, map.Localized("note"))
         {
             Place = id.Place,

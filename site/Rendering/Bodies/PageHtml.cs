@@ -109,9 +109,7 @@ internal class PageHtml(string path, Language language, RenderContext context) :
         if (content.OwnSlots is [{ Kind: SlotKind.Open, Node: SpeakerLabel } first, ..] && first.At == content.Start) return "turn";
         foreach (var slot in content.OwnSlots)
         {
-            // Lines broken by hand under a letter are its signature; in a masthead or a notice they are just short lines.
-            if (slot.Kind == SlotKind.EmptyElement)
-                return Text?.Kind is "announcement" or "message" or "letter" or "article" or "interview" ? "signature" : "lines";
+            if (slot.Kind == SlotKind.EmptyElement) return Text?.Kind.IsSigned == true ? "signature" : "lines";
         }
 
         return null;

@@ -105,7 +105,7 @@ internal static class Addresses
     /// <summary>The directory in another order than that of print.</summary>
     public static string SupportersBy(Language language, string order) => $"{language.Code}/supporters/{order}/index.html";
 
-    public static string SupporterKind(Language language, string kind) => $"{language.Code}/supporters/kind/{kind}/index.html";
+    public static string SupporterKind(Language language, SupporterKind kind) => $"{language.Code}/supporters/kind/{kind}/index.html";
 
     /// <summary>An issue as TEI.</summary>
     public static string Tei(Issue issue) => $"{TeiFolder}{issue.Id}.xml";

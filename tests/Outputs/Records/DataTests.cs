@@ -221,7 +221,7 @@ public sealed class DataTests
     {
         var graph = Json("data/supporters.jsonld").GetProperty("@graph").EnumerateArray().ToList();
         Assert.Equal("Dataset", graph[0].GetProperty("@type").GetString());
-        Assert.Equal(Annex.Supporters.Select(supporter => supporter.Kind == "person" ? "Person" : "Organization"), graph.Skip(1).Select(entry => entry.GetProperty("@type").GetString()!));
+        Assert.Equal(Annex.Supporters.Select(supporter => supporter.Kind.Name == "person" ? "Person" : "Organization"), graph.Skip(1).Select(entry => entry.GetProperty("@type").GetString()!));
         Assert.All(graph, entry => Assert.Equal(RealEdition.Languages, entry.GetProperty("name").EnumerateArray().Select(name => name.GetProperty("@language").GetString()!)));
         Assert.Equal(graph.Count, graph.Select(entry => entry.GetProperty("@id").GetString()).Distinct().Count());
         Assert.All(graph[0].GetProperty("distribution").EnumerateArray(), file => Assert.Equal(

@@ -90,7 +90,7 @@ internal static class IssuePage
         return new Values
         {
             ["title"] = body.Version.Title,
-            ["kind"] = words["text_kind_" + text.Kind],
+            ["kind"] = KindPhrases.Of(text.Kind, words),
             ["page"] = page is null ? null : words.Number(page.Number),
             ["author"] = text.AuthorIds.Count == 0 ? null : CitationPhrases.AuthorsOf(text, context.StringsOf(language), context.Edition),
             ["summary"] = body.Version.Summary,
@@ -101,7 +101,7 @@ internal static class IssuePage
     }
 
     private static Values? TextLink(Text text, string path, Language language, RenderContext context) => text.In(language) is { } version
-        ? new Values { ["title"] = version.Title, ["kind"] = context.StringsOf(language)["text_kind_" + text.Kind], ["href"] = context.Map.Href(path, Addresses.Text(language, text)) }
+        ? new Values { ["title"] = version.Title, ["kind"] = KindPhrases.Of(text.Kind, context.StringsOf(language)), ["href"] = context.Map.Href(path, Addresses.Text(language, text)) }
         : null;
 
     private static IEnumerable<Values> Notes(Issue issue, string path, Language language, RenderContext context)

@@ -36,7 +36,7 @@ internal static class TextPage
         context.WritePage(frame, "text.html", new Values
         {
             ["hgroup"] = rendering.Heading,
-            ["kind"] = words["text_kind_" + text.Kind],
+            ["kind"] = KindPhrases.Of(text.Kind, words),
             ["author"] = Values.List(text.AuthorIds.Select(id => IssuePage.Agent(id, path, language, context))),
             ["author_note"] = version.AuthorNote,
             ["date_html"] = text.Date is { } date ? DatePhrases.Element(date, words) : null,

@@ -51,7 +51,7 @@ internal sealed class PicturesRoom : Room
             foreach (var text in bodies.Texts.Select(body => body.Text).Where(text => text.IsPrinted))
             {
                 if (text.In(language) is { } version)
-                    Draw(Addresses.Picture(language, text), version.Title, $"{words["text_kind_" + text.Kind]} · {DatePhrases.Both(text.Date ?? issue.Date, words)}");
+                    Draw(Addresses.Picture(language, text), version.Title, $"{KindPhrases.Of(text.Kind, words)} · {DatePhrases.Both(text.Date ?? issue.Date, words)}");
             }
 
             void Draw(string path, string title, string foot) => Write(path, title, foot, language, context);

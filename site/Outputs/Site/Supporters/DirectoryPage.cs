@@ -2,6 +2,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
@@ -29,7 +30,7 @@ internal static class DirectoryPage
         };
         var countries = directory.In(order, id => PlaceName(id, language, context), language).ToList();
         var places = countries.Select(entry => (Name: PlaceName(entry.Country.Key, language, context), Count: SupporterDirectory.CountOf(entry.Country))).ToList();
-        var kinds = directory.Kinds.Select(kind => (Name: KindPage.NameOf(kind.Key, words), Count: kind.Count())).ToList();
+        var kinds = directory.Kinds.Select(kind => (Name: KindPhrases.Of(kind.Key, words), Count: kind.Count())).ToList();
         context.WritePage(frame, "supporters.html", new Values
         {
             ["title"] = title,
@@ -52,7 +53,7 @@ internal static class DirectoryPage
             ]),
             ["country_options"] = Values.List(directory.In(DirectoryOrder.Alphabetical, id => PlaceName(id, language, context), language)
                 .Select(entry => new Values { ["value"] = entry.Country.Key, ["text"] = PlaceName(entry.Country.Key, language, context) })),
-            ["kind_options"] = Values.List(directory.Kinds.Select(kind => new Values { ["value"] = kind.Key, ["text"] = KindPage.NameOf(kind.Key, words) })),
+            ["kind_options"] = Values.List(directory.Kinds.Select(kind => new Values { ["value"] = kind.Key.Name, ["text"] = KindPhrases.Of(kind.Key, words) })),
             ["places"] = Values.List(countries.Select((entry, i) => Place(entry.Country.Key, places[i], entry.Supporters, path, language, context))),
             ["shown"] = words.Format("filter_shown", "{0}", words.Number(directory.Count)),
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
@@ -127,8 +128,8 @@ internal static class DirectoryPage
             {
                 ["html"] = context.HtmlOf(entry.Supporter.Content.ReadingIn(language).Text, language),
                 ["href"] = context.Map.Href(path, Addresses.Country(language, id), entry.Supporter.Id),
-                ["kind"] = KindPage.NameOf(entry.Supporter.Kind, words),
-                ["kind_id"] = entry.Supporter.Kind,
+                ["kind"] = KindPhrases.Of(entry.Supporter.Kind, words),
+                ["kind_id"] = entry.Supporter.Kind.Name,
                 ["identified"] = entry.Supporter.Identification?.Name,
             })),
         };

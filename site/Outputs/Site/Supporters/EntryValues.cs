@@ -25,7 +25,7 @@ internal static class EntryValues
             ["number"] = words.Number(number),
             ["html"] = Plain(supporter.Content, path, directory, language, context),
             ["original"] = Original(supporter.Content, path, directory, language, context),
-            ["kind"] = Values.Link(KindPage.NameOf(supporter.Kind, words), context.Map.Href(path, Addresses.SupporterKind(language, supporter.Kind))),
+            ["kind"] = Values.Link(KindPhrases.Of(supporter.Kind, words), context.Map.Href(path, Addresses.SupporterKind(language, supporter.Kind))),
             ["branch"] = supporter.Branch is { } branch ? words.InDigits(branch) : null,
             ["letters"] = supporter.Letters is { } letters ? words.Number(letters) : null,
             ["cert"] = ApparatusPhrases.Certainty(supporter.Certainty, words),
