@@ -13,7 +13,7 @@ namespace IskraSite.Rendering.Bodies;
 /// </summary>
 /// <param name="language">The language of the text.</param>
 /// <param name="context">The edition and its words.</param>
-internal class PageHtml(string path, Language language, RenderContext context) : ReadingHtml(language)
+internal class PageHtml(OutputPath path, Language language, RenderContext context) : ReadingHtml(language)
 {
     private readonly Strings words = context.StringsOf(language);
 

@@ -43,7 +43,7 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
 
     /// <summary>Tells the census of the issue what is held.</summary>
     /// <param name="room">Who writes the book.</param>
-    public void ReportCounts(ICounted room, string path)
+    public void ReportCounts(ICounted room, OutputPath path)
     {
         foreach (var (text, language, counted, supporters) in Written)
         {

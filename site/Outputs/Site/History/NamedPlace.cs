@@ -6,7 +6,7 @@ namespace IskraSite.Outputs.Site.History;
 
 /// <summary>What an entry of the history names, as a reader is led there.</summary>
 /// <param name="Fragment">The block, or null.</param>
-internal sealed record NamedPlace(string Title, string Path, string? Fragment)
+internal sealed record NamedPlace(string Title, OutputPath Path, string? Fragment)
 {
     /// <summary>The places that a version names; what is not made in this language is left out.</summary>
     public static IEnumerable<NamedPlace> Of(IEnumerable<TextReference> references, Language language, RenderContext context) =>

@@ -63,7 +63,7 @@ internal static class TextPage
         return rendering;
     }
 
-    private static IEnumerable<Values> Formats(string path, Text text, Language language, RenderContext context)
+    private static IEnumerable<Values> Formats(OutputPath path, Text text, Language language, RenderContext context)
     {
         foreach (var (name, to) in new[] { ("BibTeX", Addresses.BibLatex(language, text)), ("RIS", Addresses.Ris(language, text)), ("CSL-JSON", Addresses.CslJson(language, text)) })
         {
@@ -71,7 +71,7 @@ internal static class TextPage
         }
     }
 
-    private static (string Text, string Path)? Neighbour(IssueBodies bodies, int index, Language language) =>
+    private static (string Text, OutputPath Path)? Neighbour(IssueBodies bodies, int index, Language language) =>
         index >= 0 && index < bodies.Texts.Count && bodies.Texts[index].Text is { IsPrinted: true } text && text.In(language) is { } version
             ? (version.Title, Addresses.Text(language, text))
             : null;

@@ -44,13 +44,13 @@ internal static class CountryPage
         });
     }
 
-    private static Html? PrintedName(CountryInIssue part, string name, string path, SupporterDirectory directory, RenderContext context)
+    private static Html? PrintedName(CountryInIssue part, string name, OutputPath path, SupporterDirectory directory, RenderContext context)
     {
         var original = context.Edition.Settings.Original;
         return part.Country.Name.ReadingIn(original).Text == name ? null : Html.Element("span", EntryValues.Plain(part.Country.Name, path, directory, original, context), ("lang", original.Code), ("dir", original.Direction));
     }
 
-    private static (string Text, string Path)? Neighbour(SupporterDirectory directory, int index, Language language, RenderContext context) =>
+    private static (string Text, OutputPath Path)? Neighbour(SupporterDirectory directory, int index, Language language, RenderContext context) =>
         index >= 0 && index < directory.Countries.Count
             ? (DirectoryPage.PlaceName(directory.Countries[index].Key, language, context), Addresses.Country(language, directory.Countries[index].Key))
             : null;

@@ -63,7 +63,7 @@ internal static class DirectoryPage
                 : null,
         });
 
-        Values Chart(string by, IReadOnlyList<(string Name, int Count)> rows, IEnumerable<string> targets) => new()
+        Values Chart(string by, IReadOnlyList<(string Name, int Count)> rows, IEnumerable<OutputPath> targets) => new()
         {
             ["id"] = $"by-{by}",
             ["title"] = words[$"by_{by}"],
@@ -74,7 +74,7 @@ internal static class DirectoryPage
     }
 
     /// <summary>Where the directory stands in an order.</summary>
-    public static string PathOf(Language language, DirectoryOrder order) => order switch
+    public static OutputPath PathOf(Language language, DirectoryOrder order) => order switch
     {
         DirectoryOrder.Alphabetical => Addresses.SupportersBy(language, "alphabetical"),
         DirectoryOrder.Number => Addresses.SupportersBy(language, "by-number"),
@@ -92,7 +92,7 @@ internal static class DirectoryPage
         _ => "order_print",
     };
 
-    private static Values? Map(SupporterDirectory directory, string path, Language language, RenderContext context)
+    private static Values? Map(SupporterDirectory directory, OutputPath path, Language language, RenderContext context)
     {
         if (context.Theme.Map.Count == 0) return null;
         var words = context.StringsOf(language);
@@ -107,7 +107,7 @@ internal static class DirectoryPage
         };
     }
 
-    private static Values Row((string Name, int Count) row, string to, int all, string path, Strings words, RenderContext context) => new()
+    private static Values Row((string Name, int Count) row, OutputPath to, int all, OutputPath path, Strings words, RenderContext context) => new()
     {
         ["name"] = row.Name,
         ["href"] = context.Map.Href(path, to),
@@ -115,7 +115,7 @@ internal static class DirectoryPage
         ["percent"] = words.Number((int)Math.Round(100m * row.Count / Math.Max(1, all), MidpointRounding.AwayFromZero)),
     };
 
-    private static Values Place(string id, (string Name, int Count) place, IEnumerable<SupporterInIssue> supporters, string path, Language language, RenderContext context)
+    private static Values Place(string id, (string Name, int Count) place, IEnumerable<SupporterInIssue> supporters, OutputPath path, Language language, RenderContext context)
     {
         var words = context.StringsOf(language);
         return new Values

@@ -13,7 +13,7 @@ internal static class EntryValues
 {
     /// <summary>The values of an entry.</summary>
     /// <param name="number">Its place on the page, from 1.</param>
-    public static Values Of(SupporterInIssue entry, int number, string path, SupporterDirectory directory, Language language, RenderContext context)
+    public static Values Of(SupporterInIssue entry, int number, OutputPath path, SupporterDirectory directory, Language language, RenderContext context)
     {
         var (part, supporter) = entry;
         var words = context.StringsOf(language);
@@ -49,10 +49,10 @@ internal static class EntryValues
     }
 
     /// <summary>Words of the annex without anchors.</summary>
-    public static Html Plain(MarkedUp content, string path, SupporterDirectory directory, Language language, RenderContext context) =>
+    public static Html Plain(MarkedUp content, OutputPath path, SupporterDirectory directory, Language language, RenderContext context) =>
         new PageHtml(path, language, context) { HasAnchors = false }.Line(directory.Fragments.Of(content, language));
 
     /// <summary>The original of words that stand on a page in another language; null on the original's own.</summary>
-    public static Html? Original(MarkedUp content, string path, SupporterDirectory directory, Language language, RenderContext context) =>
+    public static Html? Original(MarkedUp content, OutputPath path, SupporterDirectory directory, Language language, RenderContext context) =>
         language.IsOriginal ? null : Plain(content, path, directory, context.Edition.Settings.Original, context);
 }

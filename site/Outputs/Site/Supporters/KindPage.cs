@@ -42,7 +42,7 @@ internal static class KindPage
         });
     }
 
-    private static (string Text, string Path)? Neighbour(SupporterDirectory directory, int index, Strings words) =>
+    private static (string Text, OutputPath Path)? Neighbour(SupporterDirectory directory, int index, Strings words) =>
         index >= 0 && index < directory.Kinds.Count
             ? (KindPhrases.Of(directory.Kinds[index].Key, words), Addresses.SupporterKind(words.Language, directory.Kinds[index].Key))
             : null;

@@ -12,7 +12,7 @@ internal sealed class SupportersRoom : Room
     public override string? Name => "supporters";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition)
+    public override IEnumerable<OutputPath> Plan(Edition edition)
     {
         var directory = SupporterDirectory.Of(edition);
         if (directory.Countries.Count == 0) yield break;
