@@ -70,7 +70,7 @@ public sealed record SupporterList(
     public IEnumerable<Supporter> Supporters => Countries.SelectMany(country => country.Supporters);
 
     /// <summary>The piece with an id; null when there is none.</summary>
-    public AnnexBlock? Find(string id) => Blocks.FirstOrDefault(block => block.Id == id);
+    public AnnexBlock? Find(BlockId id) => Blocks.FirstOrDefault(block => block.Id == id);
 
     /// <summary>The lines of the witness that the letters of a piece come from: not typed, collation has proved them. None without a witness.</summary>
     /// <param name="original">The language of the witness.</param>
@@ -99,14 +99,14 @@ public sealed record SupporterCountry(string Code, string PlaceId, MarkedUp Name
 }
 
 /// <summary>Something printed under a country.</summary>
-public abstract record AnnexEntry(string Id, MarkedUp Content) : AnnexBlock(Id, Content)
+public abstract record AnnexEntry(BlockId Id, MarkedUp Content) : AnnexBlock(Id, Content)
 {
     /// <summary>Where its id stands, for findings.</summary>
     public required SourceLocation Place { get; init; }
 }
 
 /// <summary>A printed note about the campaign in a country: not a supporter.</summary>
-public sealed record AnnexRemark(string Id, MarkedUp Content) : AnnexEntry(Id, Content);
+public sealed record AnnexRemark(BlockId Id, MarkedUp Content) : AnnexEntry(Id, Content);
 
 /// <summary>A supporter.</summary>
 /// <param name="Kind">What sort of supporter.</param>
@@ -116,11 +116,11 @@ public sealed record AnnexRemark(string Id, MarkedUp Content) : AnnexEntry(Id, C
 /// <param name="Identification">Which real body it is, as the editors think; or null.</param>
 /// <param name="Note">An editors' remark, or null.</param>
 public sealed record Supporter(
-    string Id, MarkedUp Content, SupporterKind Kind, string? Branch, int? Letters, Certainty Certainty, Identification? Identification, Localized? Note)
+    BlockId Id, MarkedUp Content, SupporterKind Kind, string? Branch, int? Letters, Certainty Certainty, Identification? Identification, Localized? Note)
     : AnnexEntry(Id, Content)
 {
     /// <summary>The id of the entry above that reads alike, when both are printed; or null.</summary>
-    public string? Repeats { get; init; }
+    public BlockId? Repeats { get; init; }
 
     /// <summary>Withheld from every output.</summary>
     public bool IsWithheld { get; init; }

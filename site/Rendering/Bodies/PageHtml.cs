@@ -97,7 +97,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     protected override void BlockStart(Block block)
     {
         if (!HasAnchors || block.Id is null) return;
-        var number = words.InDigits(block.Id.TrimStart('p'));
+        var number = words.InDigits(block.Id.Label);
         Out.Append("<a class=\"bn\" href=\"#").Append(IdOf(block.Id)).Append("\" aria-label=\"");
         Escaped(words.Format("block_number", number));
         Out.Append("\">").Append(number).Append("</a>");

@@ -28,7 +28,7 @@ public sealed class DataTests
         var linked = Json("data/supporters.jsonld").GetProperty("@graph").EnumerateArray().ToList();
         var annex = RealEdition.Page($"{language}/2001-04/open-letter/index.html").QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet();
         var directory = RealEdition.Page($"{language}/supporters/index.html");
-        var ids = Annex.Supporters.Select(supporter => supporter.Id).ToList();
+        var ids = Annex.Supporters.Select(supporter => supporter.Id.Value).ToList();
         Assert.Equal(ids, rows.Select(row => row["id"]));
         Assert.Equal(ids, json.GetProperty("supporters").EnumerateArray().Select(entry => entry.GetProperty("id").GetString()!));
         Assert.Equal(ids, linked.Skip(1).Select(entry => entry.GetProperty("identifier").GetString()!));

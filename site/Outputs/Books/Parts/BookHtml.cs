@@ -62,7 +62,7 @@ internal sealed class BookHtml : PageHtml
     /// <inheritdoc/>
     protected override void BlockStart(Block block)
     {
-        if (isLeading && block.Id is { } id) Out.Append(Html.Element("span", Html.Text(words.InDigits(id.TrimStart('p'))), ("class", "bn")).Markup).Append(' ');
+        if (isLeading && block.Id is { } id) Out.Append(Html.Element("span", Html.Text(words.InDigits(id.Label)), ("class", "bn")).Markup).Append(' ');
     }
 
     /// <inheritdoc/>

@@ -35,7 +35,7 @@ internal static class TeiSupporters
         xml.WriteEndElement();
     }
 
-    private static void Write(XmlWriter xml, Supporter supporter, HashSet<string> shown, IReadOnlyList<Language> languages)
+    private static void Write(XmlWriter xml, Supporter supporter, HashSet<BlockId> shown, IReadOnlyList<Language> languages)
     {
         var name = supporter.Kind.IsPerson ? "persName" : "orgName";
         xml.InEach(name, languages, language => supporter.Content.ReadingIn(language).Text);

@@ -21,7 +21,7 @@ internal static class EntryValues
         var lines = part.Annex.LinesOf(supporter, context.Edition.Settings.Original);
         return new Values
         {
-            ["id"] = supporter.Id,
+            ["id"] = supporter.Id.Value,
             ["number"] = words.Number(number),
             ["html"] = Plain(supporter.Content, path, directory, language, context),
             ["original"] = Original(supporter.Content, path, directory, language, context),

@@ -72,7 +72,7 @@ public sealed class RoundTripTests
             foreach (var country in annex.Countries)
             {
                 printed.Add((country.Code, [new Mention(new Extent(0, 0), EntityKind.Place, country.PlaceId, country.Name[language])]));
-                printed.AddRange(country.Entries.Select(entry => (entry.Id, entry.Content[language])));
+                printed.AddRange(country.Entries.Select(entry => (entry.Id.Value, entry.Content[language])));
             }
 
             printed.Add((annex.Closing!.Id, annex.Closing.Content[language]));
