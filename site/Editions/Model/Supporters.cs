@@ -82,11 +82,10 @@ public sealed record SupporterList(
 }
 
 /// <summary>A country heading and what stands under it.</summary>
-/// <param name="Code">ISO 3166-1 alpha-2, or a UN M49 region of three digits.</param>
 /// <param name="PlaceId">The place's id in the authorities; also the last part of its address.</param>
 /// <param name="Name">The heading as printed, with mark-up.</param>
 /// <param name="Entries">Supporters and remarks, in print order.</param>
-public sealed record SupporterCountry(string Code, string PlaceId, MarkedUp Name, IReadOnlyList<AnnexEntry> Entries)
+public sealed record SupporterCountry(CountryCode Code, string PlaceId, MarkedUp Name, IReadOnlyList<AnnexEntry> Entries)
 {
     /// <summary>Where its place is named, for findings.</summary>
     public required SourceLocation Place { get; init; }

@@ -29,7 +29,7 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
         where TBlock : AnnexBlock => map?["id"] is YamlScalar id ? make(new BlockId(Unique(id)), MarkedUpOf(map, "text")) : null;
 
     private SupporterCountry CountryOf(YamlMap map) => new(
-        map.Word("code") ?? "", map.Word("place") ?? "", MarkedUpOf(map, "name"), [.. map.Maps("entries").Select(EntryOf).OfType<AnnexEntry>()])
+        new CountryCode(map.Word("code") ?? ""), map.Word("place") ?? "", MarkedUpOf(map, "name"), [.. map.Maps("entries").Select(EntryOf).OfType<AnnexEntry>()])
     {
         Place = map["place"]?.Place ?? map.Place,
     };
