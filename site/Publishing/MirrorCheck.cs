@@ -40,7 +40,7 @@ public static class MirrorCheck
         // Of a folder that a build wrote, the list itself, its description and the mark of ownership are not in the list; nor are compressed
         // forms, which are sent to readers in the place of files and so must hold just these.
         var added = new List<string>();
-        foreach (var path in files.Paths.Where(path => !listed.ContainsKey(path) && path is not (Addresses.Checksums or Addresses.Mirror) && !path.StartsWith('.')))
+        foreach (var path in files.Paths.Where(path => !listed.ContainsKey(path) && path != Addresses.Checksums && path != Addresses.Mirror && !path.StartsWith('.')))
         {
             if (CompressedForms.Endings.FirstOrDefault(ending => path.EndsWith(ending, StringComparison.Ordinal) && files.Paths.Contains(path[..^ending.Length])) is not { } form) added.Add(path);
             else if (!IsFormOf(path[..^form.Length], form, files)) changed.Add(path);
@@ -99,8 +99,8 @@ internal sealed class MirrorFiles : IDisposable
     public static MirrorFiles InArchive(string path)
     {
         var archive = ZipFile.OpenRead(path);
-        var list = archive.Entries.FirstOrDefault(entry => entry.Name == Addresses.Checksums)?.FullName ?? Addresses.Checksums;
-        var folder = list[..^Addresses.Checksums.Length];
+        var list = archive.Entries.FirstOrDefault(entry => entry.Name == Addresses.Checksums)?.FullName ?? Addresses.Checksums.Value;
+        var folder = list[..^Addresses.Checksums.Value.Length];
         var entries = archive.Entries.Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal) && entry.Name.Length > 0).ToDictionary(entry => entry.FullName[folder.Length..], StringComparer.Ordinal);
         return new MirrorFiles(entries.Keys.ToHashSet(StringComparer.Ordinal), name => entries[name].Open(), archive);
     }

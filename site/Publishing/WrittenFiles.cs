@@ -26,7 +26,7 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldScan watch)
     public IReadOnlyList<string> Paths => [.. files.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>Writes a file.</summary>
-    public void Write(string path, ReadOnlySpan<byte> content)
+    public void Write(OutputPath path, ReadOnlySpan<byte> content)
     {
         if (!files.TryAdd(path, output is null ? content.ToArray() : null)) throw new InvalidOperationException($"written twice: {path}");
         watch.Scan(path, content);
@@ -42,8 +42,8 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldScan watch)
     /// <exception cref="InvalidOperationException">A room wrote other files than it planned.</exception>
     public void VerifyComplete(SiteMap map)
     {
-        if (map.Paths.FirstOrDefault(path => !files.ContainsKey(path)) is { } missing) throw new InvalidOperationException($"planned and never written: {missing}");
-        if (files.Keys.FirstOrDefault(path => !map.IsPlanned(path)) is { } extra) throw new InvalidOperationException($"written and never planned: {extra}");
+        if (map.Paths.Select(path => path.Value).FirstOrDefault(path => !files.ContainsKey(path)) is { } missing) throw new InvalidOperationException($"planned and never written: {missing}");
+        if (files.Keys.FirstOrDefault(path => !map.IsPlanned(new OutputPath(path))) is { } extra) throw new InvalidOperationException($"written and never planned: {extra}");
     }
 
     /// <summary>Holds the number of pages against that of the last build.</summary>

@@ -10,7 +10,7 @@ using IskraSite.Rendering.Theming;
 namespace IskraSite.Rendering;
 
 /// <summary>Writes one file of the output.</summary>
-internal delegate void FileWriter(string path, ReadOnlySpan<byte> bytes);
+internal delegate void FileWriter(OutputPath path, ReadOnlySpan<byte> bytes);
 
 /// <summary>What every room works with: the edition, the site map, the theme, and the one writer.</summary>
 internal sealed class RenderContext
@@ -71,17 +71,17 @@ internal sealed class RenderContext
     public RenderedPage RenderPage(string template, Values values) => templates.RenderPage(template, values);
 
     /// <summary>Renders a template and writes what comes of it, as UTF-8.</summary>
-    public void Write(string path, string template, Values values)
+    public void Write(OutputPath path, string template, Values values)
     {
         using var page = templates.RenderPage(template, values);
         Write(path, page.Written);
     }
 
     /// <summary>Writes bytes.</summary>
-    public void Write(string path, ReadOnlySpan<byte> bytes) => write(path, bytes);
+    public void Write(OutputPath path, ReadOnlySpan<byte> bytes) => write(path, bytes);
 
     /// <summary>Writes text as UTF-8.</summary>
-    public void Write(string path, ReadOnlySpan<char> text)
+    public void Write(OutputPath path, ReadOnlySpan<char> text)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Utf8.GetMaxByteCount(text.Length));
         var count = Utf8.GetBytes(text, buffer);

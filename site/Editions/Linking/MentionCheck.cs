@@ -11,7 +11,7 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
     /// <param name="inlines">The text, inner inlines included.</param>
     /// <param name="text">The text that it stands in, for relative links; null for the annex.</param>
     /// <param name="idsOf">The block ids of a text.</param>
-    public void Check(IEnumerable<Inline> inlines, SourceText file, Text? text, Func<Text, IReadOnlySet<string>> idsOf)
+    public void Check(IEnumerable<Inline> inlines, SourceText file, Text? text, Func<Text, IReadOnlySet<BlockId>> idsOf)
     {
         foreach (var inline in inlines)
         {
@@ -68,7 +68,7 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
         }
     }
 
-    private void CheckLink(Link link, Text text, SourceText file, Func<Text, IReadOnlySet<string>> idsOf)
+    private void CheckLink(Link link, Text text, SourceText file, Func<Text, IReadOnlySet<BlockId>> idsOf)
     {
         if (TextLink.Find(edition, text, link.Address) is not { } found)
         {
@@ -80,7 +80,7 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
         }
         else if (found.BlockId is { } block && idsOf(found.Target) is var ids && !ids.Contains(block))
         {
-            bag.Add(Codes.Link.Target, PlaceOf(link, file), $"{found.Target.Name} has no block ‘{block}’", Suggestion.Help(block, [.. ids]));
+            bag.Add(Codes.Link.Target, PlaceOf(link, file), $"{found.Target.Name} has no block ‘{block}’", Suggestion.Help(block, [.. ids.Select(id => id.Value)]));
         }
     }
 }

@@ -4,7 +4,7 @@ namespace IskraSite.Editions.Linking;
 
 /// <summary>Where a relative link of a text leads: to another text or page, perhaps to one of its blocks.</summary>
 /// <param name="BlockId">The block, or null.</param>
-public sealed record TextLink(Text Target, string? BlockId)
+public sealed record TextLink(Text Target, BlockId? BlockId)
 {
     /// <summary>Whether an address leaves the edition.</summary>
     public static bool IsExternal(string address) => address.Contains(':', StringComparison.Ordinal);
@@ -18,7 +18,7 @@ public sealed record TextLink(Text Target, string? BlockId)
     {
         var hash = address.IndexOf('#', StringComparison.Ordinal);
         var name = hash < 0 ? address : address[..hash];
-        var block = hash < 0 ? null : address[(hash + 1)..];
+        var block = hash < 0 ? null : new BlockId(address[(hash + 1)..]);
         if (name.Length == 0) return new TextLink(from, block);
         var slash = name.IndexOf('/', StringComparison.Ordinal);
         var issueId = slash < 0 ? from.IssueId : name[..slash];

@@ -78,7 +78,7 @@ internal sealed class BlockMapper(InlineMapper inlines)
         [.. row.Cast<TableCell>().Select(cell => cell.Count > 0 && cell[0] is ParagraphBlock p ? inlines.Map(p.Inline) : [])];
 
     // The id span is the first inline of the block (for a list or a table: of its first words); it is taken out, it holds no words.
-    private static string? TakeId(Block block)
+    private static Model.BlockId? TakeId(Block block)
     {
         var leaf = block as LeafBlock ?? ((ContainerBlock)block).Descendants<LeafBlock>().FirstOrDefault();
         if (leaf?.Inline?.FirstChild is not SpanInline { FirstChild: null, Attributes.Items: [{ Kind: SpanAttributeKind.Id } id] } span) return null;
@@ -91,6 +91,6 @@ internal sealed class BlockMapper(InlineMapper inlines)
             literal.Content = content;
         }
 
-        return id.Name;
+        return new Model.BlockId(id.Name);
     }
 }

@@ -45,7 +45,7 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
 /// <param name="OtherNames">Other forms found in the texts, by language code.</param>
 /// <param name="About">A sentence of sure facts.</param>
 /// <param name="Type">What sort of organisation, or null.</param>
-/// <param name="Country">ISO 3166-1 alpha-2 or UN M49, when certain; or null.</param>
+/// <param name="Country">Where it is, when certain; or null.</param>
 public sealed record Entity(
     EntityKind Kind, string Id, Localized Name, IReadOnlyDictionary<string, IReadOnlyList<string>> OtherNames, Localized About,
-    string? Type, string? Country, SourceLocation Place);
+    OrganisationType? Type, CountryCode? Country, SourceLocation Place);

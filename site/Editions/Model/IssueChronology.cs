@@ -37,7 +37,7 @@ public sealed record Disagreement(string Id, Localized Title, IReadOnlyList<Atte
 /// <param name="BlockId">Its block, or an entry of the annex.</param>
 /// <param name="Words">The words there that date the event; null when a marked date does.</param>
 /// <param name="Place">Where it is named, for findings.</param>
-public sealed record Attestation(string TextId, string BlockId, Localized? Words, SourceLocation Place)
+public sealed record Attestation(string TextId, BlockId BlockId, Localized? Words, SourceLocation Place)
 {
     /// <summary>
     /// The lines of running text that the passage has in a language, one for each paragraph or cell.

@@ -74,7 +74,7 @@ public sealed record SupporterList(
     public IEnumerable<Supporter> Supporters => Countries.SelectMany(country => country.Supporters);
 
     /// <summary>The piece with an id; null when there is none.</summary>
-    public AnnexBlock? Find(string id) => Blocks.FirstOrDefault(block => block.Id == id);
+    public AnnexBlock? Find(BlockId id) => Blocks.FirstOrDefault(block => block.Id == id);
 
     /// <summary>The lines of the witness that the letters of a piece come from: not typed, collation has proved them. None without a witness.</summary>
     /// <param name="original">The language of the witness.</param>
@@ -86,11 +86,10 @@ public sealed record SupporterList(
 }
 
 /// <summary>A country heading and what stands under it.</summary>
-/// <param name="Code">ISO 3166-1 alpha-2, or a UN M49 region of three digits.</param>
 /// <param name="PlaceId">The place's id in the authorities; also the last part of its address.</param>
 /// <param name="Name">The heading as printed, with mark-up.</param>
 /// <param name="Entries">Supporters and remarks, in print order.</param>
-public sealed record SupporterCountry(string Code, string PlaceId, MarkedUp Name, IReadOnlyList<AnnexEntry> Entries)
+public sealed record SupporterCountry(CountryCode Code, string PlaceId, MarkedUp Name, IReadOnlyList<AnnexEntry> Entries)
 {
     /// <summary>Where its place is named, for findings.</summary>
     public required SourceLocation Place { get; init; }
@@ -103,14 +102,14 @@ public sealed record SupporterCountry(string Code, string PlaceId, MarkedUp Name
 }
 
 /// <summary>Something printed under a country.</summary>
-public abstract record AnnexEntry(string Id, MarkedUp Content) : AnnexBlock(Id, Content)
+public abstract record AnnexEntry(BlockId Id, MarkedUp Content) : AnnexBlock(Id, Content)
 {
     /// <summary>Where its id stands, for findings.</summary>
     public required SourceLocation Place { get; init; }
 }
 
 /// <summary>A printed note about the campaign in a country: not a supporter.</summary>
-public sealed record AnnexRemark(string Id, MarkedUp Content) : AnnexEntry(Id, Content);
+public sealed record AnnexRemark(BlockId Id, MarkedUp Content) : AnnexEntry(Id, Content);
 
 /// <summary>A supporter.</summary>
 /// <param name="Kind">What sort of supporter.</param>
@@ -120,11 +119,11 @@ public sealed record AnnexRemark(string Id, MarkedUp Content) : AnnexEntry(Id, C
 /// <param name="Identification">Which real body it is, as the editors think; or null.</param>
 /// <param name="Note">An editors' remark, or null.</param>
 public sealed record Supporter(
-    string Id, MarkedUp Content, string Kind, string? Branch, int? Letters, Certainty Certainty, Identification? Identification, Localized? Note)
+    BlockId Id, MarkedUp Content, SupporterKind Kind, string? Branch, int? Letters, Certainty Certainty, Identification? Identification, Localized? Note)
     : AnnexEntry(Id, Content)
 {
     /// <summary>The id of the entry above that reads alike, when both are printed; or null.</summary>
-    public string? Repeats { get; init; }
+    public BlockId? Repeats { get; init; }
 
     /// <summary>Withheld from every output.</summary>
     public bool IsWithheld { get; init; }

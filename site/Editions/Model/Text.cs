@@ -12,7 +12,7 @@ public sealed class Text
     public string? IssueId { get; init; }
 
     /// <summary>What kind of text it is, as in its front matter.</summary>
-    public required string Kind { get; init; }
+    public required TextKind Kind { get; init; }
 
     /// <summary>The date that it bears, or null.</summary>
     public EdtfDate? Date { get; init; }
@@ -39,7 +39,7 @@ public sealed class Text
     public required IReadOnlyList<TextVersion> Versions { get; init; }
 
     /// <summary>Whether the paper printed it: it then has block ids and a source. Notes and pages are the editors' own.</summary>
-    public bool IsPrinted => IssueId is not null && Kind != "note";
+    public bool IsPrinted => IssueId is not null && Kind.IsPrinted;
 
     /// <summary>The original.</summary>
     public TextVersion Original => Versions[0];

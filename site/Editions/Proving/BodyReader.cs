@@ -101,9 +101,9 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         return body with { Mentions = lines };
     }
 
-    private HashSet<string> IdsOf(Text other, Text self, List<VersionBody> own)
+    private HashSet<BlockId> IdsOf(Text other, Text self, List<VersionBody> own)
     {
         var body = other == self ? own[0] : ReadVersion(other.Original, new DiagnosticBag());
-        return body?.Blocks.Select(block => block.Id).OfType<string>().ToHashSet() ?? [];
+        return body?.BlockIds.ToHashSet() ?? [];
     }
 }

@@ -52,7 +52,7 @@ internal sealed class ChronologyCheck(Issue issue, DiagnosticBag bag)
             {
                 bag.Add(
                     Codes.Chronology.Block, passage.Place, $"‘{passage.TextId}’ has no block ‘{passage.BlockId}’",
-                    Suggestion.Help(passage.BlockId, [.. body.Blocks.Select(block => block.Id).OfType<string>()]));
+                    Suggestion.Help(passage.BlockId, [.. body.BlockIds.Select(id => id.Value)]));
                 return;
             }
 

@@ -32,13 +32,13 @@ internal sealed class HistoryCheck(Edition edition, BodyReader reader, Diagnosti
         }
         else if (text is not null && reference.BlockId is { } block && IdsOf(text) is var ids && !ids.Contains(block))
         {
-            bag.Add(Codes.History.Target, reference.Place, $"{text.Name} has no block ‘{block}’", Suggestion.Help(block, ids));
+            bag.Add(Codes.History.Target, reference.Place, $"{text.Name} has no block ‘{block}’", Suggestion.Help(block, [.. ids.Select(id => id.Value)]));
         }
     }
 
-    private List<string> IdsOf(Text text)
+    private List<BlockId> IdsOf(Text text)
     {
-        var ids = reader.ReadVersion(text.Original, new DiagnosticBag())?.Blocks.Select(block => block.Id).OfType<string>().ToList() ?? [];
+        var ids = reader.ReadVersion(text.Original, new DiagnosticBag())?.BlockIds.ToList() ?? [];
         if (text.IssueId is { } issue && edition.FindIssue(issue)!.AnnexOf(text) is { } annex) ids.AddRange(annex.Blocks.Select(block => block.Id));
         return ids;
     }

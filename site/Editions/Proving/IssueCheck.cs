@@ -32,7 +32,7 @@ internal sealed class IssueCheck(Edition edition, DiagnosticBag bag, MentionLedg
     private void CheckReferences(SupporterList annex)
     {
         foreach (var inlines in annex.Pieces.SelectMany(piece => piece.Content.Values.Values))
-            mentions.Check(Inlines.In(inlines), annex.File, null, _ => new HashSet<string>());
+            mentions.Check(Inlines.In(inlines), annex.File, null, _ => new HashSet<BlockId>());
         foreach (var language in edition.Settings.Languages) ledger.Note(edition.Authorities.LinesMentioning(annex, language));
         if (!edition.Authorities.IsRead(EntityKind.Place)) return;
         foreach (var country in annex.Countries.Where(country => edition.Authorities.Find(EntityKind.Place, country.PlaceId) is null))

@@ -54,6 +54,6 @@ internal static class AuthorityReader
             : [];
         return new Entity(
             kind, id.Value, map.Localized("name") ?? Localized.Empty, others, map.Localized("about") ?? Localized.Empty,
-            map.Word("kind"), map.Word("country"), id.Place);
+            OrganisationType.Find(map.Word("kind")), CountryCode.Of(map.Word("country")), id.Place);
     }
 }

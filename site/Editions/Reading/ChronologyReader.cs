@@ -45,7 +45,7 @@ internal sealed class ChronologyReader(InputFolder input, EditionSettings settin
         {
             var at = (YamlScalar)passage["at"]!;
             var parts = at.Value.Split('#', 2);
-            return new Attestation(parts[0], parts[1], passage.Localized("words"), at.Place);
+            return new Attestation(parts[0], new BlockId(parts[1]), passage.Localized("words"), at.Place);
         }),
     ];
 }

@@ -25,11 +25,11 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
             [.. map.Maps("countries").Select(CountryOf)], BlockOf(map.Map("closing"), (id, words) => new AnnexClosing(id, words)), null);
     }
 
-    private TBlock? BlockOf<TBlock>(YamlMap? map, Func<string, MarkedUp, TBlock> make)
-        where TBlock : AnnexBlock => map?["id"] is YamlScalar id ? make(Unique(id), MarkedUpOf(map, "text")) : null;
+    private TBlock? BlockOf<TBlock>(YamlMap? map, Func<BlockId, MarkedUp, TBlock> make)
+        where TBlock : AnnexBlock => map?["id"] is YamlScalar id ? make(new BlockId(Unique(id)), MarkedUpOf(map, "text")) : null;
 
     private SupporterCountry CountryOf(YamlMap map) => new(
-        map.Word("code") ?? "", map.Word("place") ?? "", MarkedUpOf(map, "name"), [.. map.Maps("entries").Select(EntryOf).OfType<AnnexEntry>()])
+        new CountryCode(map.Word("code") ?? ""), map.Word("place") ?? "", MarkedUpOf(map, "name"), [.. map.Maps("entries").Select(EntryOf).OfType<AnnexEntry>()])
     {
         Place = map["place"]?.Place ?? map.Place,
     };
@@ -45,16 +45,16 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
             return null;
         }
 
-        if (!isSupporter) return new AnnexRemark(id.Value, MarkedUpOf(map, "remark")) { Place = id.Place };
+        if (!isSupporter) return new AnnexRemark(new BlockId(id.Value), MarkedUpOf(map, "remark")) { Place = id.Place };
         var identified = map.Map("identified") is { } i
             ? new Identification(i.Word("name") ?? "", i.Localized("names"), i.Certainty("cert"), i.Localized("note"))
             : null;
         return new Supporter(
-            id.Value, MarkedUpOf(map, "name"), map.Word("kind") ?? "other", map.Word("branch"), map.Number("letters"), map.Certainty("cert"),
+            new BlockId(id.Value), MarkedUpOf(map, "name"), SupporterKind.Find(map.Word("kind")) ?? SupporterKind.Other, map.Word("branch"), map.Number("letters"), map.Certainty("cert"),
             identified, map.Localized("note"))
         {
             Place = id.Place,
-            Repeats = map.Word("repeats"),
+            Repeats = BlockId.Of(map.Word("repeats")),
             IsWithheld = map.Flag("withheld"),
         };
     }

@@ -44,7 +44,7 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
         {
             Id = id,
             IssueId = issueId,
-            Kind = map.Word("kind") ?? "note",
+            Kind = TextKind.Find(map.Word("kind")) ?? TextKind.Note,
             Date = map.Date("date"),
             AuthorIds = map.Words("author"),
             AuthorPlace = map["author"]?.Place ?? versions[0].TitlePlace,

@@ -13,7 +13,7 @@ namespace IskraSite.Rendering.Bodies;
 /// </summary>
 /// <param name="language">The language of the text.</param>
 /// <param name="context">The edition and its words.</param>
-internal class PageHtml(string path, Language language, RenderContext context) : ReadingHtml(language)
+internal class PageHtml(OutputPath path, Language language, RenderContext context) : ReadingHtml(language)
 {
     private readonly Strings words = context.StringsOf(language);
 
@@ -107,7 +107,7 @@ internal class PageHtml(string path, Language language, RenderContext context) :
     protected override void BlockStart(Block block)
     {
         if (!HasAnchors || block.Id is null) return;
-        var number = words.InDigits(block.Id.TrimStart('p'));
+        var number = words.InDigits(block.Id.Label);
         Out.Append("<a class=\"bn\" href=\"#").Append(IdOf(block.Id)).Append("\" aria-label=\"");
         Escaped(words.Format("block_number", number));
         Out.Append("\">").Append(number).Append("</a>");
@@ -119,9 +119,7 @@ internal class PageHtml(string path, Language language, RenderContext context) :
         if (content.OwnSlots is [{ Kind: SlotKind.Open, Node: SpeakerLabel } first, ..] && first.At == content.Start) return "turn";
         foreach (var slot in content.OwnSlots)
         {
-            // Lines broken by hand under a letter are its signature; in a masthead or a notice they are just short lines.
-            if (slot.Kind == SlotKind.EmptyElement)
-                return Text?.Kind is "announcement" or "message" or "letter" or "article" or "interview" ? "signature" : "lines";
+            if (slot.Kind == SlotKind.EmptyElement) return Text?.Kind.IsSigned == true ? "signature" : "lines";
         }
 
         return null;

@@ -7,7 +7,7 @@ namespace IskraSite.Rendering.Files;
 /// <param name="Name">Its name, the same in every language.</param>
 /// <param name="MediaType">Its media type (IANA).</param>
 /// <param name="PathOf">The path of the feed of the edition, or of an issue, in a language.</param>
-internal sealed record FeedFormat(string Name, string MediaType, Func<Language, Issue?, string> PathOf)
+internal sealed record FeedFormat(string Name, string MediaType, Func<Language, Issue?, OutputPath> PathOf)
 {
     /// <summary>Atom (RFC 4287): the form named first everywhere.</summary>
     public static FeedFormat Atom { get; } = new("Atom", "application/atom+xml", Addresses.Atom);

@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Rendering.Files;
 
@@ -26,5 +27,5 @@ internal static class JsonFile
 
     /// <summary>Writes a document to a file of the output.</summary>
     /// <param name="document">Writes the document: one value.</param>
-    public static void WriteJson(this RenderContext context, string path, Action<Utf8JsonWriter> document) => context.Write(path, Of(document));
+    public static void WriteJson(this RenderContext context, OutputPath path, Action<Utf8JsonWriter> document) => context.Write(path, Of(document));
 }

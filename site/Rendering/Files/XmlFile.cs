@@ -1,5 +1,6 @@
 using System.Text;
 using System.Xml;
+using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Rendering.Files;
 
@@ -17,7 +18,7 @@ internal static class XmlFile
 
     /// <summary>Writes a document to a file of the output.</summary>
     /// <param name="capacity">About how many bytes it will have: a large file then needs no second buffer.</param>
-    public static void WriteXml(this RenderContext context, string path, Action<XmlWriter> document, int capacity = 0)
+    public static void WriteXml(this RenderContext context, OutputPath path, Action<XmlWriter> document, int capacity = 0)
     {
         using var stream = Write(document, capacity);
         context.Write(path, stream.GetBuffer().AsSpan(0, (int)stream.Length));

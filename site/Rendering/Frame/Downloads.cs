@@ -9,7 +9,7 @@ namespace IskraSite.Rendering.Frame;
 /// <param name="Form">What it is: the end of the theme's <c>form_…</c> keys.</param>
 /// <param name="Issue">What it holds; null for the edition.</param>
 /// <param name="Language">In which language; null for all or none.</param>
-internal sealed record Download(string Form, string Path, Issue? Issue, Language? Language)
+internal sealed record Download(string Form, OutputPath Path, Issue? Issue, Language? Language)
 {
     /// <summary>Whether it holds every language, one beside the other.</summary>
     public bool IsBilingual { get; init; }
@@ -65,7 +65,7 @@ internal static class Downloads
     }
 
     /// <summary>Links from a page in a language to what is for its readers: in their language or in all.</summary>
-    public static IEnumerable<Values> Links(IEnumerable<Download> downloads, string from, Strings words, RenderContext context, bool areFeeds) => downloads
+    public static IEnumerable<Values> Links(IEnumerable<Download> downloads, OutputPath from, Strings words, RenderContext context, bool areFeeds) => downloads
         .Where(download => IsFeed(download) == areFeeds && (download.Language is null || download.Language == words.Language))
         .Select(download => Values.Link(NameOf(download, words, isShort: true), context.Map.Href(from, download.Path)));
 
@@ -80,9 +80,9 @@ internal static class Downloads
     /// The panel of downloads, with a link to the page that explains and has all of them. The page stands in the bundle too, as it is: so it
     /// links only to what the bundle has.
     /// </summary>
-    public static Html? Panel(IEnumerable<Download> downloads, string from, Strings words, RenderContext context)
+    public static Html? Panel(IEnumerable<Download> downloads, OutputPath from, Strings words, RenderContext context)
     {
-        var direct = downloads.Where(download => download.IsInBundle || !download.Path.StartsWith(Addresses.DownloadFolder, StringComparison.Ordinal));
+        var direct = downloads.Where(download => download.IsInBundle || !download.Path.IsIn(Addresses.DownloadFolder));
         var page = context.Map.HrefIfMade(from, Addresses.Downloads(words.Language)) is { } href ? [Values.Link(words["downloads_all"], href)] : Array.Empty<Values>();
         return Panel("downloads", Links(direct, from, words, context, areFeeds: false).Concat(page), words, context);
     }
@@ -106,7 +106,7 @@ internal static class Downloads
         new("json_feed", Addresses.JsonFeed(language, issue), issue, language),
     ];
 
-    private static IEnumerable<Download> InLanguages(string form, Issue? issue, IReadOnlyList<Language> languages, Func<string, string> path) =>
+    private static IEnumerable<Download> InLanguages(string form, Issue? issue, IReadOnlyList<Language> languages, Func<string, OutputPath> path) =>
     [
         .. languages.Select(language => new Download(form, path(language.Code), issue, language)),
         new(form, path(Addresses.Bilingual), issue, null) { IsBilingual = true },

@@ -10,11 +10,11 @@ namespace IskraSite.Rendering.Frame;
 /// What the frames of all pages of one language at one depth have in common: made once, since ten thousand pages show the same footer.
 /// </summary>
 /// <param name="Sections">The sections of the navigation, with their paths.</param>
-internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<(string Path, Values Plain, Values Current)> Sections)
+internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<(OutputPath Path, Values Plain, Values Current)> Sections)
 {
     /// <summary>The values for a page.</summary>
     public static FrameValues For(PageFrame frame, RenderContext context) => (FrameValues)context.FrameCache.GetOrAdd(
-        (frame.Language.Code, frame.Path.AsSpan().Count('/')), static (_, args) => Make(args.frame, args.context), (frame, context));
+        (frame.Language.Code, frame.Path.Depth), static (_, args) => Make(args.frame, args.context), (frame, context));
 
     /// <summary>The colophon of a file by itself.</summary>
     /// <param name="labels">Its labels, in every language of the file.</param>
@@ -61,10 +61,10 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
         return context.Render("colophon.html", values);
     }
 
-    private static IEnumerable<(string Path, Values Plain, Values Current)> SectionsOf(PageFrame frame, RenderContext context, Strings words)
+    private static IEnumerable<(OutputPath Path, Values Plain, Values Current)> SectionsOf(PageFrame frame, RenderContext context, Strings words)
     {
         var language = frame.Language;
-        IEnumerable<(string Text, string Path)> sections =
+        IEnumerable<(string Text, OutputPath Path)> sections =
         [
             (words["home"], Addresses.Home(language)),
             (words["search"], Addresses.Search(language)),

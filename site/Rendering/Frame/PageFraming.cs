@@ -41,6 +41,7 @@ internal static class PageFraming
         var (settings, language, map) = (context.Edition.Settings, frame.Language, context.Map);
         var words = context.StringsOf(language);
         var shared = FrameValues.For(frame, context);
+        var reader = context.Theme.Files.TryGetValue(ReaderScript, out var script) ? map.Href(frame.Path, script) : null;
         var values = new Values
         {
             ["content"] = content,
@@ -62,7 +63,7 @@ internal static class PageFraming
             ["styles"] = map.Href(frame.Path, context.Theme.StylesPath),
             ["icon"] = context.Theme.Files.TryGetValue("icon.svg", out var icon) ? map.Href(frame.Path, icon) : null,
             // Never waited for: the text is there before it. It comes before the styles, so that what the reader has set is mostly known at the first paint.
-            ["reader"] = context.Theme.Files.TryGetValue(ReaderScript, out var reader) ? map.Href(frame.Path, reader) : null,
+            ["reader"] = reader,
 
             // The language chooser is of no one language: what is set holds there, and is set elsewhere.
             ["settings"] = reader is not null && frame.Path != Addresses.LanguageChooser,
@@ -82,7 +83,7 @@ internal static class PageFraming
     }
 
     // Only pages that name one another are versions of one page: facing columns lead to the text in each language and are none of them.
-    private static IEnumerable<(string Code, string Path)> Versions(PageFrame frame, RenderContext context)
+    private static IEnumerable<(string Code, OutputPath Path)> Versions(PageFrame frame, RenderContext context)
     {
         if (frame.InLanguage is not { } inLanguage) return [];
         var versions = context.Edition.Settings.Languages.Select(language => (language.Code, Path: inLanguage(language))).Where(version => context.Map.Has(version.Path)).ToList();
@@ -95,9 +96,9 @@ internal static class PageFraming
     {
         var title = context.Edition.Settings.Title[frame.Language];
         var others = Versions(frame, context).Where(version => version.Path != frame.Path).Select(version => context.Edition.Settings.FindLanguage(version.Code)).OfType<Language>().Where(other => other != frame.Language);
-        IEnumerable<(string Text, string? Path)> trail = frame.Breadcrumbs.Count == 0 ? [] : [(title, Addresses.Home(frame.Language)), .. frame.Breadcrumbs, (frame.BreadcrumbTitle ?? frame.Title ?? title, frame.Path)];
+        IEnumerable<(string Text, OutputPath? Path)> trail = frame.Breadcrumbs.Count == 0 ? [] : [(title, Addresses.Home(frame.Language)), .. frame.Breadcrumbs, (frame.BreadcrumbTitle ?? frame.Title ?? title, frame.Path)];
         return new PageFacts(frame.Subject, frame.Path, frame.Language, [.. others], frame.Title ?? title, frame.Description,
-            [.. trail.Where(step => step.Path is { } path && context.Map.Has(path)).Select(step => (step.Text, step.Path!))], frame.Issue, context);
+            [.. trail.Where(step => step.Path is { } path && context.Map.Has(path)).Select(step => (step.Text, step.Path!.Value))], frame.Issue, context);
     }
 
     private static IEnumerable<Values> Switch(PageFrame frame, RenderContext context)
@@ -114,7 +115,7 @@ internal static class PageFraming
     {
         if (frame.Breadcrumbs.Count == 0) yield break;
         yield return Values.Link(context.Edition.Settings.Title[frame.Language], context.Map.Href(frame.Path, Addresses.Home(frame.Language)));
-        foreach (var (text, path) in frame.Breadcrumbs) yield return Values.Link(text, path is null ? null : context.Map.HrefIfMade(frame.Path, path));
+        foreach (var (text, path) in frame.Breadcrumbs) yield return Values.Link(text, path is { } to ? context.Map.HrefIfMade(frame.Path, to) : null);
         yield return Values.Link(frame.BreadcrumbTitle ?? frame.Title ?? "", null);
     }
 

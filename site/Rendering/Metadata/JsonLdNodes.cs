@@ -152,7 +152,7 @@ internal static class JsonLdNodes
         json.WriteString("version", facts.Settings.Version);
         json.WriteBoolean("isAccessibleForFree", true);
         json.WriteStartArray("distribution");
-        foreach (var (file, type) in ((string, string)[])[(Addresses.SupportersCsv, "text/csv"), (Addresses.SupportersJson, "application/json")])
+        foreach (var (file, type) in ((OutputPath, string)[])[(Addresses.SupportersCsv, "text/csv"), (Addresses.SupportersJson, "application/json")])
         {
             if (!facts.Context.Map.Has(file)) continue;
             Start(json, null, "DataDownload", null);

@@ -1,6 +1,7 @@
-using System.Globalization;
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
+using System.Globalization;
 
 namespace IskraSite.Rendering.Metadata;
 
@@ -24,7 +25,7 @@ internal static class OpenGraph
         {
             foreach (var author in facts.AuthorsOf(text).Select(author => Addresses.Entity(facts.Language, author.Kind, author.Id)).Where(facts.Context.Map.Has))
                 tags.Property("article:author", facts.AddressOf(author));
-            tags.Property("article:section", facts.Words["text_kind_" + text.Kind]);
+            tags.Property("article:section", KindPhrases.Of(text.Kind, facts.Words));
         }
 
         if (facts.Picture is { } picture)

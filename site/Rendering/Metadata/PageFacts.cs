@@ -12,8 +12,8 @@ namespace IskraSite.Rendering.Metadata;
 /// <param name="Breadcrumbs">The breadcrumbs from the home page to itself; empty for pages at the top.</param>
 /// <param name="Issue">The issue that it belongs to, or null.</param>
 internal sealed record PageFacts(
-    PageSubject Subject, string Path, Language Language, IReadOnlyList<Language> Others, string Title, string Description,
-    IReadOnlyList<(string Text, string Path)> Breadcrumbs, Issue? Issue, RenderContext Context)
+    PageSubject Subject, OutputPath Path, Language Language, IReadOnlyList<Language> Others, string Title, string Description,
+    IReadOnlyList<(string Text, OutputPath Path)> Breadcrumbs, Issue? Issue, RenderContext Context)
 {
     /// <summary>The edition's settings.</summary>
     public EditionSettings Settings => Context.Edition.Settings;
@@ -25,9 +25,9 @@ internal sealed record PageFacts(
     public string Address => AddressOf(Path);
 
     /// <summary>The path of the picture that stands for it, or null when none is made.</summary>
-    public string? Picture => PicturePath is { } path && Context.Map.Has(path) ? path : null;
+    public OutputPath? Picture => PicturePath is { } path && Context.Map.Has(path) ? path : null;
 
-    private string PicturePath => Subject switch
+    private OutputPath PicturePath => Subject switch
     {
         PageSubject.OfText text => Addresses.Picture(Language, text.Text),
         PageSubject.OfTextView view => Addresses.Picture(Language, view.Text),
@@ -36,7 +36,7 @@ internal sealed record PageFacts(
     };
 
     /// <summary>The address on the web of a file.</summary>
-    public string AddressOf(string path) => Addresses.Absolute(Settings.BaseUrl, path);
+    public string AddressOf(OutputPath path) => Addresses.Absolute(Settings.BaseUrl, path);
 
     /// <summary>Who wrote a text, as far as the authorities know them.</summary>
     public IEnumerable<Entity> AuthorsOf(Text text) => Context.Edition.Authorities.AuthorsOf(text);

@@ -7,17 +7,17 @@ namespace IskraSite.Rendering.Plan;
 internal sealed class SiteMap
 {
     private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
-    private readonly HashSet<string> paths = [];
+    private readonly HashSet<OutputPath> paths = [];
     private readonly List<string> folders = [];
     private readonly List<string> endings = [];
     private readonly ConcurrentDictionary<string, string> deadLinks = [];
-    private (Uri Home, IReadOnlySet<string> Paths)? elsewhere;
+    private (Uri Home, IReadOnlySet<OutputPath> Paths)? elsewhere;
 
     /// <summary>All planned paths.</summary>
-    public IReadOnlyCollection<string> Paths => paths;
+    public IReadOnlyCollection<OutputPath> Paths => paths;
 
     /// <summary>Plans a file; a second plan for one path (or for one that differs only in capital letters) is a finding.</summary>
-    public void Add(string path, string room, DiagnosticBag bag)
+    public void Add(OutputPath path, string room, DiagnosticBag bag)
     {
         if (!owners.TryAdd(path, room))
             bag.Add(Codes.Output.SamePath, SourceLocation.OfFile(path), $"‘{owners[path]}’ and ‘{room}’ both write this file", "give one of the texts, pages or issues another name");
@@ -34,15 +34,15 @@ internal sealed class SiteMap
     public void FallBackTo(Uri home, SiteMap whole) => elsewhere = (home, whole.paths);
 
     /// <summary>Whether a file was planned, by its path, by its folder, or as another form of such a file.</summary>
-    public bool IsPlanned(string path) =>
-        Has(path) || folders.Exists(folder => path.StartsWith(folder, StringComparison.Ordinal))
-        || endings.Exists(ending => path.EndsWith(ending, StringComparison.Ordinal) && IsPlanned(path[..^ending.Length]));
+    public bool IsPlanned(OutputPath path) =>
+        Has(path) || folders.Exists(path.IsIn)
+        || endings.Exists(ending => path.EndsWith(ending) && IsPlanned(new OutputPath(path.Value[..^ending.Length])));
 
     /// <summary>Whether a file is made.</summary>
-    public bool Has(string path) => paths.Contains(path);
+    public bool Has(OutputPath path) => paths.Contains(path);
 
     /// <summary>A link from one file to another: relative when that is made, absolute when only the whole edition has it.</summary>
-    public string Href(string from, string to, string? fragment = null)
+    public string Href(OutputPath from, OutputPath to, string? fragment = null)
     {
         var link = RootOf(from) + to;
         if (!Has(to))
@@ -55,12 +55,12 @@ internal sealed class SiteMap
     }
 
     /// <summary>The same, or null when the file is not made because its output is turned off.</summary>
-    public string? HrefIfMade(string from, string to, string? fragment = null) => Has(to) ? Href(from, to, fragment) : null;
+    public string? HrefIfMade(OutputPath from, OutputPath to, string? fragment = null) => Has(to) ? Href(from, to, fragment) : null;
 
     /// <summary>What leads from a file to the root of the output: one <c>../</c> for each folder.</summary>
-    public static string RootOf(string path)
+    public static string RootOf(OutputPath path)
     {
-        var depth = path.AsSpan().Count('/');
+        var depth = path.Depth;
         return depth switch { 0 => "", 1 => "../", 2 => "../../", 3 => "../../../", 4 => "../../../../", _ => string.Concat(Enumerable.Repeat("../", depth)) };
     }
 

@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Rendering.Rooms;
 
@@ -12,7 +13,7 @@ internal interface IRoom
     string? Name { get; }
 
     /// <summary>The paths of all its files.</summary>
-    IEnumerable<string> Plan(Edition edition);
+    IEnumerable<OutputPath> Plan(Edition edition);
 
     /// <summary>
     /// Folders of its own, each ending with a slash, for files whose number is known only after rendering. No page links to them.
@@ -50,7 +51,7 @@ internal abstract class Room<TIssue> : IRoom
     public abstract string? Name { get; }
 
     /// <inheritdoc/>
-    public abstract IEnumerable<string> Plan(Edition edition);
+    public abstract IEnumerable<OutputPath> Plan(Edition edition);
 
     /// <inheritdoc/>
     object? IRoom.RenderIssue(IssueBodies bodies, RenderContext context) => RenderIssue(bodies, context);
@@ -72,7 +73,7 @@ internal abstract class Room : IRoom
     public abstract string? Name { get; }
 
     /// <inheritdoc/>
-    public abstract IEnumerable<string> Plan(Edition edition);
+    public abstract IEnumerable<OutputPath> Plan(Edition edition);
 
     /// <inheritdoc/>
     public virtual IEnumerable<string> PlanFolders(Edition edition) => [];

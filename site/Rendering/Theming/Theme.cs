@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 using IskraSite.Sources;
 using IskraSite.Sources.Yaml;
@@ -20,8 +21,8 @@ namespace IskraSite.Rendering.Theming;
 /// <param name="Parts">What can stand inside a page: styles, scripts, and what only a file by itself or a PDF has (<c>one-file/</c>, <c>print/</c>; fonts as <c>data:</c> addresses), by folder and name.</param>
 /// <param name="Map">The file of the map, which the directory of supporters reads; null when the theme has none.</param>
 internal sealed record Theme(
-    TemplateSet Templates, IReadOnlyDictionary<string, Strings> Strings, string Styles, string StylesPath,
-    IReadOnlyDictionary<string, string> Files, IReadOnlyDictionary<string, string> Workers, IReadOnlyDictionary<string, byte[]> Assets, byte[] CardFont,
+    TemplateSet Templates, IReadOnlyDictionary<string, Strings> Strings, string Styles, OutputPath StylesPath,
+    IReadOnlyDictionary<string, OutputPath> Files, IReadOnlyDictionary<string, string> Workers, IReadOnlyDictionary<OutputPath, byte[]> Assets, byte[] CardFont,
     IReadOnlyList<(string Name, byte[] Bytes)> Book, IReadOnlyDictionary<string, string> Parts, SourceText? Map)
 {
     /// <summary>Where the font of the pictures is in a theme.</summary>
@@ -38,7 +39,7 @@ internal sealed record Theme(
         var templates = folder.List("templates", folders: false).Select(name => folder.Read($"templates/{name}")).OfType<SourceText>();
         var parts = ReadParts(folder, bag);
         var css = string.Concat(parts.Where(part => part.Key.StartsWith("styles/", StringComparison.Ordinal)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value));
-        var (files, assets) = (new Dictionary<string, string>(), new Dictionary<string, byte[]>());
+        var (files, assets) = (new Dictionary<string, OutputPath>(), new Dictionary<OutputPath, byte[]>());
         foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg"), ("images", ".png") })
         {
             foreach (var name in folder.List(sub, folders: false).Where(name => name.EndsWith(ending, StringComparison.Ordinal)))
@@ -46,7 +47,7 @@ internal sealed record Theme(
         }
 
         // Styles ask for a file of the theme by its name, and lie beside it.
-        foreach (var (name, path) in files) css = css.Replace($"url(\"{name}\")", $"url(\"{path["assets/".Length..]}\")", StringComparison.Ordinal);
+        foreach (var (name, path) in files) css = css.Replace($"url(\"{name}\")", $"url(\"{path.Below("assets/")}\")", StringComparison.Ordinal);
 
         var cardFont = folder.List("fonts", folders: false).Contains(CardFontPath["fonts/".Length..]) ? folder.ReadBytes(CardFontPath) ?? [] : [];
         foreach (var (path, script) in parts.Where(part => part.Key.StartsWith("scripts/", StringComparison.Ordinal))) Add(path["scripts/".Length..], Encoding.UTF8.GetBytes(script));
@@ -58,14 +59,14 @@ internal sealed record Theme(
         }
 
         var theme = new Theme(
-            new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, $"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css", files, workers, assets, cardFont,
+            new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, new OutputPath($"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css"), files, workers, assets, cardFont,
             [.. ReadBook(folder)], parts, folder.Has(MapPath) ? folder.Read(MapPath) : null);
         folder.ReportChanges();
         return theme;
 
         void Add(string name, byte[] bytes)
         {
-            files[name] = $"assets/{Path.GetFileNameWithoutExtension(name)}-{HashOf(bytes)}{Path.GetExtension(name)}";
+            files[name] = new OutputPath($"assets/{Path.GetFileNameWithoutExtension(name)}-{HashOf(bytes)}{Path.GetExtension(name)}");
             assets[files[name]] = bytes;
         }
     }

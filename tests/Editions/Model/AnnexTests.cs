@@ -41,9 +41,9 @@ public class AnnexTests
             annex.Pieces.Select(piece => $"{piece.GetType().Name} {piece.Anchor}"));
         Assert.Equal([1, 2, 3, 1], annex.Sections.Select(section => section.Count));
         Assert.Equal(annex.Pieces, annex.Sections.SelectMany(section => section));
-        Assert.Equal(["a1", "ca-1", "se-0", "se-1", "a2"], annex.Blocks.Select(block => block.Id));
-        Assert.IsType<AnnexRemark>(annex.Find("se-0"));
-        Assert.Null(annex.Find("canada"));
+        Assert.Equal(["a1", "ca-1", "se-0", "se-1", "a2"], annex.Blocks.Select(block => block.Id.Value));
+        Assert.IsType<AnnexRemark>(annex.Find(new BlockId("se-0")));
+        Assert.Null(annex.Find(new BlockId("canada")));
     }
 
     [Fact]

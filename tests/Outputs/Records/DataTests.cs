@@ -28,7 +28,7 @@ public sealed class DataTests
         var linked = Json("data/supporters.jsonld").GetProperty("@graph").EnumerateArray().ToList();
         var annex = RealEdition.Page($"{language}/2001-04/open-letter/index.html").QuerySelectorAll("[id]").Select(element => element.Id!).ToHashSet();
         var directory = RealEdition.Page($"{language}/supporters/index.html");
-        var ids = Annex.Supporters.Select(supporter => supporter.Id).ToList();
+        var ids = Annex.Supporters.Select(supporter => supporter.Id.Value).ToList();
         Assert.Equal(ids, rows.Select(row => row["id"]));
         Assert.Equal(ids, json.GetProperty("supporters").EnumerateArray().Select(entry => entry.GetProperty("id").GetString()!));
         Assert.Equal(ids, linked.Skip(1).Select(entry => entry.GetProperty("identifier").GetString()!));
@@ -221,7 +221,7 @@ public sealed class DataTests
     {
         var graph = Json("data/supporters.jsonld").GetProperty("@graph").EnumerateArray().ToList();
         Assert.Equal("Dataset", graph[0].GetProperty("@type").GetString());
-        Assert.Equal(Annex.Supporters.Select(supporter => supporter.Kind == "person" ? "Person" : "Organization"), graph.Skip(1).Select(entry => entry.GetProperty("@type").GetString()!));
+        Assert.Equal(Annex.Supporters.Select(supporter => supporter.Kind.Name == "person" ? "Person" : "Organization"), graph.Skip(1).Select(entry => entry.GetProperty("@type").GetString()!));
         Assert.All(graph, entry => Assert.Equal(RealEdition.Languages, entry.GetProperty("name").EnumerateArray().Select(name => name.GetProperty("@language").GetString()!)));
         Assert.Equal(graph.Count, graph.Select(entry => entry.GetProperty("@id").GetString()).Distinct().Count());
         Assert.All(graph[0].GetProperty("distribution").EnumerateArray(), file => Assert.Equal(

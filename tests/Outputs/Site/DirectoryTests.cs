@@ -108,13 +108,13 @@ public sealed class DirectoryTests
     [MemberData(nameof(Languages))]
     public void The_pages_by_kind_hold_every_supporter_once_in_print_order(string language)
     {
-        var order = Annex.Supporters.Select(supporter => supporter.Id).ToList();
+        var order = Annex.Supporters.Select(supporter => supporter.Id.Value).ToList();
         var kinds = Annex.Supporters.GroupBy(supporter => supporter.Kind).ToList();
         Assert.Equal(9, kinds.Count);
         var all = kinds.SelectMany(kind =>
         {
             var entries = RealEdition.Page($"{language}/supporters/kind/{kind.Key}/index.html").QuerySelectorAll(".entries > li").ToList();
-            Assert.Equal(kind.Select(supporter => supporter.Id), entries.Select(entry => entry.Id));
+            Assert.Equal(kind.Select(supporter => supporter.Id.Value), entries.Select(entry => entry.Id));
             return entries.Select(entry => entry.Id!);
         });
         Assert.Equal(order.Order(StringComparer.Ordinal), all.Order(StringComparer.Ordinal));
@@ -138,10 +138,10 @@ public sealed class DirectoryTests
     public void The_directory_and_the_printed_annex_are_one_set_in_one_order_with_the_page_break(string language)
     {
         var annex = RealEdition.Page($"{language}/2001-04/open-letter/index.html");
-        var ids = Annex.Supporters.Select(supporter => supporter.Id).ToHashSet();
+        var ids = Annex.Supporters.Select(supporter => supporter.Id.Value).ToHashSet();
         var printed = annex.QuerySelectorAll("main li[id]").Where(item => ids.Contains(item.Id!)).ToList();
         var listed = RealEdition.Page($"{language}/supporters/index.html").QuerySelectorAll("[data-country] li a").ToList();
-        Assert.Equal(Annex.Supporters.Select(supporter => supporter.Id), printed.Select(item => item.Id));
+        Assert.Equal(Annex.Supporters.Select(supporter => supporter.Id.Value), printed.Select(item => item.Id));
         Assert.Equal(printed.Select(item => item.Id), listed.Select(link => link.GetAttribute("href")!.Split('#')[1]));
         // The first page of the annex is the third of the paper; the fourth begins within the eleventh entry of the United States.
         Assert.Equal("us-11", Assert.Single(annex.QuerySelectorAll("main li .pb, main li [id^='page-']").Select(mark => mark.Closest("li")!.Id).Distinct()));

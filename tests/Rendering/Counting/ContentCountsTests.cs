@@ -4,6 +4,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Publishing;
 using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Sources;
 using Xunit;
@@ -63,7 +64,7 @@ public sealed class ContentCountsTests
     {
         public override string? Name => "leaky";
 
-        public override IEnumerable<string> Plan(Edition edition) => [];
+        public override IEnumerable<OutputPath> Plan(Edition edition) => [];
 
         public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
     }

@@ -50,7 +50,7 @@ internal static class EditionForms
         Required("id", Name, "its permanent id"),
         Optional("name", Markup2, "the whole printed entry, with mark-up"),
         Optional("remark", Markup2, "a printed remark about the campaign: not a supporter"),
-        Optional("kind", new FieldType.Choice(SupporterKinds.All), "what sort of supporter"),
+        Optional("kind", new FieldType.Choice(SupporterKind.All.Names), "what sort of supporter"),
         Optional("branch", Words, "the number of its branch, in the digits 0–9"),
         Optional("letters", new FieldType.Number(1, 9999), "how many letters it sent, when printed"),
         Optional("cert", Certainty, "that this is one entry, rightly divided and read"),
@@ -150,7 +150,7 @@ internal static class EditionForms
     public static Form Text { get; } = new(
         "text", "The front matter of a text in the original language.",
         Required("title", Words, "its title, for lists"),
-        Required("kind", new FieldType.Choice(TextKinds.All), "what kind of text it is"),
+        Required("kind", new FieldType.Choice(TextKind.All.Names), "what kind of text it is"),
         Optional("date", Date, "the date that it bears"),
         Optional("author", new FieldType.Many(Name), "ids of its authors"),
         Optional("author-note", Words, "what the attribution rests on"),
@@ -185,7 +185,7 @@ internal static class EditionForms
         Required("name", Words2, "its name"),
         Optional("also", new FieldType.SomeLanguages(new FieldType.Many(Words)), "other forms found in the texts"),
         Required("about", Words2, "a sentence of sure facts"),
-        Optional("kind", new FieldType.Choice(OrganisationTypes.All), "what sort of organisation"),
+        Optional("kind", new FieldType.Choice(OrganisationType.All.Names), "what sort of organisation"),
         Optional("country", new FieldType.Country(), "ISO 3166-1 alpha-2, or a UN M49 region"));
 
     /// <summary><c>supporters.yml</c>.</summary>

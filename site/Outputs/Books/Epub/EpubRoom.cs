@@ -21,7 +21,7 @@ internal sealed class EpubRoom : Room, ICounted
     public override string? Name => OutputKeys.Epub;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => edition.Issues.SelectMany(issue => Books(issue, edition.Settings)).Select(book => book.Path);
+    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Issues.SelectMany(issue => Books(issue, edition.Settings)).Select(book => book.Path);
 
     /// <inheritdoc/>
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;

@@ -16,7 +16,7 @@ internal sealed record FileScope(string Code, IReadOnlyList<Language> Languages,
     public Language Frame => Languages[0];
 
     /// <summary>Where it is written.</summary>
-    public string Path => Addresses.OneFile(Issue, Code);
+    public OutputPath Path => Addresses.OneFile(Issue, Code);
 
     /// <summary>One for each language, and one for all of them when there are several.</summary>
     public static IEnumerable<FileScope> Of(EditionSettings settings, Issue? issue)

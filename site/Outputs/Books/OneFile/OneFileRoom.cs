@@ -1,6 +1,7 @@
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
+using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Templates;
 
@@ -16,7 +17,7 @@ internal sealed class OneFileRoom : Room<OneFileRoom.IssueHtml>, ICounted
     public override string? Name => "one-file";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) =>
+    public override IEnumerable<OutputPath> Plan(Edition edition) =>
         edition.Issues.SelectMany(issue => FileScope.Of(edition.Settings, issue)).Concat(WholeFiles(edition)).Select(scope => scope.Path);
 
     /// <inheritdoc/>

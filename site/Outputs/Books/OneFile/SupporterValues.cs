@@ -2,6 +2,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Books.OneFile;
@@ -114,15 +115,14 @@ internal sealed class SupporterValues(
             column.Country = null;
         }
 
-        values["kind"] = supporter.Kind;
+        values["kind"] = supporter.Kind.Name;
         values["small"] = Values.List(Remarks(supporter));
         return values;
     }
 
     private IEnumerable<Values> Remarks(Supporter supporter)
     {
-        if (columns.Count == 1)
-            yield return Remark("kind", context.StringsOf(scope.Frame)["supporter_kind_" + supporter.Kind.Replace('-', '_')]);
+        if (columns.Count == 1) yield return Remark("kind", KindPhrases.Of(supporter.Kind, context.StringsOf(scope.Frame)));
         if (supporter.Identification is { } body)
         {
             // Its name in each language where there is one, then its own: what the search says of it in a language

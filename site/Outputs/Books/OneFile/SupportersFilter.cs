@@ -1,6 +1,7 @@
 using IskraSite.Editions.Model;
 using IskraSite.Languages.Persian;
 using IskraSite.Rendering;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Books.OneFile;
@@ -15,11 +16,11 @@ internal static class SupportersFilter
         var annexes = (scope.Issue is { } one ? [one] : context.Edition.Issues).Select(issue => issue.Supporters).OfType<SupporterList>().ToList();
         var countries = annexes.SelectMany(annex => annex.Countries).Select(country => country.PlaceId).Distinct()
             .Select(id => (Id: id, Name: context.Edition.Authorities.NameOfPlace(id, scope.Frame) ?? id));
-        var kinds = annexes.SelectMany(annex => annex.Supporters).GroupBy(supporter => supporter.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key, StringComparer.Ordinal);
+        var kinds = annexes.SelectMany(annex => annex.Supporters).GroupBy(supporter => supporter.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key.Name, StringComparer.Ordinal);
         return new Values
         {
             ["countries"] = Values.List(countries.OrderBy(country => country.Name, PersianOrder.Instance).Select(country => Option(country.Id, country.Name))),
-            ["kinds"] = Values.List(kinds.Select(kind => Option(kind.Key, words["supporter_kind_" + kind.Key.Replace('-', '_')]))),
+            ["kinds"] = Values.List(kinds.Select(kind => Option(kind.Key.Name, KindPhrases.Of(kind.Key, words)))),
             ["digits"] = words.TenDigits,
             ["shown"] = words.Format("filter_shown", "{0}", words.Number(annexes.Sum(annex => annex.Supporters.Count()))),
         };

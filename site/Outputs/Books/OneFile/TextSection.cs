@@ -67,7 +67,7 @@ internal static class TextSection
         return context.Render("one-file-text.html", values);
     }
 
-    private static string Label(Text text, Strings words) => text.IssueId is null ? words["search_own_page"] : words["text_kind_" + text.Kind];
+    private static string Label(Text text, Strings words) => text.IssueId is null ? words["search_own_page"] : KindPhrases.Of(text.Kind, words);
 
     private static Values About(TextVersion version, Text text, RenderContext context)
     {

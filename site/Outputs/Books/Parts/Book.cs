@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Outputs.Books.Parts;
 
@@ -6,7 +7,7 @@ namespace IskraSite.Outputs.Books.Parts;
 /// <param name="Languages">The languages; the first leads: it gives the book its direction and its digits.</param>
 /// <param name="Form">What kind of file it is: the first part of its id.</param>
 /// <param name="Name">The last part of its id.</param>
-internal sealed record Book(Issue Issue, IReadOnlyList<Language> Languages, string Form, string Name, string Path)
+internal sealed record Book(Issue Issue, IReadOnlyList<Language> Languages, string Form, string Name, OutputPath Path)
 {
     /// <summary>The language that leads.</summary>
     public Language Leading => Languages[0];

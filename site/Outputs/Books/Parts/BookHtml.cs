@@ -24,7 +24,7 @@ internal sealed class BookHtml : PageHtml
     /// <param name="isLeading">Whether it is the first in its document: that one has the ids as they are, the numbers and the printed pages.</param>
     /// <param name="notes">The notes of the document.</param>
     public BookHtml(BookState state, string file, Language language, bool isLeading, BookNotes notes)
-        : base(file, language, state.Context)
+        : base(new OutputPath(file), language, state.Context)
     {
         (this.state, this.file, this.isLeading, this.notes) = (state, file, isLeading, notes);
         words = state.Context.StringsOf(language);
@@ -63,7 +63,7 @@ internal sealed class BookHtml : PageHtml
     protected override void BlockStart(Block block)
     {
         if (!isLeading || block.Id is not { } id) return;
-        Out.Append(Html.Element("span", Html.Text(words.InDigits(id.TrimStart('p'))), ("class", "bn")).Markup).Append(' ');
+        Out.Append(Html.Element("span", Html.Text(words.InDigits(id.Label)), ("class", "bn")).Markup).Append(' ');
     }
 
     /// <inheritdoc/>

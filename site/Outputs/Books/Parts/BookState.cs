@@ -42,7 +42,7 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
 
     /// <summary>Reports what the book holds to the counts of the issue.</summary>
     /// <param name="room">Who writes the book.</param>
-    public void ReportCounts(ICounted room, string path)
+    public void ReportCounts(ICounted room, OutputPath path)
     {
         foreach (var (text, language, counted, supporters) in Written)
         {

@@ -64,10 +64,10 @@ internal static class NameIndexPart
                 var (anchor, label) = line switch
                 {
                     { Piece: CountryHeading heading } => (AnnexPart.IdOf(heading), country),
-                    { Piece: AnnexEntry entry } => (line.Anchor, $"{country} {state.Words.InDigits(entry.Id[(entry.Id.LastIndexOf('-') + 1)..])}"),
+                    { Piece: AnnexEntry entry } => (line.Anchor, $"{country} {state.Words.InDigits(entry.Id.Value[(entry.Id.Value.LastIndexOf('-') + 1)..])}"),
                     { Piece: AnnexClosing } => (line.Anchor, state.Words["annex_closing"]),
                     { Piece: AnnexHeading } => (line.Anchor, ""),
-                    _ => (line.Anchor, line.Anchor is null ? "" : state.Words.InDigits(line.Anchor.TrimStart('p'))),
+                    _ => (line.Anchor, line.Anchor is null ? "" : state.Words.InDigits(new BlockId(line.Anchor).Label)),
                 };
                 foreach (var mention in line.Mentions) yield return new Place(mention.Entity, title, state.HrefOf(file, anchor), label);
             }

@@ -67,7 +67,7 @@ internal static class TextPart
     private static Html AboutIn(Text text, TextVersion version, BookState state)
     {
         var (language, words) = (version.Language, state.Context.StringsOf(version.Language));
-        var kind = words["text_kind_" + text.Kind];
+        var kind = KindPhrases.Of(text.Kind, words);
         List<Html> facts = kind == version.Title ? [] : [state.HtmlOf(kind, language)];
         if (text.AuthorIds.Count > 0)
         {

@@ -29,7 +29,7 @@ internal sealed class PdfRoom(Browser? browser) : Room, ICounted
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => browser is null ? [] :
+    public override IEnumerable<OutputPath> Plan(Edition edition) => browser is null ? [] :
         from issue in edition.Issues
         from language in Book.LanguagesOf(issue, edition.Settings)
         from paper in Paper.All
@@ -44,7 +44,7 @@ internal sealed class PdfRoom(Browser? browser) : Room, ICounted
         if (browser is null) return null;
         foreach (var language in Book.LanguagesOf(bodies.Issue, context.Edition.Settings))
         {
-            var state = new BookState(new Book(bodies.Issue, [language], Output, language.Code, "") { IsOneDocument = true }, bodies, context);
+            var state = new BookState(new Book(bodies.Issue, [language], Output, language.Code, new OutputPath("")) { IsOneDocument = true }, bodies, context);
             var pamphlet = new Pamphlet(state);
             foreach (var paper in Paper.All)
             {

@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
+using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Theming;
 
@@ -12,7 +13,7 @@ internal sealed class AssetsRoom(Theme theme) : Room
     public override string? Name => null;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => theme.Assets.Keys.Prepend(theme.StylesPath);
+    public override IEnumerable<OutputPath> Plan(Edition edition) => theme.Assets.Keys.Prepend(theme.StylesPath);
 
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)

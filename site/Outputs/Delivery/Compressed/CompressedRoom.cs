@@ -1,6 +1,7 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Files;
+using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Outputs.Delivery.Compressed;
@@ -18,7 +19,7 @@ internal sealed class CompressedRoom : Room, IDeploymentRoom
     public override string? Name => "compressed";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => [];
+    public override IEnumerable<OutputPath> Plan(Edition edition) => [];
 
     /// <inheritdoc/>
     public override IEnumerable<string> PlanEndings(Edition edition) => CompressedForms.Endings;
@@ -30,7 +31,7 @@ internal sealed class CompressedRoom : Room, IDeploymentRoom
         if (content.Length < FewestBytes) return;
         foreach (var ending in CompressedForms.Endings)
         {
-            if (CompressedForms.Compress(ending, content) is var small && small.Length < content.Length) context.Write(path + ending, small);
+            if (CompressedForms.Compress(ending, content) is var small && small.Length < content.Length) context.Write(new OutputPath(path + ending), small);
         }
     });
 

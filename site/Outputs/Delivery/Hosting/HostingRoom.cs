@@ -12,7 +12,7 @@ internal sealed class HostingRoom : Room
     public override string? Name => "hosting";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => [Addresses.Headers, Addresses.Redirects, Addresses.Nginx, Addresses.Caddy];
+    public override IEnumerable<OutputPath> Plan(Edition edition) => [Addresses.Headers, Addresses.Redirects, Addresses.Nginx, Addresses.Caddy];
 
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)

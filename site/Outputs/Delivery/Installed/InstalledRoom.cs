@@ -18,7 +18,7 @@ internal sealed class InstalledRoom : Room, IDeploymentRoom
     public override string? Name => OutputKeys.Installed;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) =>
+    public override IEnumerable<OutputPath> Plan(Edition edition) =>
         [Addresses.Worker, .. edition.Settings.Languages.SelectMany(language => new[] { Addresses.WebManifest(language), Addresses.Kept(language) })];
 
     /// <inheritdoc/>

@@ -15,7 +15,7 @@ internal sealed class RetiredRoom : Room
     public override string? Name => null;
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => IsNeeded(edition) ? [Addresses.Worker] : [];
+    public override IEnumerable<OutputPath> Plan(Edition edition) => IsNeeded(edition) ? [Addresses.Worker] : [];
 
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)

@@ -18,7 +18,7 @@ internal sealed class MirrorRoom : Room, IDeploymentRoom
     public override string? Name => "mirror";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => [Addresses.Checksums, Addresses.Mirror];
+    public override IEnumerable<OutputPath> Plan(Edition edition) => [Addresses.Checksums, Addresses.Mirror];
 
     /// <inheritdoc/>
     public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context)

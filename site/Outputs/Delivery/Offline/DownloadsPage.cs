@@ -21,7 +21,7 @@ internal static class DownloadsPage
         var frame = new PageFrame(path, language, "page", words["downloads"], words["downloads_intro"]) { InLanguage = Addresses.Downloads };
         var all = Downloads.OfEdition(context).Concat(context.Edition.Issues.Reverse().SelectMany(issue => Downloads.OfIssue(issue, context)))
             .Where(download => download.Form is not Downloads.Data || download.Language == language)
-            .Where(download => !isInBundle || download.IsInBundle || !download.Path.StartsWith(Addresses.DownloadFolder, StringComparison.Ordinal));
+            .Where(download => !isInBundle || download.IsInBundle || !download.Path.IsIn(Addresses.DownloadFolder));
         var byForm = all.ToLookup(download => download.Form);
         context.WritePage(frame, "downloads.html", new Values
         {
@@ -36,14 +36,14 @@ internal static class DownloadsPage
         });
     }
 
-    private static Values Group(IGrouping<Issue?, Download> group, string path, Func<string, int?> sizeOf, Strings words, RenderContext context) => new()
+    private static Values Group(IGrouping<Issue?, Download> group, OutputPath path, Func<string, int?> sizeOf, Strings words, RenderContext context) => new()
     {
         ["title"] = group.Key?.Title[words.Language] ?? (group.First().Form is Downloads.Bundle or Downloads.Data ? null : words["form_whole"]),
         ["links"] = Values.List(group.Select(download => new Values
         {
             ["html"] = LanguageOf(download, words),
             ["href"] = context.Map.Href(path, download.Path),
-            ["size"] = download.Path.EndsWith("index.html", StringComparison.Ordinal) ? null : sizeOf(download.Path) is { } bytes ? SizeOf(bytes, words) : null,
+            ["size"] = download.Path.EndsWith("index.html") ? null : sizeOf(download.Path) is { } bytes ? SizeOf(bytes, words) : null,
         })),
     };
 

@@ -23,7 +23,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
     public override string? Name => "offline";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Append(Addresses.Bundle);
+    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Append(Addresses.Bundle);
 
     /// <inheritdoc/>
     public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context)
@@ -35,7 +35,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         foreach (var language in languages) DownloadsPage.Write(language, SizeOf, isInBundle: true, inBundle);
 
         var downloads = context.Edition.Issues.SelectMany(issue => Downloads.OfIssue(issue, context)).Where(download => download.IsInBundle).ToList();
-        var passedOn = downloads.Select(download => download.Path).ToHashSet();
+        var passedOn = downloads.Select(download => download.Path.Value).ToHashSet();
         var openMe = OpenMe.Render(context, downloads.Exists(download => download.Form == Downloads.OneFile));
         var content = files.Where(path => ReaderFiles.Has(path) || passedOn.Contains(path)).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
         var inside = WithChecksums(content, path => pages.TryGetValue(path, out var page) ? page : read(path)).Select(file => (Folder + file.Path, file.Bytes));

@@ -13,7 +13,7 @@ internal sealed class CitationsRoom : Room
     public override string? Name => "citations";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition)
+    public override IEnumerable<OutputPath> Plan(Edition edition)
     {
         foreach (var language in edition.Settings.Languages)
         {

@@ -8,20 +8,20 @@ namespace IskraSite.Outputs.Records.Data;
 /// <summary>A file of data that was written, as the data package lists it.</summary>
 /// <param name="Path">Its path in the output.</param>
 /// <param name="Sha256">Of its bytes, in small hexadecimal digits.</param>
-internal sealed record DataFile(string Path, int Bytes, string Sha256)
+internal sealed record DataFile(OutputPath Path, int Bytes, string Sha256)
 {
     /// <summary>Its path in the folder of the data.</summary>
-    public string InFolder => Path[Addresses.DataFolder.Length..];
+    public string InFolder => Path.Below(Addresses.DataFolder);
 
     /// <summary>Writes bytes.</summary>
-    public static DataFile Write(RenderContext context, string path, ReadOnlySpan<byte> bytes)
+    public static DataFile Write(RenderContext context, OutputPath path, ReadOnlySpan<byte> bytes)
     {
         context.Write(path, bytes);
         return new DataFile(path, bytes.Length, Checksums.Of(bytes));
     }
 
     /// <summary>Writes a JSON file: one object.</summary>
-    public static DataFile WriteJson(RenderContext context, string path, Action<Utf8JsonWriter> members) => Write(context, path, JsonFile.Of(
+    public static DataFile WriteJson(RenderContext context, OutputPath path, Action<Utf8JsonWriter> members) => Write(context, path, JsonFile.Of(
         json =>
         {
             json.WriteStartObject();

@@ -28,7 +28,7 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
     public override string? Name => "data";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) =>
+    public override IEnumerable<OutputPath> Plan(Edition edition) =>
     [
         .. edition.Settings.Languages.Select(Addresses.Data),
         Addresses.SupportersCsv, Addresses.SupportersJson, Addresses.SupportersJsonLd,

@@ -23,7 +23,7 @@ internal static class EntitiesJson
             new Property("name", new Shape.OfLocalizedText(), true, "Its name."),
             new Property("also", new Shape.OfLocalizedTexts(), false, "Other forms found in the texts."),
             new Property("about", new Shape.OfLocalizedText(), true, "A sentence of sure facts."),
-            new Property("type", new Shape.OfEnum(OrganisationTypes.All), false, "What sort of organisation."),
+            new Property("type", new Shape.OfEnum(OrganisationType.All.Names), false, "What sort of organisation."),
             new Property("country", new Shape.OfText(Shapes.CountryPattern), false,
                 "ISO 3166-1 alpha-2, or a UN M49 region, when certain."),
             new Property("named_in", new Shape.OfArray(new Shape.OfObject(
@@ -56,7 +56,7 @@ internal static class EntitiesJson
             }
 
             json.WriteWords("about", settings, language => entity.About[language]);
-            json.WriteIfAny("type", entity.Type);
+            json.WriteIfAny("type", entity.Type?.Name);
             json.WriteIfAny("country", entity.Country);
             json.WriteObjects("named_in", namings[(entity.Kind, entity.Id)], naming =>
             {

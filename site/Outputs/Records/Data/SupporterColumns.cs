@@ -21,7 +21,7 @@ internal static class SupporterColumns
         .. Column.ForEach(settings.Languages, "country", (record, language) => record.CountryName(language), isRequired: true),
         .. Column.ForEach([settings.Original], "printed", (record, _) => record.Printed, isRequired: true),
         .. Column.ForEach(settings.Languages, "name", (record, language) => record.Name(language), isRequired: true),
-        new("kind", "data_about_kind", record => record.Supporter.Kind) { IsRequired = true, Options = SupporterKinds.All },
+        new("kind", "data_about_kind", record => record.Supporter.Kind.Name) { IsRequired = true, Options = SupporterKind.All.Names },
         new("branch", "data_about_branch", record => record.Supporter.Branch),
         new("letters", "data_about_letters", record => record.Supporter.Letters is { } letters ? Digits(letters) : null) { Type = "integer" },
         new("certainty", "data_about_certainty", record => JsonWriterExtensions.Of(record.Supporter.Certainty)) { IsRequired = true, Options = Certainties },

@@ -65,7 +65,7 @@ internal static class SupportersJsonLd
         var settings = context.Edition.Settings;
         json.WriteStartObject();
         json.WriteString("@id", $"{dataset[..^"#dataset".Length]}#{record.Issue.Id}-{record.Supporter.Id}");
-        json.WriteString("@type", record.Supporter.Kind == "person" ? "Person" : "Organization");
+        json.WriteString("@type", record.Supporter.Kind.IsPerson ? "Person" : "Organization");
         json.WriteString("identifier", record.Supporter.Id);
         WriteWords(json, "name", settings, record.Name);
         if (record.Supporter.Identification is { } body)
@@ -78,7 +78,7 @@ internal static class SupportersJsonLd
             });
         }
 
-        json.WriteStartObject(record.Supporter.Kind == "person" ? "homeLocation" : "location");
+        json.WriteStartObject(record.Supporter.Kind.IsPerson ? "homeLocation" : "location");
         json.WriteString("@type", "Place");
         json.WriteString("identifier", record.Country.Code);
         WriteWords(json, "name", settings, record.CountryName);

@@ -20,7 +20,7 @@ internal static class TextsJson
         new Property("texts", new Shape.OfArray(new Shape.OfObject(
             new Property("issue", new Shape.OfText(), true, "The issue that it belongs to."),
             new Property("id", new Shape.OfText(Slug.Pattern), true, "Its permanent id, unique in its issue."),
-            new Property("kind", new Shape.OfEnum(TextKinds.All), true, "What kind of text."),
+            new Property("kind", new Shape.OfEnum(TextKind.All.Names), true, "What kind of text."),
             new Property("printed", new Shape.OfBoolean(), true, "False for the editors’ own."),
             new Property("date", new Shape.OfText(), false, "The date that it bears (EDTF)."),
             new Property("authors", new Shape.OfArray(new Shape.OfText(Slug.Pattern)), true, "Ids of entities.json."),
@@ -60,7 +60,7 @@ internal static class TextsJson
         {
             json.WriteString("issue", text.IssueId);
             json.WriteString("id", text.Id);
-            json.WriteString("kind", text.Kind);
+            json.WriteString("kind", text.Kind.Name);
             json.WriteBoolean("printed", text.IsPrinted);
             json.WriteIfAny("date", text.Date?.Text);
             json.WriteList("authors", text.AuthorIds);

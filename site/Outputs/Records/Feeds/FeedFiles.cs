@@ -9,7 +9,7 @@ namespace IskraSite.Outputs.Records.Feeds;
 internal static class FeedFiles
 {
     /// <summary>Their paths.</summary>
-    public static IEnumerable<string> Of(Language language, Issue? issue) => FeedFormat.All.Select(format => format.PathOf(language, issue));
+    public static IEnumerable<OutputPath> Of(Language language, Issue? issue) => FeedFormat.All.Select(format => format.PathOf(language, issue));
 
     /// <summary>Writes every form with the same texts.</summary>
     public static void Write(IReadOnlyList<FeedEntry> entries, Issue? issue, Language language, RenderContext context)

@@ -31,7 +31,7 @@ internal static class FeedsPage
         });
     }
 
-    private static IEnumerable<Values> Groups(Language language, string path, RenderContext context)
+    private static IEnumerable<Values> Groups(Language language, OutputPath path, RenderContext context)
     {
         var issues = context.Edition.Issues.Reverse().Take(MostIssues).Where(issue => context.Map.Has(Addresses.Atom(language, issue)));
         foreach (var issue in issues.Prepend<Issue?>(null))
@@ -56,7 +56,7 @@ internal static class FeedsPage
             ["items"] = Values.List(items),
         };
 
-        Values Item(string title, string type, string to) => new()
+        Values Item(string title, string type, OutputPath to) => new()
         {
             ["title"] = title,
             ["type"] = type,

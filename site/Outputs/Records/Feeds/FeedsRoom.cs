@@ -16,7 +16,7 @@ internal sealed class FeedsRoom : Room<IReadOnlyList<FeedEntry>>
     public override string? Name => "feeds";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition)
+    public override IEnumerable<OutputPath> Plan(Edition edition)
     {
         foreach (var language in edition.Settings.Languages)
         {

@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
+using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Outputs.Records.Feeds;
@@ -11,7 +12,7 @@ internal sealed class IssueFeedsRoom : Room, ICounted
     public override string? Name => "issue-feeds";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.SelectMany(language =>
+    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.SelectMany(language =>
         edition.Issues.SelectMany(issue => FeedFiles.Of(language, issue)));
 
     /// <inheritdoc/>

@@ -12,7 +12,7 @@ internal sealed class PlainTextRoom : Room, ICounted
     public override string? Name => "plain-text";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.SelectMany(language =>
+    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.SelectMany(language =>
         edition.AllTexts.Where(text => text.IsPrinted && text.In(language) is not null).Select(text => Addresses.PlainText(language, text)));
 
     /// <inheritdoc/>

@@ -19,7 +19,7 @@ internal sealed class SitemapRoom : Room
     public override string? Name => "sitemap";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => [Addresses.Sitemap, Addresses.Robots];
+    public override IEnumerable<OutputPath> Plan(Edition edition) => [Addresses.Sitemap, Addresses.Robots];
 
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
@@ -29,7 +29,7 @@ internal sealed class SitemapRoom : Room
         {
             xml.WriteStartElement("urlset", Namespace);
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-            foreach (var path in context.Map.Paths.Where(path => path.EndsWith("index.html", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+            foreach (var path in context.Map.Paths.Where(path => path.EndsWith("index.html")).OrderBy(path => path.Value, StringComparer.Ordinal))
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, Addresses.Absolute(settings.BaseUrl, path));
@@ -52,14 +52,15 @@ internal sealed class SitemapRoom : Room
     }
 
     // The same page of another language has the same address after the language.
-    private static IEnumerable<(string Language, string Path)> Languages(string path, RenderContext context)
+    private static IEnumerable<(string Language, OutputPath Path)> Languages(OutputPath path, RenderContext context)
     {
         var settings = context.Edition.Settings;
         if (path == Addresses.LanguageChooser) path = Addresses.Home(settings.Original);
-        var own = settings.Languages.FirstOrDefault(language => path.StartsWith(language.Code + "/", StringComparison.Ordinal));
+        var own = settings.Languages.FirstOrDefault(language => path.IsIn(language.Code + "/"));
         if (own is null) yield break;
-        var rest = path[own.Code.Length..];
-        foreach (var language in settings.Languages.Where(language => context.Map.Has(language.Code + rest))) yield return (language.Code, language.Code + rest);
-        if (context.Map.Has(settings.Original.Code + rest)) yield return ("x-default", Addresses.DefaultOf(settings.Original.Code + rest, settings.Languages));
+        foreach (var language in settings.Languages.Where(language => context.Map.Has(In(language)))) yield return (language.Code, In(language));
+        if (context.Map.Has(In(settings.Original))) yield return ("x-default", Addresses.DefaultOf(In(settings.Original), settings.Languages));
+
+        OutputPath In(Language language) => new(language.Code + path.Below(own.Code));
     }
 }

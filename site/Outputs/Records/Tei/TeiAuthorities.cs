@@ -39,7 +39,7 @@ internal static class TeiAuthorities
         xml.Open(element);
         xml.Id(TeiIds.Entity(entity.Kind, entity.Id));
         xml.WriteAttributeString("n", entity.Id);
-        if (entity.Type is { } type) xml.WriteAttributeString("type", type);
+        if (entity.Type is { } type) xml.WriteAttributeString("type", type.Name);
         xml.InEach(name, languages, language => entity.Name[language]);
         foreach (var language in languages)
         {

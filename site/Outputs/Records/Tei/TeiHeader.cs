@@ -136,7 +136,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         var text = body.Text;
         xml.Open("bibl");
         xml.Id(TeiIds.Description(text));
-        xml.WriteAttributeString("type", text.Kind);
+        xml.WriteAttributeString("type", text.Kind.Name);
         xml.InEach("title", Languages, language => text.In(language)?.Title, title => title.WriteAttributeString("level", "a"));
         foreach (var author in context.Edition.Authorities.AuthorsOf(text))
             xml.InEach("author", Languages, language => author.Name[language], element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(author.Kind, author.Id)));
@@ -271,8 +271,8 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
     {
         xml.Open("classDecl");
         Taxonomy("causes", "tei_causes", Enum.GetValues<EmendationCause>().Select(cause => (TeiIds.Cause(cause), new Func<Strings, string>(words => ApparatusPhrases.Cause(cause, words)!))));
-        var kinds = bodies.Supporters.Select(supporter => supporter.Kind).Distinct().Order(StringComparer.Ordinal);
-        var categories = kinds.Select(kind => (TeiIds.SupporterKind(kind), new Func<Strings, string>(words => words["supporter_kind_" + kind.Replace('-', '_')]))).ToList();
+        var kinds = bodies.Supporters.Select(supporter => supporter.Kind).Distinct().OrderBy(kind => kind.Name, StringComparer.Ordinal);
+        var categories = kinds.Select(kind => (TeiIds.SupporterKind(kind), new Func<Strings, string>(words => KindPhrases.Of(kind, words)))).ToList();
         if (categories.Count > 0) Taxonomy("supporter-kinds", "tei_supporter_kinds", categories);
 
         xml.WriteEndElement();

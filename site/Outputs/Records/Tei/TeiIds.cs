@@ -46,7 +46,7 @@ internal static class TeiIds
     public static string Supporter(string id) => "supporter." + id;
 
     /// <summary>A kind of supporter, in the header's taxonomy.</summary>
-    public static string SupporterKind(string kind) => "supporter-kind." + kind;
+    public static string SupporterKind(SupporterKind kind) => "supporter-kind." + kind;
 
     /// <summary>Who erred, in the header's taxonomy.</summary>
     public static string Cause(EmendationCause cause) => "cause." + cause switch

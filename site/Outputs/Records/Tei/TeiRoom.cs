@@ -16,7 +16,7 @@ internal sealed class TeiRoom : Room, ICounted
     public override string? Name => "tei";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => edition.Issues.Select(Addresses.Tei).Append(Addresses.TeiSchema);
+    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Issues.Select(Addresses.Tei).Append(Addresses.TeiSchema);
 
     /// <inheritdoc/>
     public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
@@ -27,7 +27,7 @@ internal sealed class TeiRoom : Room, ICounted
         context.WriteXml(Addresses.Tei(bodies.Issue), xml =>
         {
             xml.WriteStartDocument();
-            xml.WriteProcessingInstruction("xml-model", $"href=\"{Addresses.TeiSchema[Addresses.TeiFolder.Length..]}\" type=\"application/xml\" schematypens=\"http://relaxng.org/ns/structure/1.0\"");
+            xml.WriteProcessingInstruction("xml-model", $"href=\"{Addresses.TeiSchema.Below(Addresses.TeiFolder)}\" type=\"application/xml\" schematypens=\"http://relaxng.org/ns/structure/1.0\"");
             xml.Open("TEI");
             xml.Id("issue." + bodies.Issue.Id);
             xml.WriteAttributeString("n", bodies.Issue.Id);

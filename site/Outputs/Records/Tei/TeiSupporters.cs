@@ -22,7 +22,7 @@ internal static class TeiSupporters
         var ids = annex.Supporters.Select(supporter => supporter.Id).ToHashSet();
         foreach (var supporter in annex.Supporters)
         {
-            xml.Open(supporter.Kind == "person" ? "person" : "org");
+            xml.Open(supporter.Kind.IsPerson ? "person" : "org");
             xml.Id(TeiIds.Supporter(supporter.Id));
             xml.WriteAttributeString("n", (++number).ToString(CultureInfo.InvariantCulture));
             xml.WriteAttributeString("corresp", string.Join(' ', inLanguages.Select(language => "#" + TeiIds.Part(language, annexed.Text.Id, supporter.Id))));
@@ -35,9 +35,9 @@ internal static class TeiSupporters
         xml.WriteEndElement();
     }
 
-    private static void Write(XmlWriter xml, Supporter supporter, HashSet<string> shown, IReadOnlyList<Language> languages)
+    private static void Write(XmlWriter xml, Supporter supporter, HashSet<BlockId> shown, IReadOnlyList<Language> languages)
     {
-        var name = supporter.Kind == "person" ? "persName" : "orgName";
+        var name = supporter.Kind.IsPerson ? "persName" : "orgName";
         xml.InEach(name, languages, language => supporter.Content.ReadingIn(language).Text);
         if (supporter.Identification is { } body)
         {

@@ -48,7 +48,7 @@ internal static class TeiText
         xml.Open("text", language.Code);
         xml.Id(TeiIds.Text(language, text));
         xml.WriteAttributeString("n", text.Id);
-        xml.WriteAttributeString("type", text.Kind);
+        xml.WriteAttributeString("type", text.Kind.Name);
         if (issue is not null) xml.WriteAttributeString("decls", "#" + TeiIds.Description(text));
         xml.IfAny("corresp", string.Join(' ', body.Versions.Where(other => other != version).Select(other => "#" + TeiIds.Text(other.Version.Language, text))));
         if (lines is not null) xml.IfAny("source", TeiIds.Lines(lines.Lines.Select(line => line.Reference)));

@@ -12,7 +12,7 @@ internal sealed class ChronologyRoom : Room<IReadOnlyList<ChronologyOfIssue>>
     public override string? Name => "chronology";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Chronology);
+    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Chronology);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ChronologyOfIssue> RenderIssue(IssueBodies bodies, RenderContext context) =>

@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Site.Chronology;
@@ -7,7 +8,7 @@ namespace IskraSite.Outputs.Site.Chronology;
 /// <param name="Title">Of the text, or of the annex.</param>
 /// <param name="Anchor">The block there, or null.</param>
 /// <param name="Sentence">The sentence, with the words that date the event marked.</param>
-internal sealed record QuotedPassage(string Title, string Path, string? Anchor, Html Sentence);
+internal sealed record QuotedPassage(string Title, OutputPath Path, BlockId? Anchor, Html Sentence);
 
 /// <summary>An event in one language.</summary>
 /// <param name="Issue">Whose texts tell of it.</param>

@@ -17,7 +17,7 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
     public override string? Name => "emendations";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Emendations);
+    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Emendations);
 
     /// <inheritdoc/>
     protected override EmendationsOfIssue RenderIssue(IssueBodies bodies, RenderContext context)
@@ -62,7 +62,7 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
         });
     }
 
-    private static Values Row(Text text, ApparatusEntry entry, string path, Language language, RenderContext context)
+    private static Values Row(Text text, ApparatusEntry entry, OutputPath path, Language language, RenderContext context)
     {
         var original = context.Edition.Settings.Original;
         var values = ApparatusValues.Of(entry, context.StringsOf(language), original, id => id);

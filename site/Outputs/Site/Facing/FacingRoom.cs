@@ -16,7 +16,7 @@ internal sealed class FacingRoom : Room
     public override string? Name => "facing";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) => edition.IssueTexts.Where(IsFacing).Select(Addresses.Facing);
+    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.IssueTexts.Where(IsFacing).Select(Addresses.Facing);
 
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)

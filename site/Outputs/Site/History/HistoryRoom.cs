@@ -16,7 +16,7 @@ internal sealed class HistoryRoom : Room
     public override string? Name => "history";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) =>
+    public override IEnumerable<OutputPath> Plan(Edition edition) =>
         edition.Settings.Languages.SelectMany(language => new[] { Addresses.History(language), Addresses.Corrections(language) });
 
     /// <inheritdoc/>

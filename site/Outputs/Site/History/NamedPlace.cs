@@ -6,7 +6,7 @@ namespace IskraSite.Outputs.Site.History;
 
 /// <summary>What an entry of the history names, as a reader is led there.</summary>
 /// <param name="Fragment">The block, or null.</param>
-internal sealed record NamedPlace(string Title, string Path, string? Fragment)
+internal sealed record NamedPlace(string Title, OutputPath Path, BlockId? Fragment)
 {
     /// <summary>The places that a version names; what is not made in this language is left out.</summary>
     public static IEnumerable<NamedPlace> Of(IEnumerable<TextReference> references, Language language, RenderContext context) =>
@@ -22,6 +22,6 @@ internal sealed record NamedPlace(string Title, string Path, string? Fragment)
         var path = Addresses.Text(language, text);
         if (reference.BlockId is not { } block) return new NamedPlace(version.Title, path, null);
         var words = context.StringsOf(language);
-        return new NamedPlace(words.Format("history_block", version.Title, words.InDigits(block.TrimStart('p'))), path, block);
+        return new NamedPlace(words.Format("history_block", version.Title, words.InDigits(block.Label)), path, block);
     }
 }

@@ -2,6 +2,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 
@@ -26,7 +27,7 @@ internal static class EntityPage
         context.WritePage(frame, "entity.html", new Values
         {
             ["name"] = name,
-            ["kind"] = entity.Type is { } type ? words["org_kind_" + type] : null,
+            ["kind"] = entity.Type is { } type ? KindPhrases.Of(type, words) : null,
             ["other_names"] = Values.List(context.Edition.Settings.Languages.Where(other => other != language)
                 .Select(other => new Values { ["lang"] = other.Code, ["dir"] = other.Direction, ["text"] = entity.Name[other] })),
             ["about"] = context.HtmlOf(entity.About[language], language),

@@ -17,7 +17,7 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
     public override string? Name => "indexes";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition)
+    public override IEnumerable<OutputPath> Plan(Edition edition)
     {
         foreach (var language in edition.Settings.Languages)
         {

@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Site.Indexes;
@@ -16,4 +17,4 @@ internal sealed record Passage(EntityKind Kind, string EntityId, PassagePlace Pl
 
 /// <summary>A text in one language, as passages name it.</summary>
 /// <param name="Title">Of the text.</param>
-internal sealed record PassagePlace(Language Language, string Title, string Path);
+internal sealed record PassagePlace(Language Language, string Title, OutputPath Path);

@@ -50,7 +50,7 @@ internal static class HomePage
             ["texts"] = Values.List(!inFull ? [] : issue.Texts.Where(text => text.In(language) is not null).Select(text => new Values
             {
                 ["title"] = text.In(language)!.Title,
-                ["kind"] = words["text_kind_" + text.Kind],
+                ["kind"] = KindPhrases.Of(text.Kind, words),
                 ["href"] = context.Map.Href(frame.Path, Addresses.Text(language, text)),
             })),
         };

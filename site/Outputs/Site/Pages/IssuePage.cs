@@ -53,23 +53,23 @@ internal static class IssuePage
     }
 
     /// <summary>A person or organisation as a link.</summary>
-    public static Values Agent(string id, string path, Language language, RenderContext context)
+    public static Values Agent(string id, OutputPath path, Language language, RenderContext context)
     {
         var agent = context.Edition.Authorities.FindAgent(id);
         return Values.Link(agent?.Name[language] ?? id, agent is null ? null : context.Map.HrefIfMade(path, Addresses.Entity(language, agent.Kind, agent.Id)));
     }
 
-    private static (string Text, string Path)? Neighbour(int index, Language language, RenderContext context) =>
+    private static (string Text, OutputPath Path)? Neighbour(int index, Language language, RenderContext context) =>
         context.Edition.Issues.ElementAtOrDefault(index) is { } issue ? (issue.Title[language], Addresses.Issue(language, issue)) : null;
 
     // The panel has the title for its heading; the printed heading, which the title repeats, stands on the text's own page.
-    private static Html? BodyOf(Text? text, IssueBodies bodies, string path, Language language, RenderContext context) =>
+    private static Html? BodyOf(Text? text, IssueBodies bodies, OutputPath path, Language language, RenderContext context) =>
         bodies.Of(text)?.In(language) is { } body
             ? new PageHtml(path, language, context) { Text = text, HasAnchors = false, HeadingShift = 2 }.Blocks(
                 bodies.Fragments.Of(body).WithoutHeadings)
             : null;
 
-    private static IEnumerable<Html> Slogans(IssueBodies bodies, string path, Language language, RenderContext context)
+    private static IEnumerable<Html> Slogans(IssueBodies bodies, OutputPath path, Language language, RenderContext context)
     {
         if (bodies.Of(bodies.Issue.Slogans)?.In(language) is not { } body) return [];
         var html = new PageHtml(path, language, context) { HasAnchors = false };
@@ -77,12 +77,12 @@ internal static class IssuePage
             .Select(block => html.Line(block.Content));
     }
 
-    private static Values? Notice(Text notice, IssueBodies bodies, string path, Language language, RenderContext context) =>
+    private static Values? Notice(Text notice, IssueBodies bodies, OutputPath path, Language language, RenderContext context) =>
         BodyOf(notice, bodies, path, language, context) is { } body
             ? new Values { ["title"] = notice.In(language)!.Title, ["href"] = context.Map.Href(path, Addresses.Text(language, notice)), ["body"] = body, ["dir"] = language.Direction }
             : null;
 
-    private static Values? Story(Text text, IssueBodies bodies, string path, Language language, RenderContext context)
+    private static Values? Story(Text text, IssueBodies bodies, OutputPath path, Language language, RenderContext context)
     {
         if (bodies.Of(text)?.In(language) is not { } body) return null;
         var words = context.StringsOf(language);
@@ -90,7 +90,7 @@ internal static class IssuePage
         return new Values
         {
             ["title"] = body.Version.Title,
-            ["kind"] = words["text_kind_" + text.Kind],
+            ["kind"] = KindPhrases.Of(text.Kind, words),
             ["page"] = page is null ? null : words.Number(page.Number),
             ["author"] = text.AuthorIds.Count == 0 ? null : CitationPhrases.AuthorsOf(text, context.StringsOf(language), context.Edition),
             ["summary"] = body.Version.Summary,
@@ -100,11 +100,11 @@ internal static class IssuePage
         };
     }
 
-    private static Values? TextLink(Text text, string path, Language language, RenderContext context) => text.In(language) is { } version
-        ? new Values { ["title"] = version.Title, ["kind"] = context.StringsOf(language)["text_kind_" + text.Kind], ["href"] = context.Map.Href(path, Addresses.Text(language, text)) }
+    private static Values? TextLink(Text text, OutputPath path, Language language, RenderContext context) => text.In(language) is { } version
+        ? new Values { ["title"] = version.Title, ["kind"] = KindPhrases.Of(text.Kind, context.StringsOf(language)), ["href"] = context.Map.Href(path, Addresses.Text(language, text)) }
         : null;
 
-    private static IEnumerable<Values> Notes(Issue issue, string path, Language language, RenderContext context)
+    private static IEnumerable<Values> Notes(Issue issue, OutputPath path, Language language, RenderContext context)
     {
         if (issue.EditorsNote is { } note && TextLink(note, path, language, context) is { } link) yield return link;
         if (issue.Chronology.Events.MinBy(dated => dated.Date.LastDayOfStart) is { } first
@@ -114,7 +114,7 @@ internal static class IssuePage
         }
     }
 
-    private static Values? SupporterSummary(Issue issue, string path, Language language, RenderContext context)
+    private static Values? SupporterSummary(Issue issue, OutputPath path, Language language, RenderContext context)
     {
         if (issue.Supporters is not { } annex || context.Map.HrefIfMade(path, Addresses.Supporters(language)) is not { } href) return null;
         var words = context.StringsOf(language);

@@ -12,7 +12,7 @@ internal sealed class PagesRoom : Room<IssueFigures>, ICounted
     public override string? Name => "pages";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition)
+    public override IEnumerable<OutputPath> Plan(Edition edition)
     {
         yield return Addresses.LanguageChooser;
         yield return Addresses.NotFound;

@@ -36,7 +36,7 @@ internal static class TextPage
         context.WritePage(frame, "text.html", new Values
         {
             ["hgroup"] = rendering.Heading,
-            ["kind"] = words["text_kind_" + text.Kind],
+            ["kind"] = KindPhrases.Of(text.Kind, words),
             ["author"] = Values.List(text.AuthorIds.Select(id => IssuePage.Agent(id, path, language, context))),
             ["author_note"] = version.AuthorNote,
             ["date_html"] = text.Date is { } date ? DatePhrases.Element(date, words) : null,
@@ -65,7 +65,7 @@ internal static class TextPage
         return rendering;
     }
 
-    private static IEnumerable<Values> Formats(string path, Text text, Language language, RenderContext context)
+    private static IEnumerable<Values> Formats(OutputPath path, Text text, Language language, RenderContext context)
     {
         foreach (var (name, to) in new[] { ("BibTeX", Addresses.BibLatex(language, text)), ("RIS", Addresses.Ris(language, text)), ("CSL-JSON", Addresses.CslJson(language, text)) })
         {
@@ -73,7 +73,7 @@ internal static class TextPage
         }
     }
 
-    private static (string Text, string Path)? Neighbour(IssueBodies bodies, int index, Language language) =>
+    private static (string Text, OutputPath Path)? Neighbour(IssueBodies bodies, int index, Language language) =>
         bodies.Texts.ElementAtOrDefault(index)?.Text is { IsPrinted: true } text && text.In(language) is { } version
             ? (version.Title, Addresses.Text(language, text))
             : null;

@@ -27,7 +27,7 @@ internal sealed class PicturesRoom : Room
     }
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition)
+    public override IEnumerable<OutputPath> Plan(Edition edition)
     {
         foreach (var language in edition.Settings.Languages)
         {
@@ -51,10 +51,10 @@ internal sealed class PicturesRoom : Room
             foreach (var text in bodies.Texts.Select(body => body.Text).Where(text => text.IsPrinted))
             {
                 if (text.In(language) is { } version)
-                    Draw(Addresses.Picture(language, text), version.Title, $"{words["text_kind_" + text.Kind]} · {DatePhrases.Both(text.Date ?? issue.Date, words)}");
+                    Draw(Addresses.Picture(language, text), version.Title, $"{KindPhrases.Of(text.Kind, words)} · {DatePhrases.Both(text.Date ?? issue.Date, words)}");
             }
 
-            void Draw(string path, string title, string foot) => Write(path, title, foot, language, context);
+            void Draw(OutputPath path, string title, string foot) => Write(path, title, foot, language, context);
         }
 
         return null;
@@ -67,6 +67,6 @@ internal sealed class PicturesRoom : Room
         foreach (var language in settings.Languages) Write(Addresses.Picture(language), settings.Description[language], settings.Publisher[language], language, context);
     }
 
-    private void Write(string path, string title, string foot, Language language, RenderContext context) =>
+    private void Write(OutputPath path, string title, string foot, Language language, RenderContext context) =>
         context.Write(path, card.Value.Draw(new CardTexts(context.Edition.Settings.Title[language], context.StringsOf(language)["digital_edition"], title, foot), language));
 }

@@ -19,7 +19,7 @@ internal sealed class PrintedPagesRoom : Room
     public override string? Name => "printed-pages";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) =>
+    public override IEnumerable<OutputPath> Plan(Edition edition) =>
         from issue in edition.Issues
         from language in edition.Settings.Languages
         from page in Enumerable.Range(1, issue.PageCount)
@@ -83,7 +83,7 @@ internal sealed class PrintedPagesRoom : Room
             })),
         });
 
-        (string, string)? Neighbour(int other) =>
+        (string, OutputPath)? Neighbour(int other) =>
             other >= 1 && other <= issue.PageCount ? (words.Format("printed_page", words.Number(other)), Addresses.PrintedPage(language, issue, other)) : null;
 
         Values? Jump(int? page, string key) => page is { } to
@@ -91,7 +91,7 @@ internal sealed class PrintedPagesRoom : Room
             : null;
     }
 
-    private static Html BodyOf(Piece piece, string path, Language language, HtmlFragments fragments, RenderContext context)
+    private static Html BodyOf(Piece piece, OutputPath path, Language language, HtmlFragments fragments, RenderContext context)
     {
         var page = new PageHtml(path, language, context) { Text = piece.Text, HasAnchors = false, TopHeading = "h2", HeadingShift = 1 };
         var group = HeadingGroup.Of([.. piece.Blocks.Select(block => block.Block)]);

@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Theming;
@@ -19,7 +20,7 @@ internal sealed class IssuePassages(RenderContext context, Language language)
         {
             if (body.In(language) is not { } version) continue;
             var text = body.Text;
-            var label = words["text_kind_" + text.Kind];
+            var label = KindPhrases.Of(text.Kind, words);
             yield return new SearchText(Addresses.Text(language, text), version.Version.Title, label, [.. Blocks(version, text.IsPrinted), .. AnnexBlocks(body.Annex)]) { Text = text };
         }
 

@@ -33,9 +33,9 @@ internal static class SearchPage
         });
     }
 
-    private static IEnumerable<Values> Elsewhere(string path, Language language, RenderContext context, Strings words)
+    private static IEnumerable<Values> Elsewhere(OutputPath path, Language language, RenderContext context, Strings words)
     {
-        IEnumerable<(string Text, string Path)> links =
+        IEnumerable<(string Text, OutputPath Path)> links =
         [
             (words["issues"], Addresses.Home(language)),
             (words["people"], Addresses.Index(language, EntityKind.Person)),

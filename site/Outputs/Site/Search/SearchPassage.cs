@@ -1,13 +1,14 @@
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Counting;
+using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Outputs.Site.Search;
 
 /// <summary>A page, or a part of one, as the results name it.</summary>
 /// <param name="Label">What it is, in a word or two.</param>
 /// <param name="Passages">What can be found there, in reading order.</param>
-internal sealed record SearchText(string Path, string Title, string Label, IReadOnlyList<SearchPassage> Passages)
+internal sealed record SearchText(OutputPath Path, string Title, string Label, IReadOnlyList<SearchPassage> Passages)
 {
     /// <summary>The text whose blocks are among the passages; null when it is not a text.</summary>
     public Text? Text { get; init; }

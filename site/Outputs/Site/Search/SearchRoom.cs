@@ -22,7 +22,7 @@ internal sealed class SearchRoom : Room<IReadOnlyList<IndexSegment>>, ICounted
     public override string? Name => "search";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) =>
+    public override IEnumerable<OutputPath> Plan(Edition edition) =>
         [Addresses.SearchManifest, .. edition.Settings.Languages.SelectMany(language => new[] { Addresses.Search(language), Addresses.OpenSearch(language) })];
 
     /// <inheritdoc/>

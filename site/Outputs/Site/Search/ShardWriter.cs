@@ -15,7 +15,7 @@ internal sealed class ShardWriter(RenderContext context) : IDisposable
     {
         var bytes = Encoding.UTF8.GetBytes(script.ToString());
         hash.AppendData(bytes);
-        context.Write($"{Addresses.SearchFolder}{name}.js", bytes);
+        context.Write(new OutputPath($"{Addresses.SearchFolder}{name}.js"), bytes);
     }
 
     /// <summary>The hash of all that was written.</summary>

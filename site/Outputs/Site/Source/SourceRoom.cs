@@ -17,7 +17,7 @@ internal sealed class SourceRoom : Room
     public override string? Name => "source";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition) =>
+    public override IEnumerable<OutputPath> Plan(Edition edition) =>
         edition.Settings.Languages.SelectMany(language => edition.Issues.Where(issue => issue.Witness is not null)
             .SelectMany(issue => issue.PrintedTexts.Where(text => text.In(language) is not null).Select(text => Addresses.Source(language, text))));
 

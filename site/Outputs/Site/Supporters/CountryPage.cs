@@ -45,7 +45,7 @@ internal static class CountryPage
         });
     }
 
-    private static Html? PrintedName(CountryInIssue part, string name, string path, SupporterDirectory directory, RenderContext context)
+    private static Html? PrintedName(CountryInIssue part, string name, OutputPath path, SupporterDirectory directory, RenderContext context)
     {
         var original = context.Edition.Settings.Original;
         if (part.Country.Name.ReadingIn(original).Text == name) return null;
@@ -53,7 +53,7 @@ internal static class CountryPage
         return Html.Element("span", printed, ("lang", original.Code), ("dir", original.Direction));
     }
 
-    private static (string Text, string Path)? Neighbour(SupporterDirectory directory, int index, Language language, RenderContext context) =>
+    private static (string Text, OutputPath Path)? Neighbour(SupporterDirectory directory, int index, Language language, RenderContext context) =>
         directory.Countries.ElementAtOrDefault(index) is { } country
             ? (DirectoryPage.PlaceName(country.Key, language, context), Addresses.Country(language, country.Key))
             : null;

@@ -2,6 +2,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
@@ -30,7 +31,7 @@ internal static class DirectoryPage
         };
         var countries = directory.In(order, id => PlaceName(id, language, context), language).ToList();
         var places = countries.Select(entry => (Name: PlaceName(entry.Country.Key, language, context), Count: SupporterDirectory.CountOf(entry.Country))).ToList();
-        var kinds = directory.Kinds.Select(kind => (Name: KindPage.NameOf(kind.Key, words), Count: kind.Count())).ToList();
+        var kinds = directory.Kinds.Select(kind => (Name: KindPhrases.Of(kind.Key, words), Count: kind.Count())).ToList();
         context.WritePage(frame, "supporters.html", new Values
         {
             ["title"] = title,
@@ -53,7 +54,7 @@ internal static class DirectoryPage
             ]),
             ["country_options"] = Values.List(directory.In(DirectoryOrder.Alphabetical, id => PlaceName(id, language, context), language)
                 .Select(entry => new Values { ["value"] = entry.Country.Key, ["text"] = PlaceName(entry.Country.Key, language, context) })),
-            ["kind_options"] = Values.List(directory.Kinds.Select(kind => new Values { ["value"] = kind.Key, ["text"] = KindPage.NameOf(kind.Key, words) })),
+            ["kind_options"] = Values.List(directory.Kinds.Select(kind => new Values { ["value"] = kind.Key.Name, ["text"] = KindPhrases.Of(kind.Key, words) })),
             ["places"] = Values.List(countries.Select((entry, i) => Place(entry.Country.Key, places[i], entry.Supporters, path, language, context))),
             ["digits"] = words.TenDigits,
             ["shown"] = words.Format("filter_shown", "{0}", words.Number(directory.Count)),
@@ -64,7 +65,7 @@ internal static class DirectoryPage
                 : null,
         });
 
-        Values Chart(string by, IReadOnlyList<(string Name, int Count)> rows, IEnumerable<string> targets) => new()
+        Values Chart(string by, IReadOnlyList<(string Name, int Count)> rows, IEnumerable<OutputPath> targets) => new()
         {
             ["id"] = $"by-{by}",
             ["title"] = words[$"by_{by}"],
@@ -75,7 +76,7 @@ internal static class DirectoryPage
     }
 
     /// <summary>Where the directory stands in an order.</summary>
-    public static string PathOf(Language language, DirectoryOrder order) => order switch
+    public static OutputPath PathOf(Language language, DirectoryOrder order) => order switch
     {
         DirectoryOrder.Alphabetical => Addresses.SupportersBy(language, "alphabetical"),
         DirectoryOrder.Number => Addresses.SupportersBy(language, "by-number"),
@@ -94,7 +95,7 @@ internal static class DirectoryPage
     };
 
     private static Values? Map(
-        SupporterDirectory directory, IReadOnlyList<MapView> views, string path, Language language, RenderContext context)
+        SupporterDirectory directory, IReadOnlyList<MapView> views, OutputPath path, Language language, RenderContext context)
     {
         if (views.Count == 0) return null;
         var words = context.StringsOf(language);
@@ -110,7 +111,7 @@ internal static class DirectoryPage
         };
     }
 
-    private static Values Row((string Name, int Count) row, string to, int all, string path, Strings words, RenderContext context) => new()
+    private static Values Row((string Name, int Count) row, OutputPath to, int all, OutputPath path, Strings words, RenderContext context) => new()
     {
         ["name"] = row.Name,
         ["href"] = context.Map.Href(path, to),
@@ -118,7 +119,7 @@ internal static class DirectoryPage
         ["percent"] = words.Number((int)Math.Round(100m * row.Count / Math.Max(1, all), MidpointRounding.AwayFromZero)),
     };
 
-    private static Values Place(string id, (string Name, int Count) place, IEnumerable<SupporterInIssue> supporters, string path, Language language, RenderContext context)
+    private static Values Place(string id, (string Name, int Count) place, IEnumerable<SupporterInIssue> supporters, OutputPath path, Language language, RenderContext context)
     {
         var words = context.StringsOf(language);
         return new Values
@@ -131,8 +132,8 @@ internal static class DirectoryPage
             {
                 ["html"] = context.HtmlOf(entry.Supporter.Content.ReadingIn(language).Text, language),
                 ["href"] = context.Map.Href(path, Addresses.Country(language, id), entry.Supporter.Id),
-                ["kind"] = KindPage.NameOf(entry.Supporter.Kind, words),
-                ["kind_id"] = entry.Supporter.Kind,
+                ["kind"] = KindPhrases.Of(entry.Supporter.Kind, words),
+                ["kind_id"] = entry.Supporter.Kind.Name,
                 ["identified"] = entry.Supporter.Identification?.Name,
             })),
         };

@@ -14,7 +14,7 @@ internal static class EntryValues
     /// <summary>The values of an entry.</summary>
     /// <param name="number">Its place on the page, from 1.</param>
     public static Values Of(
-        SupporterInIssue entry, int number, string path, SupporterDirectory directory, Language language, RenderContext context)
+        SupporterInIssue entry, int number, OutputPath path, SupporterDirectory directory, Language language, RenderContext context)
     {
         var (part, supporter) = entry;
         var words = context.StringsOf(language);
@@ -24,11 +24,11 @@ internal static class EntryValues
         var sourceLines = words.Format(lines.Count == 1 ? "source_line" : "source_lines", listed);
         return new Values
         {
-            ["id"] = supporter.Id,
+            ["id"] = supporter.Id.Value,
             ["number"] = words.Number(number),
             ["html"] = Plain(supporter.Content, path, directory, language, context),
             ["original"] = Original(supporter.Content, path, directory, language, context),
-            ["kind"] = Values.Link(KindPage.NameOf(supporter.Kind, words), context.Map.Href(path, Addresses.SupporterKind(language, supporter.Kind))),
+            ["kind"] = Values.Link(KindPhrases.Of(supporter.Kind, words), context.Map.Href(path, Addresses.SupporterKind(language, supporter.Kind))),
             ["branch"] = supporter.Branch is { } branch ? words.InDigits(branch) : null,
             ["letters"] = supporter.Letters is { } letters ? words.Number(letters) : null,
             ["cert"] = ApparatusPhrases.Certainty(supporter.Certainty, words),
@@ -51,10 +51,10 @@ internal static class EntryValues
     }
 
     /// <summary>Words of the annex without anchors.</summary>
-    public static Html Plain(MarkedUp content, string path, SupporterDirectory directory, Language language, RenderContext context) =>
+    public static Html Plain(MarkedUp content, OutputPath path, SupporterDirectory directory, Language language, RenderContext context) =>
         new PageHtml(path, language, context) { HasAnchors = false }.Line(directory.Fragments.Of(content, language));
 
     /// <summary>The original of words that stand on a page in another language; null on the original's own.</summary>
-    public static Html? Original(MarkedUp content, string path, SupporterDirectory directory, Language language, RenderContext context) =>
+    public static Html? Original(MarkedUp content, OutputPath path, SupporterDirectory directory, Language language, RenderContext context) =>
         language.IsOriginal ? null : Plain(content, path, directory, context.Edition.Settings.Original, context);
 }

@@ -2,6 +2,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
@@ -16,7 +17,7 @@ internal static class KindPage
         var kind = directory.Kinds[index];
         var words = context.StringsOf(language);
         var path = Addresses.SupporterKind(language, kind.Key);
-        var name = NameOf(kind.Key, words);
+        var name = KindPhrases.Of(kind.Key, words);
         var frame = new PageFrame(path, language, "country", words.Format("kind_title", name), words.Format("kind_description", name, words.Number(kind.Count())))
         {
             Subject = PageSubject.List,
@@ -41,11 +42,8 @@ internal static class KindPage
         });
     }
 
-    /// <summary>What a kind is called.</summary>
-    public static string NameOf(string kind, Strings words) => words["supporter_kind_" + kind.Replace('-', '_')];
-
-    private static (string Text, string Path)? Neighbour(SupporterDirectory directory, int index, Strings words) =>
+    private static (string Text, OutputPath Path)? Neighbour(SupporterDirectory directory, int index, Strings words) =>
         directory.Kinds.ElementAtOrDefault(index) is { } kind
-            ? (NameOf(kind.Key, words), Addresses.SupporterKind(words.Language, kind.Key))
+            ? (KindPhrases.Of(kind.Key, words), Addresses.SupporterKind(words.Language, kind.Key))
             : null;
 }

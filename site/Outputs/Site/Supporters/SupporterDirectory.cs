@@ -10,9 +10,9 @@ namespace IskraSite.Outputs.Site.Supporters;
 internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, CountryInIssue>> Countries, HtmlFragments Fragments)
 {
     /// <summary>The kinds that have supporters, the commonest first.</summary>
-    public IReadOnlyList<IGrouping<string, SupporterInIssue>> Kinds { get; } =
+    public IReadOnlyList<IGrouping<SupporterKind, SupporterInIssue>> Kinds { get; } =
     [
-        .. Countries.SelectMany(All).GroupBy(entry => entry.Supporter.Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key, StringComparer.Ordinal),
+        .. Countries.SelectMany(All).GroupBy(entry => entry.Supporter.Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Name, StringComparer.Ordinal),
     ];
 
     /// <summary>How many supporters there are.</summary>

@@ -13,7 +13,7 @@ internal sealed class SupportersRoom(IReadOnlyList<MapView> views) : Room
     public override string? Name => "supporters";
 
     /// <inheritdoc/>
-    public override IEnumerable<string> Plan(Edition edition)
+    public override IEnumerable<OutputPath> Plan(Edition edition)
     {
         var directory = SupporterDirectory.Of(edition);
         if (directory.Countries.Count == 0) yield break;

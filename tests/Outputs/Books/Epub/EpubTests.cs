@@ -142,8 +142,8 @@ public sealed partial class EpubTests
         var edition = RealEdition.Result.Edition!.Issues[0].Supporters!;
         Assert.Equal(edition.Countries.Select(country => prefix + "country-" + country.PlaceId), annex.Elements().SelectMany(element => element.DescendantsAndSelf(EpubFile.Xhtml + "h3")).Select(heading => heading.Attribute("id")!.Value).Where(id => name != "bilingual" || id.StartsWith("en-", StringComparison.Ordinal) == (prefix.Length > 0)));
         var items = annex.Descendants(EpubFile.Xhtml + "li").ToList();
-        Assert.Equal(edition.Supporters.Select(supporter => supporter.Id), items.Select(item => item.Descendants(EpubFile.Xhtml + "p").First().Attribute("id")!.Value));
-        var explained = edition.Supporters.Where(supporter => supporter.Identification is not null || supporter.Note is not null).Select(supporter => supporter.Id).ToList();
+        Assert.Equal(edition.Supporters.Select(supporter => supporter.Id.Value), items.Select(item => item.Descendants(EpubFile.Xhtml + "p").First().Attribute("id")!.Value));
+        var explained = edition.Supporters.Where(supporter => supporter.Identification is not null || supporter.Note is not null).Select(supporter => supporter.Id.Value).ToList();
         Assert.True(explained.Count > 50, "the editors have said something");
         Assert.Subset(items.Where(item => OfType(item, "noteref").Any()).Select(item => item.Descendants(EpubFile.Xhtml + "p").First().Attribute("id")!.Value).ToHashSet(), explained.ToHashSet());
     }

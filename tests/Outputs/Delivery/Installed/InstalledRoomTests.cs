@@ -31,7 +31,7 @@ public sealed class InstalledRoomTests
         }
 
         Assert.All(RealEdition.Pages.Where(page => page.StartsWith(language + "/", StringComparison.Ordinal)), page =>
-            Assert.EndsWith($"{SiteMap.RootOf(page)}{path}", RealEdition.Page(page).QuerySelector("link[rel=manifest]")!.GetAttribute("href")!, StringComparison.Ordinal));
+            Assert.EndsWith($"{SiteMap.RootOf(new OutputPath(page))}{path}", RealEdition.Page(page).QuerySelector("link[rel=manifest]")!.GetAttribute("href")!, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -72,7 +72,7 @@ public sealed class RoundTripTests
             foreach (var country in annex.Countries)
             {
                 printed.Add((country.Code, [new Mention(new Extent(0, 0), EntityKind.Place, country.PlaceId, country.Name[language])]));
-                printed.AddRange(country.Entries.Select(entry => (entry.Id, entry.Content[language])));
+                printed.AddRange(country.Entries.Select(entry => (entry.Id.Value, entry.Content[language])));
             }
 
             printed.Add((annex.Closing!.Id, annex.Closing.Content[language]));
@@ -107,7 +107,7 @@ public sealed class RoundTripTests
 
     private static string Data(Supporter supporter, int number) => string.Join('|', new[]
     {
-        $"{number}", supporter.Id, supporter.Kind, supporter.Certainty.ToString(), supporter.Branch, supporter.Letters?.ToString(System.Globalization.CultureInfo.InvariantCulture), supporter.Repeats,
+        $"{number}", supporter.Id, supporter.Kind.Name, supporter.Certainty.ToString(), supporter.Branch, supporter.Letters?.ToString(System.Globalization.CultureInfo.InvariantCulture), supporter.Repeats,
         supporter.Identification?.Name, Words(supporter.Identification?.Names), supporter.Identification?.Certainty.ToString(), Words(supporter.Identification?.Note), Words(supporter.Note),
     });
 

@@ -37,7 +37,7 @@ internal sealed class TeiReader(string home, string language, string textId)
 
     private IEnumerable<Block> BlockOf(XElement element)
     {
-        var id = Of(element, "n");
+        var id = BlockId.Of(Of(element, "n"));
         switch (element.Name.LocalName)
         {
             case "head":
