@@ -1,7 +1,7 @@
+using System.Globalization;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
-using System.Globalization;
 
 namespace IskraSite.Rendering.Metadata;
 
