@@ -40,6 +40,20 @@ internal readonly record struct HtmlFragment(string Markup, HtmlSlot[] Slots, in
     /// <summary>The printed pages that begin in it, in order.</summary>
     public IEnumerable<PageBreak> PageBreaks => Slots.Take(FirstSlot..EndSlot).Select(slot => slot.Node).OfType<PageBreak>();
 
+    /// <summary>Whether there are interventions in it: of most there are none.</summary>
+    public bool HasInterventions
+    {
+        get
+        {
+            foreach (var slot in OwnSlots)
+            {
+                if (slot is { Kind: SlotKind.Close, Node: Intervention }) return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The interventions in it, in the order in which they end, and the words that each concerns.</summary>
     public IEnumerable<(Intervention Intervention, HtmlFragment Reading)> Interventions
     {
