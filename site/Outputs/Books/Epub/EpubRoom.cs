@@ -73,8 +73,7 @@ internal sealed class EpubRoom : Room, ICounted
                 (Folder + "package.opf", PackageDocument.Of(files, spine, state)),
                 .. files.Select(file => (Folder + file.Path, file.Bytes)),
             ],
-            state.Settings.Published.FirstDay,
-            CompressionLevel.Optimal);
+            state.Settings.Published.FirstDay);
     }
 
     // In reading order: the printed pages are counted as they are met.

@@ -39,7 +39,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var openMe = OpenMe.Render(context, downloads.Exists(download => download.Form == Downloads.OneFile));
         var content = files.Where(path => ReaderFiles.Has(path) || passedOn.Contains(path)).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
         var inside = WithChecksums(content, path => pages.TryGetValue(path, out var page) ? page : read(path)).Select(file => (Folder + file.Path, file.Bytes));
-        var bundle = Archive.Make(inside.Prepend((OpenMe.Name, Encoding.UTF8.GetBytes(openMe))), context.Edition.Settings.Published.FirstDay, CompressionLevel.SmallestSize);
+        var bundle = Archive.Make(inside.Prepend((OpenMe.Name, Encoding.UTF8.GetBytes(openMe))), context.Edition.Settings.Published.FirstDay);
         VerifyTexts(bundle, read, context);
         context.Write(Addresses.Bundle, bundle);
         foreach (var language in languages) DownloadsPage.Write(language, path => path == Addresses.Bundle ? bundle.Length : SizeOf(path), isInBundle: false, context);
