@@ -106,7 +106,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         return body with { Mentions = lines };
     }
 
-    private IReadOnlySet<BlockId> IdsOf(Text other, Text self, List<VersionBody> own) =>
+    private HashSet<BlockId> IdsOf(Text other, Text self, List<VersionBody> own) =>
         idsByText.GetOrAdd(other, text =>
         {
             var body = text == self ? own[0] : ReadVersion(text.Original, new DiagnosticBag());

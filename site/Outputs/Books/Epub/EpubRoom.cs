@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Books.Parts;
 using IskraSite.Rendering;
