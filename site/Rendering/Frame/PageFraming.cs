@@ -10,6 +10,9 @@ namespace IskraSite.Rendering.Frame;
 /// <summary>Writes pages: the template of the page, then the frame round it.</summary>
 internal static class PageFraming
 {
+    /// <summary>The template of the frame.</summary>
+    public const string Template = "layout.html";
+
     /// <summary>The script of every page: what the reader has set on the device, and citations to copy.</summary>
     private const string ReaderScript = "reader.js";
 
@@ -22,7 +25,7 @@ internal static class PageFraming
         AddCommon(values, frame, context);
         using var content = context.RenderPage(template, values);
         var layout = LayoutValues(frame, content, context);
-        context.Write(frame.Path, "layout.html", layout);
+        context.Write(frame.Path, Template, layout, template);
     }
 
     /// <summary>The values that every template gets.</summary>
