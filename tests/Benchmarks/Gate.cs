@@ -1,4 +1,3 @@
-using System.Globalization;
 using IskraSite.Benchmarks.Corpus;
 using IskraSite.Benchmarks.Measuring;
 using IskraSite.Publishing;
@@ -6,7 +5,8 @@ using IskraSite.Publishing;
 namespace IskraSite.Benchmarks;
 
 /// <summary>
-/// Holds what a build allocates and does against the accepted figures in <c>accepted.json</c>. Nothing here is timed: with one worker, in a process of its own, the
+/// Holds what a build allocates and does against the accepted figures in <c>accepted.json</c>. Nothing here is timed: with one worker, in
+/// a process of its own, the
 /// figures are the same on every run, within a fraction of a percent.
 /// </summary>
 internal static class Gate
@@ -31,7 +31,8 @@ internal static class Gate
         var figures = new SortedDictionary<string, long>(StringComparer.Ordinal);
         foreach (var (kind, profile, articles) in Cases)
         {
-            foreach (var (what, figure) in FiguresOf(kind, profile, articles)) figures[$"{kind} {profile.Name} {articles}: {what}".ToLowerInvariant()] = figure;
+            var name = $"{kind} {profile.Name} {articles}".ToLowerInvariant();
+            foreach (var (what, figure) in FiguresOf(kind, profile, articles)) figures[$"{name}: {what}"] = figure;
         }
 
         if (isAccepting) JsonFile.Write(Accepted, figures);
@@ -42,11 +43,12 @@ internal static class Gate
             var before = accepted.GetValueOrDefault(name);
             var isGrown = figure > before * (100 + Tolerance) / 100.0;
             if (isGrown) grown++;
-            Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name,-44} {figure,12:N0}, accepted {before,12:N0} {(isGrown ? "GROWN" : "")}"));
+            Console.Out.WriteLine($"{name,-44} {figure,12:N0}, accepted {before,12:N0} {(isGrown ? "GROWN" : "")}");
         }
 
-        if (grown > 0) Console.Out.WriteLine($"{grown} figures grew by more than {Tolerance} %. If that is worth it, accept them (gate --accept) and say why in the commit.");
-        return grown == 0 ? 0 : 1;
+        if (grown == 0) return 0;
+        Console.Out.WriteLine($"{grown} grew by more than {Tolerance} %. If that is worth it, say gate --accept, and why in the commit.");
+        return 1;
     }
 
     private static IEnumerable<(string What, long Figure)> FiguresOf(CorpusKind kind, Profile profile, int articles)
@@ -57,16 +59,21 @@ internal static class Gate
             var input = Path.Join(folder, "input");
             CorpusFolder.Write(kind, articles, input);
             EditionCorpus.WriteSettings(input, profile.Outputs);
+            var output = Path.Join(folder, "output");
+            var options = new PublishOptions { Input = input, Theme = Repository.Theme, Output = output, MaxDegreeOfParallelism = 1 };
             var (reads, writes) = CallsOfSystem();
             var allocated = GC.GetTotalAllocatedBytes(precise: true);
-            var result = Publisher.Run(new PublishOptions { Input = input, Theme = Repository.Theme, Output = Path.Join(folder, "output"), MaxDegreeOfParallelism = 1 });
+            var result = Publisher.Run(options);
             allocated = GC.GetTotalAllocatedBytes(precise: true) - allocated;
             var (readsAfter, writesAfter) = CallsOfSystem();
             if (!result.IsGood) throw new InvalidOperationException($"the corpus has errors: {result.Findings[0]}");
             return
             [
-                ("bytes allocated an article", allocated / articles), ("reads of files", readsAfter - reads), ("writes of files", writesAfter - writes),
-                ("files made", result.Files), ("bytes made", result.Bytes),
+                ("bytes allocated an article", allocated / articles),
+                ("reads of files", readsAfter - reads),
+                ("writes of files", writesAfter - writes),
+                ("files made", result.Files),
+                ("bytes made", result.Bytes),
             ];
         }
         finally
@@ -78,9 +85,9 @@ internal static class Gate
     // How often the system was asked to read and to write (proc(5), io); not counted where it does not say.
     private static (long Reads, long Writes) CallsOfSystem()
     {
-        const string File = "/proc/self/io";
-        if (!System.IO.File.Exists(File)) return default;
-        var lines = System.IO.File.ReadAllLines(File).Select(line => line.Split(": ")).ToDictionary(line => line[0], line => long.Parse(line[1], null));
-        return (lines["syscr"], lines["syscw"]);
+        const string Account = "/proc/self/io";
+        if (!File.Exists(Account)) return default;
+        var calls = File.ReadLines(Account).Select(line => line.Split(": ")).ToDictionary(line => line[0], line => line[1]);
+        return (long.Parse(calls["syscr"], null), long.Parse(calls["syscw"], null));
     }
 }

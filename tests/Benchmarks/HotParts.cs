@@ -14,7 +14,9 @@ using IskraSite.Sources;
 
 namespace IskraSite.Benchmarks;
 
-/// <summary>The parts in which a build spends its time, each by itself, over one article of the real corpus (an issue of it in the last).</summary>
+/// <summary>
+/// The parts in which a build spends its time, each by itself, over one article of the real corpus (an issue of it in the last).
+/// </summary>
 [MemoryDiagnoser]
 public class HotParts
 {
@@ -23,8 +25,9 @@ public class HotParts
     private SourceText file = null!;
     private int bodyStart;
 
-    internal static void Run() => BenchmarkRunner.Run<HotParts>(
-        DefaultConfig.Instance.AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance)).WithArtifactsPath(Path.Join(AppContext.BaseDirectory, "hot")));
+    internal static void Run() => BenchmarkRunner.Run<HotParts>(DefaultConfig.Instance
+        .AddJob(Job.ShortRun.WithToolchain(InProcessEmitToolchain.Instance))
+        .WithArtifactsPath(Path.Join(AppContext.BaseDirectory, "hot")));
 
     [GlobalSetup]
     public void Write()

@@ -11,15 +11,22 @@ if (typeof(Gate).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>() i
     return 2;
 }
 
-var corpora = new Option<CorpusKind[]>("--corpus") { Description = "peers, real", DefaultValueFactory = _ => [CorpusKind.Peers], AllowMultipleArgumentsPerToken = true };
-var profiles = new Option<string[]>("--profiles") { Description = "plain, reading, full", DefaultValueFactory = _ => [Profile.Plain.Name], AllowMultipleArgumentsPerToken = true };
-var sizes = new Option<int[]>("--sizes") { Description = "Articles, both languages together", DefaultValueFactory = _ => [10, 1_000, 10_000], AllowMultipleArgumentsPerToken = true };
-var builds = new Option<string[]>("--builds") { Description = "jit, r2r, aot, or name=path of a program", DefaultValueFactory = _ => ["jit"], AllowMultipleArgumentsPerToken = true };
+var corpora = Several("--corpus", "peers, real", CorpusKind.Peers);
+var profiles = Several("--profiles", "plain, reading, full", Profile.Plain.Name);
+var sizes = Several("--sizes", "Articles, both languages together", 10, 1_000, 10_000);
+var builds = Several("--builds", "jit, r2r, aot, or name=path of a program", "jit");
 var runs = new Option<int>("--runs") { Description = "Runs of each, of which the median counts", DefaultValueFactory = _ => 5 };
-var work = new Option<string>("--work") { Description = "A folder for corpora and outputs, best on a RAM disk", DefaultValueFactory = _ => Path.Join(AppContext.BaseDirectory, "work") };
 var writeDocs = new Option<bool>("--write-docs") { Description = "Put the figures into docs/speed.md and its picture" };
+var work = new Option<string>("--work")
+{
+    Description = "A folder for corpora and outputs, best on a RAM disk",
+    DefaultValueFactory = _ => Path.Join(AppContext.BaseDirectory, "work"),
+};
 
-var compare = new Command("compare", "Measure cold builds beside Hugo, if it is in PATH, and the floor") { corpora, profiles, sizes, builds, runs, work, writeDocs };
+var compare = new Command("compare", "Measure cold builds beside Hugo, if it is in PATH, and the floor")
+{
+    corpora, profiles, sizes, builds, runs, work, writeDocs,
+};
 compare.SetAction(given =>
 {
     var folder = Directory.CreateDirectory(given.GetRequiredValue(work)).FullName;
@@ -54,3 +61,6 @@ var hot = new Command("hot", "Measure the hot parts, each by itself");
 hot.SetAction(_ => HotParts.Run());
 
 return new RootCommand("Measures how fast the generator is") { compare, corpus, gate, hot }.Parse(args).Invoke();
+
+static Option<T[]> Several<T>(string name, string description, params T[] values) =>
+    new(name) { Description = description, DefaultValueFactory = _ => values, AllowMultipleArgumentsPerToken = true };

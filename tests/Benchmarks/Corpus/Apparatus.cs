@@ -2,7 +2,10 @@ using System.Text;
 
 namespace IskraSite.Benchmarks.Corpus;
 
-/// <summary>What makes an issue of the corpus one of an edition: marks in its texts, the witness that they were read from, an annex of supporters, a chronology.</summary>
+/// <summary>
+/// What makes an issue of the corpus one of an edition: marks in its texts, the witness that they were read from, an annex of supporters,
+/// a chronology.
+/// </summary>
 internal sealed class Apparatus(int issue, Action<string, Name> note)
 {
     private const int EntriesOfCountry = 6;
@@ -24,7 +27,14 @@ internal sealed class Apparatus(int issue, Action<string, Name> note)
         var marks = new Marks(article, note);
         marks.AddTo(blocks, language);
         if (!language.IsOriginal) return;
-        events.Append(null, $"  - id: event-{article.Number}\n    date: {marks.Day:yyyy-MM-dd}\n    title: {{fa: رویداد, en: Event}}\n    passages:\n      - at: {article.Slug}#p3\n");
+        events.Append(null, $$"""
+              - id: event-{{article.Number}}
+                date: {{marks.Day:yyyy-MM-dd}}
+                title: {fa: رویداد, en: Event}
+                passages:
+                  - at: {{article.Slug}}#p3
+
+            """);
     }
 
     /// <summary>Has the blocks of an original read by the machine.</summary>
@@ -42,7 +52,8 @@ internal sealed class Apparatus(int issue, Action<string, Name> note)
         }
 
         var tail = article.Number == 2 ? swapped : witness.Add(blocks.Skip(half));
-        if (article.Number == 2) form.Append(null, $"joins:\n  - {{from: {head.Last}, to: {tail.First}, cert: high, why: {{fa: دستور زبان, en: Grammar}}}}\n");
+        if (article.Number == 2)
+            form.Append(null, $"joins:\n  - {{from: {head.Last}, to: {tail.First}, cert: high, why: {{fa: دستور زبان, en: Grammar}}}}\n");
         return $"source: [{head.First}-{head.Last}, {tail.First}-{tail.Last}]\nproof: 1\n";
     }
 
@@ -65,7 +76,13 @@ internal sealed class Apparatus(int issue, Action<string, Name> note)
         {
             note("places.yml", country);
             printed.Add(country.Persian);
-            countries.Append(null, $"  - code: {country.Country}\n    place: {country.Id}\n    name: {{fa: {country.Persian}, en: {country.English}}}\n    entries:\n");
+            countries.Append(null, $$"""
+                  - code: {{country.Country}}
+                    place: {{country.Id}}
+                    name: {fa: {{country.Persian}}, en: {{country.English}}}
+                    entries:
+
+                """);
             for (var i = 1; i <= EntriesOfCountry; i++)
             {
                 var union = Name.Organisation(random.Skewed(Name.Organisations));
@@ -85,6 +102,14 @@ internal sealed class Apparatus(int issue, Action<string, Name> note)
         }
 
         var (first, last) = witness.Add(printed);
-        return $"title: {{fa: ضمیمه, en: Annex}}\nsource: [{first}-{last}]\nheading:\n  id: a1\n  text: {{fa: '{printed[0]}', en: 'List of supporters:'}}\ncountries:\n{countries}";
+        return $$"""
+            title: {fa: ضمیمه, en: Annex}
+            source: [{{first}}-{{last}}]
+            heading:
+              id: a1
+              text: {fa: '{{printed[0]}}', en: 'List of supporters:'}
+            countries:
+            {{countries}}
+            """;
     }
 }

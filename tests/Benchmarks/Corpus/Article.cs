@@ -1,7 +1,8 @@
 namespace IskraSite.Benchmarks.Corpus;
 
 /// <summary>
-/// An article of the corpus, about 600 words long in each language. All of it depends on issue and number alone, so that a small corpus is the beginning of
+/// An article of the corpus, about 600 words long in each language. All of it depends on issue and number alone, so that a small corpus is
+/// the beginning of
 /// a large one; what both languages share (address, author, lengths of lists) is drawn apart from the words.
 /// </summary>
 internal sealed class Article
@@ -48,11 +49,14 @@ internal sealed class Article
     /// <summary>The day on which an issue was printed.</summary>
     public static DateOnly DateOf(int issue) => FirstDay.AddDays(4 * (issue - 1));
 
-    /// <summary>Its words in a language: a title, a sentence about it, its body block by block, and the definitions that the body refers to.</summary>
+    /// <summary>
+    /// Its words in a language: a title, a sentence about it, its body block by block, and the definitions that the body refers to.
+    /// </summary>
     public (string Title, string Summary, List<string> Blocks, string Definitions) In(Vocabulary language)
     {
         var prose = new Prose(language, new Prng($"{Issue}/{Number}/{language.Language}"));
         var (title, summary) = (prose.Title(), prose.PlainSentence(14, 24));
+        var before = $"https://news.example/{language.Language}/{FolderOf(Math.Max(1, Issue - 1))}/";
         List<string> blocks =
         [
             prose.Paragraph(4),
@@ -67,9 +71,10 @@ internal sealed class Article
             $"## {prose.Title()}",
             Lines(steps, i => $"{i + 1}. {prose.Sentence(6, 12)}"),
             prose.Paragraph(5),
-            $"[{language.ReadOn}](https://news.example/{language.Language}/{FolderOf(Math.Max(1, Issue - 1))}/){language.Comma} {prose.Sentence(6, 10)} [{language.Source}][src]",
+            $"[{language.ReadOn}]({before}){language.Comma} {prose.Sentence(6, 10)} [{language.Source}][src]",
         ];
-        return (title, summary, blocks, $"[src]: https://example.org/source/{prose.Random.Between(1, 99999)}\n\n[^1]: {prose.Sentence(8, 14)}\n");
+        var source = $"https://example.org/source/{prose.Random.Between(1, 99999)}";
+        return (title, summary, blocks, $"[src]: {source}\n\n[^1]: {prose.Sentence(8, 14)}\n");
     }
 
     private static string Lines(int count, Func<int, string> line) => string.Join('\n', Enumerable.Range(0, count).Select(line));
@@ -77,6 +82,7 @@ internal sealed class Article
     private static string Row(Prose prose)
     {
         var (before, after) = (prose.Random.Between(10, 900), prose.Random.Between(10, 900));
-        return $"| {prose.Phrase()} | {prose.Words.Digits(before)} | {prose.Words.Digits(after)} | **{prose.Words.Digits(Math.Abs(after - before))}** |";
+        var (left, right, change) = (prose.Words.Digits(before), prose.Words.Digits(after), prose.Words.Digits(Math.Abs(after - before)));
+        return $"| {prose.Phrase()} | {left} | {right} | **{change}** |";
     }
 }

@@ -8,7 +8,9 @@ internal enum CorpusKind
     /// <summary>What every generator can build: articles, authors, lists, tables, footnotes.</summary>
     Peers,
 
-    /// <summary>What an edition is made of: links to blocks, names, dates in two calendars, emendations, a witness, annexes, a chronology.</summary>
+    /// <summary>
+    /// What an edition is made of: links to blocks, names, dates in two calendars, emendations, a witness, annexes, a chronology.
+    /// </summary>
     Real,
 
     /// <summary>The texts of <see cref="Peers"/>, as a site of Hugo.</summary>

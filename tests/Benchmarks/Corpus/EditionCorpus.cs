@@ -13,7 +13,11 @@ internal static partial class EditionCorpus
         var named = new ConcurrentDictionary<(string File, Name Name), bool>();
         Parallel.ForEach(issues, issue => WriteIssue(issue, isReal, folder, (file, name) => named.TryAdd((file, name), true)));
         foreach (var file in named.Keys.GroupBy(key => key.File, key => key.Name))
-            CorpusFolder.Put(folder, file.Key, string.Concat(file.OrderBy(name => name.Id, StringComparer.Ordinal).Select(name => Entry(file.Key, name))));
+        {
+            var entries = file.OrderBy(name => name.Id, StringComparer.Ordinal).Select(name => Entry(file.Key, name));
+            CorpusFolder.Put(folder, file.Key, string.Concat(entries));
+        }
+
         WriteSettings(folder, ["pages"]);
     }
 
@@ -57,7 +61,8 @@ internal static partial class EditionCorpus
                     ? $"kind: article\ndate: {article.Date:yyyy-MM-dd}\nauthor: [{article.Author.Id}]\n{apparatus?.Read(article, blocks)}"
                     : "";
                 var body = string.Join("\n\n", blocks.Select((block, i) => StartOfWords().Replace(block, $"$0[]{{#p{i + 1}}}", 1)));
-                CorpusFolder.Put(home, $"{article.Slug}.{language.Language}.md", $"---\ntitle: '{title}'\nsummary: '{summary}'\n{own}---\n\n{body}\n\n{definitions}");
+                var text = $"---\ntitle: '{title}'\nsummary: '{summary}'\n{own}---\n\n{body}\n\n{definitions}";
+                CorpusFolder.Put(home, $"{article.Slug}.{language.Language}.md", text);
             }
         }
 
@@ -73,7 +78,12 @@ internal static partial class EditionCorpus
     private static string Entry(string file, Name name)
     {
         var kind = file switch { "organisations.yml" => "  kind: union\n", "places.yml" => $"  country: {name.Country}\n", _ => "" };
-        return $"- id: {name.Id}\n  name: {{fa: {name.Persian}, en: {name.English}}}\n  about: {{fa: در این شماره‌ها, en: In these issues}}\n{kind}";
+        return $$"""
+            - id: {{name.Id}}
+              name: {fa: {{name.Persian}}, en: {{name.English}}}
+              about: {fa: در این شماره‌ها, en: In these issues}
+            {{kind}}
+            """;
     }
 
     [GeneratedRegex(@"^(#+ |- |\d+\. |> |\| )?")]

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace IskraSite.Benchmarks.Corpus;
 
-/// <summary>The peers’ corpus as a site of Hugo, with the pages that the profile <em>plain</em> has: articles, issues, home, RSS, sitemap.</summary>
+/// <summary>
+/// The peers’ corpus as a site of Hugo, with the pages that the profile <em>plain</em> has: articles, issues, home, RSS, sitemap.
+/// </summary>
 internal static class HugoCorpus
 {
     /// <summary>Writes the site: the layouts of <c>tests/Benchmarks/hugo/</c> and the articles.</summary>

@@ -3,13 +3,15 @@ using System.Globalization;
 namespace IskraSite.Benchmarks.Corpus;
 
 /// <summary>
-/// The marks of an article of the real corpus: names, dates, links to blocks of other articles, a printed page, in every language; and what the editors
+/// The marks of an article of the real corpus: names, dates, links to blocks of other articles, a printed page, in every language; and
+/// what the editors
 /// mended, in the original. Each stands in a sentence of its own at the end of a paragraph.
 /// </summary>
 internal sealed class Marks
 {
     private static readonly PersianCalendar Jalali = new();
-    private static readonly string[] JalaliMonths = ["فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"];
+    private static readonly string[] JalaliMonths =
+        ["فروردین", "اردیبهشت", "خرداد", "تیر", "مرداد", "شهریور", "مهر", "آبان", "آذر", "دی", "بهمن", "اسفند"];
 
     private readonly Article article;
     private readonly Action<string, Name> note;
@@ -48,7 +50,8 @@ internal sealed class Marks
 
     private Func<Vocabulary, string> Place() => Mention("places.yml", "place", Name.Place(random.Skewed(Name.Places)));
 
-    private Func<Vocabulary, string> Organisation() => Mention("organisations.yml", "org", Name.Organisation(random.Skewed(Name.Organisations)));
+    private Func<Vocabulary, string> Organisation() =>
+        Mention("organisations.yml", "org", Name.Organisation(random.Skewed(Name.Organisations)));
 
     private Func<Vocabulary, string> Mention(string file, string key, Name name)
     {
@@ -64,16 +67,17 @@ internal sealed class Marks
     {
         var time = day.ToDateTime(default);
         var english = day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-        return language => language.IsOriginal
-            ? $"[{language.Digits(Jalali.GetDayOfMonth(time))} {JalaliMonths[Jalali.GetMonth(time) - 1]} {language.Digits(Jalali.GetYear(time))}]{{date={day:yyyy-MM-dd}}}"
-            : $"[{english}]{{date={day:yyyy-MM-dd}}}";
+        var (date, month, year) = (Jalali.GetDayOfMonth(time), JalaliMonths[Jalali.GetMonth(time) - 1], Jalali.GetYear(time));
+        var jalali = $"{Vocabulary.Persian.Digits(date)} {month} {Vocabulary.Persian.Digits(year)}";
+        return language => $"[{language.Say(jalali, english)}]{{date={day:yyyy-MM-dd}}}";
     }
 
     private Func<Vocabulary, string> Slip()
     {
         var word = random.Pick(Vocabulary.Persian["nouns"]);
         var misread = $"{word[0]}{(word[1] == 'ق' ? 'ف' : 'ق')}{word[2..]}";
-        return InOriginal($"[{word}]{{sic=\"{misread}\" cert=high cause=machine note=\"معنا این واژه را می‌خواهد.\" note-en=\"The sense asks for this word.\"}}");
+        const string Why = "cert=high cause=machine note=\"معنا این واژه را می‌خواهد.\" note-en=\"The sense asks for this word.\"";
+        return InOriginal($"[{word}]{{sic=\"{misread}\" {Why}}}");
     }
 
     private Func<Vocabulary, string> Doubt() => InOriginal($"[{random.Pick(Vocabulary.Persian["nouns"])}]{{.unclear}}");

@@ -17,15 +17,18 @@ internal sealed record Name(string Id, string Persian, string English, string Co
     public string In(Vocabulary language) => language.Say(Persian, English);
 
     /// <summary>The person with a number, from 0.</summary>
-    public static Name Person(int number) => Of(language => $"{language["first-names"][number % 16]} {language["last-names"][number / 16 % 16]}{language["name-endings"][number / 256]}");
+    public static Name Person(int number) => Of(language =>
+        $"{language["first-names"][number % 16]} {language["last-names"][number / 16 % 16]}{language["name-endings"][number / 256]}");
 
     /// <summary>The place with a number, from 0.</summary>
     public static Name Place(int number) => Of(language => language["last-names"][number % 16] + language["place-endings"][number / 16]);
 
     /// <summary>The organisation with a number, from 0.</summary>
-    public static Name Organisation(int number) =>
-        Of(language => language.Say("اتحادیه {0} {1}", "Union of the {0} workers of {1}").Replace("{0}", language["trades"][number % 16], StringComparison.Ordinal)
-            .Replace("{1}", Place(number / 16).In(language), StringComparison.Ordinal));
+    public static Name Organisation(int number) => Of(language =>
+    {
+        var (trade, place) = (language["trades"][number % 16], Place(number / 16).In(language));
+        return language.Say($"اتحادیه {trade} {place}", $"Union of the {trade} workers of {place}");
+    });
 
     private static Name Of(Func<Vocabulary, string> say)
     {

@@ -1,6 +1,9 @@
 namespace IskraSite.Benchmarks.Corpus;
 
-/// <summary>SplitMix64 (Steele, Lea and Flood 2014), seeded with words: the same numbers on every machine and .NET, which <see cref="Random"/> does not promise.</summary>
+/// <summary>
+/// SplitMix64 (Steele, Lea and Flood 2014), seeded with words: the same numbers on every machine and .NET, which <see cref="Random"/> does
+/// not promise.
+/// </summary>
 internal sealed class Prng(string seed)
 {
     private ulong state = Fnv1A(seed);
@@ -17,7 +20,9 @@ internal sealed class Prng(string seed)
     /// <summary>One of a list, each as often as the others.</summary>
     public T Pick<T>(IReadOnlyList<T> choices) => choices[Below(choices.Count)];
 
-    /// <summary>A number from 0, less than <paramref name="count"/>, low ones far more often: as a paper names few people often and many once.</summary>
+    /// <summary>
+    /// A number from 0, less than <paramref name="count"/>, low ones far more often: as a paper names few people often and many once.
+    /// </summary>
     public int Skewed(int count) => Below(Below(Below(count) + 1) + 1);
 
     private ulong Next()

@@ -11,7 +11,8 @@ internal sealed class Prose(Vocabulary words, Prng random)
     public string Paragraph(int sentences) => string.Join(' ', Enumerable.Range(0, sentences).Select(_ => Sentence(8, 22)));
 
     /// <summary>A sentence of about so many words, with emphasis, a link or code now and then.</summary>
-    public string Sentence(int low, int high) => string.Join(' ', Decorated(SentenceWords(random.Between(low, high)))) + (random.Chance(6) ? words.Question : ".");
+    public string Sentence(int low, int high) =>
+        string.Join(' ', Decorated(SentenceWords(random.Between(low, high)))) + (random.Chance(6) ? words.Question : ".");
 
     /// <summary>A sentence of words alone.</summary>
     public string PlainSentence(int low, int high) => string.Join(' ', SentenceWords(random.Between(low, high))) + ".";

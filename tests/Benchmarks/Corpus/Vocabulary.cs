@@ -46,7 +46,9 @@ internal sealed class Vocabulary
     /// <summary>The code of the language.</summary>
     public string Language { get; }
 
-    /// <summary>Whether texts are written in it and not translated into it; its verbs stand last, its adjectives after their noun.</summary>
+    /// <summary>
+    /// Whether texts are written in it and not translated into it; its verbs stand last, its adjectives after their noun.
+    /// </summary>
     public bool IsOriginal { get; private init; }
 
     public required string Comma { get; init; }

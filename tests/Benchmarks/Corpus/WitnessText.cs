@@ -2,10 +2,15 @@ using System.Text.RegularExpressions;
 
 namespace IskraSite.Benchmarks.Corpus;
 
-/// <summary>The machine reading of an issue: short lines as of columns, in the machine’s spelling, with the slips that the editors mend.</summary>
+/// <summary>
+/// The machine reading of an issue: short lines as of columns, in the machine’s spelling, with the slips that the editors mend.
+/// </summary>
 internal sealed partial class WitnessText
 {
     private const int Width = 40;
+
+    // The signs of the mark-up, and the half-space, which the machine does not see.
+    private const string Unprinted = "|*`\u200c";
 
     private readonly List<string> lines = [];
 
@@ -42,12 +47,14 @@ internal sealed partial class WitnessText
     {
         var words = StartOfLine().Replace(RuleOfTable().Replace(block, ""), "");
         words = Link().Replace(Call().Replace(Span().Replace(words, ReadingOf), ""), "$1");
-        return words.Replace("|", "", StringComparison.Ordinal).Replace("*", "", StringComparison.Ordinal).Replace("`", "", StringComparison.Ordinal)
-            .Replace("\u200c", "", StringComparison.Ordinal).Replace('ی', 'ي').Replace('ک', 'ك');
+        return new string([.. words.Where(c => !Unprinted.Contains(c)).Select(c => c switch { 'ی' => 'ي', 'ک' => 'ك', _ => c })]);
     }
 
-    private static string ReadingOf(Match span) =>
-        span.Groups["sic"] is { Success: true } sic ? sic.Value : span.Groups["attributes"].Value.StartsWith(".supplied", StringComparison.Ordinal) ? "" : span.Groups["words"].Value;
+    private static string ReadingOf(Match span)
+    {
+        if (span.Groups["sic"] is { Success: true } sic) return sic.Value;
+        return span.Groups["attributes"].Value.StartsWith(".supplied", StringComparison.Ordinal) ? "" : span.Groups["words"].Value;
+    }
 
     [GeneratedRegex(@"\[(?<words>[^\[\]]*)\]\{(?<attributes>(sic=""(?<sic>[^""]*)"")?[^}]*)\}", RegexOptions.ExplicitCapture)]
     private static partial Regex Span();

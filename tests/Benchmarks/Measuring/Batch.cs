@@ -11,4 +11,9 @@ internal sealed record Batch(string Corpus, string Profile, int Articles, int Ru
 /// <param name="Median">The medians.</param>
 /// <param name="Fastest">The shortest wall, in seconds.</param>
 /// <param name="Slowest">The longest.</param>
-internal sealed record BatchRow(string Name, Cost Median, double Fastest, double Slowest);
+internal sealed record BatchRow(string Name, Cost Median, double Fastest, double Slowest)
+{
+    /// <summary>The line of a contender with these runs.</summary>
+    public static BatchRow Of(string name, IReadOnlyCollection<Cost> runs) =>
+        new(name, Cost.Median(runs), runs.Min(run => run.Wall), runs.Max(run => run.Wall));
+}

@@ -6,7 +6,9 @@ namespace IskraSite.Benchmarks.Measuring;
 /// <param name="Name">What the table calls it.</param>
 internal abstract record Contender(string Name)
 {
-    /// <summary>The corpus that it builds a site from, where another of a kind is measured; null when it does not take part there.</summary>
+    /// <summary>
+    /// The corpus that it builds a site from, where another of a kind is measured; null when it does not take part there.
+    /// </summary>
     public abstract CorpusKind? CorpusFor(CorpusKind kind);
 
     /// <summary>Builds once, into a folder that is not there yet.</summary>
@@ -22,7 +24,9 @@ internal sealed record Generator(string Name, string Program) : Contender(Name)
     public override Cost Run(string corpus, string output)
     {
         string[] build = ["build", "--json", "--input", corpus, "--theme", Repository.Theme, "--output", output];
-        return Program.EndsWith(".dll", StringComparison.Ordinal) ? Meter.Run("dotnet", [Program, .. build], corpus) : Meter.Run(Program, build, corpus);
+        return Program.EndsWith(".dll", StringComparison.Ordinal)
+            ? Meter.Run("dotnet", [Program, .. build], corpus)
+            : Meter.Run(Program, build, corpus);
     }
 }
 
@@ -33,11 +37,13 @@ internal sealed record Hugo() : Contender(Called)
     public const string Called = "hugo";
 
     /// <summary>Whether this machine has it.</summary>
-    public static bool IsThere { get; } = Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Join(folder, Called)));
+    public static bool IsThere { get; } =
+        Environment.GetEnvironmentVariable("PATH")!.Split(Path.PathSeparator).Any(folder => File.Exists(Path.Join(folder, Called)));
 
     public override CorpusKind? CorpusFor(CorpusKind kind) => kind == CorpusKind.Peers ? CorpusKind.Hugo : null;
 
-    public override Cost Run(string corpus, string output) => Meter.Run(Called, ["--quiet", "--noBuildLock", "--destination", output], corpus);
+    public override Cost Run(string corpus, string output) =>
+        Meter.Run(Called, ["--quiet", "--noBuildLock", "--destination", output], corpus);
 }
 
 /// <summary>The least that it could take (<see cref="Floor"/>), in this process: it has no start to pay for.</summary>

@@ -9,7 +9,8 @@ internal sealed record Cost(double Wall, double Cpu, long Peak, long Allocated)
 {
     /// <summary>The median of each figure by itself.</summary>
     public static Cost Median(IReadOnlyCollection<Cost> runs) =>
-        new(Middle(runs.Select(run => run.Wall)), Middle(runs.Select(run => run.Cpu)), Middle(runs.Select(run => run.Peak)), Middle(runs.Select(run => run.Allocated)));
+        new(Middle(runs, run => run.Wall), Middle(runs, run => run.Cpu), Middle(runs, run => run.Peak), Middle(runs, run => run.Allocated));
 
-    private static T Middle<T>(IEnumerable<T> figures) => figures.Order().ElementAt((figures.Count() - 1) / 2);
+    private static T Middle<T>(IReadOnlyCollection<Cost> runs, Func<Cost, T> figure) =>
+        runs.Select(figure).Order().ElementAt((runs.Count - 1) / 2);
 }

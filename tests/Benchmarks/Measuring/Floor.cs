@@ -4,13 +4,16 @@ using System.Runtime.InteropServices;
 namespace IskraSite.Benchmarks.Measuring;
 
 /// <summary>
-/// The least that a generator could take: reads every file, makes HTML of every article’s body with cmark, and writes as many files of the same sizes as a
+/// The least that a generator could take: reads every file, makes HTML of every article’s body with cmark, and writes as many files of the
+/// same sizes as a
 /// build did, on all processors. Without cmark (Debian: <c>libcmark-dev</c>) the HTML is left out.
 /// </summary>
 internal static unsafe class Floor
 {
     private static readonly delegate* unmanaged[Cdecl]<byte*, nuint, int, byte*> ToHtml =
-        NativeLibrary.TryLoad("cmark", out var cmark) ? (delegate* unmanaged[Cdecl]<byte*, nuint, int, byte*>)NativeLibrary.GetExport(cmark, "cmark_markdown_to_html") : null;
+        NativeLibrary.TryLoad("cmark", out var cmark)
+            ? (delegate* unmanaged[Cdecl]<byte*, nuint, int, byte*>)NativeLibrary.GetExport(cmark, "cmark_markdown_to_html")
+            : null;
 
     /// <summary>Whether there is a cmark.</summary>
     public static bool HasParser => ToHtml is not null;
@@ -29,7 +32,8 @@ internal static unsafe class Floor
             var bytes = File.ReadAllBytes(file);
             if (HasParser && file.EndsWith(".md", StringComparison.Ordinal)) Convert(bytes);
         });
-        var files = File.ReadLines(shape).Select(line => line.Split('\t')).Select(line => (Size: int.Parse(line[0], null), Path: Path.Join(output, line[1]))).ToList();
+        var files = File.ReadLines(shape).Select(line => line.Split('\t'))
+            .Select(line => (Size: int.Parse(line[0], null), Path: Path.Join(output, line[1]))).ToList();
         foreach (var folder in files.Select(file => Path.GetDirectoryName(file.Path)!).Distinct()) Directory.CreateDirectory(folder);
         var filler = new byte[files.Max(file => file.Size)];
         Parallel.ForEach(files, file => File.WriteAllBytes(file.Path, filler.AsSpan(0, file.Size)));

@@ -6,7 +6,10 @@ using System.Text.Json;
 
 namespace IskraSite.Benchmarks.Measuring;
 
-/// <summary>Takes the cost of a program, or of work in this one. Wall is a monotonic clock around it; the rest is the operating system’s own accounting.</summary>
+/// <summary>
+/// Takes the cost of a program, or of work in this one. Wall is a monotonic clock around it; the rest is the operating system’s own
+/// accounting.
+/// </summary>
 internal static partial class Meter
 {
     private const int Self = 0;
@@ -17,7 +20,12 @@ internal static partial class Meter
     /// <exception cref="InvalidOperationException">It fails.</exception>
     public static Cost Run(string program, IEnumerable<string> arguments, string folder)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         var before = CpuOf(Children);
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(start)!;
@@ -26,8 +34,9 @@ internal static partial class Meter
         while (!process.WaitForExit(TimeSpan.FromMilliseconds(4))) peak = Math.Max(peak, PeakOf(process));
         process.WaitForExit();
         var wall = clock.Elapsed.TotalSeconds;
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {said.Result}{wrong.Result}");
-        return new Cost(wall, CpuOf(Children) - before, peak, AllocatedOf(said.Result));
+        return process.ExitCode == 0
+            ? new Cost(wall, CpuOf(Children) - before, peak, AllocatedOf(said.Result))
+            : throw new InvalidOperationException($"{program} ended with {process.ExitCode}: {said.Result}{wrong.Result}");
     }
 
     /// <summary>Does a piece of work in this process.</summary>
