@@ -29,8 +29,7 @@ internal static class Builds
             [
                 "publish", Path.Join(Repository.Root, "site"), "--configuration", "Release",
                 "--runtime", RuntimeInformation.RuntimeIdentifier,
-                $"-p:{property}=true", $"-p:SelfContained={property == "PublishAot"}",
-                "-p:RunAnalyzers=false", "-p:TreatWarningsAsErrors=false",
+                $"-p:{property}=true", $"-p:SelfContained={property == "PublishAot"}", "-p:TreatWarningsAsErrors=false",
                 "--artifacts-path", own, $"-p:NuGetLockFilePath={own}.lock.json", "--output", target, "--verbosity", "quiet", "--nologo",
             ]);
         publish.WaitForExit();

@@ -31,7 +31,7 @@ internal static class SpeedPage
         return $"""
             # How fast a build is
 
-            Written by `dotnet run --project tests/Benchmarks -c Release -- compare --write-docs`, with the figures of `speed.json` beside it. Only
+            Written by `dotnet run --project tests/Benchmarks -- compare --write-docs`, with the figures of `speed.json` beside it. Only
             ratios within one size are worth reading: machines differ, and so do their minutes.
 
             {string.Concat(tables)}![Milliseconds an article by the number of articles](speed.svg)
