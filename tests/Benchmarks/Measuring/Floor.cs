@@ -11,7 +11,7 @@ namespace IskraSite.Benchmarks.Measuring;
 internal static unsafe class Floor
 {
     private static readonly delegate* unmanaged[Cdecl]<byte*, nuint, int, byte*> ToHtml =
-        NativeLibrary.TryLoad("cmark", out var cmark)
+        NativeLibrary.TryLoad("cmark", typeof(Floor).Assembly, null, out var cmark)
             ? (delegate* unmanaged[Cdecl]<byte*, nuint, int, byte*>)NativeLibrary.GetExport(cmark, "cmark_markdown_to_html")
             : null;
 

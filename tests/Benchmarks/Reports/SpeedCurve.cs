@@ -46,17 +46,23 @@ internal static class SpeedCurve
         }
 
         var points = batches.SelectMany(batch => batch.Rows.Select(row => (row.Name, Point: PointOf(batch.Articles, row.Median.Wall))));
-        foreach (var (line, colour) in points.GroupBy(point => point.Name, point => point.Point).Zip(Colours))
-            AddLine(svg, line.Key, [.. line], colour);
+        var below = 0;
+        foreach (var (line, colour) in points.GroupBy(point => point.Name, point => point.Point).OrderBy(line => line.Last().Y).Zip(Colours))
+        {
+            // Names of lines that end close to one another stand one below the other.
+            below = Math.Max(below + 15, line.Last().Y);
+            AddLine(svg, line.Key, below, [.. line], colour);
+        }
+
         return svg.Append("</svg>\n").ToString();
     }
 
-    private static void AddLine(StringBuilder svg, string name, IReadOnlyList<(int X, int Y)> points, string colour)
+    private static void AddLine(StringBuilder svg, string name, int height, IReadOnlyList<(int X, int Y)> points, string colour)
     {
         var path = string.Join('L', points.Select(point => $"{point.X} {point.Y}"));
         svg.Append(null, $"<g fill=\"{colour}\"><path d=\"M{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>");
         foreach (var (x, y) in points) svg.Append(null, $"<circle cx=\"{x}\" cy=\"{y}\" r=\"3\"/>");
-        svg.Append(null, $"<text x=\"{points[^1].X}\" y=\"{points[^1].Y}\" dx=\"8\" dy=\".35em\">{name}</text></g>\n");
+        svg.Append(null, $"<text x=\"{points[^1].X}\" y=\"{height}\" dx=\"8\" dy=\".35em\">{name}</text></g>\n");
     }
 
     private static (int X, int Y) PointOf(int articles, double seconds) =>
