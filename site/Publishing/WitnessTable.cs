@@ -13,12 +13,14 @@ namespace IskraSite.Publishing;
 public sealed record WitnessTableRow(LineReference Reference, int Letters, string Destination);
 
 /// <summary>For each line of an issue's witness, where it went.</summary>
-public static class WitnessTable
+/// <param name="Rows">The lines and cells, in the order of the file.</param>
+/// <param name="Fidelity">What came of the proof, and what was passed over by a rule.</param>
+public sealed record WitnessTable(IReadOnlyList<WitnessTableRow> Rows, FidelityFigures Fidelity)
 {
     /// <summary>The table; null when the edition or the witness cannot be read.</summary>
     /// <param name="bag">Is told why not.</param>
     /// <exception cref="UsageException">There is no such issue, or it has no witness.</exception>
-    public static IReadOnlyList<WitnessTableRow>? Of(PublishOptions options, string issueId, DiagnosticBag bag)
+    public static WitnessTable? Of(PublishOptions options, string issueId, DiagnosticBag bag)
     {
         var (counts, mentions) = (new ProofCounts(), new MentionLedger());
         var input = new InputFolder(options.Input, bag);
@@ -52,8 +54,9 @@ public static class WitnessTable
             }
         }
 
-        return [.. AllLines(witness).Select(line => new WitnessTableRow(
-            line, witness.LettersOf(line).Count, went.TryGetValue(line, out var places) ? string.Join(", ", places) : witness.LettersOf(line).Count == 0 ? "empty" : "NOT ACCOUNTED FOR"))];
+        var rows = AllLines(witness).Select(line => new WitnessTableRow(
+            line, witness.LettersOf(line).Count, went.TryGetValue(line, out var places) ? string.Join(", ", places) : witness.LettersOf(line).Count == 0 ? "empty" : "NOT ACCOUNTED FOR"));
+        return new WitnessTable([.. rows], counts.Fidelity);
 
         void Add(LineReference line, string place)
         {

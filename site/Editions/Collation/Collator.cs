@@ -1,10 +1,11 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
+using IskraSite.Languages;
 using IskraSite.Languages.Persian;
 
 namespace IskraSite.Editions.Collation;
 
-/// <summary>The fidelity proof of one text: its witness layer against its lines of the source, letter by letter.</summary>
+/// <summary>The fidelity proof of one text: its witness layer against its lines of the source, letter by letter and word by word.</summary>
 internal static class Collator
 {
     /// <summary>More differences than this in one text are one mistake, and the rest is noise.</summary>
@@ -19,8 +20,12 @@ internal static class Collator
         var letters = lines.SelectMany(witness.LettersOf).ToList();
         var hunks = LetterDiff.Compare(layer, letters);
         foreach (var hunk in hunks.Take(MostFindings)) Report(hunk, layer, file, letters, witness, source, bag);
+        var words = BoundaryProof.Of(layer, letters, hunks);
+        foreach (var (here, there) in words.Differences.Take(MostFindings)) ReportBoundary(here, there, layer, file, letters, witness, bag);
+        var compared = new Tally(letters.Count, hunks.Sum(hunk => hunk.RightCount), hunks.Sum(hunk => hunk.LeftCount));
+        var regularised = Regularisations.Sum(lines.Select(witness.DroppedFrom).Prepend(words.Regularised));
         return new Proof(
-            letters.Count, hunks.Sum(hunk => hunk.RightCount), hunks.Sum(hunk => hunk.LeftCount),
+            new FidelityFigures(compared, words.Boundaries, regularised),
             hunks.Count == 0 ? Correspondence(lines, layer, witness) : null);
     }
 
@@ -53,6 +58,41 @@ internal static class Collator
             Codes.Collate.Difference, here, message,
             "mend the slip, or mark the departure: [reading]{sic=\"source\"}, [word]{.supplied}, [word]{.surplus}; and see that the lines under source: are complete and in reading order",
             new RelatedLocation(there, "the source"));
+    }
+
+    private static void ReportBoundary(
+        int here, int there, IReadOnlyList<WitnessLetter> layer, SourceText file, List<WitnessLetter> letters, Witness witness, DiagnosticBag bag)
+    {
+        var (edition, source) = (WordsAround(layer, here), WordsAround(letters, there));
+        var (left, right) = (Spelt(layer, edition.First, edition.Count), Spelt(letters, source.First, source.Count));
+        var isLost = letters[there].Before == WordBoundary.Space;
+        bag.Add(
+            Codes.Collate.Boundary, PlaceOf(file, layer, edition.First, edition.Count),
+            isLost ? $"the edition joins «{left}», which the source divides: «{right}»" : $"the edition divides «{left}», which the source joins: «{right}»",
+            $"{(isLost ? "put the space back" : "take the space away")}; if the edition is to read so, mark it: [{left}]{{sic=\"{right}\"}}",
+            new RelatedLocation(PlaceOf(witness.File, letters, source.First, source.Count), "the source"));
+    }
+
+    // The word, or the two words, around a boundary.
+    private static (int First, int Count) WordsAround(IReadOnlyList<WitnessLetter> letters, int index)
+    {
+        var (first, end) = (index - 1, index + 1);
+        while (first > 0 && letters[first].Before <= WordBoundary.HalfSpace) first--;
+        while (end < letters.Count && letters[end].Before <= WordBoundary.HalfSpace) end++;
+        return (first, end - first);
+    }
+
+    private static string Spelt(IReadOnlyList<WitnessLetter> letters, int first, int count)
+    {
+        var words = new System.Text.StringBuilder(count);
+        for (var i = first; i < first + count; i++)
+        {
+            if (i > first && letters[i].Before == WordBoundary.HalfSpace) words.Append(Letters.Zwnj);
+            else if (i > first && letters[i].Before != WordBoundary.None) words.Append(' ');
+            words.Append(letters[i].Raw);
+        }
+
+        return words.ToString();
     }
 
     private static SourceLocation PlaceOf(SourceText file, IReadOnlyList<WitnessLetter> letters, int index, int count)

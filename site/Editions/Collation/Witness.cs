@@ -49,6 +49,9 @@ internal sealed class Witness
     /// <summary>The letters of a line or cell; none when it is not there.</summary>
     public IReadOnlyList<WitnessLetter> LettersOf(LineReference reference) => pieces.TryGetValue(reference, out var piece) ? piece.Letters : [];
 
+    /// <summary>What of a line or cell collation passes over by a rule: asterisks, strokes, the machine's marks.</summary>
+    public Regularisations DroppedFrom(LineReference reference) => pieces.TryGetValue(reference, out var piece) ? piece.Dropped : Regularisations.None;
+
     /// <summary>The words of a line or cell, without the machine's mark-up.</summary>
     public string WordsOf(LineReference reference) => pieces.TryGetValue(reference, out var piece) ? piece.Words : "";
 
@@ -71,7 +74,7 @@ internal sealed class Witness
             : File.Locate(letters[0].Index, letters[^1].Index - letters[0].Index + 1);
     }
 
-    private sealed record Piece(string Words, IReadOnlyList<WitnessLetter> Letters, IReadOnlyList<int> Starts)
+    private sealed record Piece(string Words, IReadOnlyList<WitnessLetter> Letters, IReadOnlyList<int> Starts, Regularisations Dropped)
     {
         // What stands between two hidden letters goes with them.
         public string Without(Predicate<int> isHidden)
@@ -94,34 +97,46 @@ internal sealed class Witness
 
         public static Piece Of(string cell, int offset)
         {
-            var (words, places) = WithoutMarkup(cell);
-            var letters = new List<WitnessLetter>();
-            Regularisation.Append(words, letters);
+            var (words, places, marks) = WithoutMarkup(cell);
+            var letters = new WitnessLetters();
+            letters.Append(words);
+            var dropped = new Regularisations();
+            dropped.Add(RegularisationRule.LayoutMark, marks);
+            dropped.Add(RegularisationRule.Asterisk, words.Count(sign => sign == '*'));
+            dropped.Add(RegularisationRule.Stroke, words.Count(sign => sign is Languages.Letters.Tatweel or Languages.Letters.Zwj));
             var margin = words.Length - words.AsSpan().TrimStart().Length;
             return new Piece(
-                words.Trim(), [.. letters.Select(letter => letter with { Index = offset + places[letter.Index] })], [.. letters.Select(letter => letter.Index - margin)]);
+                words.Trim(), [.. letters.Select(letter => letter with { Index = offset + places[letter.Index] })], [.. letters.Select(letter => letter.Index - margin)],
+                dropped);
         }
 
-        private static (string Words, List<int> Places) WithoutMarkup(string cell)
+        private static (string Words, List<int> Places, int Marks) WithoutMarkup(string cell)
         {
             var words = new System.Text.StringBuilder(cell.Length);
             var places = new List<int>(cell.Length);
             var i = cell.AsSpan().IndexOfAnyExcept('#') is var hashes and > 0 && cell[hashes] == ' ' ? hashes : 0;
+            var marks = i > 0 ? 1 : 0;
             while (i < cell.Length)
             {
                 if (TagLength(cell.AsSpan(i)) is var tag and > 0)
                 {
                     i += tag;
+                    marks++;
                     continue;
                 }
 
-                if (cell[i] == '\\' && i + 1 < cell.Length && char.IsAscii(cell[i + 1]) && (char.IsPunctuation(cell[i + 1]) || char.IsSymbol(cell[i + 1]))) i++;
+                if (cell[i] == '\\' && i + 1 < cell.Length && char.IsAscii(cell[i + 1]) && (char.IsPunctuation(cell[i + 1]) || char.IsSymbol(cell[i + 1])))
+                {
+                    i++;
+                    marks++;
+                }
+
                 words.Append(cell[i]);
                 places.Add(i);
                 i++;
             }
 
-            return (words.ToString(), places);
+            return (words.ToString(), places, marks);
         }
 
         private static int TagLength(ReadOnlySpan<char> text) =>

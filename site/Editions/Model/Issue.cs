@@ -63,6 +63,9 @@ public sealed record Issue
     /// <summary>Why fragments that are not neighbours in the source are joined.</summary>
     public required IReadOnlyList<Join> Joins { get; init; }
 
+    /// <summary>The figures of its fidelity proof, of what is withheld too; null before it is proved.</summary>
+    public FidelityFigures? Fidelity { get; init; }
+
     /// <summary>The printed texts: masthead, slogans, notices, texts.</summary>
     public IEnumerable<Text> PrintedTexts => Small.Concat(Texts);
 

@@ -35,7 +35,8 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         var annex = issue?.AnnexOf(text);
         var linked = versions.ConvertAll(body => Linked(body, text, annex));
         foreach (var body in linked) ledger.Note(body.Mentions);
-        return new TextBody(text, linked, Collate(text, versions[0], issue, witness)) { Annex = annex };
+        var proof = Collate(text, versions[0], issue, witness);
+        return new TextBody(text, linked, proof?.Lines) { Annex = annex, Fidelity = proof?.Figures ?? FidelityFigures.None };
     }
 
     /// <summary>Reads one language of a text, with no more checks than reading makes.</summary>
@@ -79,7 +80,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         }
     }
 
-    private CollatedLines? Collate(Text text, VersionBody original, Issue? issue, Witness? witness)
+    private Proof? Collate(Text text, VersionBody original, Issue? issue, Witness? witness)
     {
         if (!text.IsPrinted || issue?.Witness is null) return null;
         if (text.Source.Ranges.Count == 0)
@@ -90,8 +91,8 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
 
         if (witness is null) return null;
         var proof = Collator.Collate(WitnessLayer.Of(original.Blocks), original.File, text.Source, witness, bag);
-        counts.Add(proof);
-        return proof.Lines;
+        counts.Add(proof.Figures);
+        return proof;
     }
 
     // What is named is found in what is read; that is kept with the body, and so is derived before the body is copied.

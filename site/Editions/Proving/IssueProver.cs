@@ -18,30 +18,51 @@ internal sealed class IssueProver(Edition edition, Edition full, InputFolder inp
     /// <param name="findings">Takes what is found in it.</param>
     public ProvedIssue Prove(Issue issue, DiagnosticBag findings)
     {
+        var whole = full.FindIssue(issue.Id)!;
         var witness = issue.Witness is { } file ? Witness.Read(file, input.For(findings)) : null;
-        if (witness is not null) issue = Compare(issue, full.FindIssue(issue.Id)!, witness, findings);
+        if (witness is null && issue.Witness is not null) counts.AddUnread(1);
+        var (compared, figures) = (new List<LineReferences>(whole.Unused.Select(unused => unused.Lines)), FidelityFigures.None);
+        if (witness is not null)
+        {
+            (issue, figures) = Compare(issue, whole, witness, findings);
+            if (whole.Supporters is { } annex) compared.Add(annex.Source);
+        }
+
         var reader = new BodyReader(full, input.For(findings), findings, counts, ledger);
 
         // Withheld texts are proved as all others are, and then nobody has them.
-        var whole = full.FindIssue(issue.Id)!;
-        foreach (var text in whole.WithheldTexts()) reader.Read(text, whole, witness);
-        var bodies = issue.AllTexts.Select(text => reader.Read(text, issue, witness)).OfType<TextBody>().ToList();
+        foreach (var text in whole.WithheldTexts()) Read(text, whole);
+        var bodies = issue.AllTexts.Select(text => Read(text, issue)).OfType<TextBody>().ToList();
+        if (witness is not null) counts.AddUncompared(LettersWithout(compared, witness));
         new ChronologyCheck(issue, findings).CheckPassages(bodies);
-        return new ProvedIssue(issue, bodies, witness);
+        return new ProvedIssue(issue with { Fidelity = figures }, bodies, witness);
+
+        TextBody? Read(Text text, Issue of)
+        {
+            if (reader.Read(text, of, witness) is not { } body) return null;
+            if (text.IsPrinted) compared.Add(text.Source);
+            figures += body.Fidelity;
+            return body;
+        }
     }
 
-    private Issue Compare(Issue issue, Issue whole, Witness witness, DiagnosticBag findings)
+    private (Issue Issue, FidelityFigures Figures) Compare(Issue issue, Issue whole, Witness witness, DiagnosticBag findings)
     {
         counts.AddCoverage(WitnessCoverage.Check(whole, witness, findings));
         issue = issue with { Unused = [.. issue.Unused.Select(unused => unused with { Witness = [.. witness.Expand(unused.Lines).Select(line => new WitnessLine(line, witness.WordsOf(line)))] })] };
-        if (issue.Supporters is not { } shown || whole.Supporters is not { } annex) return issue;
+        if (whole.Supporters is not { } annex) return (issue, FidelityFigures.None);
         var original = edition.Settings.Original;
         var layer = WitnessLayer.Of(annex, original);
         var proof = Collator.Collate(layer, annex.File, annex.Source, witness, findings);
-        counts.Add(proof);
+        counts.Add(proof.Figures);
+        if (issue.Supporters is not { } shown) return (issue, proof.Figures);
         var lines = proof.Lines is null ? null : WithheldLines.Masked(proof.Lines, layer, annex, original, witness);
-        return issue with { Supporters = shown with { Collation = lines } };
+        return (issue with { Supporters = shown with { Collation = lines } }, proof.Figures);
     }
+
+    // The letters of lines that no text could be held against, and no reason leaves out.
+    private static int LettersWithout(List<LineReferences> compared, Witness witness) =>
+        witness.WithLetters.Where(line => !compared.Exists(references => references.Has(line))).Sum(line => witness.LettersOf(line).Count);
 }
 
 /// <summary>An issue that has been read and proved.</summary>

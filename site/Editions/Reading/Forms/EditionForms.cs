@@ -176,6 +176,7 @@ internal static class EditionForms
         Required("title", Words, "its title"),
         Required("summary", Words, "a sentence about it"),
         Optional("order", new FieldType.Number(0, 9999), "its place among the pages"),
+        Optional("shows", new FieldType.Choice("regularisations"), "figures that the build counts, shown below the page"),
         Optional("excluded", new FieldType.Flag(), "true: not published"));
 
     /// <summary>An entry of an authority file.</summary>

@@ -35,6 +35,7 @@ internal static class EditionPage
             ["title"] = heading ?? body.Version.Title,
             ["summary"] = body.Version.Summary,
             ["body"] = html.Blocks(heading is null ? blocks : blocks.Skip(1)),
+            ["regularisations"] = text.ShowsRegularisations ? RegularisationTable.Of(language, context) : null,
         });
         return html.Counted + (heading is null ? default : new Count(1, WordCount.WordsIn(heading)));
     }

@@ -127,7 +127,8 @@ internal static class IssuePage
         var lines = bodies.Texts.Sum(body => body.Collation?.Lines.Count ?? 0) + (bodies.Issue.Supporters?.Collation?.Lines.Count ?? 0);
         return new Values
         {
-            ["letters"] = words["proof_letters"],
+            ["letters"] = bodies.Issue.Fidelity is { } proved
+                ? words.Format("proof_letters", words.Number(proved.Letters.Compared), words.Number(proved.Boundaries.Compared)) : null,
             ["lines"] = words.Format("proof_lines", words.Number(lines), words.Number(bodies.Issue.Unused.Sum(unused => unused.Lines.Ranges.Count))),
             ["emendations"] = words.Format("proof_emendations", words.Number(figures.Emendations)),
             ["gaps"] = words.Format("proof_gaps", words.Number(figures.Gaps)),
