@@ -1,5 +1,4 @@
 using IskraSite.Diagnostics;
-using IskraSite.Editions.Collation;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
@@ -25,10 +24,10 @@ public sealed record WitnessTable(IReadOnlyList<WitnessTableRow> Rows, FidelityF
         var (counts, mentions) = (new ProofCounts(), new MentionLedger());
         var input = new InputFolder(options.Input, bag);
         if (Publisher.ReadEdition(input, options, bag, mentions) is not { } edition) return null;
-        if (edition.Issues.FirstOrDefault(issue => issue.Id == issueId) is not { Witness: not null } issue)
+        if (edition.Issues.FirstOrDefault(issue => issue.Id == issueId) is not { HasWitness: true } issue)
         {
             if (bag.HasErrors) return null;
-            var known = edition.Issues.Where(other => other.Witness is not null).Select(other => other.Id);
+            var known = edition.Issues.Where(other => other.HasWitness).Select(other => other.Id);
             throw new UsageException($"there is no issue ‘{issueId}’ with a witness", Suggestion.Help(issueId, [.. known]));
         }
 
@@ -54,7 +53,7 @@ public sealed record WitnessTable(IReadOnlyList<WitnessTableRow> Rows, FidelityF
             }
         }
 
-        var rows = AllLines(witness).Select(line => new WitnessTableRow(
+        var rows = witness.All.Where(line => line.Cell == 0 || witness.LettersOf(line).Count > 0).Select(line => new WitnessTableRow(
             line, witness.LettersOf(line).Count, went.TryGetValue(line, out var places) ? string.Join(", ", places) : witness.LettersOf(line).Count == 0 ? "empty" : "NOT ACCOUNTED FOR"));
         return new WitnessTable([.. rows], counts.Fidelity);
 
@@ -62,16 +61,6 @@ public sealed record WitnessTable(IReadOnlyList<WitnessTableRow> Rows, FidelityF
         {
             if (!went.TryGetValue(line, out var places)) went[line] = places = [];
             places.Add(place);
-        }
-    }
-
-    private static IEnumerable<LineReference> AllLines(Witness witness)
-    {
-        var cells = witness.WithLetters.ToLookup(line => line.Line);
-        for (var line = 1; line <= witness.File.LineCount; line++)
-        {
-            if (!cells.Contains(line)) yield return new LineReference(line, 0);
-            foreach (var cell in cells[line]) yield return cell;
         }
     }
 }

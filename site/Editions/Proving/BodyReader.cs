@@ -16,9 +16,9 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
 
     /// <summary>Reads and proves a text.</summary>
     /// <param name="issue">The issue that it belongs to, as readers see it; null for a page of the edition.</param>
-    /// <param name="witness">The machine reading of the issue; null when there is none.</param>
+    /// <param name="witness">The machine readings of the issue; null when there are none.</param>
     /// <returns>Its body; null when the original cannot be read.</returns>
-    internal TextBody? Read(Text text, Issue? issue = null, Witness? witness = null)
+    internal TextBody? Read(Text text, Issue? issue = null, Witnesses? witness = null)
     {
         var versions = new List<VersionBody>(text.Versions.Count);
         foreach (var version in text.Versions)
@@ -80,9 +80,9 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         }
     }
 
-    private Proof? Collate(Text text, VersionBody original, Issue? issue, Witness? witness)
+    private Proof? Collate(Text text, VersionBody original, Issue? issue, Witnesses? witness)
     {
-        if (!text.IsPrinted || issue?.Witness is null) return null;
+        if (!text.IsPrinted || issue is not { HasWitness: true }) return null;
         if (text.Source.Ranges.Count == 0)
         {
             bag.Add(Codes.Collate.NoSource, original.Version.TitlePlace, "this text names no lines of the source", "add source: [58-71, 104] to its front matter");

@@ -61,7 +61,8 @@ internal sealed class TeiProof
         foreach (var line in root.Elements(Name("sourceDoc")).Descendants(Name("line")))
         {
             if (IdOf(line) is not { } id) continue;
-            if (LineReference.Parse(line.Attribute("n")?.Value ?? "") is not { } reference) faults.Add($"{id}: the line has no number");
+            var witness = (line.Ancestors(Name("sourceDoc")).First().Attribute("source")?.Value ?? "").Replace("#witness", "", StringComparison.Ordinal).TrimStart('.');
+            if (LineReference.Parse((witness.Length == 0 ? "" : witness + ":") + line.Attribute("n")?.Value) is not { } reference) faults.Add($"{id}: the line has no number");
             else if (!lines.TryAdd(id, (reference, LettersOf(line)))) faults.Add($"{id}: the line stands twice");
         }
 
@@ -149,7 +150,7 @@ internal sealed class TeiProof
 
     private static void AddInner(XElement element, WitnessLetters found)
     {
-        if (element.Name.LocalName is "corr" or "supplied" or "note" or "desc") return;
+        if (element.Name.LocalName is "corr" or "supplied" or "note" or "desc" or "metamark") return;
         var isBlock = element.Name.LocalName is "p" or "head" or "ab" or "sp" or "quote" or "list" or "item" or "table" or "row" or "cell" or "div" or "trailer" or "lb";
         if (isBlock) found.Divide(WordBoundary.LineEnd);
         Add(element, found);

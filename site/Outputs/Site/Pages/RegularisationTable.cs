@@ -11,7 +11,7 @@ internal static class RegularisationTable
     /// <summary>The table for a page; null when no issue has a witness.</summary>
     public static Values? Of(Language language, RenderContext context)
     {
-        var proved = context.Edition.Issues.Where(issue => issue.Witness is not null).Select(issue => issue.Fidelity).OfType<FidelityFigures>().ToList();
+        var proved = context.Edition.Issues.Where(issue => issue.HasWitness).Select(issue => issue.Fidelity).OfType<FidelityFigures>().ToList();
         if (proved.Count == 0) return null;
         var words = context.StringsOf(language);
         var sum = proved.Aggregate(FidelityFigures.Add);
