@@ -86,7 +86,7 @@ public sealed class InstalledTests
         await reader.WaitAsync("!document.getElementById('keep-all').hidden");
         reader.Host.IsCut = path => path.StartsWith("fa/supporters/", StringComparison.Ordinal);
         await reader.Page.ClickAsync("#keep-all");
-        await reader.WaitAsync("/The line broke/.test(document.getElementById('kept-status').textContent)");
+        await reader.WaitAsync("/The connection was lost/.test(document.getElementById('kept-status').textContent)");
         Assert.NotEmpty(reader.Host.Lost);
         reader.Host.IsCut = _ => false;
         reader.Host.Answers.Clear();

@@ -56,7 +56,7 @@ internal static class FilePage
             ["titles"] = FileLabels.Each(scope, context, l => settings.Title[l]),
             ["form"] = SearchForm.Of(language, scope.Languages, held, "", "", hasAutofocus: false, context),
             ["contents"] = Values.List(parts),
-            ["issues"] = Values.List(issues),
+            ["issues"] = Values.List(issues.Select(AttributeQuotes.WithoutNeedless)),
             ["supporters_href"] = listed?.AnnexedText is { } annexed ? $"#{scope.PlaceOf(annexed)}{SupporterValues.Id}" : null,
             ["names"] = NamesValues.Of(scope, names, context),
             ["pages"] = pages,

@@ -6,7 +6,7 @@ namespace IskraSite.Outputs.Books.OneFile;
 
 /// <summary>
 /// The people, organisations and places that a file names: every name in every language, since names in either script find the passages
-/// of all, and what is surely known of each, but for places where there are several languages.
+/// of all, and what is surely known of each.
 /// </summary>
 internal static class NamesValues
 {
@@ -19,7 +19,7 @@ internal static class NamesValues
         {
             ["id"] = FileScope.PlaceOf(entity.Kind, entity.Id),
             ["names"] = Values.List(NamesOf(scope, entity, context.Edition.Settings)),
-            ["about"] = Values.List(scope.Languages.Where(language => IsToldOf(entity, scope) && entity.About[language].Length > 0).Select(language => new Values
+            ["about"] = Values.List(scope.Languages.Where(language => entity.About[language].Length > 0).Select(language => new Values
             {
                 ["lang"] = language.Code,
                 ["dir"] = language.Direction,
@@ -27,9 +27,6 @@ internal static class NamesValues
             })),
         })),
     }));
-
-    // The limit of a file's size is met without a word of the texts: in two languages places are named and not described.
-    private static bool IsToldOf(Entity entity, FileScope scope) => scope.Languages.Count == 1 || entity.Kind != EntityKind.Place;
 
     private static string KeyOf(EntityKind kind) => kind switch { EntityKind.Person => "people", EntityKind.Organisation => "organisations", _ => "places" };
 
