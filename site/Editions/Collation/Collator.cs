@@ -23,9 +23,9 @@ internal static class Collator
         var words = BoundaryProof.Of(layer, letters, hunks);
         foreach (var (here, there) in words.Differences.Take(MostFindings)) ReportBoundary(here, there, layer, file, letters, lines, witness, bag);
         var compared = new Tally(letters.Count, hunks.Sum(hunk => hunk.RightCount), hunks.Sum(hunk => hunk.LeftCount));
-        var regularised = Regularisations.Sum(lines.Select(witness.DroppedFrom).Prepend(words.Regularised));
+        foreach (var line in lines) witness.CountDropped(line, words.Regularised);
         return new Proof(
-            new FidelityFigures(compared, words.Boundaries, regularised),
+            new FidelityFigures(compared, words.Boundaries, words.Regularised),
             hunks.Count == 0 ? Correspondence(lines, layer, witness) : null);
     }
 

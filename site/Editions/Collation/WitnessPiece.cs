@@ -13,39 +13,46 @@ internal sealed class WitnessPiece
     private readonly string raw;
     private readonly int offset;
 
-    // Whether each character of the raw line belongs to a mark.
-    private readonly bool[] isMark;
+    // Whether each character of the raw line belongs to a mark; empty when none does.
+    private bool[] isMark = [];
+    private readonly int marks;
 
     /// <summary>Reads a line or cell.</summary>
     /// <param name="raw">As received.</param>
     /// <param name="offset">Where it begins in its file.</param>
     public WitnessPiece(string raw, int offset)
     {
-        (this.raw, this.offset, isMark) = (raw, offset, new bool[raw.Length]);
+        (this.raw, this.offset) = (raw, offset);
         var letters = new WitnessLetters();
-        var marks = FindMarks();
-        foreach (var (from, to) in Runs(i => !isMark[i]))
-        {
-            letters.Append(raw.AsSpan(from, to - from), offset + from);
-            Dropped.Add(RegularisationRule.Asterisk, raw.AsSpan(from, to - from).Count('*'));
-            Dropped.Add(RegularisationRule.Stroke, raw.AsSpan(from, to - from).Count(Languages.Letters.Tatweel) + raw.AsSpan(from, to - from).Count(Languages.Letters.Zwj));
-        }
-
-        Dropped.Add(RegularisationRule.LayoutMark, marks);
+        marks = FindMarks();
+        foreach (var (from, to) in Runs()) letters.Append(raw.AsSpan(from, to - from), offset + from);
         Letters = letters;
     }
 
     /// <summary>Its letters.</summary>
     public IReadOnlyList<WitnessLetter> Letters { get; }
 
-    /// <summary>What collation passes over.</summary>
-    public Regularisations Dropped { get; } = new();
+    /// <summary>Counts what collation passes over.</summary>
+    public void CountDropped(Regularisations dropped)
+    {
+        foreach (var (from, to) in Runs())
+        {
+            var run = raw.AsSpan(from, to - from);
+            dropped.Add(RegularisationRule.Asterisk, run.Count('*'));
+            dropped.Add(RegularisationRule.Stroke, run.Count(Languages.Letters.Tatweel) + run.Count(Languages.Letters.Zwj));
+        }
+
+        dropped.Add(RegularisationRule.LayoutMark, marks);
+    }
 
     /// <summary>What stands in it, letter for letter.</summary>
     /// <param name="hidden">For each letter, whether it is hidden; null: none is. What stands between two hidden letters goes with them.</param>
     public IReadOnlyList<SourceSegment> Segments(IReadOnlyList<bool>? hidden)
     {
-        var kinds = isMark.Select(mark => mark ? SourceSegmentKind.Mark : SourceSegmentKind.Words).ToArray();
+        if (raw.Length == 0) return [];
+        if (marks == 0 && hidden is null) return [new SourceSegment(raw, SourceSegmentKind.Words)];
+        var kinds = new SourceSegmentKind[raw.Length];
+        for (var i = 0; i < isMark.Length; i++) kinds[i] = isMark[i] ? SourceSegmentKind.Mark : SourceSegmentKind.Words;
         for (var i = 0; hidden is not null && i < Letters.Count; i++)
         {
             if (!hidden[i]) continue;
@@ -73,12 +80,19 @@ internal sealed class WitnessPiece
         char.IsLowSurrogate(character) || character is Languages.Letters.Tatweel or Languages.Letters.Zwj
         || char.GetUnicodeCategory(character) is UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark;
 
-    private IEnumerable<(int From, int To)> Runs(Predicate<int> belongs)
+    // What is no mark.
+    private IEnumerable<(int From, int To)> Runs()
     {
+        if (marks == 0)
+        {
+            yield return (0, raw.Length);
+            yield break;
+        }
+
         for (var from = 0; from < raw.Length;)
         {
             var to = from;
-            while (to < raw.Length && belongs(to)) to++;
+            while (to < raw.Length && !isMark[to]) to++;
             if (to > from) yield return (from, to);
             from = to + 1;
         }
@@ -87,7 +101,7 @@ internal sealed class WitnessPiece
     // Returns how many there are.
     private int FindMarks()
     {
-        var marks = 0;
+        var count = 0;
         var i = raw.AsSpan().IndexOfAnyExcept('#') is var hashes and > 0 && raw[hashes] == ' ' ? Mark(0, hashes) : 0;
         while (i < raw.Length)
         {
@@ -96,12 +110,13 @@ internal sealed class WitnessPiece
             else i++;
         }
 
-        return marks;
+        return count;
 
         int Mark(int at, int length)
         {
+            if (isMark.Length == 0) isMark = new bool[raw.Length];
             Array.Fill(isMark, true, at, length);
-            marks++;
+            count++;
             return at + length;
         }
     }

@@ -44,8 +44,11 @@ internal sealed class Witnesses
     /// <summary>The letters of a line or cell; none when it is not there.</summary>
     public IReadOnlyList<WitnessLetter> LettersOf(LineReference reference) => pieces.TryGetValue(reference, out var piece) ? piece.Letters : [];
 
-    /// <summary>What of a line or cell collation passes over by a rule: asterisks, strokes, the machine's marks.</summary>
-    public Regularisations DroppedFrom(LineReference reference) => pieces.TryGetValue(reference, out var piece) ? piece.Dropped : Regularisations.None;
+    /// <summary>Counts what of a line or cell collation passes over by a rule: asterisks, strokes, the machine's marks.</summary>
+    public void CountDropped(LineReference reference, Regularisations dropped)
+    {
+        if (pieces.TryGetValue(reference, out var piece)) piece.CountDropped(dropped);
+    }
 
     /// <summary>The words of a line or cell, without the machine's mark-up; a gap stands for each run of letters that is hidden.</summary>
     public string WordsOf(LineReference reference, HiddenLetters hidden) => string.Concat(

@@ -14,7 +14,10 @@ namespace IskraSite.Outputs.Site.Source;
 /// <summary>A machine reading in its own order: where it comes from, its sum, and each line with its place in the edition.</summary>
 internal static class SourceOfIssuePage
 {
-    public static void Write(PublishedSource source, IssueBodies bodies, PlacesOfLines places, Language language, RenderContext context)
+    /// <summary>Writes the page.</summary>
+    /// <param name="lines">The words of each line as HTML, which are the same in every language.</param>
+    public static void Write(
+        PublishedSource source, IReadOnlyList<Html> lines, IssueBodies bodies, PlacesOfLines places, Language language, RenderContext context)
     {
         var (issue, file) = (bodies.Issue, source.File);
         var words = context.StringsOf(language);
@@ -46,11 +49,12 @@ internal static class SourceOfIssuePage
                 Values.Link(other.Title?[language] ?? words["source_of_issue"], context.Map.Href(path, Addresses.SourceOfIssue(language, issue, other))))),
             ["witness_lang"] = original.Code,
             ["witness_dir"] = original.Direction,
-            ["lines"] = Values.List(source.Lines.Select(line => Line(line, issue, places, path, language, context))),
+            ["lines"] = Values.List(source.Lines.Select((line, i) => Line(line, lines[i], issue, places, path, language, context))),
         });
     }
 
-    private static Values Line(PublishedLine line, Issue issue, PlacesOfLines places, OutputPath path, Language language, RenderContext context)
+    private static Values Line(
+        PublishedLine line, Html html, Issue issue, PlacesOfLines places, OutputPath path, Language language, RenderContext context)
     {
         var words = context.StringsOf(language);
         var unused = line.HasLetters ? issue.Unused.FirstOrDefault(unused => unused.Lines.Has(line.Reference)) : null;
@@ -58,7 +62,7 @@ internal static class SourceOfIssuePage
         {
             ["id"] = Addresses.LineOfSource(line.Reference),
             ["line"] = context.HtmlOf(LinePhrases.Number(line.Reference, words), language),
-            ["html"] = WordsOf(line, context.Edition.Settings.Original),
+            ["html"] = html,
             ["reason"] = unused is null ? null : context.HtmlOf(unused.Reason, language),
             ["withheld"] = issue.WithheldLines.Any(withheld => withheld.Has(line.Reference)) ? words["withheld_line"] : null,
             ["places"] = Values.List(places.Of(line.Reference).GroupBy(place => place.Text).Select(inText => new Values
@@ -71,8 +75,8 @@ internal static class SourceOfIssuePage
         };
     }
 
-    // The program's marks are left to right, whatever they stand in.
-    private static Html WordsOf(PublishedLine line, Language original) => Html.Join("", line.Segments.Select(segment => segment.Kind switch
+    /// <summary>The words of a line. The program's marks are left to right, whatever they stand in.</summary>
+    public static Html WordsOf(PublishedLine line, Language original) => Html.Join("", line.Segments.Select(segment => segment.Kind switch
     {
         SourceSegmentKind.Mark => Html.Element("code", Html.Text(segment.Text), ("dir", "ltr")),
         SourceSegmentKind.Gap => Html.Text(segment.Text),

@@ -48,7 +48,8 @@ internal sealed class SourceRoom : Room
         foreach (var source in bodies.Sources)
         {
             context.Write(Addresses.SourceFile(bodies.Issue, source.File), source.Content);
-            foreach (var language in context.Edition.Settings.Languages) SourceOfIssuePage.Write(source, bodies, places, language, context);
+            var words = source.Lines.Select(line => SourceOfIssuePage.WordsOf(line, context.Edition.Settings.Original)).ToList();
+            foreach (var language in context.Edition.Settings.Languages) SourceOfIssuePage.Write(source, words, bodies, places, language, context);
         }
 
         return null;
