@@ -28,6 +28,6 @@ internal static class CheckCommand
 
     private static string SummaryOf(PublishResult result) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{result.Findings.Count} finding{(result.Findings.Count == 1 ? "" : "s")}; {result.Proofs.Unaccounted} letters unaccounted, "
-        + $"{result.Proofs.Unexplained} unexplained; {result.Proofs.Aligned} blocks aligned\n");
+        $"{result.Findings.Count} finding{(result.Findings.Count == 1 ? "" : "s")}; {ProofFigures.Text(result.Proofs)}; "
+        + $"{result.Proofs.Aligned} blocks aligned\n");
 }

@@ -26,7 +26,8 @@ internal static class CheckTeiCommand
         var proof = Prove(path);
         var lines = proof.Faults.Append(string.Create(
             CultureInfo.InvariantCulture,
-            $"{proof.Texts} texts, {proof.Letters} letters of the source: {proof.Unaccounted} unaccounted for, {proof.Unexplained} unexplained; "
+            $"{proof.Texts} texts, {proof.Letters.Compared} letters of the source: {proof.Letters.Unaccounted} unaccounted for, {proof.Letters.Unexplained} unexplained; "
+            + $"{proof.Boundaries.Compared} word boundaries: {proof.Boundaries.Unaccounted} unaccounted for, {proof.Boundaries.Unexplained} unexplained; "
             + $"{proof.Lines} lines, {proof.Unused} left out with a reason; {proof.Joins} joins; {proof.Faults.Count} faults"));
         return Outcome.Lines(lines, json => Write(json, proof), proof.Faults.Count == 0 ? ExitCode.Done : ExitCode.Output);
     }
@@ -34,9 +35,12 @@ internal static class CheckTeiCommand
     private static void Write(Utf8JsonWriter json, TeiProofResult proof)
     {
         json.WriteNumber("texts", proof.Texts);
-        json.WriteNumber("letters", proof.Letters);
-        json.WriteNumber("unaccounted", proof.Unaccounted);
-        json.WriteNumber("unexplained", proof.Unexplained);
+        json.WriteNumber("letters", proof.Letters.Compared);
+        json.WriteNumber("unaccounted", proof.Letters.Unaccounted);
+        json.WriteNumber("unexplained", proof.Letters.Unexplained);
+        json.WriteNumber("wordBoundaries", proof.Boundaries.Compared);
+        json.WriteNumber("wordBoundariesUnaccounted", proof.Boundaries.Unaccounted);
+        json.WriteNumber("wordBoundariesUnexplained", proof.Boundaries.Unexplained);
         json.WriteNumber("lines", proof.Lines);
         json.WriteNumber("unused", proof.Unused);
         json.WriteNumber("joins", proof.Joins);

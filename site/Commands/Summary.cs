@@ -18,8 +18,7 @@ internal static class Summary
         var proofs = result.Proofs;
         text.Append(culture, $"{result.Pages:N0} pages, {result.Files:N0} files, {Size(result.Bytes)} in {time.TotalSeconds:0.00} s; ");
         text.Append(culture, $"{errors} errors, {result.Findings.Count - errors} warnings\n");
-        text.Append(culture, $"fidelity: {proofs.Letters:N0} letters of the source compared, {proofs.Unaccounted} letters unaccounted, {proofs.Unexplained} unexplained; ");
-        text.Append(culture, $"{proofs.Lines} lines, {proofs.UnusedLines} not used; {proofs.Joins} joins with their reasons\n");
+        text.Append(culture, $"fidelity: {ProofFigures.Text(proofs)}; {proofs.Lines} lines, {proofs.UnusedLines} not used; {proofs.Joins} joins with their reasons\n");
         text.Append(culture, $"alignment: {proofs.Aligned:N0} blocks of translations stand beside their originals\n");
         AppendCounts(text, result);
         text.Append(result.IsGood
@@ -38,12 +37,11 @@ internal static class Summary
         json.WriteNumber("seconds", Math.Round(time.TotalSeconds, 3));
         json.WriteNumber("allocated", GC.GetTotalAllocatedBytes());
         json.WriteStartObject("fidelity");
-        json.WriteNumber("letters", result.Proofs.Letters);
-        json.WriteNumber("unaccounted", result.Proofs.Unaccounted);
-        json.WriteNumber("unexplained", result.Proofs.Unexplained);
+        ProofFigures.Write(json, result.Proofs);
         json.WriteNumber("lines", result.Proofs.Lines);
         json.WriteNumber("unusedLines", result.Proofs.UnusedLines);
         json.WriteNumber("joins", result.Proofs.Joins);
+        ProofFigures.Write(json, result.Proofs.Fidelity.Regularised);
         json.WriteEndObject();
         json.WriteStartObject("alignment");
         json.WriteNumber("blocks", result.Proofs.Aligned);

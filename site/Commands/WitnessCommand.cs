@@ -20,14 +20,20 @@ internal static class WitnessCommand
     {
         var bag = new DiagnosticBag();
         var options = CommonOptions.Read(given, output: null);
-        if (WitnessTable.Of(options, given.GetValue(Issue)!, bag) is not { } rows) return Outcome.Failed(bag.Sorted());
+        if (WitnessTable.Of(options, given.GetValue(Issue)!, bag) is not { } table) return Outcome.Failed(bag.Sorted());
+        var rows = table.Rows;
         var sum = $"{rows.Select(row => row.Reference.Line).Distinct().Count()} lines, {rows.Sum(row => row.Letters)} letters";
-        var lines = rows.Select(row => $"{row.Reference,-7} {row.Letters,5}  {row.Destination}").Append(sum);
-        return Outcome.Lines(lines, json => json.WriteObjects("lines", rows, row =>
+        var lines = rows.Select(row => $"{row.Reference,-7} {row.Letters,5}  {row.Destination}").Append(sum)
+            .Append(string.Join(", ", table.Fidelity.Regularised.All.Where(rule => rule.Count > 0).Select(rule => $"{rule.Rule} {rule.Count}")));
+        return Outcome.Lines(lines, json =>
         {
-            json.WriteString("line", row.Reference.ToString());
-            json.WriteNumber("letters", row.Letters);
-            json.WriteString("destination", row.Destination);
-        }));
+            json.WriteObjects("lines", rows, row =>
+            {
+                json.WriteString("line", row.Reference.ToString());
+                json.WriteNumber("letters", row.Letters);
+                json.WriteString("destination", row.Destination);
+            });
+            ProofFigures.Write(json, table.Fidelity.Regularised);
+        });
     }
 }

@@ -17,6 +17,7 @@ public static class Codes
         History.Target, History.Order,
         Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale,
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
+        Collate.Boundary,
         Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
         Chronology.Text, Chronology.Block, Chronology.NoDate, Chronology.Words, Chronology.TooFew, Chronology.Event, Chronology.Withheld,
         Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont, Theme.Code, Theme.Missing,
@@ -228,6 +229,11 @@ public static class Codes
 
         /// <summary>A reason for a join that is not made.</summary>
         public static DiagnosticCode JoinUnused { get; } = Error("collate-007", "a reason for a join that is not made", "No text joins these two fragments. Take the entry away, or mend its lines.");
+
+        /// <summary>A boundary between words that the source does not have, or has and the edition does not.</summary>
+        public static DiagnosticCode Boundary { get; } = Error(
+            "collate-008", "the edition and the source divide words differently",
+            "Where a line does not end, a space of the source is a space of the edition, or becomes a half-space. A word that is joined or divided otherwise reads otherwise; if that is meant, a mark says so.");
     }
 
     /// <summary>The annex of supporters.</summary>

@@ -25,7 +25,9 @@ public static class Publisher
         var counts = new ProofCounts();
         var mentions = new MentionLedger();
         var input = new InputFolder(options.Input, bag);
-        if (ReadEdition(input, options, bag, mentions) is not { } full)
+        var read = ReadEdition(input, options, bag, mentions);
+        counts.AddUnread(EditionReader.CountIssues(input) - (read?.Issues.Count ?? 0));
+        if (read is not { } full)
             return new PublishResult(bag.Sorted(), counts, CountTotals.None, null, 0, 0, 0, false);
 
         var bodies = new BodyReader(full, input, bag, counts, mentions);

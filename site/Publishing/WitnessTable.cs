@@ -1,5 +1,4 @@
 using IskraSite.Diagnostics;
-using IskraSite.Editions.Collation;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
@@ -13,20 +12,22 @@ namespace IskraSite.Publishing;
 public sealed record WitnessTableRow(LineReference Reference, int Letters, string Destination);
 
 /// <summary>For each line of an issue's witness, where it went.</summary>
-public static class WitnessTable
+/// <param name="Rows">The lines and cells, in the order of the file.</param>
+/// <param name="Fidelity">What came of the proof, and what was passed over by a rule.</param>
+public sealed record WitnessTable(IReadOnlyList<WitnessTableRow> Rows, FidelityFigures Fidelity)
 {
     /// <summary>The table; null when the edition or the witness cannot be read.</summary>
     /// <param name="bag">Is told why not.</param>
     /// <exception cref="UsageException">There is no such issue, or it has no witness.</exception>
-    public static IReadOnlyList<WitnessTableRow>? Of(PublishOptions options, string issueId, DiagnosticBag bag)
+    public static WitnessTable? Of(PublishOptions options, string issueId, DiagnosticBag bag)
     {
         var (counts, mentions) = (new ProofCounts(), new MentionLedger());
         var input = new InputFolder(options.Input, bag);
         if (Publisher.ReadEdition(input, options, bag, mentions) is not { } edition) return null;
-        if (edition.Issues.FirstOrDefault(issue => issue.Id == issueId) is not { Witness: not null } issue)
+        if (edition.Issues.FirstOrDefault(issue => issue.Id == issueId) is not { HasWitness: true } issue)
         {
             if (bag.HasErrors) return null;
-            var known = edition.Issues.Where(other => other.Witness is not null).Select(other => other.Id);
+            var known = edition.Issues.Where(other => other.HasWitness).Select(other => other.Id);
             throw new UsageException($"there is no issue ‘{issueId}’ with a witness", Suggestion.Help(issueId, [.. known]));
         }
 
@@ -52,23 +53,14 @@ public static class WitnessTable
             }
         }
 
-        return [.. AllLines(witness).Select(line => new WitnessTableRow(
-            line, witness.LettersOf(line).Count, went.TryGetValue(line, out var places) ? string.Join(", ", places) : witness.LettersOf(line).Count == 0 ? "empty" : "NOT ACCOUNTED FOR"))];
+        var rows = witness.All.Where(line => line.Cell == 0 || witness.LettersOf(line).Count > 0).Select(line => new WitnessTableRow(
+            line, witness.LettersOf(line).Count, went.TryGetValue(line, out var places) ? string.Join(", ", places) : witness.LettersOf(line).Count == 0 ? "empty" : "NOT ACCOUNTED FOR"));
+        return new WitnessTable([.. rows], counts.Fidelity);
 
         void Add(LineReference line, string place)
         {
             if (!went.TryGetValue(line, out var places)) went[line] = places = [];
             places.Add(place);
-        }
-    }
-
-    private static IEnumerable<LineReference> AllLines(Witness witness)
-    {
-        var cells = witness.WithLetters.ToLookup(line => line.Line);
-        for (var line = 1; line <= witness.File.LineCount; line++)
-        {
-            if (!cells.Contains(line)) yield return new LineReference(line, 0);
-            foreach (var cell in cells[line]) yield return cell;
         }
     }
 }

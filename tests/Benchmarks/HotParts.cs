@@ -21,7 +21,7 @@ namespace IskraSite.Benchmarks;
 public class HotParts
 {
     private readonly string folder = Directory.CreateTempSubdirectory("iskra-hot-").FullName;
-    private readonly List<WitnessLetter> letters = [];
+    private readonly WitnessLetters letters = [];
     private SourceText file = null!;
     private int bodyStart;
 
@@ -36,7 +36,7 @@ public class HotParts
         var path = Directory.EnumerateFiles(folder, "*.fa.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).First();
         file = new SourceText("article.fa.md", File.ReadAllText(path));
         bodyStart = FrontMatter.BodyStart(file.Text);
-        Regularisation.Append(file.Text, letters);
+        letters.Append(file.Text);
     }
 
     [GlobalCleanup]
@@ -51,8 +51,8 @@ public class HotParts
     [Benchmark(Description = "letters, compared with their witness")]
     public object Letters()
     {
-        var own = new List<WitnessLetter>();
-        Regularisation.Append(file.Text, own);
+        var own = new WitnessLetters();
+        own.Append(file.Text);
         return LetterDiff.Compare(own, letters);
     }
 

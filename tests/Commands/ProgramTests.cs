@@ -14,7 +14,7 @@ public sealed class ProgramTests
         using var bench = EditionBench.Real();
         var (code, said, _) = Run(bench, [], "build");
         Assert.Equal(0, code);
-        Assert.Contains("0 letters unaccounted, 0 unexplained", said, StringComparison.Ordinal);
+        Assert.Contains(" letters: 0 unaccounted, 0 unexplained; 2,524 word boundaries: 0 unaccounted, 0 unexplained; ", said, StringComparison.Ordinal);
         Assert.Contains("open file://", said, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Join(bench.Output, "index.html")));
     }
@@ -83,6 +83,8 @@ public sealed class ProgramTests
         using var built = JsonDocument.Parse(Run(bench, [], "build", "--json").Said);
         Assert.True(built.RootElement.GetProperty("good").GetBoolean());
         Assert.Equal(0, built.RootElement.GetProperty("fidelity").GetProperty("unaccounted").GetInt32());
+        Assert.Equal(2_524, built.RootElement.GetProperty("fidelity").GetProperty("wordBoundaries").GetInt32());
+        Assert.Equal(56, built.RootElement.GetProperty("fidelity").GetProperty("regularised").GetProperty("halfSpaceForSpace").GetInt32());
         Assert.True(built.RootElement.GetProperty("allocated").GetInt64() > built.RootElement.GetProperty("bytes").GetInt64());
         bench.Replace("issues/2001-04/message.fa.md", "kind: message", "kind: massage");
         using var findings = JsonDocument.Parse(Run(bench, [], "check", "--format", "json").Said);

@@ -1,5 +1,6 @@
 using IskraSite.Diagnostics;
 using IskraSite.Diagnostics.Reports;
+using IskraSite.Editions.Model;
 using Xunit;
 
 namespace IskraSite.Tests.Diagnostics;
@@ -27,7 +28,7 @@ public class FixtureTests
         var result = bench.Check();
         Assert.Equal("", TextReport.Write(result.Findings));
         Assert.True(result.IsGood);
-        Assert.Equal((214, 0, 0), (result.Proofs.Letters, result.Proofs.Unaccounted, result.Proofs.Unexplained));
+        Assert.Equal((new Tally(214, 0, 0), new Tally(37, 0, 0)), (result.Proofs.Fidelity.Letters, result.Proofs.Fidelity.Boundaries));
         Assert.Equal((12, 0, 2, 7), (result.Proofs.Lines, result.Proofs.UnusedLines, result.Proofs.Joins, result.Proofs.Aligned));
     }
 

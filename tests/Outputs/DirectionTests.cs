@@ -81,7 +81,7 @@ public sealed partial class DirectionTests
     [GeneratedRegex(@"[\u0643\u064A\u0649\u0660-\u0669]")]
     private static partial Regex ArabicLetters();
 
-    [GeneratedRegex("^(fa|en)/[0-9-]+/(?!editors-note)[a-z-]+/index.html$")]
+    [GeneratedRegex("^(fa|en)/[0-9-]+/(?!(?:editors-note|source)/)[a-z-]+/index.html$")]
     private static partial Regex TextPage();
 
     [GeneratedRegex("^(p[0-9]+|a[0-9]+|[a-z]+-n?[0-9]+)$")]

@@ -18,6 +18,9 @@ public sealed class WeightTests
         ("*/pages/*/index.html", 8),
         ("*/*/index.html", 12),
         ("*/*/source/index.html", 10),
+
+        // Every line of an issue with its place.
+        ("*/source/index.html", 18),
         ("supporters/index.html", 12),
         ("supporters/*/index.html", 12),
         ("supporters/kind/*/index.html", 12),

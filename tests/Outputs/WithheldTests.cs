@@ -8,6 +8,7 @@ namespace IskraSite.Tests.Outputs;
 public sealed class WithheldTests
 {
     private const string Annex = "issues/2001-04/supporters.yml";
+    private const string SourceFile = "source/2001-04/000_3c4bb9caef400b09.txt";
 
     [Fact]
     public void A_withheld_supporter_is_in_no_file_of_the_output()
@@ -40,6 +41,26 @@ public sealed class WithheldTests
         Assert.Contains("[…]", source, StringComparison.Ordinal);
         Assert.Contains("شعبه ۸۰۰", source, StringComparison.Ordinal);
         Assert.DoesNotContain("معلمین آمریکا (شعبه ۱۰۲۱)", source, StringComparison.Ordinal);
+
+        // So does the file, whose sum is that of what is published; the other lines are as received.
+        var file = File.ReadAllBytes(Path.Join(copy.Output, SourceFile));
+        var (received, published) = (File.ReadAllLines(Path.Join(copy.Input, "issues", SourceFile.Replace("source/2001-04", "2001-04/source", StringComparison.Ordinal))), File.ReadAllLines(Path.Join(copy.Output, SourceFile)));
+        Assert.Equal([252, 268], Enumerable.Range(0, received.Length).Where(i => received[i] != published[i]));
+        Assert.EndsWith("* [\u2026]", published[252].TrimEnd(), StringComparison.Ordinal);
+        Assert.Contains("\t<p>[\u2026] * اتحادیه کارکنان شهرداری (شعبه ۸۰۰)", published[268], StringComparison.Ordinal);
+        foreach (var language in RealEdition.Languages)
+            Assert.Equal(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file)), copy.Page($"{language}/2001-04/source/index.html").QuerySelector(".sum")!.TextContent);
+    }
+
+    [Fact]
+    public void What_the_machine_repeated_of_a_withheld_entry_is_taken_out_with_it()
+    {
+        // The reading of the table has the head of the Swedish list four times: once in the text, three times left out as repeated.
+        using var copy = EditionBench.Real().Replace(Annex, "      - id: se-1\n", "      - id: se-1\n        withheld: true\n");
+        Assert.DoesNotContain(copy.Build(options => options with { Only = ["pages", "source", "tei", "supporters", "indexes"] }).Findings, finding => finding.Message.Contains("source", StringComparison.Ordinal));
+        copy.Build(options => options with { Only = ["source"] });
+        Assert.DoesNotContain("بخش جنوب", copy.Text(SourceFile), StringComparison.Ordinal);
+        Assert.Equal(5, Count(copy.Text(SourceFile), "[…]"));
     }
 
     [Fact]
@@ -85,7 +106,10 @@ public sealed class WithheldTests
         Assert.Contains("<p>این یادداشت برای", copy.Text("fa/2001-04/editors-note/index.html"), StringComparison.Ordinal);
         var tei = copy.Text("tei/2001-04.xml");
         Assert.Matches("<p[^>]*>این یادداشت برای", tei);
-        Assert.Contains("<line n=\"48-54\" type=\"withheld\"><gap reason=\"withheld\" /></line>", tei, StringComparison.Ordinal);
+        Assert.Matches("<line n=\"54\" type=\"withheld\"><gap reason=\"withheld\" /> *</line>", tei);
+        Assert.Matches(@"\n\[…\] *\n", copy.Text(SourceFile));
+        Assert.Contains("محمود صالحی آزاد شد", copy.Text(SourceFile).Replace("از زندان ", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Equal("به درخواست برداشته شده", copy.Page("fa/2001-04/source/index.html").QuerySelector("#l54 td:last-child")!.TextContent);
         Assert.DoesNotContain("supporters", copy.Text("fa/2001-04/index.html"), StringComparison.Ordinal);
         Assert.Single(copy.Text("data/supporters.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
         Assert.Empty(LinkAudit.Problems(copy.Output, RealEdition.Home));

@@ -35,5 +35,5 @@ public class WitnessTableTests
     }
 
     private static IEnumerable<string> Rows(EditionBench bench) =>
-        WitnessTable.Of(bench.Options(), "2001-04", new DiagnosticBag())!.Select(row => $"{row.Reference} {row.Letters} {row.Destination}");
+        WitnessTable.Of(bench.Options(), "2001-04", new DiagnosticBag())!.Rows.Select(row => $"{row.Reference} {row.Letters} {row.Destination}");
 }

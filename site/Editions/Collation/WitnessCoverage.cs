@@ -8,7 +8,7 @@ internal static class WitnessCoverage
 {
     /// <summary>Checks an issue against its witness.</summary>
     /// <returns>How many lines and cells with letters the witness has, and how many of them nothing uses.</returns>
-    public static (int Lines, int Unused, int Joins) Check(Issue issue, Witness witness, DiagnosticBag bag)
+    public static (int Lines, int Unused, int Joins) Check(Issue issue, Witnesses witness, DiagnosticBag bag)
     {
         var sources = issue.PrintedTexts.Select(text => text.Source).ToList();
         if (issue.Supporters is { } supporters) sources.Add(supporters.Source);
@@ -26,7 +26,7 @@ internal static class WitnessCoverage
         return (witness.WithLetters.Count, unused.Count, CheckJoins(issue, sources, witness, bag));
     }
 
-    private static void Use(LineReferences references, Witness witness, Dictionary<LineReference, SourceLocation> usedAt, DiagnosticBag bag)
+    private static void Use(LineReferences references, Witnesses witness, Dictionary<LineReference, SourceLocation> usedAt, DiagnosticBag bag)
     {
         foreach (var range in references.Ranges)
         {
@@ -39,11 +39,15 @@ internal static class WitnessCoverage
                 else usedAt[line] = range.Place;
             }
 
-            if (!any) bag.Add(Codes.Collate.OutOfRange, range.Place, $"the source has no letters at ‘{range}’", $"it has {witness.File.LineCount} lines; cells are counted from the left of the file’s line");
+            if (any) continue;
+            if (witness.FileOf(range.First.Witness) is { } file)
+                bag.Add(Codes.Collate.OutOfRange, range.Place, $"the source has no letters at ‘{range}’", $"it has {file.LineCount} lines; cells are counted from the left of the file’s line");
+            else
+                bag.Add(Codes.Collate.OutOfRange, range.Place, $"the issue has no source for ‘{range}’", "issue.yml names the sources: witness: has lines without a name, each of witnesses: its id");
         }
     }
 
-    private static int CheckJoins(Issue issue, List<LineReferences> sources, Witness witness, DiagnosticBag bag)
+    private static int CheckJoins(Issue issue, List<LineReferences> sources, Witnesses witness, DiagnosticBag bag)
     {
         var left = issue.Unused.SelectMany(unused => witness.Expand(unused.Lines)).ToHashSet();
         var order = witness.WithLetters.Where(line => !left.Contains(line)).Select((line, index) => (line, index)).ToDictionary(pair => pair.line, pair => pair.index);
@@ -73,6 +77,6 @@ internal static class WitnessCoverage
     /// <summary>Whether two lines follow one another. Cells of different lines never do: a table's rows are the machine's, not the page's.</summary>
     /// <param name="order">The number of each line that texts use, in the order of the file.</param>
     public static bool AreNeighbours(LineReference from, LineReference to, IReadOnlyDictionary<LineReference, int> order) =>
-        (from.Line == to.Line || (from.Cell == 0 && to.Cell == 0))
+        from.Witness == to.Witness && (from.Line == to.Line || (from.Cell == 0 && to.Cell == 0))
         && order.TryGetValue(from, out var a) && order.TryGetValue(to, out var b) && b == a + 1;
 }

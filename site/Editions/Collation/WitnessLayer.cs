@@ -7,23 +7,29 @@ namespace IskraSite.Editions.Collation;
 internal static class WitnessLayer
 {
     /// <summary>The letters of blocks, in reading order.</summary>
-    public static List<WitnessLetter> Of(IReadOnlyList<Block> blocks)
+    public static WitnessLetters Of(IReadOnlyList<Block> blocks)
     {
-        var letters = new List<WitnessLetter>();
+        var letters = new WitnessLetters();
         foreach (var block in blocks) Add(block, letters);
         return letters;
     }
 
     /// <summary>The letters of a supporters' annex, in print order.</summary>
-    public static List<WitnessLetter> Of(SupporterList list, Language language)
+    public static WitnessLetters Of(SupporterList list, Language language)
     {
-        var letters = new List<WitnessLetter>();
-        foreach (var piece in list.Pieces) Add(piece.Content[language], letters);
+        var letters = new WitnessLetters();
+        foreach (var piece in list.Pieces)
+        {
+            letters.Divide(WordBoundary.LineEnd);
+            Add(piece.Content[language], letters);
+        }
+
         return letters;
     }
 
-    private static void Add(Block block, List<WitnessLetter> letters)
+    private static void Add(Block block, WitnessLetters letters)
     {
+        letters.Divide(WordBoundary.LineEnd);
         switch (block)
         {
             case Heading heading:
@@ -43,10 +49,15 @@ internal static class WitnessLayer
                 foreach (var inner in quotation.Content) Add(inner, letters);
                 break;
             case Table table:
-                foreach (var cell in table.Header.Concat(table.Rows.SelectMany(row => row))) Add(cell, letters);
+                foreach (var cell in table.Header.Concat(table.Rows.SelectMany(row => row)))
+                {
+                    letters.Divide(WordBoundary.LineEnd);
+                    Add(cell, letters);
+                }
+
                 break;
             case CodeBlock code:
-                Add(code.Text, code.Extent.Start, letters);
+                letters.Append(code.Text, code.Extent.Start);
                 break;
             case ThematicBreak:
                 break;
@@ -55,33 +66,34 @@ internal static class WitnessLayer
         }
     }
 
-    private static void Add(IReadOnlyList<Inline> inlines, List<WitnessLetter> letters)
+    private static void Add(IReadOnlyList<Inline> inlines, WitnessLetters letters)
     {
         foreach (var inline in inlines)
         {
             switch (inline)
             {
                 case TextRun run:
-                    Add(run.Text, run.Extent.Start, letters);
+                    letters.Append(run.Text, run.Extent.Start);
                     break;
                 case CodeSpan code:
-                    Add(code.Text, code.Extent.Start + 1, letters);
+                    letters.Append(code.Text, code.Extent.Start + 1);
                     break;
                 case Correction correction:
-                    Add(correction.Sic, correction.SicStart, letters);
+                    letters.Append(correction.Sic, correction.SicStart);
                     break;
                 case Supplied:
                     break;
                 case InlineContainer container:
                     Add(container.Content, letters);
                     break;
-                case LineBreak or PageBreak or ColumnBreak or FootnoteCall:
+                case LineBreak end:
+                    letters.Divide(end.IsHard ? WordBoundary.LineEnd : WordBoundary.Space);
+                    break;
+                case PageBreak or ColumnBreak or FootnoteCall:
                     break;
                 default:
                     throw new System.Diagnostics.UnreachableException(inline.GetType().Name);
             }
         }
     }
-
-    private static void Add(string text, int offset, List<WitnessLetter> letters) => Regularisation.Append(text, letters, offset);
 }

@@ -51,8 +51,11 @@ public sealed record Issue
     /// <summary>The events that the texts date.</summary>
     public IssueChronology Chronology { get; init; } = IssueChronology.None;
 
-    /// <summary>The machine reading as received; null when there is none.</summary>
-    public WitnessFile? Witness { get; init; }
+    /// <summary>The machine readings as received, the main one first; none when the issue has no source.</summary>
+    public IReadOnlyList<WitnessFile> Witnesses { get; init; } = [];
+
+    /// <summary>Whether there is a machine reading, against which the texts are proved.</summary>
+    public bool HasWitness => Witnesses.Count > 0;
 
     /// <summary>Source lines that the edition leaves out, each with its reason.</summary>
     public required IReadOnlyList<UnusedLines> Unused { get; init; }
@@ -62,6 +65,9 @@ public sealed record Issue
 
     /// <summary>Why fragments that are not neighbours in the source are joined.</summary>
     public required IReadOnlyList<Join> Joins { get; init; }
+
+    /// <summary>The figures of its fidelity proof, of what is withheld too; null before it is proved.</summary>
+    public FidelityFigures? Fidelity { get; init; }
 
     /// <summary>The printed texts: masthead, slogans, notices, texts.</summary>
     public IEnumerable<Text> PrintedTexts => Small.Concat(Texts);
@@ -84,9 +90,36 @@ public sealed record Issue
     }
 }
 
-/// <summary>The machine reading of an issue.</summary>
+/// <summary>A machine reading of an issue.</summary>
+/// <param name="Id">What its lines are called by; empty for the main one.</param>
 /// <param name="Path">Its path, relative to the input folder.</param>
-public sealed record WitnessFile(string Path);
+/// <param name="Title">What it is; null for the main one.</param>
+/// <param name="Provenance">Where it comes from.</param>
+public sealed record WitnessFile(string Id, string Path, Localized? Title, Provenance Provenance)
+{
+    /// <summary>The name of the file, without its folder.</summary>
+    public string FileName => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>The name under which it is published: always that of a text, since hosts and browsers go by the ending.</summary>
+    public string PublishedName => FileName.EndsWith(".txt", StringComparison.Ordinal) ? FileName : FileName + ".txt";
+}
+
+/// <summary>Where a machine reading comes from. What is null nobody knows.</summary>
+/// <param name="Copy">Which printed copy was read.</param>
+/// <param name="ScannedBy">Who scanned or photographed it.</param>
+/// <param name="Scanned">When.</param>
+/// <param name="Program">Which program read the scan.</param>
+/// <param name="Read">When.</param>
+/// <param name="ReceivedFrom">From whom the editors have the file.</param>
+/// <param name="Received">Since when.</param>
+/// <param name="Note">What else can be said of it.</param>
+public sealed record Provenance(
+    Localized? Copy, Localized? ScannedBy, EdtfDate? Scanned, Localized? Program, EdtfDate? Read, Localized? ReceivedFrom, EdtfDate? Received,
+    Localized? Note)
+{
+    /// <summary>Nothing is known.</summary>
+    public static Provenance Unknown { get; } = new(null, null, null, null, null, null, null, null);
+}
 
 /// <summary>Source lines left out.</summary>
 /// <param name="Kind">What they are: <c>jump</c>, <c>running-header</c>, <c>repeated-cell</c> ….</param>

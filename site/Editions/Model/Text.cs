@@ -35,6 +35,9 @@ public sealed class Text
     /// <summary>Its place among its fellows when they are ordered by hand.</summary>
     public int Order { get; init; }
 
+    /// <summary>Whether, as a page of the edition, it shows how often each rule of regularisation applied.</summary>
+    public bool ShowsRegularisations { get; init; }
+
     /// <summary>One for each language that it exists in, in the edition's order of languages; the original first.</summary>
     public required IReadOnlyList<TextVersion> Versions { get; init; }
 

@@ -10,6 +10,9 @@ public sealed record TextBody(Text Text, IReadOnlyList<VersionBody> Versions, Co
     /// <summary>The annex of supporters that is printed with the text, or null.</summary>
     public SupporterList? Annex { get; init; }
 
+    /// <summary>The figures of the fidelity proof of the original.</summary>
+    public FidelityFigures Fidelity { get; init; } = FidelityFigures.None;
+
     /// <summary>The original's body.</summary>
     public VersionBody Original => Versions[0];
 

@@ -20,9 +20,9 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
 
     /// <summary>Reads and proves a text.</summary>
     /// <param name="issue">The issue that it belongs to, as readers see it; null for a page of the edition.</param>
-    /// <param name="witness">The machine reading of the issue; null when there is none.</param>
+    /// <param name="witness">The machine readings of the issue; null when there are none.</param>
     /// <returns>Its body; null when the original cannot be read.</returns>
-    internal TextBody? Read(Text text, Issue? issue = null, Witness? witness = null)
+    internal TextBody? Read(Text text, Issue? issue = null, Witnesses? witness = null)
     {
         var versions = new List<VersionBody>(text.Versions.Count);
         foreach (var version in text.Versions)
@@ -39,7 +39,8 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         var annex = issue?.AnnexOf(text);
         var linked = versions.ConvertAll(body => Linked(body, text, annex));
         foreach (var body in linked) ledger.Note(body.Mentions);
-        return new TextBody(text, linked, Collate(text, versions[0], issue, witness)) { Annex = annex };
+        var proof = Collate(text, versions[0], issue, witness);
+        return new TextBody(text, linked, proof?.Lines) { Annex = annex, Fidelity = proof?.Figures ?? FidelityFigures.None };
     }
 
     /// <summary>Reads one language of a text, with no more checks than reading makes.</summary>
@@ -84,9 +85,9 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         }
     }
 
-    private CollatedLines? Collate(Text text, VersionBody original, Issue? issue, Witness? witness)
+    private Proof? Collate(Text text, VersionBody original, Issue? issue, Witnesses? witness)
     {
-        if (!text.IsPrinted || issue?.Witness is null) return null;
+        if (!text.IsPrinted || issue is not { HasWitness: true }) return null;
         if (text.Source.Ranges.Count == 0)
         {
             bag.Add(Codes.Collate.NoSource, original.Version.TitlePlace, "this text names no lines of the source", "add source: [58-71, 104] to its front matter");
@@ -95,8 +96,8 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
 
         if (witness is null) return null;
         var proof = Collator.Collate(WitnessLayer.Of(original.Blocks), original.File, text.Source, witness, bag);
-        counts.Add(proof);
-        return proof.Lines;
+        counts.Add(proof.Figures);
+        return proof;
     }
 
     // What is named is found in what is read; that is kept with the body, and so is derived before the body is copied.

@@ -2,6 +2,7 @@ using IskraSite.Diagnostics;
 using IskraSite.Editions.Collation;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
+using IskraSite.Languages.Persian;
 using IskraSite.Sources;
 
 namespace IskraSite.Editions.Proving;
@@ -18,34 +19,84 @@ internal sealed class IssueProver(Edition edition, Edition full, InputFolder inp
     /// <param name="findings">Takes what is found in it.</param>
     public ProvedIssue Prove(Issue issue, DiagnosticBag findings)
     {
-        var witness = issue.Witness is { } file ? Witness.Read(file, input.For(findings)) : null;
-        if (witness is not null) issue = Compare(issue, full.FindIssue(issue.Id)!, witness, findings);
+        var whole = full.FindIssue(issue.Id)!;
+        var witness = issue.HasWitness ? Witnesses.Read(issue.Witnesses, input.For(findings)) : null;
+        if (witness is null && issue.HasWitness) counts.AddUnread(1);
+        var (compared, figures) = (new List<LineReferences>(whole.Unused.Select(unused => unused.Lines)), FidelityFigures.None);
+        var hidden = HiddenLetters.None;
+        if (witness is not null)
+        {
+            (issue, figures, hidden) = Compare(issue, whole, witness, findings);
+            if (whole.Supporters is { } annex) compared.Add(annex.Source);
+        }
+
         var reader = new BodyReader(full, input.For(findings), findings, counts, ledger);
 
         // Withheld texts are proved as all others are, and then nobody has them.
-        var whole = full.FindIssue(issue.Id)!;
-        foreach (var text in whole.WithheldTexts()) reader.Read(text, whole, witness);
-        var bodies = issue.AllTexts.Select(text => reader.Read(text, issue, witness)).OfType<TextBody>().ToList();
+        foreach (var text in whole.WithheldTexts()) Read(text, whole);
+        var bodies = issue.AllTexts.Select(text => Read(text, issue)).OfType<TextBody>().ToList();
+        if (witness is not null) counts.AddUncompared(LettersWithout(compared, witness));
         new ChronologyCheck(issue, findings).CheckPassages(bodies);
-        return new ProvedIssue(issue, bodies, witness);
+        return new ProvedIssue(issue with { Fidelity = figures }, bodies, witness) { Sources = [.. Publish(issue, witness, hidden, findings)] };
+
+        TextBody? Read(Text text, Issue of)
+        {
+            if (reader.Read(text, of, witness) is not { } body) return null;
+            if (text.IsPrinted) compared.Add(text.Source);
+            figures += body.Fidelity;
+            return body;
+        }
     }
 
-    private Issue Compare(Issue issue, Issue whole, Witness witness, DiagnosticBag findings)
+    private (Issue Issue, FidelityFigures Figures, HiddenLetters Hidden) Compare(Issue issue, Issue whole, Witnesses witness, DiagnosticBag findings)
     {
         counts.AddCoverage(WitnessCoverage.Check(whole, witness, findings));
-        issue = issue with { Unused = [.. issue.Unused.Select(unused => unused with { Witness = [.. witness.Expand(unused.Lines).Select(line => new WitnessLine(line, witness.WordsOf(line)))] })] };
-        if (issue.Supporters is not { } shown || whole.Supporters is not { } annex) return issue;
         var original = edition.Settings.Original;
-        var layer = WitnessLayer.Of(annex, original);
-        var proof = Collator.Collate(layer, annex.File, annex.Source, witness, findings);
-        counts.Add(proof);
-        var lines = proof.Lines is null ? null : WithheldLines.Masked(proof.Lines, layer, annex, original, witness);
-        return issue with { Supporters = shown with { Collation = lines } };
+        WitnessLetters layer = whole.Supporters is { } annex ? WitnessLayer.Of(annex, original) : [];
+        var proof = whole.Supporters is { } proved ? Collator.Collate(layer, proved.File, proved.Source, witness, findings) : null;
+        if (proof is not null) counts.Add(proof.Figures);
+        var hidden = HiddenLetters.Of(whole, layer, proof?.Lines, original, witness);
+        return (
+            issue with
+            {
+                Unused = [.. issue.Unused.Select(unused => unused with { Witness = [.. witness.Expand(unused.Lines).Select(line => new WitnessLine(line, witness.WordsOf(line, hidden)))] })],
+                Supporters = issue.Supporters is { } shown ? shown with { Collation = proof?.Lines is { } lines ? hidden.Masked(lines, witness) : null } : null,
+            },
+            proof?.Figures ?? FidelityFigures.None, hidden);
     }
+
+    private IEnumerable<PublishedSource> Publish(Issue issue, Witnesses? witness, HiddenLetters hidden, DiagnosticBag findings)
+    {
+        if (witness is null) yield break;
+        foreach (var file in issue.Witnesses)
+        {
+            if (input.For(findings).ReadBytes(file.Path) is not { } received) continue;
+            var lines = witness.All.Where(line => line.Witness == file.Id).Select(line => new PublishedLine(
+                line, witness.SegmentsOf(line, hidden), witness.LettersOf(line).Count > 0)).ToList();
+            var isMasked = hidden.AreIn(file.Id);
+            yield return new PublishedSource(
+                file, isMasked ? Masked(lines, witness.FileOf(file.Id)!) : received, isMasked, lines, witness.FileOf(file.Id)!.LineCount);
+        }
+    }
+
+    private static byte[] Masked(IReadOnlyList<PublishedLine> lines, SourceText file)
+    {
+        var text = string.Join('\n', lines.GroupBy(line => line.Reference.Line)
+            .Select(line => string.Join('\t', line.Select(cell => string.Concat(cell.Segments.Select(segment => segment.Text))))));
+        return System.Text.Encoding.UTF8.GetBytes(file.Text.EndsWith('\n') ? text + "\n" : text);
+    }
+
+    // The letters of lines that no text could be held against, and no reason leaves out.
+    private static int LettersWithout(List<LineReferences> compared, Witnesses witness) =>
+        witness.WithLetters.Where(line => !compared.Exists(references => references.Has(line))).Sum(line => witness.LettersOf(line).Count);
 }
 
 /// <summary>An issue that has been read and proved.</summary>
 /// <param name="Issue">The issue, with the lines that its annex comes from and the words of those that it leaves out.</param>
 /// <param name="Bodies">The bodies of its texts, in print order.</param>
-/// <param name="Witness">The machine reading; null when there is none.</param>
-internal sealed record ProvedIssue(Issue Issue, IReadOnlyList<TextBody> Bodies, Witness? Witness);
+/// <param name="Witness">The machine readings; null when there are none, or one cannot be read.</param>
+internal sealed record ProvedIssue(Issue Issue, IReadOnlyList<TextBody> Bodies, Witnesses? Witness)
+{
+    /// <summary>The machine readings as they are published.</summary>
+    public IReadOnlyList<PublishedSource> Sources { get; init; } = [];
+}

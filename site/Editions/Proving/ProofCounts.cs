@@ -1,52 +1,59 @@
-using IskraSite.Editions.Collation;
+using IskraSite.Editions.Model;
 
 namespace IskraSite.Editions.Proving;
 
 /// <summary>The figures of both proofs over the whole edition. Sums, so that the order of the threads shows nowhere.</summary>
 public sealed class ProofCounts
 {
-    private int letters;
-    private int unaccounted;
-    private int unexplained;
-    private int lines;
-    private int unusedLines;
-    private int joins;
-    private int aligned;
+    private readonly Lock gate = new();
 
-    /// <summary>Letters of the sources that were compared.</summary>
-    public int Letters => letters;
+    /// <summary>
+    /// Letters and boundaries of words. Unaccounted are also the letters of lines that nothing uses, or that a text names which could not be read.
+    /// </summary>
+    public FidelityFigures Fidelity { get; private set; } = FidelityFigures.None;
 
-    /// <summary>Letters of the sources that the edition does not account for.</summary>
-    public int Unaccounted => unaccounted;
+    /// <summary>Letters.</summary>
+    public Tally Letters => Fidelity.Letters;
 
-    /// <summary>Letters of the edition that nothing explains.</summary>
-    public int Unexplained => unexplained;
+    /// <summary>Issues that could not be read, or whose machine reading could not: how many letters are in them nobody knows.</summary>
+    public int Unread { get; private set; }
 
     /// <summary>Lines and cells with letters in the sources.</summary>
-    public int Lines => lines;
+    public int Lines { get; private set; }
 
     /// <summary>Those of them that nothing uses and no reason leaves out.</summary>
-    public int UnusedLines => unusedLines;
+    public int UnusedLines { get; private set; }
 
     /// <summary>Joins of fragments, each with its reason.</summary>
-    public int Joins => joins;
+    public int Joins { get; private set; }
 
     /// <summary>Blocks of translations aligned with their originals.</summary>
-    public int Aligned => aligned;
+    public int Aligned { get; private set; }
 
-    internal void Add(Proof proof)
+    internal void Add(FidelityFigures figures)
     {
-        Interlocked.Add(ref letters, proof.Letters);
-        Interlocked.Add(ref unaccounted, proof.Unaccounted);
-        Interlocked.Add(ref unexplained, proof.Unexplained);
+        lock (gate) Fidelity += figures;
+    }
+
+    internal void AddUncompared(int letters) => Add(FidelityFigures.None with { Letters = new Tally(0, letters, 0) });
+
+    internal void AddUnread(int issues)
+    {
+        lock (gate) Unread += issues;
     }
 
     internal void AddCoverage((int Lines, int Unused, int Joins) coverage)
     {
-        Interlocked.Add(ref lines, coverage.Lines);
-        Interlocked.Add(ref unusedLines, coverage.Unused);
-        Interlocked.Add(ref joins, coverage.Joins);
+        lock (gate)
+        {
+            Lines += coverage.Lines;
+            UnusedLines += coverage.Unused;
+            Joins += coverage.Joins;
+        }
     }
 
-    internal void AddAligned(int blocks) => Interlocked.Add(ref aligned, blocks);
+    internal void AddAligned(int blocks)
+    {
+        lock (gate) Aligned += blocks;
+    }
 }

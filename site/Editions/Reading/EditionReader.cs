@@ -23,6 +23,9 @@ internal static class EditionReader
         return new Edition(settings, found, authorities, ReadPages(input, settings, bag));
     }
 
+    /// <summary>How many issues the input folder has, those included that cannot be read.</summary>
+    public static int CountIssues(InputFolder input) => input.List(IssueReader.Folder, folders: true).Count;
+
     private static List<Text> ReadPages(InputFolder input, EditionSettings settings, DiagnosticBag bag)
     {
         var reader = new TextFileReader(input, settings, bag);

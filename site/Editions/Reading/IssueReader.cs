@@ -12,6 +12,10 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
     public const string Folder = "issues";
     public const string FileName = "issue.yml";
 
+    // What every host and every system takes for a name of a file.
+    private static readonly System.Buffers.SearchValues<char> NameCharacters =
+        System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789._-");
+
     private readonly FormCheck check = new([.. settings.Languages.Select(l => l.Code)], bag);
     private readonly TextFileReader texts = new(input, settings, bag);
 
@@ -56,7 +60,7 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             EditorsNote = One("editors-note"),
             Supporters = map.Word("supporters") is { } annexOf ? new SupportersReader(input, settings, bag).Read(folder, annexOf) : null,
             Chronology = new ChronologyReader(input, settings, bag).Read(folder),
-            Witness = map["witness"] is YamlScalar witness ? WitnessOf(folder, witness) : null,
+            Witnesses = WitnessesOf(folder, map),
             Unused = [.. map.Maps("unused").Select(u => new UnusedLines(u.Lines("lines"), u.Word("kind") ?? "", u.Localized("reason") ?? Localized.Empty))],
             Joins = [.. map.Maps("joins").Select(JoinOf).OfType<Join>()],
         };
@@ -64,14 +68,50 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
         return issue;
     }
 
-    private WitnessFile? WitnessOf(string folder, YamlScalar path)
+    private List<WitnessFile> WitnessesOf(string folder, YamlMap map)
     {
-        if (InputFolder.IsPathBelow(path.Value)) return new WitnessFile($"{folder}/{path.Value}");
-        bag.Add(
-            Codes.Yaml.BadValue, path.Place, $"‘{path.Value}’ is no path of a file in the issue’s folder",
-            "put the file into the folder, and write its path from there: source/reading.txt");
-        return null;
+        var found = new List<WitnessFile>();
+        Add("", map["witness"] as YamlScalar, null, map.Map("provenance"));
+        var named = new Dictionary<string, SourceLocation>();
+        foreach (var further in map.Maps("witnesses"))
+        {
+            if (further["id"] is not YamlScalar id || LineReference.Parse($"{id.Value}:1") is null) continue;
+            if (named.TryAdd(id.Value, id.Place)) Add(id.Value, further["file"] as YamlScalar, further.Localized("title"), further.Map("provenance"));
+            else bag.Add(Codes.Link.DuplicateId, id.Place, $"there is a witness ‘{id.Value}’ already", "give this one another id", new RelatedLocation(named[id.Value], "the first"));
+        }
+
+        return found;
+
+        void Add(string id, YamlScalar? path, Localized? title, YamlMap? provenance)
+        {
+            if (path is null) return;
+            var file = new WitnessFile(id, $"{folder}/{path.Value}", title, ProvenanceOf(provenance));
+            if (!InputFolder.IsPathBelow(path.Value))
+            {
+                bag.Add(
+                    Codes.Yaml.BadValue, path.Place, $"‘{path.Value}’ is no path of a file in the issue’s folder",
+                    "put the file into the folder, and write its path from there: source/reading.txt");
+            }
+            else if (file.FileName.AsSpan().ContainsAnyExcept(NameCharacters) || file.FileName[0] == '.')
+            {
+                bag.Add(
+                    Codes.Yaml.BadValue, path.Place, $"‘{file.FileName}’ cannot be the name of a published file",
+                    "rename it with the letters a–z, digits, dots, hyphens and underscores: source/reading.txt");
+            }
+            else if (found.Exists(other => other.PublishedName == file.PublishedName))
+            {
+                bag.Add(Codes.Texts.SameAddress, path.Place, $"two witnesses have the file name ‘{file.FileName}’", "files are published side by side: rename one of them");
+            }
+            else
+            {
+                found.Add(file);
+            }
+        }
     }
+
+    private static Provenance ProvenanceOf(YamlMap? map) => map is null ? Provenance.Unknown : new Provenance(
+        map.Localized("copy"), map.Localized("scanned-by"), map.Date("scanned"), map.Localized("program"), map.Date("read"),
+        map.Localized("received-from"), map.Date("received"), map.Localized("note"));
 
     private static Join? JoinOf(YamlMap map) =>
         LineReference.Parse(map.Word("from") ?? "") is { } from && LineReference.Parse(map.Word("to") ?? "") is { } to

@@ -52,6 +52,7 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
             Proof = map.Number("proof") ?? 0,
             IsWithheld = map.Flag("withheld"),
             Order = map.Number("order") ?? 0,
+            ShowsRegularisations = map.Word("shows") == "regularisations",
             Versions = versions,
         };
     }

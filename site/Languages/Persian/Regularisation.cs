@@ -7,19 +7,15 @@ namespace IskraSite.Languages.Persian;
 public static class Regularisation
 {
     /// <summary>
-    /// Appends the letters of a text that count. Dropped: Unicode White_Space, ZWNJ, ZWJ, tatweel, <c>*</c>. Regularised: the text to NFC;
-    /// ي ى to ی; ك to ک; « » “ ” „ ‟ to <c>"</c>.
+    /// Appends the letters of a text that count. Dropped: Unicode White_Space, ZWNJ, ZWJ, tatweel, <c>*</c>; white space and ZWNJ divide the letters
+    /// on both sides of them. Regularised: the text to NFC; ي ى to ی; ك to ک; « » “ ” „ ‟ to <c>"</c>.
     /// </summary>
     /// <remarks>
     /// Indexes never decrease. Where NFC changes a base letter with its marks (composes or reorders them), all that is left of it points
     /// to the base letter; everywhere else each unit points to itself. Unpaired surrogates pass through.
     /// </remarks>
-    /// <param name="text">A piece of a witness. A mark does not compose with a base letter in another piece.</param>
-    /// <param name="letters">Where to append; what is there already stays.</param>
-    /// <param name="origin">Added to every index: where this piece begins in a larger text, in UTF-16 units.</param>
-    public static void Append(ReadOnlySpan<char> text, List<WitnessLetter> letters, int origin = 0)
+    internal static void Append(ReadOnlySpan<char> text, WitnessLetters letters, int origin)
     {
-        ArgumentNullException.ThrowIfNull(letters);
         Span<char> room = stackalloc char[64];
         var position = 0;
         while (position < text.Length)
@@ -41,39 +37,28 @@ public static class Regularisation
             }
             else
             {
-                AppendAt(composed, letters, origin + position);
+                foreach (var character in composed) Append(character, segment[0], origin + position, letters);
             }
 
             position += segment.Length;
         }
     }
 
-    private static void AppendUnchanged(ReadOnlySpan<char> text, List<WitnessLetter> letters, int origin)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (Counts(text[i]))
-            {
-                letters.Add(new WitnessLetter(Regularise(text[i]), origin + i));
-            }
-        }
-    }
+    /// <summary>Whether a character is a quotation mark, of whichever shape.</summary>
+    internal static bool IsQuotationMark(char character) => character is '"' or '«' or '»' or '“' or '”' or '„' or '‟';
 
-    private static void AppendAt(ReadOnlySpan<char> composed, List<WitnessLetter> letters, int index)
+    private static void AppendUnchanged(ReadOnlySpan<char> text, WitnessLetters letters, int origin)
     {
-        foreach (var character in composed)
-        {
-            if (Counts(character))
-            {
-                letters.Add(new WitnessLetter(Regularise(character), index));
-            }
-        }
+        for (var i = 0; i < text.Length; i++) Append(text[i], text[i], origin + i, letters);
     }
 
     // char.IsWhiteSpace is exactly White_Space, from the runtime's own data, which ICU does not reach.
-    private static bool Counts(char character) =>
-        character is not (Letters.Zwnj or Letters.Zwj or Letters.Tatweel or '*') && !char.IsWhiteSpace(character);
+    private static void Append(char character, char raw, int index, WitnessLetters letters)
+    {
+        if (char.IsWhiteSpace(character)) letters.Divide(WordBoundary.Space);
+        else if (character == Letters.Zwnj) letters.Divide(WordBoundary.HalfSpace);
+        else if (character is not (Letters.Zwj or Letters.Tatweel or '*')) letters.Add(Regularise(character), index, raw);
+    }
 
-    private static char Regularise(char character) =>
-        character is '«' or '»' or '“' or '”' or '„' or '‟' ? '"' : Letters.ToPersian(character);
+    private static char Regularise(char character) => IsQuotationMark(character) ? '"' : Letters.ToPersian(character);
 }

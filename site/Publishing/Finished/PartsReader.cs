@@ -15,7 +15,7 @@ internal static class PartsReader
         var supporters = bodies.SelectMany(body => body.Annex?.Countries ?? [])
             .SelectMany(country => country.Supporters.Select(supporter => Of(issue, supporter, country.PlaceId, edition))).ToList();
         var printed = bodies.Where(body => body.Text.IsPrinted).ToList();
-        var sources = issue.Witness is null ? [] : printed.Select(SourceOf).ToList();
+        var sources = !issue.HasWitness ? [] : printed.Select(SourceOf).ToList();
         var onPages = printed.SelectMany(body => body.Versions.SelectMany(version => OnPages(body, version, texts)))
             .ToLookup(part => (part.Text.Language.Code, part.Page), part => (part.Text, part.Part));
         return new IssueParts(issue, texts, supporters, sources, onPages);

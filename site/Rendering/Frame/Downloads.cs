@@ -32,7 +32,7 @@ internal static class Downloads
     public const string Data = "data";
 
     /// <summary>The forms, in the order in which they are offered.</summary>
-    public static IReadOnlyList<string> Forms { get; } = [Bundle, OneFile, Epub, "pdf", "pdf_a4", "tei", Data, "atom", "rss", "json_feed"];
+    public static IReadOnlyList<string> Forms { get; } = [Bundle, OneFile, Epub, "pdf", "pdf_a4", "tei", "source", Data, "atom", "rss", "json_feed"];
 
     /// <summary>What is made of the edition as a whole.</summary>
     public static IEnumerable<Download> OfEdition(RenderContext context)
@@ -59,6 +59,7 @@ internal static class Downloads
             .. InLanguages("pdf", issue, languages, code => Addresses.Pdf(issue, code, "a5")),
             .. InLanguages("pdf_a4", issue, languages, code => Addresses.Pdf(issue, code, "a4")),
             new("tei", Addresses.Tei(issue), issue, null),
+            .. issue.Witnesses.Take(1).Select(witness => new Download("source", Addresses.SourceFile(issue, witness), issue, null)),
             .. languages.SelectMany(language => Feeds(language, issue)),
         ];
         return all.Where(download => context.Map.Has(download.Path));

@@ -82,6 +82,16 @@ internal static class Addresses
 
     public static OutputPath Source(Language language, Text text) => new($"{language.Code}/{text.IssueId}/{text.Id}/source/index.html");
 
+    /// <summary>A machine reading line by line, in the order of its file.</summary>
+    public static OutputPath SourceOfIssue(Language language, Issue issue, WitnessFile witness) =>
+        new($"{language.Code}/{issue.Id}/source/{(witness.Id.Length == 0 ? "" : witness.Id + "/")}index.html");
+
+    /// <summary>A machine reading as a file.</summary>
+    public static OutputPath SourceFile(Issue issue, WitnessFile witness) => new($"source/{issue.Id}/{witness.PublishedName}");
+
+    /// <summary>The place of a line or cell on a page that shows the source.</summary>
+    public static string LineOfSource(LineReference line) => (line.Witness.Length == 0 ? "" : line.Witness + "-") + "l" + line.Number.Replace('/', '-');
+
     /// <summary>The reference to a text for BibTeX and BibLaTeX.</summary>
     public static OutputPath BibLatex(Language language, Text text) => FileOfText(language, text, "cite.bib");
 

@@ -14,6 +14,9 @@ internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts, L
     /// <summary>The bodies of the edition's own pages: a book of the issue has them too.</summary>
     public IReadOnlyList<TextBody> Pages { get; init; } = [];
 
+    /// <summary>The machine readings of it as they are published, the main one first.</summary>
+    public IReadOnlyList<PublishedSource> Sources { get; init; } = [];
+
     /// <summary>The supporters in the annexes of the texts, in print order.</summary>
     public IEnumerable<Supporter> Supporters => Texts.SelectMany(body => body.Annex?.Supporters ?? []);
 

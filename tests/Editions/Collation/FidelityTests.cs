@@ -1,3 +1,5 @@
+using IskraSite.Commands;
+using IskraSite.Editions.Model;
 using Xunit;
 
 namespace IskraSite.Tests.Editions.Collation;
@@ -49,6 +51,64 @@ public class FidelityTests
         Assert.Equal(("collate-001", message), (finding.Code.Id, finding.Message));
     }
 
+    [Theory]
+    [InlineData("همه کارگران", "همهکارگران", "the edition joins «همهکارگران», which the source divides: «همه کارگران»", 1, 0)]
+    [InlineData("همه کارگران", "همه کار گران", "the edition divides «کار گران», which the source joins: «کارگران»", 0, 1)]
+    [InlineData("همه کارگران", "همه کار\nگران", "the edition divides «کار گران», which the source joins: «کارگران»", 0, 1)]
+    [InlineData("همه کارگران", "[همه]{.unclear}کارگران", "the edition joins «همهکارگران», which the source divides: «همه کارگران»", 1, 0)]
+    [InlineData("همه کارگران", "[همهکارگران]{sic=\"همهکارگران\"}", "the edition joins «همهکارگران», which the source divides: «همه کارگران»", 1, 0)]
+    public void A_word_that_is_joined_or_divided_is_a_difference(string old, string replacement, string message, int unaccounted, int unexplained)
+    {
+        using var bench = EditionBench.Good();
+        bench.Replace(Announcement, old, replacement);
+        var result = bench.Check();
+        var finding = Assert.Single(result.Findings);
+        Assert.Equal(("collate-008", message), (finding.Code.Id, finding.Message));
+        Assert.Equal(new Tally(37, unaccounted, unexplained), result.Proofs.Fidelity.Boundaries);
+        Assert.Equal(new Tally(214, 0, 0), result.Proofs.Letters);
+    }
+
+    [Theory]
+    [InlineData("همه کارگران", "[همهکارگران]{sic=\"همه کارگران\"}")]
+    [InlineData("همه کارگران", "همه‌کارگران")]
+    [InlineData("صالحی]{person=mahmoud-salehi} دبیر", "صالحی]{person=mahmoud-salehi}دبیر")]
+    public void A_mark_a_half_space_or_the_end_of_a_line_is_none(string old, string replacement)
+    {
+        using var bench = EditionBench.Good();
+        bench.Replace(Announcement, old, replacement);
+        Assert.Equal(default, bench.Check().Proofs.Fidelity.Boundaries with { Compared = 0 });
+    }
+
+    [Fact]
+    public void A_word_that_differs_is_said_once_and_not_of_its_letters_and_its_boundaries()
+    {
+        using var bench = EditionBench.Good();
+        bench.Replace(Announcement, "همه کارگران", "همه زحمتکشان");
+        Assert.Equal(["collate-001"], bench.Check().Findings.Select(finding => finding.Code.Id).Distinct());
+    }
+
+    [Fact]
+    public void The_letters_of_a_text_that_cannot_be_read_are_not_accounted_for()
+    {
+        using var bench = EditionBench.Good();
+        File.AppendAllBytes(bench.PathOf(Message), [0xFF]);
+        var proofs = bench.Check().Proofs;
+        Assert.Equal((new Tally(185, 29, 0), 0), (proofs.Letters, proofs.Unread));
+    }
+
+    [Theory]
+    [InlineData(Witness)]
+    [InlineData(Issue)]
+    public void How_many_letters_are_in_a_file_that_cannot_be_read_nobody_says(string path)
+    {
+        using var bench = EditionBench.Good();
+        File.AppendAllBytes(bench.PathOf(path), [0xFF]);
+        var result = bench.Check();
+        Assert.Equal(1, result.Proofs.Unread);
+        Assert.DoesNotMatch("(?<![0-9])0 un", ProofFigures.Text(result.Proofs));
+        Assert.EndsWith("; 1 issue could not be read, or not its source", ProofFigures.Text(result.Proofs), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_slip_in_a_sic_reading_is_shown_inside_its_braces()
     {
@@ -77,8 +137,8 @@ public class FidelityTests
         var result = bench.Check();
         Assert.Equal(
             ["collate-001", "collate-001", "collate-006", "collate-006", "collate-006"], result.Findings.Select(finding => finding.Code.Id).Order(StringComparer.Ordinal));
-        Assert.Equal(result.Proofs.Unaccounted, result.Proofs.Unexplained);
-        Assert.True(result.Proofs.Unaccounted > 0);
+        Assert.Equal(result.Proofs.Letters.Unaccounted, result.Proofs.Letters.Unexplained);
+        Assert.True(result.Proofs.Letters.Unaccounted > 0);
     }
 
     [Fact]
@@ -98,6 +158,7 @@ public class FidelityTests
         var result = bench.Check();
         Assert.Equal([$"{bench.Where(Witness, "سطری که")} collate-005 no text uses line 20 of the source"], result.Findings.Described());
         Assert.Equal((13, 1), (result.Proofs.Lines, result.Proofs.UnusedLines));
+        Assert.Equal(new Tally(214, 13, 0), result.Proofs.Letters);
     }
 
     [Fact]
@@ -116,6 +177,6 @@ public class FidelityTests
         bench.Replace(Issue, "witness: source/reading.txt\n", "");
         var result = bench.Check();
         Assert.Empty(result.Findings);
-        Assert.Equal((0, 0, 0), (result.Proofs.Letters, result.Proofs.Lines, result.Proofs.Joins));
+        Assert.Equal((default, 0, 0), (result.Proofs.Letters, result.Proofs.Lines, result.Proofs.Joins));
     }
 }

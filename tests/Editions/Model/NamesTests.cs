@@ -51,6 +51,11 @@ public class NamesTests
     [InlineData("۵۸")]
     [InlineData("58 ")]
     [InlineData("99999999999999999999")]
+    [InlineData("leaf:")]
+    [InlineData(":12")]
+    [InlineData("Leaf:12")]
+    [InlineData("2nd:12")]
+    [InlineData("leaf:a:12")]
     public void Anything_else_is_no_line(string text) => Assert.Null(LineReference.Parse(text));
 
     [Theory]
@@ -63,6 +68,11 @@ public class NamesTests
     [InlineData("251/1-251/3", false)]
     [InlineData("251-252/3", false)]
     [InlineData("58-", false)]
+    [InlineData("leaf:58-71", true)]
+    [InlineData("a-leaf:58-71", true)]
+    [InlineData("leaf:251/2", true)]
+    [InlineData("leaf:58-leaf:71", false)]
+    [InlineData("58-leaf:71", false)]
     [InlineData("58–71", false)]
     public void A_run_of_lines_runs_forwards_and_has_no_cells(string text, bool isRange) => Assert.Equal(isRange, LineRange.Parse(text, default) is not null);
 
@@ -82,6 +92,17 @@ public class NamesTests
         Assert.Equal(ordered, ordered.Reverse().Order());
         Assert.True(ordered[0] < ordered[1] && ordered[3] > ordered[2] && ordered[0] <= new LineReference(2, 0) && ordered[0] >= new LineReference(2, 0));
         Assert.Equal("58-71, 104, 251/2", new LineReferences([LineRange.Parse("58-71", default)!.Value, LineRange.Parse("104", default)!.Value, LineRange.Parse("251/2", default)!.Value], SourceLocation.OfFile("x")).ToString());
+    }
+
+    [Fact]
+    public void A_line_of_a_further_witness_is_not_that_of_the_main_one()
+    {
+        var range = LineRange.Parse("leaf:3-5", default)!.Value;
+        Assert.True(range.Has(new LineReference(4, 0) { Witness = "leaf" }));
+        Assert.False(range.Has(new LineReference(4, 0)));
+        Assert.NotEqual(LineReference.Parse("4"), LineReference.Parse("leaf:4"));
+        Assert.True(LineReference.Parse("272")!.Value < LineReference.Parse("leaf:1")!.Value);
+        Assert.Equal(("leaf:251/2", "251/2"), (LineReference.Parse("leaf:251/2").ToString(), LineReference.Parse("leaf:251/2")!.Value.Number));
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using AngleSharp.Html.Parser;
 using IskraSite.Commands;
 using IskraSite.Diagnostics.Reports;
+using IskraSite.Editions.Model;
 using Xunit;
 
 namespace IskraSite.Tests.Editions.Proving;
@@ -20,8 +21,22 @@ public class RealEditionTests
     public void Every_letter_is_accounted_for()
     {
         var proofs = RealEdition.Result.Proofs;
-        Assert.Equal((12_244, 0, 0), (proofs.Letters, proofs.Unaccounted, proofs.Unexplained));
+        Assert.Equal((new Tally(12_244, 0, 0), 0), (proofs.Letters, proofs.Unread));
         Assert.Equal((0, 27, 179), (proofs.UnusedLines, proofs.Joins, proofs.Aligned));
+    }
+
+    [Fact]
+    public void Every_boundary_between_words_is_accounted_for() => Assert.Equal(new Tally(2_524, 0, 0), RealEdition.Result.Proofs.Fidelity.Boundaries);
+
+    [Theory]
+    [InlineData("fa", "نیم‌فاصله به جای فاصله مأخذ", "۵۶", "۱۲٬۲۴۴", "۲٬۵۲۴")]
+    [InlineData("en", "Half-space in place of a space of the source", "56", "12,244", "2,524")]
+    public void The_principles_say_how_often_each_rule_applied(string language, string rule, string times, params string[] compared)
+    {
+        var section = new HtmlParser().ParseDocument(RealEdition.Text($"{language}/principles/index.html")).QuerySelector("section[aria-labelledby=regularisations]")!;
+        foreach (var figure in compared) Assert.Contains(figure, section.QuerySelector("p")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(times, section.QuerySelectorAll("tr").Single(row => row.QuerySelector("th")!.TextContent == rule).QuerySelector("td")!.TextContent);
+        Assert.Equal(14, section.QuerySelectorAll("tbody tr").Length);
     }
 
     [Fact]
@@ -29,7 +44,7 @@ public class RealEditionTests
     {
         var said = Summary.Text(RealEdition.Result, "output", TimeSpan.FromSeconds(1));
         Assert.Contains("; 0 errors, 0 warnings\n", said, StringComparison.Ordinal);
-        Assert.Contains("\nfidelity: 12,244 letters of the source compared, 0 letters unaccounted, 0 unexplained; ", said, StringComparison.Ordinal);
+        Assert.Contains("\nfidelity: 12,244 letters: 0 unaccounted, 0 unexplained; 2,524 word boundaries: 0 unaccounted, 0 unexplained; 216 lines, ", said, StringComparison.Ordinal);
         Assert.Contains("; 27 joins with their reasons\n", said, StringComparison.Ordinal);
         Assert.Contains("\nalignment: 179 blocks of translations stand beside their originals\n", said, StringComparison.Ordinal);
     }

@@ -73,7 +73,7 @@ public class SchemaTests
     {
         Pattern("entity", "id", Gen.Char["abz09-A "].Array[0, 6], Slug.IsValid);
         Pattern("text", "date", Gen.Char["0129-/.~?%"].Array[4, 21], word => EdtfDate.Parse(word) is not null);
-        Pattern("text", "source", Gen.Char["0123-/ "].Array[1, 7], word => LineRange.Parse(word, default) is not null);
+        Pattern("text", "source", Gen.Char["0123-/ a:"].Array[1, 7], word => LineRange.Parse(word, default) is not null);
 
         static void Pattern(string schema, string key, Gen<char[]> signs, Func<string, bool> isTaken)
         {

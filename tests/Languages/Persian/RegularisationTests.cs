@@ -33,27 +33,33 @@ public class RegularisationTests
     [Fact]
     public void Each_letter_knows_where_it_stands() =>
         Assert.Equal(
-            [new('م', 0), new('ی', 1), new('ر', 3), new('و', 4), new('د', 5), new('"', 7)],
-            Run("مي\u200Cرود »"));
+            [('م', 0), ('ی', 1), ('ر', 3), ('و', 4), ('د', 5), ('"', 7)],
+            Places("مي\u200Cرود »"));
+
+    [Fact]
+    public void Each_letter_knows_what_stands_before_it() =>
+        Assert.Equal(
+            [WordBoundary.LineEnd, WordBoundary.None, WordBoundary.HalfSpace, WordBoundary.Space, WordBoundary.None, WordBoundary.Space],
+            Run("مي\u200Cر \u200Cو*د »").Select(letter => letter.Before));
 
     [Fact]
     public void A_composed_letter_stands_where_its_base_letter_stands() =>
-        Assert.Equal([new('آ', 1), new('ب', 3)], Run(" ا\u0653ب"));
+        Assert.Equal([('آ', 1), ('ب', 3)], Places(" ا\u0653ب"));
 
     [Fact]
     public void Reordered_marks_stand_where_their_base_letter_stands() =>
-        Assert.Equal([new('ل', 0), new('\u064E', 0), new('\u0651', 0), new('م', 3)], Run("ل\u0651\u064Eم"));
+        Assert.Equal([('ل', 0), ('\u064E', 0), ('\u0651', 0), ('م', 3)], Places("ل\u0651\u064Eم"));
 
     [Fact]
     public void Marks_in_order_keep_their_own_places() =>
-        Assert.Equal([new('ل', 0), new('\u064E', 1), new('\u0651', 2), new('م', 3)], Run("ل\u064E\u0651م"));
+        Assert.Equal([('ل', 0), ('\u064E', 1), ('\u0651', 2), ('م', 3)], Places("ل\u064E\u0651م"));
 
     [Fact]
     public void Letters_are_appended_from_the_origin_on()
     {
         var letters = Run("سقز");
-        Regularisation.Append("شد", letters, 10);
-        Assert.Equal([new('س', 0), new('ق', 1), new('ز', 2), new('ش', 10), new('د', 11)], letters);
+        letters.Append("شد", 10);
+        Assert.Equal([('س', 0), ('ق', 1), ('ز', 2), ('ش', 10), ('د', 11)], letters.Select(letter => (letter.Value, letter.Index)));
     }
 
     [Fact]
@@ -88,12 +94,14 @@ public class RegularisationTests
     public void Anything_can_be_regularised() =>
         Lexicon.Anything.Sample(text => Letters(text) == Letters(Nfc.Compose(text)));
 
-    private static List<WitnessLetter> Run(string text)
+    private static WitnessLetters Run(string text)
     {
-        var letters = new List<WitnessLetter>();
-        Regularisation.Append(text, letters);
+        var letters = new WitnessLetters();
+        letters.Append(text);
         return letters;
     }
+
+    private static IEnumerable<(char Value, int Index)> Places(string text) => Run(text).Select(letter => (letter.Value, letter.Index));
 
     private static string Letters(string text) => string.Concat(Run(text).Select(letter => letter.Value));
 }

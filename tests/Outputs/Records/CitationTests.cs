@@ -8,7 +8,7 @@ namespace IskraSite.Tests.Outputs.Records;
 public sealed partial class CitationTests
 {
     public static TheoryData<string> Folders =>
-        new(RealEdition.Pages.Where(page => page.Split('/') is ["fa" or "en", "2001-04", not "editors-note", "index.html"]).Select(page => page[..^"/index.html".Length]));
+        new(RealEdition.Pages.Where(page => page.Split('/') is ["fa" or "en", "2001-04", not ("editors-note" or "source"), "index.html"]).Select(page => page[..^"/index.html".Length]));
 
     [Theory]
     [MemberData(nameof(Folders))]

@@ -52,7 +52,7 @@ public sealed class DataTests
     [Fact]
     public void As_many_American_entries_as_the_source_has_stars_are_in_the_table()
     {
-        var source = File.ReadAllText(Path.Join(Repository.Input, "issues/2001-04", RealEdition.Result.Edition!.Issues.Single().Witness!.Path.Split('/', 3)[2]));
+        var source = File.ReadAllText(Path.Join(Repository.Input, "issues/2001-04", RealEdition.Result.Edition!.Issues.Single().Witnesses.Single().Path.Split('/', 3)[2]));
         var stars = Regex.Count(source, @"(?<!\*)\*(?!\*)");
         var fa = RealEdition.Result.Edition!.Settings.Original;
         var remarks = Annex.Countries.SelectMany(country => country.Remarks).Count(remark => source.Contains($"* {ReadingText.Of(remark.Content[fa]).Split(' ')[0]}", StringComparison.Ordinal));

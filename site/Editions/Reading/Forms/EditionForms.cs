@@ -38,6 +38,27 @@ internal static class EditionForms
         Required("kind", Name, "what they are: jump, running-header, repeated-cell …"),
         Required("reason", Words2, "why they are left out"));
 
+    private static readonly FieldType Known2 = new FieldType.OrUnknown(Words2);
+    private static readonly FieldType KnownDate = new FieldType.OrUnknown(Date);
+
+    private static readonly Form ProvenanceForm = new(
+        "provenance", "Where a machine reading comes from. What is not said here, readers are told is not known.",
+        Optional("copy", Known2, "which printed copy was read, and where it is"),
+        Optional("scanned-by", Known2, "who scanned or photographed it"),
+        Optional("scanned", KnownDate, "when (EDTF)"),
+        Optional("program", Known2, "which program read it"),
+        Optional("read", KnownDate, "when (EDTF)"),
+        Optional("received-from", Known2, "from whom the editors have the file"),
+        Optional("received", KnownDate, "since when (EDTF)"),
+        Optional("note", Words2, "what else can be said of it"));
+
+    private static readonly Form WitnessForm = new(
+        "further-witness", "A further reading of the issue, with lines of its own: a second reading, a leaf found later, a typed page.",
+        Required("id", new FieldType.Shaped("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "leaf"), "what its lines are called by: leaf:12 is its line 12"),
+        Required("file", Words, "the file as received: a path in this folder"),
+        Required("title", Words2, "what it is"),
+        Optional("provenance", new FieldType.Nested(ProvenanceForm), "where it comes from"));
+
     private static readonly Form IdentifiedForm = new(
         "identified", "Which real body an entry means, as the editors think.",
         Required("name", Words, "its own name for itself"),
@@ -143,6 +164,8 @@ internal static class EditionForms
         Optional("supporters", Name, "the text that supporters.yml is the annex of"),
         Optional("editors-note", Name, "the editors’ note"),
         Optional("witness", Words, "the machine reading as received: a path in this folder"),
+        Optional("provenance", new FieldType.Nested(ProvenanceForm), "where it comes from"),
+        Optional("witnesses", new FieldType.Many(new FieldType.Nested(WitnessForm)), "further readings"),
         Optional("unused", new FieldType.Many(new FieldType.Nested(UnusedForm)), "lines of the source left out, with their reasons"),
         Optional("joins", new FieldType.Many(new FieldType.Nested(JoinForm)), "why fragments are joined"));
 
@@ -176,6 +199,7 @@ internal static class EditionForms
         Required("title", Words, "its title"),
         Required("summary", Words, "a sentence about it"),
         Optional("order", new FieldType.Number(0, 9999), "its place among the pages"),
+        Optional("shows", new FieldType.Choice("regularisations"), "figures that the build counts, shown below the page"),
         Optional("excluded", new FieldType.Flag(), "true: not published"));
 
     /// <summary>An entry of an authority file.</summary>

@@ -24,7 +24,7 @@ internal abstract record FieldType
     /// <summary>An absolute http or https address.</summary>
     internal sealed record Address : FieldType;
 
-    /// <summary>Lines of the witness: <c>58-71</c>, <c>104</c>, <c>"251/2"</c>.</summary>
+    /// <summary>Lines of the witness: <c>58-71</c>, <c>104</c>, <c>"251/2"</c>; of a further witness <c>"leaf:12"</c>.</summary>
     internal sealed record Lines : FieldType;
 
     /// <summary>Words of a given shape.</summary>
@@ -43,6 +43,13 @@ internal abstract record FieldType
 
     /// <summary>The same in some languages of the edition.</summary>
     internal sealed record SomeLanguages(FieldType Each) : FieldType;
+
+    /// <summary>What is known, or the word <see cref="OrUnknown.Word"/>.</summary>
+    internal sealed record OrUnknown(FieldType Each) : FieldType
+    {
+        /// <summary>What stands for what nobody knows.</summary>
+        public const string Word = "unknown";
+    }
 
     /// <summary>A list; a single value stands for a list of one.</summary>
     internal sealed record Many(FieldType Each) : FieldType;

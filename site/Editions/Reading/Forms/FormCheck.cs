@@ -50,6 +50,9 @@ internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag b
             case FieldType.SomeLanguages some:
                 CheckLanguages(node, some.Each, key, []);
                 break;
+            case FieldType.OrUnknown known:
+                if (node is not YamlScalar { Value: FieldType.OrUnknown.Word }) Check(node, known.Each, key);
+                break;
             case FieldType.Nested nested:
                 if (node is YamlMap map) Check(map, nested.Form);
                 else WrongShape(node, key, "keys and values");

@@ -84,7 +84,7 @@ internal static class JsonSchemas
                 WritePattern(json, "^https?://.+");
                 break;
             case FieldType.Lines:
-                WritePattern(json, "^[0-9]+(-[0-9]+|/[0-9]+)?$");
+                WritePattern(json, $"^{LineReference.WitnessPattern}[0-9]+(-[0-9]+|/[0-9]+)?$");
                 break;
             case FieldType.Shaped shaped:
                 WritePattern(json, shaped.Pattern);
@@ -113,6 +113,16 @@ internal static class JsonSchemas
                 json.WriteEndObject();
                 json.WriteStartObject();
                 WriteType(json, many.Each);
+                json.WriteEndObject();
+                json.WriteEndArray();
+                break;
+            case FieldType.OrUnknown known:
+                json.WriteStartArray("anyOf");
+                json.WriteStartObject();
+                json.WriteString("const", FieldType.OrUnknown.Word);
+                json.WriteEndObject();
+                json.WriteStartObject();
+                WriteType(json, known.Each);
                 json.WriteEndObject();
                 json.WriteEndArray();
                 break;

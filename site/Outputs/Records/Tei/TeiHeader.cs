@@ -3,6 +3,7 @@ using System.Xml;
 using IskraSite.Editions.Model;
 using IskraSite.Languages.Persian;
 using IskraSite.Rendering;
+using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
@@ -111,16 +112,10 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         xml.InEach("note", Languages, language => issue.DateNote?[language], note => note.WriteAttributeString("type", "date"));
         xml.InEach("note", Languages, language => issue.Summary[language], note => note.WriteAttributeString("type", "summary"));
         xml.WriteEndElement();
-        if (issue.Witness is { } witness)
+        if (bodies.Sources.Count > 0)
         {
             xml.Open("listWit");
-            xml.Open("witness");
-            xml.Id(TeiWitness.Id);
-            xml.WriteAttributeString("corresp", "#print");
-            xml.BeginWords();
-            xml.Words("idno", witness.Path[(witness.Path.LastIndexOf('/') + 1)..]);
-            xml.InEach("note", Languages, language => context.StringsOf(language)["tei_witness"]);
-            xml.WriteEndElement();
+            foreach (var source in bodies.Sources) WriteWitness(source);
             xml.WriteEndElement();
         }
 
@@ -128,6 +123,37 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         foreach (var body in bodies.Texts) WriteText(body);
         xml.WriteEndElement();
         xml.WriteEndElement();
+    }
+
+    private void WriteWitness(PublishedSource source)
+    {
+        xml.Open("witness");
+        xml.Id(TeiIds.Witness(source.File));
+        xml.WriteAttributeString("corresp", "#print");
+        xml.BeginWords();
+        Identifier("file", source.File.PublishedName);
+        Identifier("SHA-256", Checksums.Of(source.Content));
+        if (context.Map.Has(Addresses.SourceFile(issue, source.File))) Identifier("URI", Addresses.Absolute(settings.BaseUrl, Addresses.SourceFile(issue, source.File)));
+        xml.InEach("note", Languages, language => source.File.Title?[language] ?? context.StringsOf(language)["tei_witness"]);
+        if (source.IsMasked) xml.InEach("note", Languages, language => context.StringsOf(language)["source_masked"]);
+        for (var i = 0; i < ProvenancePhrases.Questions; i++) xml.InEach("note", Languages, language => Provenance(language, i));
+        xml.InEach("note", Languages, language => source.File.Provenance.Note?[language]);
+        xml.WriteEndElement();
+
+        void Identifier(string type, string value)
+        {
+            xml.Open("idno");
+            xml.WriteAttributeString("type", type);
+            xml.WriteString(value);
+            xml.WriteEndElement();
+        }
+
+        string Provenance(Language language, int question)
+        {
+            var words = context.StringsOf(language);
+            var (asked, answer) = ProvenancePhrases.Of(source.File.Provenance, words).ElementAt(question);
+            return $"{asked}{words["colon"]} {answer}";
+        }
     }
 
     // Said of a text once: its front matter, and what the front matter of its translations adds.
@@ -218,7 +244,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         xml.InEach("p", Languages, language => context.StringsOf(language)["tei_dates"], p => IdOnce(p, "edtf"));
         xml.WriteEndElement();
         Rule("interpretation", "tei_interpretation");
-        if (issue.Witness is not null) xml.InEach("p", Languages, language => context.StringsOf(language)["tei_proof"]);
+        if (issue.HasWitness) xml.InEach("p", Languages, language => context.StringsOf(language)["tei_proof"]);
         xml.WriteEndElement();
         WriteReferences();
         WriteTaxonomies();

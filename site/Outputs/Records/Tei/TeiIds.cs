@@ -20,10 +20,11 @@ internal static class TeiIds
     /// <summary>A footnote.</summary>
     public static string Footnote(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"_note{number}");
 
-    /// <summary>A line or cell of the witness.</summary>
-    public static string Line(LineReference line) => line.Cell == 0
-        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"w.{line.Line}")
-        : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"w.{line.Line}.{line.Cell}");
+    /// <summary>A witness; its lines stand in the <c>sourceDoc</c> whose <c>@source</c> points to it.</summary>
+    public static string Witness(WitnessFile witness) => witness.Id.Length == 0 ? "witness" : "witness." + witness.Id;
+
+    /// <summary>A line or cell of a witness: <c>w.58</c>, <c>w.269.5</c>, of a further one <c>w.leaf.12</c>.</summary>
+    public static string Line(LineReference line) => $"w.{(line.Witness.Length == 0 ? "" : line.Witness + ".")}{line.Number.Replace('/', '.')}";
 
     /// <summary>Pointers to lines, in their order.</summary>
     public static string Lines(IEnumerable<LineReference> lines) => string.Join(' ', lines.Select(line => "#" + Line(line)));

@@ -8,14 +8,13 @@ namespace IskraSite.Outputs.Records.Tei;
 
 /// <summary>What came of a fidelity proof made from a file of TEI alone.</summary>
 /// <param name="Texts">Texts, the annex among them, that were compared with the witness.</param>
-/// <param name="Letters">Letters of the witness that were compared.</param>
-/// <param name="Unaccounted">Letters of the witness that no text accounts for.</param>
-/// <param name="Unexplained">Letters of texts that neither the witness nor a mark explains.</param>
+/// <param name="Letters">What came of the letters.</param>
+/// <param name="Boundaries">What came of the boundaries between words.</param>
 /// <param name="Lines">Lines and cells of the witness.</param>
 /// <param name="Unused">Those of them that are left out with a reason.</param>
 /// <param name="Joins">Places where lines that are not neighbours follow one another, each with its reason.</param>
 /// <param name="Faults">Everything that stands against the proof.</param>
-internal sealed record TeiProofResult(int Texts, int Letters, int Unaccounted, int Unexplained, int Lines, int Unused, int Joins, IReadOnlyList<string> Faults);
+internal sealed record TeiProofResult(int Texts, Tally Letters, Tally Boundaries, int Lines, int Unused, int Joins, IReadOnlyList<string> Faults);
 
 /// <summary>
 /// The fidelity proof again, from a file of TEI and nothing else: the marks undone, the letters regularised, the lines of <c>sourceDoc</c> in
@@ -27,15 +26,14 @@ internal sealed class TeiProof
 
     private readonly XElement root;
     private readonly List<string> faults = [];
-    private readonly Dictionary<string, (LineReference Reference, List<WitnessLetter> Letters)> lines = [];
+    private readonly Dictionary<string, (LineReference Reference, WitnessLetters Letters)> lines = [];
     private readonly HashSet<string> used = [];
     private readonly HashSet<string> unused = [];
     private readonly HashSet<(string, string)> joins = [];
     private readonly HashSet<(string, string)> made = [];
     private Dictionary<LineReference, int> order = [];
-    private int letters;
-    private int unaccounted;
-    private int unexplained;
+    private Tally letters;
+    private Tally boundaries;
 
     private TeiProof(XElement root) => this.root = root;
 
@@ -55,7 +53,7 @@ internal sealed class TeiProof
         if (units.Count == 0) faults.Add("no text names its lines of the witness");
         foreach (var unit in units) Compare(unit);
         faults.AddRange(lines.Keys.Where(line => !used.Contains(line) && !unused.Contains(line)).Select(line => $"{line}: no text uses this line of the witness, and no reason leaves it out"));
-        return new TeiProofResult(units.Count, letters, unaccounted, unexplained, lines.Count, unused.Count, made.Count, faults);
+        return new TeiProofResult(units.Count, letters, boundaries, lines.Count, unused.Count, made.Count, faults);
     }
 
     private void ReadWitness()
@@ -63,7 +61,8 @@ internal sealed class TeiProof
         foreach (var line in root.Elements(Name("sourceDoc")).Descendants(Name("line")))
         {
             if (IdOf(line) is not { } id) continue;
-            if (LineReference.Parse(line.Attribute("n")?.Value ?? "") is not { } reference) faults.Add($"{id}: the line has no number");
+            var witness = (line.Ancestors(Name("sourceDoc")).First().Attribute("source")?.Value ?? "").Replace("#witness", "", StringComparison.Ordinal).TrimStart('.');
+            if (LineReference.Parse((witness.Length == 0 ? "" : witness + ":") + line.Attribute("n")?.Value) is not { } reference) faults.Add($"{id}: the line has no number");
             else if (!lines.TryAdd(id, (reference, LettersOf(line)))) faults.Add($"{id}: the line stands twice");
         }
 
@@ -102,14 +101,20 @@ internal sealed class TeiProof
     {
         var layer = LettersOf(IsAnnex(unit) ? unit : unit.Element(Name("body"))!);
         var witness = source.SelectMany((line, index) => lines[line].Letters.Select(letter => letter with { Index = index })).ToList();
-        letters += witness.Count;
         var hunks = LetterDiff.Compare(layer, witness);
-        unaccounted += hunks.Sum(hunk => hunk.RightCount);
-        unexplained += hunks.Sum(hunk => hunk.LeftCount);
+        letters += new Tally(witness.Count, hunks.Sum(hunk => hunk.RightCount), hunks.Sum(hunk => hunk.LeftCount));
+        var words = BoundaryProof.Of(layer, witness, hunks);
+        boundaries += words.Boundaries;
         foreach (var hunk in hunks.Take(MostDifferences))
         {
             var line = witness.Count == 0 ? "no line" : source[witness[Math.Min(hunk.Right, witness.Count - 1)].Index];
             faults.Add($"{name}: the text has «{Words(layer, hunk.Left, hunk.LeftCount)}» where the witness has «{Words(witness, hunk.Right, hunk.RightCount)}» ({line})");
+        }
+
+        foreach (var (here, there) in words.Differences.Take(MostDifferences))
+        {
+            var isLost = witness[there].Before == WordBoundary.Space;
+            faults.Add($"{name}: the text {(isLost ? "joins" : "divides")} «{Words(layer, here - 1, 1)}» and «{Words(layer, here, 1)}», the witness does not ({source[witness[there].Index]})");
         }
     }
 
@@ -126,21 +131,30 @@ internal sealed class TeiProof
         if (!named.SequenceEqual(source)) faults.Add($"{name}: its blocks do not name the lines that it names, in their order");
     }
 
-    private static List<WitnessLetter> LettersOf(XElement element)
+    private static WitnessLetters LettersOf(XElement element)
     {
-        var found = new List<WitnessLetter>();
+        var found = new WitnessLetters();
         Add(element, found);
         return found;
     }
 
     // The source's own letters: what the editors read instead, supplied or say about it is passed over.
-    private static void Add(XElement element, List<WitnessLetter> found)
+    private static void Add(XElement element, WitnessLetters found)
     {
         foreach (var node in element.Nodes())
         {
-            if (node is XText words) Regularisation.Append(words.Value, found);
-            else if (node is XElement inner && inner.Name.LocalName is not ("corr" or "supplied" or "note" or "desc")) Add(inner, found);
+            if (node is XText words) found.Append(words.Value);
+            else if (node is XElement inner) AddInner(inner, found);
         }
+    }
+
+    private static void AddInner(XElement element, WitnessLetters found)
+    {
+        if (element.Name.LocalName is "corr" or "supplied" or "note" or "desc" or "metamark") return;
+        var isBlock = element.Name.LocalName is "p" or "head" or "ab" or "sp" or "quote" or "list" or "item" or "table" or "row" or "cell" or "div" or "trailer" or "lb";
+        if (isBlock) found.Divide(WordBoundary.LineEnd);
+        Add(element, found);
+        if (isBlock) found.Divide(WordBoundary.LineEnd);
     }
 
     private static bool IsAnnex(XElement element) => element.Name == Name("div") && element.Attribute("type")?.Value == "annex";

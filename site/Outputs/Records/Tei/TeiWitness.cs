@@ -5,24 +5,60 @@ using IskraSite.Rendering.Rooms;
 namespace IskraSite.Outputs.Records.Tei;
 
 /// <summary>
-/// The machine reading line by line (TEI P5, 12.1: <c>sourceDoc</c>), why lines are left out of the texts, and why lines that are not
+/// The machine readings line by line (TEI P5, 12.1: <c>sourceDoc</c>), why lines are left out of the texts, and why lines that are not
 /// neighbours are joined. With the texts' <c>@source</c> it is all that the fidelity proof needs (<see cref="TeiProof"/>).
 /// </summary>
 internal static class TeiWitness
 {
-    /// <summary>The id of the witness in the header.</summary>
-    public const string Id = "witness";
-
-    /// <summary>Writes the lines in the order of the file; nothing when the issue has no witness.</summary>
+    /// <summary>
+    /// Writes every line in the order of the file, letter for letter, blank ones too; nothing when the issue has no witness. The reading program's
+    /// marks for layout are <c>metamark</c>. Lines without letters, and those of withheld texts, have no id: nothing points to them.
+    /// </summary>
     public static void WriteLines(XmlWriter xml, IssueBodies bodies)
     {
-        if (bodies.Issue.Witness is null) return;
-        var lines = Lines(bodies);
-        xml.Open("sourceDoc");
-        xml.WriteAttributeString("source", "#" + Id);
-        xml.Open("surface");
-        foreach (var line in lines.OrderBy(line => line.Order)) line.Write(xml);
-        xml.WriteEndElement();
+        foreach (var source in bodies.Sources)
+        {
+            xml.Open("sourceDoc");
+            xml.WriteAttributeString("source", "#" + TeiIds.Witness(source.File));
+            xml.Open("surface");
+            foreach (var line in source.Lines) Write(xml, line, bodies.Issue);
+            xml.WriteEndElement();
+            xml.WriteEndElement();
+        }
+    }
+
+    private static void Write(XmlWriter xml, PublishedLine line, Issue issue)
+    {
+        var isWithheld = line.HasLetters && issue.WithheldLines.Any(withheld => withheld.Has(line.Reference));
+        xml.Open("line");
+        if (line.HasLetters && !isWithheld) xml.Id(TeiIds.Line(line.Reference));
+        xml.WriteAttributeString("n", line.Reference.Number);
+        if (isWithheld) xml.WriteAttributeString("type", "withheld");
+        else if (line.HasLetters && issue.Unused.Any(unused => unused.Lines.Has(line.Reference))) xml.WriteAttributeString("type", "unused");
+        if (line.Segments.Count > 0) xml.BeginWords();
+        foreach (var (text, kind) in line.Segments)
+        {
+            switch (kind)
+            {
+                case SourceSegmentKind.Words:
+                    xml.WriteString(text);
+                    break;
+                case SourceSegmentKind.Mark:
+                    xml.Open("metamark");
+                    xml.WriteAttributeString("function", "layout");
+                    xml.WriteString(text);
+                    xml.WriteEndElement();
+                    break;
+                case SourceSegmentKind.Gap:
+                    xml.Open("gap");
+                    xml.WriteAttributeString("reason", "withheld");
+                    xml.WriteEndElement();
+                    break;
+                default:
+                    throw new System.Diagnostics.UnreachableException(kind.ToString());
+            }
+        }
+
         xml.WriteEndElement();
     }
 
@@ -69,42 +105,5 @@ internal static class TeiWitness
     private static IEnumerable<UnusedLines> Unused(IssueBodies bodies) => bodies.Issue.Unused.Where(unused => unused.Witness.Count > 0);
 
     // Without a witness there are no lines to point to.
-    private static IEnumerable<Join> Joins(IssueBodies bodies) => bodies.Issue.Witness is null ? [] : bodies.Issue.Joins;
-
-    private static IEnumerable<CollatedLines> Collations(IssueBodies bodies) =>
-        bodies.Texts.SelectMany(body => new[] { body.Collation, body.Annex?.Collation }).OfType<CollatedLines>();
-
-    private static IEnumerable<Line> Lines(IssueBodies bodies)
-    {
-        foreach (var line in Collations(bodies).SelectMany(collation => collation.Lines)) yield return new Line(line.Reference, line.Reference.ToString(), line.Witness, line.IsMasked, null);
-        foreach (var unused in bodies.Issue.Unused.SelectMany(unused => unused.Witness)) yield return new Line(unused.Reference, unused.Reference.ToString(), unused.Words, false, "unused");
-        foreach (var range in bodies.Issue.WithheldLines.SelectMany(lines => lines.Ranges)) yield return new Line(range.First, range.ToString(), ReadingText.GapSign, true, "withheld");
-    }
-
-    // A line, a cell, or a run of lines that are withheld.
-    private sealed record Line(LineReference Order, string Name, string Words, bool IsMasked, string? Type)
-    {
-        public void Write(XmlWriter xml)
-        {
-            xml.Open("line");
-            if (Type != "withheld") xml.Id(TeiIds.Line(Order));
-            xml.WriteAttributeString("n", Name);
-            xml.IfAny("type", Type);
-            xml.BeginWords();
-            var pieces = IsMasked ? Words.Split(ReadingText.GapSign) : [Words];
-            for (var i = 0; i < pieces.Length; i++)
-            {
-                if (i > 0)
-                {
-                    xml.Open("gap");
-                    xml.WriteAttributeString("reason", "withheld");
-                    xml.WriteEndElement();
-                }
-
-                xml.WriteString(pieces[i]);
-            }
-
-            xml.WriteEndElement();
-        }
-    }
+    private static IEnumerable<Join> Joins(IssueBodies bodies) => !bodies.Issue.HasWitness ? [] : bodies.Issue.Joins;
 }

@@ -46,19 +46,19 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
             ["counts"] = Values.List(all.GroupBy(row => row.Entry.Kind).OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new Values { ["label"] = words["kind_" + group.Key], ["value"] = words.Number(group.Count()) })),
             ["rows"] = Values.List(all.Select(row => Row(row.Text, row.Entry, path, language, context))),
-            ["joins"] = Values.List(issues.SelectMany(issue => issue.Issue.Joins).Select(join => new Values
+            ["joins"] = Values.List(issues.SelectMany(issue => issue.Issue.Joins.Select(join => new Values
             {
-                ["from"] = context.HtmlOf(LinePhrases.Of(join.From, words), language),
-                ["to"] = context.HtmlOf(LinePhrases.Of(join.To, words), language),
+                ["from"] = SourceLinks.Of(join.From, issue.Issue, path, language, context),
+                ["to"] = SourceLinks.Of(join.To, issue.Issue, path, language, context),
                 ["why"] = context.HtmlOf(join.Reason, language),
                 ["cert"] = ApparatusPhrases.Certainty(join.Certainty, words),
-            })),
-            ["unused"] = Values.List(issues.SelectMany(issue => issue.Issue.Unused).Select(unused => new Values
+            }))),
+            ["unused"] = Values.List(issues.SelectMany(issue => issue.Issue.Unused.Select(unused => new Values
             {
-                ["lines"] = context.HtmlOf(LinePhrases.Of(unused.Lines, words), language),
+                ["lines"] = SourceLinks.Of(unused.Lines, issue.Issue, path, language, context),
                 ["kind"] = words.Has("unused_" + unused.Kind.Replace('-', '_')) ? words["unused_" + unused.Kind.Replace('-', '_')] : unused.Kind,
                 ["reason"] = context.HtmlOf(unused.Reason, language),
-            })),
+            }))),
         });
     }
 

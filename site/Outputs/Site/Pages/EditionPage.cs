@@ -34,6 +34,7 @@ internal static class EditionPage
             ["summary"] = body.Version.Summary,
             ["body"] = html.Blocks(heading is null ? fragment.Blocks : fragment.Blocks.Skip(1)),
             ["notes"] = TextRendering.Footnotes(fragment, html),
+            ["regularisations"] = text.ShowsRegularisations ? RegularisationTable.Of(language, context) : null,
         });
     }
 }

@@ -48,7 +48,10 @@ internal static class IssuePage
             ["pages"] = Values.List(Enumerable.Range(1, issue.PageCount)
                 .Select(page => Values.Link(words.Number(page), context.Map.HrefIfMade(path, Addresses.PrintedPage(language, issue, page)))).Where(link => link["href"] is not null)),
             ["proof"] = Proof(bodies, figures, words),
-            ["source_note"] = issue.Witness is null ? null : words["source_note"],
+            ["sources"] = Values.List(issue.Witnesses
+                .Select(witness => Values.Link(witness.Title?[language] ?? words["source_of_issue"], context.Map.HrefIfMade(path, Addresses.SourceOfIssue(language, issue, witness))))
+                .Where(link => link["href"] is not null)),
+            ["source_note"] = !issue.HasWitness ? null : words["source_note"],
         });
     }
 
@@ -123,11 +126,12 @@ internal static class IssuePage
 
     private static Values? Proof(IssueBodies bodies, IssueFigures figures, Strings words)
     {
-        if (bodies.Issue.Witness is null) return null;
+        if (!bodies.Issue.HasWitness) return null;
         var lines = bodies.Texts.Sum(body => body.Collation?.Lines.Count ?? 0) + (bodies.Issue.Supporters?.Collation?.Lines.Count ?? 0);
         return new Values
         {
-            ["letters"] = words["proof_letters"],
+            ["letters"] = bodies.Issue.Fidelity is { } proved
+                ? words.Format("proof_letters", words.Number(proved.Letters.Compared), words.Number(proved.Boundaries.Compared)) : null,
             ["lines"] = words.Format("proof_lines", words.Number(lines), words.Number(bodies.Issue.Unused.Sum(unused => unused.Lines.Ranges.Count))),
             ["emendations"] = words.Format("proof_emendations", words.Number(figures.Emendations)),
             ["gaps"] = words.Format("proof_gaps", words.Number(figures.Gaps)),

@@ -60,7 +60,8 @@ internal static class TextPage
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["translator"] = CitationPhrases.TranslatorOf(version, words),
             ["annex"] = rendering.Annex,
-            ["witness_lines"] = text.Source.Ranges.Count == 0 ? null : context.HtmlOf(LinePhrases.Of(text.Source, words), language),
+            ["witness_lines"] = SourceLinks.Of(text.Source, issue, path, language, context),
+            ["lines_of_blocks"] = Values.List(SourceLinks.OfBlocks(bodies.Texts[index], issue, path, language, context)),
         });
         return rendering;
     }
