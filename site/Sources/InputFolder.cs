@@ -24,18 +24,35 @@ public sealed class InputFolder
     // What each file was when it was first read.
     private readonly ConcurrentDictionary<string, FileStamp> stamps;
 
+    // What was read, for a folder that keeps it; else null.
+    private readonly KeptFiles? kept;
+
     /// <summary>A folder, and where its findings go.</summary>
     public InputFolder(string root, DiagnosticBag bag)
-        : this(Path.GetFullPath(root), bag, [], [])
+        : this(Path.GetFullPath(root), bag, [], [], null)
     {
     }
 
     private InputFolder(
-        string root, DiagnosticBag bag, ConcurrentDictionary<string, bool> realFolders, ConcurrentDictionary<string, FileStamp> stamps) =>
-        (this.root, this.bag, this.realFolders, this.stamps) = (root, bag, realFolders, stamps);
+        string root, DiagnosticBag bag, ConcurrentDictionary<string, bool> realFolders, ConcurrentDictionary<string, FileStamp> stamps, KeptFiles? kept) =>
+        (this.root, this.bag, this.realFolders, this.stamps, this.kept) = (root, bag, realFolders, stamps, kept);
+
+    /// <summary>A folder that reads each file once, whole, and keeps it: what is made of it is of the time when it was first read.</summary>
+    public static InputFolder Keeping(string root, DiagnosticBag bag) => new(Path.GetFullPath(root), bag, [], [], new KeptFiles([], []));
 
     /// <summary>The same folder, telling its findings to another bag.</summary>
-    public InputFolder For(DiagnosticBag findings) => findings == bag ? this : new InputFolder(root, findings, realFolders, stamps);
+    public InputFolder For(DiagnosticBag findings) => findings == bag ? this : new InputFolder(root, findings, realFolders, stamps, kept);
+
+    /// <summary>The folder as it is now, of which only what is stale is read again; this one stays what it was.</summary>
+    /// <param name="isStale">Whether a file, or the list of a folder, is to be read again.</param>
+    public InputFolder Forgetting(Func<string, bool> isStale) => new(
+        root, bag, [], new(stamps.Where(file => !isStale(file.Key))), kept is null ? null : new KeptFiles(
+            new(kept.Files.Where(file => !isStale(file.Key))), new(kept.Lists.Where(list => !isStale(list.Key.Folder)))));
+
+    /// <summary>Whether all that was read and listed below a folder is as it was then.</summary>
+    public bool IsAsRead(string folder) =>
+        stamps.Where(file => IsIn(file.Key, folder)).All(file => FileStamp.Of(FullPath(file.Key)) == file.Value)
+        && kept!.Lists.Where(list => IsIn(list.Key.Folder, folder)).All(list => List(list.Key.Folder, list.Key.IsOfFolders).SequenceEqual(list.Value));
 
     /// <summary>
     /// Whether words of an author's are the path of a file below a folder: names between slashes, none of them empty, <c>.</c> or <c>..</c>.
@@ -62,6 +79,7 @@ public sealed class InputFolder
         }
 
         names.Sort(string.CompareOrdinal);
+        kept?.Lists.TryAdd((folder, folders), names);
         return names;
     }
 
@@ -78,6 +96,7 @@ public sealed class InputFolder
     /// <param name="most">How many bytes it may have.</param>
     public byte[]? ReadBytes(string path, int most = int.MaxValue)
     {
+        if (kept?.Files.TryGetValue(path, out var before) == true) return before;
         var info = new FileInfo(FullPath(path));
         if (!IsThere(info))
         {
@@ -107,7 +126,7 @@ public sealed class InputFolder
         const int HeadBytes = 4096;
         var info = new FileInfo(FullPath(path));
         if (!IsThere(info)) return Read(path);
-        if (IsLink(path, info) || ReadUnchanged(path, info, HeadBytes) is not { } head) return null;
+        if (IsLink(path, info) || (kept is null ? ReadUnchanged(path, info, HeadBytes) : ReadBytes(path, MaximumBytes)) is not { } head) return null;
         var close = head.AsSpan().StartsWith("---\n"u8) ? head.AsSpan(4).IndexOf("\n---\n"u8) : -1;
         return close < 0 ? Read(path) : Decode(path, head.AsSpan(0, 4 + close + 5));
     }
@@ -182,7 +201,11 @@ public sealed class InputFolder
             var count = 0;
             while (count < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(count), count) is var more and > 0) count += more;
             var isWhole = stamp.Length == info.Length && count == bytes.Length;
-            if (isWhole && stamps.GetOrAdd(path, stamp) == stamp && FileStamp.Of(file) == stamp) return bytes;
+            if (isWhole && stamps.GetOrAdd(path, stamp) == stamp && FileStamp.Of(file) == stamp)
+            {
+                if (count == stamp.Length) kept?.Files.TryAdd(path, bytes);
+                return bytes;
+            }
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -247,6 +270,9 @@ public sealed class InputFolder
         }
     }
 
+    private static bool IsIn(string path, string folder) =>
+        path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/');
+
     private string FullPath(string path)
     {
         var full = Path.GetFullPath(path, root);
@@ -254,4 +280,8 @@ public sealed class InputFolder
             throw new ArgumentException($"a path that leaves the input folder: {path}", nameof(path));
         return full;
     }
+
+    // Files by path, and the names in the folders that were listed.
+    private sealed record KeptFiles(
+        ConcurrentDictionary<string, byte[]> Files, ConcurrentDictionary<(string Folder, bool IsOfFolders), IReadOnlyList<string>> Lists);
 }

@@ -49,4 +49,13 @@ public sealed class ProofCounts
     }
 
     internal void AddAligned(int blocks) => Interlocked.Add(ref aligned, blocks);
+
+    internal void Add(ProofCounts part)
+    {
+        Interlocked.Add(ref letters, part.letters);
+        Interlocked.Add(ref unaccounted, part.unaccounted);
+        Interlocked.Add(ref unexplained, part.unexplained);
+        AddCoverage((part.lines, part.unusedLines, part.joins));
+        AddAligned(part.aligned);
+    }
 }
