@@ -52,15 +52,15 @@ internal sealed class InputWatch : IDisposable
                 if (present == folders.Count(Directory.Exists))
                 {
                     foreach (var path in paths) Remember(path);
-                    pause = watchers.Count == present ? Seldom : Often;
+                    pause = watchers.Count == folders.Count ? Seldom : Often;
                     return paths;
                 }
             }
 
             var untold = Look();
             if (untold.Count == 0) continue;
-            pause = Often;
             Listen();
+            pause = Often;
             return untold;
         }
     }
@@ -87,6 +87,7 @@ internal sealed class InputWatch : IDisposable
         Dispose();
         watchers.Clear();
         present = folders.Count(Directory.Exists);
+        pause = present == folders.Count ? Seldom : Often;
         foreach (var folder in folders.Where(Directory.Exists))
         {
             try

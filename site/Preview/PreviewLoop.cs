@@ -10,7 +10,7 @@ public static class PreviewLoop
     /// <summary>Runs until it is stopped.</summary>
     /// <param name="options">What to show; its base address becomes the server's.</param>
     /// <param name="port">The port, 0 for any.</param>
-    /// <param name="started">Is told where the server listens.</param>
+    /// <param name="started">Is told where the server listens, once there is something to see.</param>
     /// <param name="told">Is told of every change with the time until it could be seen, and without one when all has been proved since.</param>
     public static async Task RunAsync(PublishOptions options, int port, Action<Uri> started, Action<LiveEdition, TimeSpan?> told)
     {
@@ -20,7 +20,6 @@ public static class PreviewLoop
         await using (server.ConfigureAwait(false))
         {
             using var watch = new InputWatch(options.Input, options.Theme);
-            started(server.Address);
             IReadOnlyCollection<string>? changed = null;
             while (!stop.IsCancellationRequested)
             {
@@ -28,6 +27,7 @@ public static class PreviewLoop
                 var clock = Stopwatch.StartNew();
                 if (edition.Refresh(changed)) told(edition, clock.Elapsed);
 #pragma warning restore RS0030
+                if (changed is null) started(server.Address);
                 using var newer = CancellationTokenSource.CreateLinkedTokenSource(stop);
                 var proving = Task.Run(
                     () =>

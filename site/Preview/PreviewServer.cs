@@ -65,7 +65,7 @@ public sealed class PreviewServer : IAsyncDisposable
 
         var site = await shown.Task.ConfigureAwait(false);
         var path = request.Path.Value ?? "/";
-        foreach (var (name, value) in site.HeadersFor(path)) response.Headers[name] = value;
+        foreach (var (name, value) in site.Rules.HeadersFor(path)) response.Headers[name] = value;
         switch (path)
         {
             case ScriptPath:
@@ -85,7 +85,7 @@ public sealed class PreviewServer : IAsyncDisposable
     private static Task ServeFileAsync(PreviewSite site, HttpContext context, string path)
     {
         var response = context.Response;
-        if (site.RedirectFor(path, context.Request.Headers.AcceptLanguage.ToString()) is { } redirect)
+        if (site.Rules.RedirectFor(path, context.Request.Headers.AcceptLanguage.ToString()) is { } redirect)
         {
             response.StatusCode = redirect.Status;
             response.Headers.Location = redirect.To;

@@ -1,7 +1,5 @@
 using System.Text;
 using IskraSite.Diagnostics.Reports;
-using IskraSite.Editions.Model;
-using IskraSite.Outputs.Delivery.Hosting;
 using IskraSite.Publishing.Live;
 using IskraSite.Rendering.Templates;
 
@@ -27,7 +25,7 @@ public sealed class PreviewSite
     private readonly LiveEdition edition;
     private readonly Lock showing = new();
     private volatile string? report;
-    private Rules rules = new(null);
+    private HostRules rules = new(null);
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Shows an edition, and follows it.</summary>
@@ -51,17 +49,8 @@ public sealed class PreviewSite
     /// <returns>Whether the edition has such a file.</returns>
     internal bool TryRead(string path, out byte[]? content) => edition.TryRead((path.EndsWith('/') ? path + "index.html" : path)[1..], out content);
 
-    /// <summary>The headers for an address.</summary>
-    internal IEnumerable<KeyValuePair<string, string>> HeadersFor(string path) => RulesNow.Headers.Where(rule => Fits(rule.Pattern, path)).SelectMany(rule => rule.Headers);
-
-    /// <summary>The redirect for an address and the languages that a reader prefers; or null.</summary>
-    internal RedirectRule? RedirectFor(string path, string acceptLanguage)
-    {
-        var wanted = acceptLanguage.Split(',').Select(item => item.Split(';')[0].Trim().Split('-')[0].ToLowerInvariant());
-        var here = RulesNow.Redirects.Where(rule => rule.From == path).ToList();
-        return wanted.Select(language => here.FirstOrDefault(rule => rule.Language == language)).FirstOrDefault(rule => rule is not null)
-            ?? here.FirstOrDefault(rule => rule.Language is null);
-    }
+    /// <summary>What hosts are told of the edition.</summary>
+    internal HostRules Rules => rules.Edition == edition.Edition ? rules : rules = new HostRules(edition.Edition);
 
     /// <summary>A page for what there is no page of: what is wrong, or that the edition has not been read yet.</summary>
     internal byte[] Standing(string scriptPath) =>
@@ -82,8 +71,6 @@ public sealed class PreviewSite
         return Encoding.UTF8.GetBytes(html);
     }
 
-    private Rules RulesNow => rules.Of == edition.Edition ? rules : rules = new Rules(edition.Edition);
-
     private void Show()
     {
         report = edition.Findings.Count == 0 ? null : TextReport.Write(edition.Findings);
@@ -95,21 +82,5 @@ public sealed class PreviewSite
         }
 
         done.SetResult();
-    }
-
-    // Netlify's patterns: * at the end for everything, :name for one part.
-    private static bool Fits(string pattern, string path)
-    {
-        if (pattern.EndsWith("/*", StringComparison.Ordinal)) return path.StartsWith(pattern[..^1], StringComparison.Ordinal);
-        var (parts, own) = (pattern.Split('/'), path.Split('/'));
-        return parts.Length == own.Length && parts.Zip(own).All(pair => pair.First.StartsWith(':') || pair.First == pair.Second);
-    }
-
-    // What the hosts are told of an edition; nothing, while there is none.
-    private sealed record Rules(Edition? Of)
-    {
-        public IReadOnlyList<HeaderRule> Headers { get; } = Of is null ? [] : HostingRules.HeadersFor(Of);
-
-        public IReadOnlyList<RedirectRule> Redirects { get; } = Of is null ? [] : HostingRules.RedirectsFor(Of);
     }
 }

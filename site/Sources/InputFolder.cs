@@ -24,8 +24,8 @@ public sealed class InputFolder
     // What each file was when it was first read.
     private readonly ConcurrentDictionary<string, FileStamp> stamps;
 
-    // What was read, for a folder that keeps it; else null.
-    private readonly KeptFiles? kept;
+    // What was read, by folder, where it is kept; else null.
+    private readonly ConcurrentDictionary<string, KeptFolder>? kept;
 
     /// <summary>A folder, and where its findings go.</summary>
     public InputFolder(string root, DiagnosticBag bag)
@@ -34,25 +34,25 @@ public sealed class InputFolder
     }
 
     private InputFolder(
-        string root, DiagnosticBag bag, ConcurrentDictionary<string, bool> realFolders, ConcurrentDictionary<string, FileStamp> stamps, KeptFiles? kept) =>
+        string root, DiagnosticBag bag, ConcurrentDictionary<string, bool> realFolders, ConcurrentDictionary<string, FileStamp> stamps,
+        ConcurrentDictionary<string, KeptFolder>? kept) =>
         (this.root, this.bag, this.realFolders, this.stamps, this.kept) = (root, bag, realFolders, stamps, kept);
 
     /// <summary>A folder that reads each file once, whole, and keeps it: what is made of it is of the time when it was first read.</summary>
-    public static InputFolder Keeping(string root, DiagnosticBag bag) => new(Path.GetFullPath(root), bag, [], [], new KeptFiles([], []));
+    public static InputFolder Keeping(string root, DiagnosticBag bag) => new(Path.GetFullPath(root), bag, [], [], []);
 
     /// <summary>The same folder, telling its findings to another bag.</summary>
     public InputFolder For(DiagnosticBag findings) => findings == bag ? this : new InputFolder(root, findings, realFolders, stamps, kept);
 
-    /// <summary>The folder as it is now, of which only what is stale is read again; this one stays what it was.</summary>
-    /// <param name="isStale">Whether a file, or the list of a folder, is to be read again.</param>
-    public InputFolder Forgetting(Func<string, bool> isStale) => new(
-        root, bag, [], new(stamps.Where(file => !isStale(file.Key))), kept is null ? null : new KeptFiles(
-            new(kept.Files.Where(file => !isStale(file.Key))), new(kept.Lists.Where(list => !isStale(list.Key.Folder)))));
+    /// <summary>The folder as it is now, of which only what is stale is read again; this one stays what it was. Of a folder that keeps what it read.</summary>
+    /// <param name="isStale">Whether the files in a folder are to be read again.</param>
+    public InputFolder Forgetting(Func<string, bool> isStale) => new(root, bag, [], [], new(kept!.Where(folder => !isStale(folder.Key))));
 
-    /// <summary>Whether all that was read and listed below a folder is as it was then.</summary>
+    /// <summary>Whether all that was read and listed in a folder, and in those below, is as it was then. Of a folder that keeps what it read.</summary>
     public bool IsAsRead(string folder) =>
-        stamps.Where(file => IsIn(file.Key, folder)).All(file => FileStamp.Of(FullPath(file.Key)) == file.Value)
-        && kept!.Lists.Where(list => IsIn(list.Key.Folder, folder)).All(list => List(list.Key.Folder, list.Key.IsOfFolders).SequenceEqual(list.Value));
+        kept!.Where(known => known.Key == folder || known.Key.StartsWith(folder + "/", StringComparison.Ordinal)).All(known =>
+            known.Value.Files.All(file => FileStamp.Of(FullPath(file.Key)) == file.Value.Stamp)
+            && known.Value.Lists.All(list => List(known.Key, list.Key).SequenceEqual(list.Value)));
 
     /// <summary>
     /// Whether words of an author's are the path of a file below a folder: names between slashes, none of them empty, <c>.</c> or <c>..</c>.
@@ -79,7 +79,7 @@ public sealed class InputFolder
         }
 
         names.Sort(string.CompareOrdinal);
-        kept?.Lists.TryAdd((folder, folders), names);
+        Kept(folder)?.Lists.TryAdd(folders, names);
         return names;
     }
 
@@ -96,7 +96,7 @@ public sealed class InputFolder
     /// <param name="most">How many bytes it may have.</param>
     public byte[]? ReadBytes(string path, int most = int.MaxValue)
     {
-        if (kept?.Files.TryGetValue(path, out var before) == true) return before;
+        if (FindKept(path) is var (_, before)) return before;
         var info = new FileInfo(FullPath(path));
         if (!IsThere(info))
         {
@@ -132,7 +132,7 @@ public sealed class InputFolder
     }
 
     /// <summary>The bytes that a file had when it was read.</summary>
-    public long LengthOf(string path) => stamps[path].Length;
+    public long LengthOf(string path) => FindKept(path)?.Stamp.Length ?? stamps[path].Length;
 
     /// <summary>Says which of the files that were read are another by now. Call when nothing more is to be read.</summary>
     public void ReportChanges()
@@ -203,7 +203,7 @@ public sealed class InputFolder
             var isWhole = stamp.Length == info.Length && count == bytes.Length;
             if (isWhole && stamps.GetOrAdd(path, stamp) == stamp && FileStamp.Of(file) == stamp)
             {
-                if (count == stamp.Length) kept?.Files.TryAdd(path, bytes);
+                if (count == stamp.Length) Kept(FolderOf(path))?.Files.TryAdd(path, (stamp, bytes));
                 return bytes;
             }
         }
@@ -270,8 +270,11 @@ public sealed class InputFolder
         }
     }
 
-    private static bool IsIn(string path, string folder) =>
-        path.StartsWith(folder, StringComparison.Ordinal) && (path.Length == folder.Length || path[folder.Length] == '/');
+    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
+    private KeptFolder? Kept(string folder) => kept?.GetOrAdd(folder, _ => new KeptFolder([], []));
+
+    private (FileStamp Stamp, byte[] Bytes)? FindKept(string path) => Kept(FolderOf(path))?.Files.TryGetValue(path, out var found) == true ? found : null;
 
     private string FullPath(string path)
     {
@@ -281,7 +284,6 @@ public sealed class InputFolder
         return full;
     }
 
-    // Files by path, and the names in the folders that were listed.
-    private sealed record KeptFiles(
-        ConcurrentDictionary<string, byte[]> Files, ConcurrentDictionary<(string Folder, bool IsOfFolders), IReadOnlyList<string>> Lists);
+    // Files by path; and the names of the files, or folders, in it.
+    private sealed record KeptFolder(ConcurrentDictionary<string, (FileStamp Stamp, byte[] Bytes)> Files, ConcurrentDictionary<bool, IReadOnlyList<string>> Lists);
 }

@@ -36,15 +36,14 @@ internal sealed record Changes(bool IsAll, bool IsSettings, bool AreAuthorities,
         return isAll ? All : new Changes(false, isSettings, areAuthorities, isPages, isTheme, issues);
     }
 
-    /// <summary>Whether a file or folder of the input may have changed.</summary>
-    /// <param name="path">From the input folder, with forward slashes.</param>
-    public bool Concerns(string path) => IsAll || path.Split('/') switch
+    /// <summary>Whether the files in a folder of the input may have changed.</summary>
+    /// <param name="folder">From the input folder, with forward slashes; empty for that itself.</param>
+    public bool Concerns(string folder) => IsAll || folder.Split('/') switch
     {
         [IssueReader.Folder, var issue, ..] => Issues.Contains(issue),
         [IssueReader.Folder] => Issues.Count > 0,
         [EditionReader.PagesFolder, ..] => IsPages,
-        [SettingsReader.FileName] => IsSettings,
-        _ => AreAuthorities,
+        _ => IsSettings || AreAuthorities,
     };
 
     private static string[]? PartsBelow(string folder, string path) =>

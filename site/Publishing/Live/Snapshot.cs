@@ -22,7 +22,6 @@ internal sealed class Snapshot
     private readonly Lazy<(BodiesProof Proof, IReadOnlyList<TextBody> Bodies)> pages;
     private readonly DiagnosticBag linking = new();
     private readonly RecentBodies recent;
-    private readonly HashSet<string> names;
     private readonly bool hasErrors;
 
     /// <summary>Links what was read, and plans its files.</summary>
@@ -34,7 +33,6 @@ internal sealed class Snapshot
         recent = before?.recent ?? new RecentBodies();
         var settings = Publisher.WithOptions(parts.Settings.Value, options);
         full = EditionReader.Join(settings, parts.Issues.Values.Select(issue => issue.Value), parts.Authorities.Value, parts.Pages.Value);
-        names = [.. full.Issues.Select(issue => issue.Id), .. full.AllTexts.Select(text => text.Name)];
         var reader = new BodyReader(full, parts.Input.For(linking), linking, new ProofCounts(), new MentionLedger());
         Edition = full.WithoutWithheld(WithheldEntities.Of(full, reader));
         theme = before is not null && !changes.IsTheme && before.Edition.Settings.Languages.SequenceEqual(settings.Languages)
@@ -46,7 +44,7 @@ internal sealed class Snapshot
         var map = Publisher.Plan(rooms.Value, Edition, theme.Value, options, linking);
         new HistoryCheck(full, reader, linking.Part(Concern.Settings)).Check();
 
-        var areNamesSame = before is not null && names.SetEquals(before.names);
+        var areNamesSame = before is not null && AreNamesSame(before, changes);
         foreach (var issue in full.Issues) issues[issue.Id] = Live(issue, before, changes, areNamesSame);
         pages = before is { pages.IsValueCreated: true } && IsShared(before) && before.Parts.Pages == parts.Pages && !before.pages.Value.Proof.IsTouchedBy(changes, areNamesSame)
             ? before.pages
@@ -141,6 +139,13 @@ internal sealed class Snapshot
         foreach (var proof in Proofs) counts.Add(proof.Counts);
         return counts;
     }
+
+    // Whether the same issues, texts and pages are there as before.
+    private bool AreNamesSame(Snapshot before, Changes changes) =>
+        !changes.IsAll && before.full.Issues.Count == full.Issues.Count && changes.Issues.All(id => Names(before.full.FindIssue(id)?.AllTexts).SequenceEqual(Names(full.FindIssue(id)?.AllTexts)))
+        && (!changes.IsPages || Names(before.full.Pages).SequenceEqual(Names(full.Pages)));
+
+    private static IEnumerable<string> Names(IEnumerable<Text>? texts) => texts?.Select(text => text.Id) ?? [""];
 
     private bool IsProvedWell(string issue) => issues.GetValueOrDefault(issue)?.Proof is { IsValueCreated: true, Value.Findings.HasErrors: false };
 
