@@ -7,12 +7,9 @@ namespace IskraSite.Commands;
 /// <summary><c>check</c>: everything that can be wrong, without writing anything.</summary>
 internal static class CheckCommand
 {
-    /// <summary>How it is called.</summary>
-    public const string Name = "check";
-
     public static Command Create()
     {
-        var command = new Command(Name, "Find everything that is wrong, and write nothing")
+        var command = new Command(OutcomeWriter.Check, "Find everything that is wrong, and write nothing")
         {
             CommonOptions.Strict, CheckMirrorCommand.Create(), CheckTeiCommand.Create(),
         };

@@ -18,8 +18,12 @@ internal static class CommandLine
         };
         foreach (var option in BuildCommand.Options) root.Add(option);
         root.Answers(BuildCommand.Run);
-        foreach (var command in new[] { BuildCommand.Create(), PreviewCommand.Create(), CheckCommand.Create(), WitnessCommand.Create(), TranslationCommand.Create(), ExplainCommand.Create(), SchemasCommand.Create(), HostingCommand.Create(), CleanCommand.Create() })
-            root.Add(command);
+        Command[] commands =
+        [
+            BuildCommand.Create(), PreviewCommand.Create(), CheckCommand.Create(), WitnessCommand.Create(), TranslationCommand.Create(),
+            ExplainCommand.Create(), SchemasCommand.Create(), HostingCommand.Create(), CleanCommand.Create(),
+        ];
+        foreach (var command in commands) root.Add(command);
 
         var given = root.Parse(arguments);
         var writer = new OutcomeWriter(given);
@@ -50,9 +54,4 @@ internal static class CommandLine
         var known = options.Select(option => option.Name).Distinct().ToList();
         return unknown.Select(option => new UsageException($"there is no option ‘{option.Value}’", Suggestion.Help(option.Value, known)));
     }
-
-    /// <summary>Lets a command say what comes of it.</summary>
-    /// <param name="run">Does the work.</param>
-    public static void Answers(this Command command, Func<ParseResult, Outcome> run) =>
-        command.SetAction(given => new OutcomeWriter(given).Write(run(given)));
 }

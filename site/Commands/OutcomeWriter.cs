@@ -11,6 +11,9 @@ namespace IskraSite.Commands;
 /// <param name="given">The command line; it may be a wrong one.</param>
 internal sealed class OutcomeWriter(ParseResult given)
 {
+    /// <summary>The verb whose findings are its result, not what came in the way of one.</summary>
+    public const string Check = "check";
+
     private static readonly JsonWriterOptions Options = new()
     {
         Indented = true,
@@ -20,8 +23,7 @@ internal sealed class OutcomeWriter(ParseResult given)
 
     private readonly string format = FormatOf(given);
 
-    // Of a check, the findings are the result.
-    private readonly bool areFindingsAll = given.CommandResult.Command.Name == CheckCommand.Name;
+    private readonly bool areFindingsAll = given.CommandResult.Command.Name == Check;
 
     /// <summary>Whether a program is to read the answer.</summary>
     public bool IsJson => format == "json";

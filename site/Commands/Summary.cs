@@ -28,7 +28,7 @@ internal static class Summary
         return text.ToString();
     }
 
-    /// <summary>For a program: the properties of an object.</summary>
+    /// <summary>For a program: the properties of an object. Its <c>allocated</c> are the bytes of all objects that the run-time made, which the benchmarks read.</summary>
     public static void Write(Utf8JsonWriter json, PublishResult result, string output, TimeSpan time)
     {
         json.WriteString("output", output);
@@ -36,6 +36,7 @@ internal static class Summary
         json.WriteNumber("files", result.Files);
         json.WriteNumber("bytes", result.Bytes);
         json.WriteNumber("seconds", Math.Round(time.TotalSeconds, 3));
+        json.WriteNumber("allocated", GC.GetTotalAllocatedBytes());
         json.WriteStartObject("fidelity");
         json.WriteNumber("letters", result.Proofs.Letters);
         json.WriteNumber("unaccounted", result.Proofs.Unaccounted);

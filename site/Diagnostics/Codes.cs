@@ -19,9 +19,9 @@ public static class Codes
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
         Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
         Chronology.Text, Chronology.Block, Chronology.NoDate, Chronology.Words, Chronology.TooFew, Chronology.Event, Chronology.Withheld,
-        Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont, Theme.Code,
+        Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont, Theme.Code, Theme.Missing,
         Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy, Output.NoBrowser, Output.FewerPages,
-        Output.UnequalCounts, Output.NoPlace, Output.BrokenCopy,
+        Output.Words, Output.NotWhole, Output.Outside, Output.Nowhere, Output.NoPlace, Output.BrokenCopy,
         Usage.BadCall, Machine.Failure, Machine.Browser, Program.Bug, Program.Interrupted,
     ];
 
@@ -291,6 +291,9 @@ public static class Codes
 
         /// <summary>A style or script cannot be read.</summary>
         public static DiagnosticCode Code { get; } = Error("theme-005", "a style or script that cannot be read", "Styles and scripts of the theme are made smaller for delivery, and are read as CSS and JavaScript for that. What cannot be read would not work in a browser either.", Concern.Theme);
+
+        /// <summary>A file is missing.</summary>
+        public static DiagnosticCode Missing { get; } = Error("theme-006", "a file of the theme is missing", "Without this file pages would lack their styles, their scripts, their font or their map. Put it back from the theme that came with the program, or take the output that needs it out of outputs: in edition.yml.", Concern.Theme);
     }
 
     /// <summary>The output.</summary>
@@ -317,11 +320,17 @@ public static class Codes
         /// <summary>Far fewer pages than before.</summary>
         public static DiagnosticCode FewerPages { get; } = Error("output-007", "far fewer pages than the last build made", "Under 90 of 100 pages of the last build are left: a folder may have been moved, or an output turned off, by a slip. Nothing was written; the last good output stays as it was.", Concern.Output);
 
-        /// <summary>Two outputs that do not hold the same.</summary>
-        public static DiagnosticCode UnequalCounts { get; } = Error(
-            "output-012", "the outputs do not hold the same",
-            "Each output that carries whole texts has the same blocks, words and supporters as the edition. A difference is a bug of the program. Nothing was written; the last good output stays as it was.",
-            Concern.Output);
+        /// <summary>A finished file lacks words.</summary>
+        public static DiagnosticCode Words { get; } = Error("output-008", "words are missing in a finished file", "Each file that carries texts, supporters or notes of the edition is read again before it is published, and must have all of their words. Usually a template does not show what it is given. Nothing was published; the last good output stays as it was.", Concern.Output);
+
+        /// <summary>A finished file is not whole.</summary>
+        public static DiagnosticCode NotWhole { get; } = Error("output-009", "a finished file is not whole", "Each page begins with its doctype, says its language, direction, title and character set, carries its Content Security Policy before it asks for any file, closes what it opens, and ends with </html>. Nothing was published; the last good output stays as it was.", Concern.Output);
+
+        /// <summary>A finished file asks for something outside.</summary>
+        public static DiagnosticCode Outside { get; } = Error("output-010", "a finished file asks for something outside", "Pages load scripts, styles, fonts and pictures from the edition’s own files only, and have none inside them, so that they work without a network and tell nobody who reads them. Links to other sites are links and nothing else. Nothing was published; the last good output stays as it was.", Concern.Output);
+
+        /// <summary>A link of a finished page leads nowhere.</summary>
+        public static DiagnosticCode Nowhere { get; } = Error("output-011", "a link of a finished page leads nowhere", "Each link of a page leads to a file that this build makes, and to a place that this file has; it is relative and names the file (…/index.html), so that it works from a disk too. Nothing was published; the last good output stays as it was.", Concern.Output);
 
         /// <summary>A folder that cannot be the output.</summary>
         public static DiagnosticCode NoPlace { get; } = Error(

@@ -4,7 +4,6 @@ using System.Reflection;
 using IskraSite.Diagnostics;
 using IskraSite.Outputs.Books.Pdf;
 using IskraSite.Pipelines;
-using IskraSite.Rendering.Counting;
 
 namespace IskraSite.Publishing;
 
@@ -48,8 +47,6 @@ public static class Failure
             Codes.Output.FewerPages, SourceLocation.None,
             $"{Number(shrunk.Now)} pages instead of {Number(shrunk.Before)}; not made any more: {Some(shrunk.Gone)}; {Kept}",
             "if this is meant, call again with --allow-fewer-pages"),
-        UnequalCountsException unequal => new(
-            Codes.Output.UnequalCounts, SourceLocation.None, $"{unequal.Message}; {Kept}", "this is a bug of the program: please report it"),
         BrokenCopyException broken => new(Codes.Output.BrokenCopy, SourceLocation.OfFile(broken.Copy), broken.Message, "get it again"),
         BrowserException browser => new(
             Codes.Machine.Browser, SourceLocation.None, $"{browser.Message}; {Kept}", "build without ‘pdf’, or try again"),

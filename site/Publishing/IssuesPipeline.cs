@@ -2,8 +2,8 @@ using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Pipelines;
+using IskraSite.Publishing.Finished;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Publishing;
@@ -14,8 +14,7 @@ namespace IskraSite.Publishing;
 /// rendered depends on its own findings and on those that were there before any issue was begun, never on what another thread finds meanwhile.
 /// </summary>
 internal sealed class IssuesPipeline(
-    Edition edition, IssueProver prover, PagesPipeline pages, IReadOnlyList<IRoom> rooms, RenderContext context, CountTotals totals,
-    DiagnosticBag bag)
+    Edition edition, IssueProver prover, PagesPipeline pages, IReadOnlyList<IRoom> rooms, RenderContext context, FinishedFiles finished, DiagnosticBag bag)
     : Pipeline<Issue, IssueWork>("Issues", pages)
 {
     private bool isRendering;
@@ -34,8 +33,9 @@ internal sealed class IssuesPipeline(
         var proved = prover.Prove(input, findings);
         if (!isRendering || findings.HasErrors) return new IssueWork(proved.Issue, []);
         var issue = new IssueBodies(proved.Issue, proved.Bodies, edition.Settings.Original) { Pages = pages.Documents };
+        finished.Expect(proved.Issue, proved.Bodies);
         var results = rooms.Select(room => room.RenderIssue(issue, context)).ToList();
-        issue.Counts.Verify(issue, rooms.OfType<ICounted>(), totals);
+        finished.Finish(proved.Issue);
         return new IssueWork(proved.Issue, results);
     }
 }

@@ -1,14 +1,13 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
-using IskraSite.Rendering.Counting;
 
 namespace IskraSite.Publishing;
 
 /// <summary>What came of a build.</summary>
 /// <param name="Findings">Everything found, sorted.</param>
 /// <param name="Proofs">The figures of the proofs.</param>
-/// <param name="Totals">What every counted output holds alike.</param>
+/// <param name="Totals">What the finished files were found to hold.</param>
 /// <param name="Edition">The edition; null when its settings could not be read.</param>
 /// <param name="Pages">HTML pages made.</param>
 /// <param name="Files">Files made.</param>
@@ -19,5 +18,5 @@ public sealed record PublishResult(
 {
     /// <summary>Nothing came of a build.</summary>
     public static PublishResult Failed(params IReadOnlyList<Diagnostic> findings) =>
-        new(findings, new ProofCounts(), new CountTotals(), null, 0, 0, 0, false);
+        new(findings, new ProofCounts(), CountTotals.None, null, 0, 0, 0, false);
 }

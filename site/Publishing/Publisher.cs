@@ -4,8 +4,8 @@ using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
 using IskraSite.Pipelines;
+using IskraSite.Publishing.Finished;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Theming;
@@ -20,7 +20,7 @@ public static class Publisher
     /// <exception cref="ForeignOutputException">The output folder holds files that no build made.</exception>
     /// <exception cref="OutputBusyException">Another build is writing there.</exception>
     /// <exception cref="ShrunkOutputException">Far fewer pages would stand there than before, and <see cref="PublishOptions.MayShrink"/> is not set.</exception>
-    /// <exception cref="PipelineException">An output failed; around <see cref="UnequalCountsException"/> when it does not hold what the others hold.</exception>
+    /// <exception cref="PipelineException">An output failed.</exception>
     public static PublishResult Run(PublishOptions options)
     {
         var bag = new DiagnosticBag();
@@ -28,23 +28,24 @@ public static class Publisher
         var mentions = new MentionLedger();
         var input = new InputFolder(options.Input, bag);
         if (ReadEdition(input, options, bag, mentions) is not { } full)
-            return new PublishResult(bag.Sorted(), counts, new CountTotals(), null, 0, 0, 0, false);
+            return new PublishResult(bag.Sorted(), counts, CountTotals.None, null, 0, 0, 0, false);
 
         var bodies = new BodyReader(full, input, bag, counts, mentions);
         var edition = full.WithoutWithheld(WithheldEntities.Of(full, bodies));
         var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme));
         var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag, options.CancellationToken);
+        Rooms.CheckTheme(rooms, theme, edition, bag);
         var map = Plan(rooms, edition, theme, options, bag);
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output);
         var watch = new WithheldScan(full, bodies);
-        var written = new WrittenFiles(output, watch);
+        var finished = new FinishedFiles(edition, map);
+        var written = new WrittenFiles(output, watch, finished);
         var context = new RenderContext(edition, map, theme, written.Write);
         new HistoryCheck(full, bodies, bag.Part(Concern.Settings)).Check();
 
-        var totals = new CountTotals { Outputs = [.. rooms.OfType<ICounted>().Select(room => room.Name).OfType<string>()] };
-        var pages = new PagesPipeline(edition, bodies);
+        var pages = new PagesPipeline(edition, bodies, finished);
         var issues = new IssuesPipeline(
-            edition, new IssueProver(edition, full, input, counts, mentions), pages, rooms, context, totals, bag);
+            edition, new IssueProver(edition, full, input, counts, mentions), pages, rooms, context, finished, bag);
         var whole = new RoomsPipeline(rooms, issues, pages, context, bag);
         var deployment = new DeploymentPipeline(rooms, written, context, bag);
         Engine.Run([issues, pages, whole, deployment], new EngineOptions
@@ -57,12 +58,13 @@ public static class Publisher
         input.ReportChanges();
         map.ReportDeadLinks(bag);
         watch.Report(edition, bodies, bag);
+        if (!bag.HasErrors) finished.Report(theme.Templates, written.Read, bag);
         if (!bag.HasErrors) mentions.ReportUnmentioned(edition.Authorities, bag);
         var isGood = !bag.HasErrors && !(options.IsStrict && bag.Sorted().Count > 0);
         if (isGood) written.VerifyComplete(map);
         if (isGood && !options.MayShrink) written.VerifyNotShrunk();
         if (isGood) output?.Commit();
-        return new PublishResult(bag.Sorted(), counts, totals, edition, written.Pages, written.Count, written.Bytes, isGood);
+        return new PublishResult(bag.Sorted(), counts, finished.Totals, edition, written.Pages, written.Count, written.Bytes, isGood);
     }
 
     /// <summary>Reads the edition and checks what can be checked without the texts and witnesses of its issues.</summary>

@@ -36,6 +36,8 @@ namespace IskraSite.Publishing;
 /// <summary>The list of rooms: a new output is a folder and a line here.</summary>
 internal static class Rooms
 {
+    private const string ThemeHelp = "put it back, as the theme that came with the program has it";
+
     /// <summary>The rooms that an edition asks for; a name that is none of theirs is a finding.</summary>
     /// <param name="settings">What the edition asks for.</param>
     /// <param name="chromium">The browser that prints PDFs; null: whichever the machine has.</param>
@@ -90,6 +92,17 @@ internal static class Rooms
 
     /// <summary>What a room is called in the site map.</summary>
     public static string NameOf(IRoom room) => room.Name ?? "assets";
+
+    /// <summary>Holds the theme against what the rooms need of it.</summary>
+    public static void CheckTheme(IEnumerable<IRoom> rooms, Theme theme, Edition edition, DiagnosticBag bag)
+    {
+        if (theme.Styles.Length == 0) bag.Add(Codes.Theme.Missing, SourceLocation.OfFile("styles/"), "the theme has no styles", ThemeHelp);
+        foreach (var file in rooms.SelectMany(room => room.ThemeFiles(edition).Select(path => (Path: path, room.Name))).Where(file => !theme.Present.Contains(file.Path)).ToLookup(file => file.Path, file => file.Name))
+        {
+            var outputs = file.OfType<string>().Distinct().ToList();
+            bag.Add(Codes.Theme.Missing, SourceLocation.OfFile(file.Key), $"the theme has no such file, and {(outputs.Count == 0 ? "every page" : string.Join(", ", outputs.Select(name => $"‘{name}’")))} cannot do without it", ThemeHelp);
+        }
+    }
 
     /// <summary>Plans every file of the rooms.</summary>
     public static SiteMap Plan(IEnumerable<IRoom> rooms, Edition edition, DiagnosticBag bag)

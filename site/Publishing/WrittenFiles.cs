@@ -1,13 +1,16 @@
 using System.Collections.Concurrent;
 using IskraSite.Pipelines;
+using IskraSite.Publishing.Finished;
 using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Publishing;
 
 /// <summary>The one writer of a build: passes files on to the output folder, if there is one, and counts them.</summary>
 /// <param name="output">The folder; null when only checking, and then what deployment needs is kept in memory.</param>
 /// <param name="watch">Looks at every file for what is withheld.</param>
-internal sealed class WrittenFiles(OutputFolder? output, WithheldScan watch)
+/// <param name="finished">Looks at every file for what it is to hold.</param>
+internal sealed class WrittenFiles(OutputFolder? output, WithheldScan watch, FinishedFiles finished)
 {
     private readonly ConcurrentDictionary<string, byte[]?> files = [];
     private long bytes;
@@ -26,10 +29,12 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldScan watch)
     public IReadOnlyList<string> Paths => [.. files.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>Writes a file.</summary>
-    public void Write(OutputPath path, ReadOnlySpan<byte> content)
+    /// <param name="origin">The files of the theme that it was made with.</param>
+    public void Write(OutputPath path, ReadOnlySpan<byte> content, ThemeOrigin origin)
     {
         if (!files.TryAdd(path, output is null ? content.ToArray() : null)) throw new InvalidOperationException($"written twice: {path}");
         watch.Scan(path, content);
+        finished.Look(path, content, origin);
         output?.Write(path, content);
         Interlocked.Add(ref bytes, content.Length);
         if (IsPage(path)) Interlocked.Increment(ref pages);

@@ -11,7 +11,8 @@ using IskraSite.Rendering.Theming;
 namespace IskraSite.Rendering;
 
 /// <summary>Writes one file of the output.</summary>
-internal delegate void FileWriter(OutputPath path, ReadOnlySpan<byte> bytes);
+/// <param name="origin">The files of the theme that it was made with.</param>
+internal delegate void FileWriter(OutputPath path, ReadOnlySpan<byte> bytes, ThemeOrigin origin);
 
 /// <summary>What every room works with: the edition, the site map, the theme, and the one writer.</summary>
 internal sealed class RenderContext
@@ -76,21 +77,24 @@ internal sealed class RenderContext
     public RenderedPage RenderPage(string template, Values values) => templates.RenderPage(template, values);
 
     /// <summary>Renders a template and writes what comes of it, as UTF-8.</summary>
-    public void Write(OutputPath path, string template, Values values)
+    /// <param name="content">The template of what stands inside it; null when that is its own.</param>
+    public void Write(OutputPath path, string template, Values values, string? content = null)
     {
         using var page = templates.RenderPage(template, values);
-        Write(path, page.Written);
+        Write(path, page.Written, ThemeOrigin.OfTemplates(template, content));
     }
 
     /// <summary>Writes bytes.</summary>
-    public void Write(OutputPath path, ReadOnlySpan<byte> bytes) => write(path, bytes);
+    /// <param name="origin">The files of the theme that they were made with.</param>
+    public void Write(OutputPath path, ReadOnlySpan<byte> bytes, ThemeOrigin origin = default) => write(path, bytes, origin);
 
     /// <summary>Writes text as UTF-8.</summary>
-    public void Write(OutputPath path, ReadOnlySpan<char> text)
+    /// <param name="origin">The files of the theme that it was made with.</param>
+    public void Write(OutputPath path, ReadOnlySpan<char> text, ThemeOrigin origin = default)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Utf8.GetMaxByteCount(text.Length));
         var count = Utf8.GetBytes(text, buffer);
-        write(path, buffer.AsSpan(0, count));
+        write(path, buffer.AsSpan(0, count), origin);
         ArrayPool<byte>.Shared.Return(buffer);
     }
 }

@@ -46,6 +46,16 @@ public partial class ArchitectureTests
         Assert.Empty(Uses(@"Outputs\.(" + string.Join('|', Streets) + @")\.", (file, street) => file.Path.Split('/') is ["Outputs", var own, ..] && own != street));
     }
 
+    /// <summary>Those who look at the finished files know where files stand and which template to name, and nothing of how they are written.</summary>
+    [Fact]
+    public void Finished_files_are_read_by_others_than_wrote_them()
+    {
+        const string Readers = "Publishing/Finished/";
+        Assert.Contains(Sources, file => file.Path.StartsWith(Readers, StringComparison.Ordinal));
+        Assert.Empty(Uses(@"(?<![\w.])(?:IskraSite\.)?((?:Rendering|Outputs)\.\w+)", (file, used) =>
+            file.Path.StartsWith(Readers, StringComparison.Ordinal) && used is not ("Rendering.Plan" or "Rendering.Templates" or "Rendering.Theming")));
+    }
+
     [Theory]
     [InlineData("HarfBuzzSharp", "Outputs/Site/Pictures/")]
     [InlineData("Scriban", "Rendering/Templates/")]

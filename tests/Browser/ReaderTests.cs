@@ -15,7 +15,7 @@ public sealed class ReaderTests
     public async Task What_is_set_holds_at_once_after_a_reload_and_on_the_next_page(string language, string dark, string large)
     {
         var context = await Chromium.NewContextAsync(1280);
-        var page = await OpenAsync(context, $"{language}/2001-04/message/index.html");
+        var page = await OpenAsync(context, $"{language}/2001-04/interview/index.html");
         var size = await SizeAsync(page);
         await page.ClickAsync(".settings summary");
         await page.GetByLabel(dark, new PageGetByLabelOptions { Exact = true }).CheckAsync();
@@ -30,7 +30,7 @@ public sealed class ReaderTests
         await SeeAsync();
         Assert.True(await page.Locator(".settings input[name=scheme][value=dark]").IsCheckedAsync());
         Assert.True(await page.IsCheckedAsync("#show-apparatus"));
-        await page.GotoAsync(Web($"{language}/2001-04/interview/index.html"));
+        await page.GotoAsync(Web($"{language}/2001-04/announcement/index.html"));
         await SeeAsync();
         await page.GotoAsync(Web("index.html"));
         await SeeAsync();
@@ -148,7 +148,7 @@ public sealed class ReaderTests
     public async Task The_open_panels_are_accessible_and_fit(string language)
     {
         var context = await Chromium.NewContextAsync(320, bypassPolicy: true);
-        var page = await OpenAsync(context, $"{language}/2001-04/message/index.html");
+        var page = await OpenAsync(context, $"{language}/2001-04/interview/index.html");
         await page.ClickAsync("#p3 a.bn");
         await page.ClickAsync(".settings summary");
         await page.CheckAsync(".settings input[name=size][value=larger]");

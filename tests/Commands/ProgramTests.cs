@@ -5,6 +5,7 @@ using Xunit;
 namespace IskraSite.Tests.Commands;
 
 /// <summary>The program as it is called from a shell.</summary>
+[NeedsProgram("dotnet")]
 public sealed class ProgramTests
 {
     [Fact]
@@ -82,6 +83,7 @@ public sealed class ProgramTests
         using var built = JsonDocument.Parse(Run(bench, [], "build", "--json").Said);
         Assert.True(built.RootElement.GetProperty("good").GetBoolean());
         Assert.Equal(0, built.RootElement.GetProperty("fidelity").GetProperty("unaccounted").GetInt32());
+        Assert.True(built.RootElement.GetProperty("allocated").GetInt64() > built.RootElement.GetProperty("bytes").GetInt64());
         bench.Replace("issues/2001-04/message.fa.md", "kind: message", "kind: massage");
         using var findings = JsonDocument.Parse(Run(bench, [], "check", "--format", "json").Said);
         Assert.Contains(findings.RootElement.EnumerateArray(), finding => finding.GetProperty("code").GetString() == "yaml-006" && finding.GetProperty("line").GetInt32() == 3);

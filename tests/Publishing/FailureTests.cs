@@ -6,7 +6,6 @@ using IskraSite.Diagnostics.Reports;
 using IskraSite.Outputs.Books.Pdf;
 using IskraSite.Pipelines;
 using IskraSite.Publishing;
-using IskraSite.Rendering.Counting;
 using Xunit;
 
 namespace IskraSite.Tests.Publishing;
@@ -14,8 +13,6 @@ namespace IskraSite.Tests.Publishing;
 /// <summary>What an editor is told of a failure, however deep in threads and phases it happened.</summary>
 public class FailureTests
 {
-    private const string Unequal = "‘data’ holds 3 blocks and 28 words of 2001-04/message (en), the edition has 4 and 28";
-
     private static readonly IOException Full = new("No space left on device : '/output/index.html'");
 
     public static TheoryData<string, string, int, Exception> Failures() => new()
@@ -34,7 +31,6 @@ public class FailureTests
         { "a bug around it", "program-001", 70, new InvalidOperationException("no", Full) },
         { "an end nobody asked for", "program-001", 70, InPhase(new OperationCanceledException()) },
         { "an end", "program-002", 130, new OperationCanceledException() },
-        { "unequal outputs", "output-012", 4, InPhase(new UnequalCountsException(Unequal)) },
         { "no print", "machine-002", 3, InPhase(new BrowserException("/usr/bin/chromium did not print (exit code 1)")) },
         { "no print in a loop", "machine-002", 3, new AggregateException(new BrowserException("it did not start", new Win32Exception(2))) },
         { "a busy folder", "output-005", 3, new OutputBusyException("/output", Full) },
@@ -52,7 +48,6 @@ public class FailureTests
 
     // What the commands cannot be made to show without a fault of the machine or the program.
     [Theory]
-    [InlineData("output-012", "unequal outputs")]
     [InlineData("machine-001", "a full disk")]
     [InlineData("machine-002", "no print")]
     [InlineData("program-001", "a bug")]

@@ -11,11 +11,20 @@ public sealed record Edition(
 {
     private readonly Dictionary<string, int> positions = Issues.Select((issue, index) => (issue.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
 
+    private readonly Lazy<Dictionary<BlockId, string>> firstNamed = new(() => Issues.SelectMany(issue => issue.Supporters?.Supporters.Select(supporter => (supporter.Id, Issue: issue.Id)) ?? [])
+        .DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id, entry => entry.Issue));
+
     /// <summary>The place of an issue in <see cref="Issues"/>, from 0.</summary>
     public int PositionOf(Issue issue) => positions[issue.Id];
 
     /// <summary>The issue with an id, or null.</summary>
     public Issue? FindIssue(string id) => positions.TryGetValue(id, out var index) ? Issues[index] : null;
+
+    /// <summary>
+    /// The id of a supporter where those of all issues stand together: its own, with the issue’s before it where an earlier issue has an entry of the same id.
+    /// </summary>
+    public BlockId DirectoryIdOf(Issue issue, Supporter supporter) =>
+        firstNamed.Value.TryGetValue(supporter.Id, out var first) && first != issue.Id ? new BlockId($"{issue.Id}-{supporter.Id}") : supporter.Id;
 
     /// <summary>Every text of every issue, in print order: the printed texts, then the editors' notes.</summary>
     public IEnumerable<Text> IssueTexts => Issues.SelectMany(issue => issue.AllTexts);

@@ -3,8 +3,29 @@ namespace IskraSite.Editions.Model;
 /// <summary>Every inline of a block, inner ones after the one that holds them, in reading order.</summary>
 public static class Inlines
 {
+    /// <summary>Those of blocks.</summary>
+    public static IReadOnlyList<Inline> In(IEnumerable<Block> blocks)
+    {
+        var found = new List<Inline>();
+        foreach (var block in blocks) Collect(block, found);
+        return found;
+    }
+
     /// <summary>Those of a block.</summary>
-    public static IEnumerable<Inline> In(Block block) => Lines(block).SelectMany(In);
+    public static IReadOnlyList<Inline> In(Block block)
+    {
+        var found = new List<Inline>();
+        Collect(block, found);
+        return found;
+    }
+
+    /// <summary>Those of running text.</summary>
+    public static IReadOnlyList<Inline> In(IReadOnlyList<Inline> inlines)
+    {
+        var found = new List<Inline>(inlines.Count);
+        Collect(inlines, found);
+        return found;
+    }
 
     /// <summary>The lines of running text of a block: one for each paragraph, heading or cell.</summary>
     public static IEnumerable<IReadOnlyList<Inline>> Lines(Block block) => block switch
@@ -18,14 +39,18 @@ public static class Inlines
         _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),
     };
 
-    /// <summary>Those of running text.</summary>
-    public static IEnumerable<Inline> In(IReadOnlyList<Inline> inlines)
+    private static void Collect(Block block, List<Inline> found)
     {
-        foreach (var inline in inlines)
+        if (block is Paragraph paragraph) Collect(paragraph.Content, found);
+        else foreach (var line in Lines(block)) Collect(line, found);
+    }
+
+    private static void Collect(IReadOnlyList<Inline> inlines, List<Inline> found)
+    {
+        for (var i = 0; i < inlines.Count; i++)
         {
-            yield return inline;
-            if (inline is not InlineContainer container) continue;
-            foreach (var inner in In(container.Content)) yield return inner;
+            found.Add(inlines[i]);
+            if (inlines[i] is InlineContainer container) Collect(container.Content, found);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Alignment;
 using IskraSite.Editions.Collation;
@@ -13,6 +14,9 @@ namespace IskraSite.Editions.Proving;
 public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
 {
     private readonly MentionCheck mentions = new(edition, bag);
+
+    // Only texts that links lead into, by block: what is read for it is their ids, and is kept for the next link.
+    private readonly ConcurrentDictionary<Text, HashSet<BlockId>> idsByText = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Reads and proves a text.</summary>
     /// <param name="issue">The issue that it belongs to, as readers see it; null for a page of the edition.</param>
@@ -46,7 +50,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         return new VersionBody(version, file, blocks, footnotes);
     }
 
-    private static IEnumerable<Inline> InlinesOf(VersionBody body) => body.Blocks.Concat(body.Footnotes.SelectMany(note => note)).SelectMany(Inlines.In);
+    private static IReadOnlyList<Inline> InlinesOf(VersionBody body) => Inlines.In(body.Blocks.Concat(body.Footnotes.SelectMany(note => note)));
 
     private void CheckIds(VersionBody body, bool isPrinted)
     {
@@ -71,8 +75,9 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
 
     private void CheckWords(VersionBody body)
     {
-        foreach (var block in body.Blocks.Where(block => block is not ThematicBreak && string.IsNullOrWhiteSpace(ReadingText.Of(block))))
+        foreach (var (block, lines) in body.Reading)
         {
+            if (block is ThematicBreak || lines.Any(line => !string.IsNullOrWhiteSpace(line.Text))) continue;
             bag.Add(
                 Codes.Markup.EmptyBlock, body.File.Locate(block.Extent.Start, block.Extent.Length), "this block has no words",
                 body.Version.Language.IsOriginal ? "write them, or take the block away" : "translate the original’s block of the same id");
@@ -101,9 +106,10 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         return body with { Mentions = lines };
     }
 
-    private HashSet<BlockId> IdsOf(Text other, Text self, List<VersionBody> own)
-    {
-        var body = other == self ? own[0] : ReadVersion(other.Original, new DiagnosticBag());
-        return body?.BlockIds.ToHashSet() ?? [];
-    }
+    private HashSet<BlockId> IdsOf(Text other, Text self, List<VersionBody> own) =>
+        idsByText.GetOrAdd(other, text =>
+        {
+            var body = text == self ? own[0] : ReadVersion(text.Original, new DiagnosticBag());
+            return body?.BlockIds.ToHashSet() ?? [];
+        });
 }

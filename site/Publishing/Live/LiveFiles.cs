@@ -4,9 +4,9 @@ using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Publishing.Live;
 
@@ -90,9 +90,7 @@ internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, Re
     private Rendered OfIssue(IRoom room, string issue) => Once(room, issue, () => edition.BodiesOf(issue) is not { } proved ? Rendered.Broken : Render(one =>
     {
         var bodies = new IssueBodies(proved.Issue, proved.Bodies, context.Edition.Settings.Original) { Pages = edition.Pages };
-        var result = room.RenderIssue(bodies, one);
-        bodies.Counts.Verify(bodies, room is ICounted counted ? [counted] : [], new CountTotals());
-        return result;
+        return room.RenderIssue(bodies, one);
     }));
 
     private Rendered OfWhole(IRoom room) => Once(room, WholeKey, () =>
@@ -152,7 +150,7 @@ internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, Re
             return new Rendered(files, null, found);
         }
 
-        void Write(OutputPath path, ReadOnlySpan<byte> bytes)
+        void Write(OutputPath path, ReadOnlySpan<byte> bytes, ThemeOrigin origin)
         {
             watch.Scan(path, bytes);
             files[path] = bytes.ToArray();

@@ -41,6 +41,7 @@ internal sealed class Snapshot
         rooms = before is not null && before.theme == theme && before.Parts.Settings == parts.Settings
             ? before.rooms
             : Part.Read(bag => Rooms.For(settings, theme.Value, options.Chromium, bag, options.CancellationToken));
+        Rooms.CheckTheme(rooms.Value, theme.Value, Edition, linking);
         var map = Publisher.Plan(rooms.Value, Edition, theme.Value, options, linking);
         new HistoryCheck(full, reader, linking.Part(Concern.Settings)).Check();
 
@@ -50,7 +51,7 @@ internal sealed class Snapshot
             ? before.pages
             : new(ProvePages);
         hasErrors = FindingsBeforeProofs.Any(bag => bag.HasErrors);
-        Files = new LiveFiles(this, rooms.Value, new RenderContext(Edition, map, theme.Value, (_, _) => throw new InvalidOperationException()), new WithheldScan(full, reader), reader);
+        Files = new LiveFiles(this, rooms.Value, new RenderContext(Edition, map, theme.Value, (_, _, _) => throw new InvalidOperationException()), new WithheldScan(full, reader), reader);
     }
 
     /// <summary>What was read.</summary>

@@ -1,6 +1,5 @@
 using System.Text;
 using IskraSite.Editions.Model;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Rendering.Bodies;
@@ -26,10 +25,8 @@ internal static class AnnexHtml
                 AnnexClosing closing => ("p", page.PartAttributes(closing.Id, isBlock: true)),
                 _ => throw new System.Diagnostics.UnreachableException(piece.GetType().Name),
             };
-            var before = page.Counted.Words;
             html.Append('<').Append(element).Append(attributes).Append('>').Append(page.Line(fragments.Of(piece.Content, language)).Markup)
                 .Append("</").Append(element).Append(">\n");
-            if (piece is Supporter) page.Supporters += new Count(1, page.Counted.Words - before);
         }
 
         if (isListOpen) html.Append("</ul>\n");

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using IskraSite.Editions.Model;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Rendering.Bodies;
@@ -13,8 +12,7 @@ internal sealed class FragmentBuilder(Language language, Language original)
 {
     private StringBuilder markup = null!;
     private readonly List<HtmlSlot> slots = [];
-    private readonly List<(Block Block, int End, int EndSlot, int Words)> blocks = [];
-    private WordCount words = new();
+    private readonly List<(Block Block, int End, int EndSlot)> blocks = [];
     private int depth;
 
     /// <summary>The HTML of a line of running text.</summary>
@@ -23,7 +21,7 @@ internal sealed class FragmentBuilder(Language language, Language original)
         Begin();
         Write(inlines);
         var text = SpareText.Finish(markup);
-        return new HtmlFragment(text, [.. slots], 0, text.Length, 0, slots.Count) { Words = words.Words };
+        return new HtmlFragment(text, [.. slots], 0, text.Length, 0, slots.Count);
     }
 
     /// <summary>The HTML of blocks, one after the other in one string.</summary>
@@ -32,19 +30,18 @@ internal sealed class FragmentBuilder(Language language, Language original)
         Begin();
         foreach (var block in content)
         {
-            words = new WordCount();
             if (block is Heading heading) Write(heading.Content);
             else if (block is Paragraph paragraph) Write(paragraph.Content);
             else Write(block, isInner: false);
-            blocks.Add((block, markup.Length, slots.Count, words.Words));
+            blocks.Add((block, markup.Length, slots.Count));
         }
 
         var (text, all, made) = (SpareText.Finish(markup), slots.ToArray(), new BlockHtml[blocks.Count]);
         var (start, firstSlot) = (0, 0);
         for (var i = 0; i < made.Length; i++)
         {
-            var (block, end, endSlot, count) = blocks[i];
-            made[i] = new BlockHtml(block, new HtmlFragment(text, all, start, end, firstSlot, endSlot) { Words = count });
+            var (block, end, endSlot) = blocks[i];
+            made[i] = new BlockHtml(block, new HtmlFragment(text, all, start, end, firstSlot, endSlot));
             (start, firstSlot) = (end, endSlot);
         }
 
@@ -56,14 +53,12 @@ internal sealed class FragmentBuilder(Language language, Language original)
         markup = SpareText.Take();
         slots.Clear();
         blocks.Clear();
-        words = new WordCount();
     }
 
     private void Slot(SlotKind kind, object node) => slots.Add(new HtmlSlot(markup.Length, kind, node));
 
     private void Write(Block block, bool isInner)
     {
-        words.Break();
         switch (block)
         {
             case Heading heading:
@@ -180,11 +175,7 @@ internal sealed class FragmentBuilder(Language language, Language original)
         markup.Append("</tbody>\n</table>");
     }
 
-    private void WritePart(string start, Block block)
-    {
-        words.Break();
-        Open(start, block, isInner: true, ">");
-    }
+    private void WritePart(string start, Block block) => Open(start, block, isInner: true, ">");
 
     private void Write(IReadOnlyList<Inline> inlines)
     {
@@ -199,17 +190,14 @@ internal sealed class FragmentBuilder(Language language, Language original)
         {
             case TextRun run:
                 Runs.Append(markup, run.Text, language, original);
-                words.Add(run.Text);
                 break;
             case LineBreak { IsHard: true }:
                 markup.Append("<br");
                 Slot(SlotKind.EmptyElement, inline);
                 markup.Append(">\n");
-                words.Break();
                 break;
             case LineBreak:
                 markup.Append('\n');
-                words.Break();
                 break;
             case CodeSpan code:
                 markup.Append("<code>");
@@ -262,9 +250,5 @@ internal sealed class FragmentBuilder(Language language, Language original)
         markup.Append(after);
     }
 
-    private void Escaped(string text)
-    {
-        Html.AppendEscaped(markup, text);
-        words.Add(text);
-    }
+    private void Escaped(string text) => Html.AppendEscaped(markup, text);
 }

@@ -14,9 +14,6 @@ namespace IskraSite.Rendering.Bodies;
 /// <param name="EndSlot">The first slot that is not its own.</param>
 internal readonly record struct HtmlFragment(string Markup, HtmlSlot[] Slots, int Start, int End, int FirstSlot, int EndSlot)
 {
-    /// <summary>Its words; none in a part of a fragment.</summary>
-    public int Words { get; init; }
-
     /// <summary>Whether nothing stands in it.</summary>
     public bool IsEmpty => Start == End && FirstSlot == EndSlot;
 
@@ -40,6 +37,20 @@ internal readonly record struct HtmlFragment(string Markup, HtmlSlot[] Slots, in
     /// <summary>The printed pages that begin in it, in order.</summary>
     public IEnumerable<PageBreak> PageBreaks => Slots.Take(FirstSlot..EndSlot).Select(slot => slot.Node).OfType<PageBreak>();
 
+    /// <summary>Whether there are interventions in it: of most there are none.</summary>
+    public bool HasInterventions
+    {
+        get
+        {
+            foreach (var slot in OwnSlots)
+            {
+                if (slot is { Kind: SlotKind.Close, Node: Intervention }) return true;
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>The interventions in it, in the order in which they end, and the words that each concerns.</summary>
     public IEnumerable<(Intervention Intervention, HtmlFragment Reading)> Interventions
     {
@@ -62,10 +73,10 @@ internal readonly record struct HtmlFragment(string Markup, HtmlSlot[] Slots, in
     public HtmlFragment Between(int from, int to) => new(Markup, Slots, Slots[from].At, Slots[to].At, from + 1, to);
 
     /// <summary>What stands behind a slot.</summary>
-    public HtmlFragment After(int slot) => this with { Start = Slots[slot].At, FirstSlot = slot + 1, Words = 0 };
+    public HtmlFragment After(int slot) => this with { Start = Slots[slot].At, FirstSlot = slot + 1 };
 
     /// <summary>What stands before a slot.</summary>
-    public HtmlFragment Before(int slot) => this with { End = Slots[slot].At, EndSlot = slot, Words = 0 };
+    public HtmlFragment Before(int slot) => this with { End = Slots[slot].At, EndSlot = slot };
 }
 
 /// <summary>A place of a fragment that each output fills in its own way.</summary>

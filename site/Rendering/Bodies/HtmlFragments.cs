@@ -32,7 +32,7 @@ internal sealed class HtmlFragments(Language original)
         var fragments = html.Blocks.Select(block => block.Content)
             .Concat(annex?.Pieces.Select(piece => Of(piece.Content, language)) ?? [])
             .Concat(html.Footnotes.SelectMany(note => note).Select(block => block.Content));
-        return [.. fragments.SelectMany(fragment => fragment.Interventions)
+        return [.. fragments.Where(fragment => fragment.HasInterventions).SelectMany(fragment => fragment.Interventions)
             .Select((found, index) => ApparatusEntry.Of(index + 1, found.Intervention, found.Reading, language, original))];
     }, text.Annex);
 }

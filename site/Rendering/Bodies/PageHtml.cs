@@ -73,7 +73,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
             if (!isMain) Out.Append(isBefore ? " class=\"rubric\"" : " class=\"subtitle\"");
             if (HasAnchors && heading.Block.Id is { } id) Out.Append(" id=\"").Append(IdOf(id)).Append('"');
             Out.Append(TitleMark((Heading)heading.Block)).Append('>');
-            WriteBlockContent(heading);
+            Fill(heading.Content);
             Out.Append("</").Append(element).Append(">\n");
         }
 

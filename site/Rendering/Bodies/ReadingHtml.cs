@@ -1,7 +1,6 @@
 using System.Text;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Rendering.Bodies;
@@ -15,12 +14,6 @@ internal class ReadingHtml(Language language)
 {
     // The inlines that are open, and what closes each.
     private readonly Stack<(int Slot, string End)> open = [];
-
-    /// <summary>The blocks and words that were written.</summary>
-    public Count Counted { get; private set; }
-
-    /// <summary>The supporters that were written, and their words.</summary>
-    public Count Supporters { get; set; }
 
     /// <summary>Where the HTML grows, between <see cref="Begin"/> and <see cref="End"/>.</summary>
     protected StringBuilder Out { get; private set; } = null!;
@@ -46,7 +39,6 @@ internal class ReadingHtml(Language language)
     public Html Line(HtmlFragment line)
     {
         Begin();
-        Counted += new Count(0, line.Words);
         Fill(line);
         return End();
     }
@@ -73,13 +65,6 @@ internal class ReadingHtml(Language language)
     /// <summary>Ends to write.</summary>
     /// <returns>What was written.</returns>
     protected Html End() => new(SpareText.Finish(Out));
-
-    /// <summary>Writes the running text of a heading or a paragraph, which is a block of the text.</summary>
-    protected void WriteBlockContent(BlockHtml block)
-    {
-        Counted += new Count(1, block.Content.Words);
-        Fill(block.Content);
-    }
 
     /// <summary>Writes a fragment, its slots filled.</summary>
     protected void Fill(HtmlFragment fragment)
@@ -188,7 +173,6 @@ internal class ReadingHtml(Language language)
                 WriteElement("p", block, ParagraphClass(block.Content));
                 break;
             default:
-                if (block.Block is not ThematicBreak) Counted += new Count(1, block.Content.Words);
                 Fill(block.Content);
                 break;
         }
@@ -202,7 +186,7 @@ internal class ReadingHtml(Language language)
         BlockAttributes(block.Block, cssClass);
         Out.Append('>');
         BlockStart(block.Block);
-        WriteBlockContent(block);
+        Fill(block.Content);
         Out.Append("</").Append(element).Append('>');
     }
 }

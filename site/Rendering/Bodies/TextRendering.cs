@@ -1,5 +1,4 @@
 using IskraSite.Editions.Model;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 
@@ -8,9 +7,7 @@ namespace IskraSite.Rendering.Bodies;
 /// <summary>A text rendered for its page.</summary>
 /// <param name="Annex">The supporters' annex, when the text has one.</param>
 /// <param name="Notes">The footnotes, or null.</param>
-/// <param name="Counted">What <paramref name="Heading"/> and <paramref name="Body"/> hold.</param>
-/// <param name="Supporters">What <paramref name="Annex"/> holds.</param>
-internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html? Notes, Count Counted, Count Supporters)
+internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html? Notes)
 {
     /// <summary>Renders a text in one language.</summary>
     public static TextRendering Of(TextBody text, VersionBody version, HtmlFragments fragments, RenderContext context)
@@ -20,9 +17,8 @@ internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html?
         var html = new PageHtml(Addresses.Text(language, text.Text), language, context) { Text = text.Text };
         var heading = html.Head(body);
         var content = html.Blocks(body.AfterTitle);
-        var counted = html.Counted;
         var annex = text.Annex is { } list ? AnnexHtml.Of(list.Pieces, html, language, fragments) : null;
-        return new TextRendering(heading, content, annex, Footnotes(body, html), counted, html.Supporters);
+        return new TextRendering(heading, content, annex, Footnotes(body, html));
     }
 
     /// <summary>The footnotes of a text as a list; null when it has none.</summary>

@@ -13,15 +13,14 @@ internal static class Archive
     /// <summary>Makes an archive.</summary>
     /// <param name="files">Paths and contents, in the order of the archive.</param>
     /// <param name="day">The date of every entry; zip knows none before 1980.</param>
-    /// <param name="level">How hard to compress: what is made for each of a thousand issues cannot take long.</param>
-    public static byte[] Make(IEnumerable<(string Path, byte[] Bytes)> files, DateOnly day, CompressionLevel level)
+    public static byte[] Make(IEnumerable<(string Path, byte[] Bytes)> files, DateOnly day)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true, Encoding.UTF8))
         {
             foreach (var (path, bytes) in files)
             {
-                var entry = archive.CreateEntry(path, IsStored(path) ? CompressionLevel.NoCompression : level);
+                var entry = archive.CreateEntry(path, IsStored(path) ? CompressionLevel.NoCompression : CompressedForms.Level);
                 entry.LastWriteTime = new DateTimeOffset(day.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
                 entry.ExternalAttributes = 0;
                 using var content = entry.Open();

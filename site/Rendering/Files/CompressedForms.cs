@@ -9,6 +9,9 @@ internal static class CompressedForms
     private const int BrotliQuality = 5;
     private const int BrotliWindow = 18;
 
+    /// <summary>How hard DEFLATE compresses, here and in archives and pictures: the hardest takes twice as long for a two-hundredth fewer bytes.</summary>
+    public const CompressionLevel Level = CompressionLevel.Optimal;
+
     private const int GzipSystem = 9;
     private const byte UnknownSystem = 255;
 
@@ -33,7 +36,7 @@ internal static class CompressedForms
     private static ReadOnlySpan<byte> Gzip(ReadOnlySpan<byte> content)
     {
         using var stream = new MemoryStream();
-        using (var zip = new GZipStream(stream, CompressionLevel.SmallestSize, leaveOpen: true)) zip.Write(content);
+        using (var zip = new GZipStream(stream, Level, leaveOpen: true)) zip.Write(content);
         var compressed = stream.GetBuffer().AsSpan(0, (int)stream.Length);
 
         // The header says on which system it was made (RFC 1952, 2.3.1), and the bytes are to be the same on all.

@@ -9,9 +9,16 @@ namespace IskraSite.Rendering.Frame;
 /// <summary>
 /// What the frames of all pages of one language at one depth have in common: made once, since ten thousand pages show the same footer.
 /// </summary>
-/// <param name="Sections">The sections of the navigation, with their paths.</param>
-internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<(OutputPath Path, Values Plain, Values Current)> Sections)
+/// <param name="Edition">What every template is told of the edition.</param>
+/// <param name="Colophon">The foot.</param>
+/// <param name="Settings">What a reader can set.</param>
+/// <param name="Elsewhere">The navigation of a page that is none of the sections.</param>
+/// <param name="Sections">That of each section, where it is marked.</param>
+internal sealed record FrameValues(Values Edition, Html Colophon, Html Settings, Html Elsewhere, IReadOnlyDictionary<OutputPath, Html> Sections)
 {
+    /// <summary>The navigation of a page.</summary>
+    public Html NavigationOf(OutputPath path) => Sections.GetValueOrDefault(path, Elsewhere);
+
     /// <summary>The values for a page.</summary>
     public static FrameValues For(PageFrame frame, RenderContext context) => (FrameValues)context.FrameCache.GetOrAdd(
         (frame.Language.Code, frame.Path.Depth), static (_, args) => Make(args.frame, args.context), (frame, context));
@@ -44,7 +51,22 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
             ["kept"] = context.Map.HrefIfMade(frame.Path, Addresses.Kept(frame.Language)),
             ["mirrors"] = Values.List(settings.Mirrors.Select(mirror => new Values { ["href"] = mirror.AbsoluteUri, ["name"] = mirror.Authority + mirror.AbsolutePath.TrimEnd('/') })),
         };
-        return new FrameValues(edition, RenderColophon(foot, edition, frame.Language, context), [.. SectionsOf(frame, context, words)]);
+        var sections = SectionsOf(frame, context, words).ToList();
+        return new FrameValues(
+            edition, RenderColophon(foot, edition, frame.Language, context),
+            context.Render("settings.html", new Values { ["s"] = words.AsValues() }),
+            Navigation(null), sections.ToDictionary(section => section.Path, section => Navigation(section.Path)));
+
+        Html Navigation(OutputPath? current) => context.Render("sections.html", new Values
+        {
+            ["s"] = words.AsValues(),
+            ["sections"] = Values.List(sections.Select(section => new Values
+            {
+                ["text"] = section.Text,
+                ["href"] = section.Href,
+                ["current"] = section.Path == current,
+            })),
+        });
     }
 
     private static Html RenderColophon(Values values, Values edition, Language language, RenderContext context)
@@ -61,7 +83,7 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
         return context.Render("colophon.html", values);
     }
 
-    private static IEnumerable<(OutputPath Path, Values Plain, Values Current)> SectionsOf(PageFrame frame, RenderContext context, Strings words)
+    private static IEnumerable<(OutputPath Path, string Text, string Href)> SectionsOf(PageFrame frame, RenderContext context, Strings words)
     {
         var language = frame.Language;
         IEnumerable<(string Text, OutputPath Path)> sections =
@@ -79,9 +101,7 @@ internal sealed record FrameValues(Values Edition, Html Colophon, IReadOnlyList<
         ];
         foreach (var (text, path) in sections)
         {
-            if (context.Map.HrefIfMade(frame.Path, path) is { } href) yield return (path, Section(text, href, false), Section(text, href, true));
+            if (context.Map.HrefIfMade(frame.Path, path) is { } href) yield return (path, text, href);
         }
     }
-
-    private static Values Section(string text, string href, bool isCurrent) => new() { ["text"] = text, ["href"] = href, ["current"] = isCurrent };
 }

@@ -10,6 +10,9 @@ namespace IskraSite.Rendering.Frame;
 /// <summary>Writes pages: the template of the page, then the frame round it.</summary>
 internal static class PageFraming
 {
+    /// <summary>The template of the frame.</summary>
+    public const string Template = "layout.html";
+
     /// <summary>The script of every page: what the reader has set on the device, and citations to copy.</summary>
     private const string ReaderScript = "reader.js";
 
@@ -22,7 +25,7 @@ internal static class PageFraming
         AddCommon(values, frame, context);
         using var content = context.RenderPage(template, values);
         var layout = LayoutValues(frame, content, context);
-        context.Write(frame.Path, "layout.html", layout);
+        context.Write(frame.Path, Template, layout, template);
     }
 
     /// <summary>The values that every template gets.</summary>
@@ -50,7 +53,7 @@ internal static class PageFraming
             ["canonical"] = Addresses.Absolute(settings.BaseUrl, frame.Path),
             ["alternates"] = Values.List(Versions(frame, context).Select(version => new Values { ["lang"] = version.Code, ["href"] = Addresses.Absolute(settings.BaseUrl, version.Path) })),
             ["metadata"] = PageMetadata.Of(Facts(frame, context)),
-            ["nav"] = Values.List(shared.Sections.Select(section => section.Path == frame.Path ? section.Current : section.Plain)),
+            ["sections"] = shared.NavigationOf(frame.Path),
             ["switch"] = Values.List(Switch(frame, context)),
             ["both"] = frame.Facing is { } facing ? map.HrefIfMade(frame.Path, facing) : null,
             ["feeds"] = Values.List(Feeds(frame, context, words)),
@@ -66,7 +69,7 @@ internal static class PageFraming
             ["reader"] = reader,
 
             // The language chooser is of no one language: what is set holds there, and is set elsewhere.
-            ["settings"] = reader is not null && frame.Path != Addresses.LanguageChooser,
+            ["settings"] = reader is not null && frame.Path != Addresses.LanguageChooser ? shared.Settings : null,
             ["scripts"] = Values.List(Scripts(frame, context)),
             ["opensearch"] = map.HrefIfMade(frame.Path, Addresses.OpenSearch(language)),
             ["manifest"] = map.HrefIfMade(frame.Path, Addresses.WebManifest(language)),

@@ -11,9 +11,6 @@ internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts, L
     /// <summary>Their HTML, which goes when they go.</summary>
     public HtmlFragments Fragments { get; } = new(Original);
 
-    /// <summary>What the rooms have written of it.</summary>
-    public ContentCounts Counts { get; } = new();
-
     /// <summary>The bodies of the edition's own pages: a book of the issue has them too.</summary>
     public IReadOnlyList<TextBody> Pages { get; init; } = [];
 

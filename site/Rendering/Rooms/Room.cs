@@ -23,6 +23,9 @@ internal interface IRoom
     /// <summary>Endings of copies in another form that it makes of other files, such as <c>.gz</c>.</summary>
     IEnumerable<string> PlanEndings(Edition edition) => [];
 
+    /// <summary>The files of the theme that it cannot do without, besides templates, by their paths in the theme.</summary>
+    IEnumerable<string> ThemeFiles(Edition edition) => [];
+
     /// <summary>Writes what concerns one issue.</summary>
     /// <returns>What must be known of the issue when the whole is rendered: little, since a thousand issues are kept.</returns>
     object? RenderIssue(IssueBodies bodies, RenderContext context);
@@ -54,6 +57,12 @@ internal abstract class Room<TIssue> : IRoom
     public abstract IEnumerable<OutputPath> Plan(Edition edition);
 
     /// <inheritdoc/>
+    public virtual IEnumerable<string> PlanFolders(Edition edition) => [];
+
+    /// <inheritdoc/>
+    public virtual IEnumerable<string> ThemeFiles(Edition edition) => [];
+
+    /// <inheritdoc/>
     object? IRoom.RenderIssue(IssueBodies bodies, RenderContext context) => RenderIssue(bodies, context);
 
     /// <inheritdoc/>
@@ -80,6 +89,9 @@ internal abstract class Room : IRoom
 
     /// <inheritdoc/>
     public virtual IEnumerable<string> PlanEndings(Edition edition) => [];
+
+    /// <inheritdoc/>
+    public virtual IEnumerable<string> ThemeFiles(Edition edition) => [];
 
     /// <inheritdoc/>
     public virtual object? RenderIssue(IssueBodies bodies, RenderContext context) => null;

@@ -10,6 +10,9 @@ namespace IskraSite.Rendering.Templates;
 /// <summary>The templates of a theme: parsed once, rendered by any thread.</summary>
 internal sealed class TemplateSet : ITemplateLoader
 {
+    /// <summary>Where templates are in a theme; ends with a slash.</summary>
+    public const string Folder = "templates/";
+
     private readonly Dictionary<string, (SourceText File, Template Template)> templates;
     private readonly ConcurrentBag<EscapingContext> contexts = [];
     private readonly DiagnosticBag bag;
@@ -48,7 +51,7 @@ internal sealed class TemplateSet : ITemplateLoader
         var page = new RenderedPage();
         if (!templates.TryGetValue(name, out var entry))
         {
-            bag.Add(Codes.Theme.Template, SourceLocation.OfFile("templates/" + name), "the theme has no such template", Suggestion.Help(name, templates.Keys));
+            bag.Add(Codes.Theme.Template, SourceLocation.OfFile(Folder + name), "the theme has no such template", Suggestion.Help(name, templates.Keys));
             return page;
         }
 
@@ -72,6 +75,19 @@ internal sealed class TemplateSet : ITemplateLoader
         }
 
         return page;
+    }
+
+    /// <summary>Where words stand in the templates, looked for in one first; null when they stand in none.</summary>
+    /// <param name="first">The path of that one in the theme.</param>
+    public SourceLocation? Find(string words, string first)
+    {
+        foreach (var entry in templates.OrderBy(entry => Folder + entry.Key != first).ThenBy(entry => entry.Key, StringComparer.Ordinal))
+        {
+            var file = entry.Value.File;
+            if (file.Text.IndexOf(words, StringComparison.Ordinal) is var at and >= 0) return file.Locate(at, words.Length);
+        }
+
+        return null;
     }
 
     /// <inheritdoc/>

@@ -20,17 +20,20 @@ namespace IskraSite.Rendering.Theming;
 /// <param name="Book">Cover, style and font of books, by name, and the font's licence.</param>
 /// <param name="Parts">What can stand inside a page: styles, scripts, and what only a file by itself or a PDF has (<c>one-file/</c>, <c>print/</c>; fonts as <c>data:</c> addresses), by folder and name.</param>
 /// <param name="Map">The file of the map, which the directory of supporters reads; null when the theme has none.</param>
+/// <param name="Present">The files that the theme has besides templates and words, by their paths in it.</param>
 internal sealed record Theme(
     TemplateSet Templates, IReadOnlyDictionary<string, Strings> Strings, string Styles, OutputPath StylesPath,
-    IReadOnlyDictionary<string, OutputPath> Files, IReadOnlyDictionary<string, string> Workers, IReadOnlyDictionary<OutputPath, byte[]> Assets, byte[] CardFont,
-    IReadOnlyList<(string Name, byte[] Bytes)> Book, IReadOnlyDictionary<string, string> Parts, SourceText? Map)
+    IReadOnlyDictionary<string, OutputPath> Files, IReadOnlyDictionary<string, string> Workers, IReadOnlyDictionary<OutputPath, ThemeFile> Assets, byte[] CardFont,
+    IReadOnlyList<(string Name, byte[] Bytes)> Book, IReadOnlyDictionary<string, string> Parts, SourceText? Map, IReadOnlySet<string> Present)
 {
     /// <summary>Where the font of the pictures is in a theme.</summary>
     public const string CardFontPath = "fonts/cards.ttf";
 
-    private const string MapPath = "maps/world.json";
+    /// <summary>Where the map is in a theme.</summary>
+    public const string MapPath = "maps/world.json";
 
     private static readonly string[] PartFolders = ["styles", "scripts", "one-file", "print"];
+    private static readonly string[] PresentFolders = [.. PartFolders, "book", "fonts", "images", "maps", "worker"];
 
     /// <summary>Reads a theme; what is missing or broken is a finding.</summary>
     public static Theme Read(string root, IReadOnlyList<Language> languages, DiagnosticBag bag)
@@ -39,35 +42,53 @@ internal sealed record Theme(
         var templates = folder.List("templates", folders: false).Select(name => folder.Read($"templates/{name}")).OfType<SourceText>();
         var parts = ReadParts(folder, bag);
         var css = string.Concat(parts.Where(part => part.Key.StartsWith("styles/", StringComparison.Ordinal)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value));
-        var (files, assets) = (new Dictionary<string, OutputPath>(), new Dictionary<OutputPath, byte[]>());
+        var (files, assets) = (new Dictionary<string, OutputPath>(), new Dictionary<OutputPath, ThemeFile>());
         foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg"), ("images", ".png") })
         {
             foreach (var name in folder.List(sub, folders: false).Where(name => name.EndsWith(ending, StringComparison.Ordinal)))
-                Add(name, folder.ReadBytes($"{sub}/{name}") ?? []);
+                Add($"{sub}/{name}", folder.ReadBytes($"{sub}/{name}") ?? []);
         }
+
+        CheckStyles(folder, parts, files, bag);
 
         // Styles ask for a file of the theme by its name, and lie beside it.
         foreach (var (name, path) in files) css = css.Replace($"url(\"{name}\")", $"url(\"{path.Below("assets/")}\")", StringComparison.Ordinal);
 
         var cardFont = folder.List("fonts", folders: false).Contains(CardFontPath["fonts/".Length..]) ? folder.ReadBytes(CardFontPath) ?? [] : [];
-        foreach (var (path, script) in parts.Where(part => part.Key.StartsWith("scripts/", StringComparison.Ordinal))) Add(path["scripts/".Length..], Encoding.UTF8.GetBytes(script));
+        foreach (var (path, script) in parts.Where(part => part.Key.StartsWith("scripts/", StringComparison.Ordinal))) Add(path, Encoding.UTF8.GetBytes(script));
 
         var workers = new Dictionary<string, string>();
-        foreach (var name in (string[])["sw.js", "retired.js"])
+        foreach (var name in folder.List("worker", folders: false).Where(name => name.EndsWith(".js", StringComparison.Ordinal)))
         {
             if (folder.Read($"worker/{name}") is { } worker) workers[name] = Minifier.ClassicScript(worker, bag);
         }
 
         var theme = new Theme(
             new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, new OutputPath($"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css"), files, workers, assets, cardFont,
-            [.. ReadBook(folder)], parts, folder.Has(MapPath) ? folder.Read(MapPath) : null);
+            [.. ReadBook(folder)], parts, folder.Has(MapPath) ? folder.Read(MapPath) : null,
+            PresentFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")).ToHashSet());
         folder.ReportChanges();
         return theme;
 
-        void Add(string name, byte[] bytes)
+        void Add(string source, byte[] bytes)
         {
+            var name = source[(source.IndexOf('/', StringComparison.Ordinal) + 1)..];
             files[name] = new OutputPath($"assets/{Path.GetFileNameWithoutExtension(name)}-{HashOf(bytes)}{Path.GetExtension(name)}");
-            assets[files[name]] = bytes;
+            assets[files[name]] = new ThemeFile(source, bytes);
+        }
+    }
+
+    private static void CheckStyles(InputFolder folder, IReadOnlyDictionary<string, string> parts, Dictionary<string, OutputPath> files, DiagnosticBag bag)
+    {
+        const string Asking = "url(\"";
+        foreach (var (path, style) in parts.Where(part => part.Key.StartsWith("styles/", StringComparison.Ordinal)))
+        {
+            for (var at = style.IndexOf(Asking, StringComparison.Ordinal); at >= 0; at = style.IndexOf(Asking, at + 1, StringComparison.Ordinal))
+            {
+                var name = style[(at + Asking.Length)..].Split('"')[0];
+                if (files.ContainsKey(name) || name is ['#', ..] || name.Contains(':', StringComparison.Ordinal) || folder.Read(path) is not { } file) continue;
+                bag.Add(Codes.Theme.Missing, file.Locate(file.Text.IndexOf($"\"{name}\"", StringComparison.Ordinal) + 1, name.Length), $"the theme has no ‘{name}’", "put it into fonts/ or images/, or take the rule away");
+            }
         }
     }
 
@@ -114,3 +135,7 @@ internal sealed record Theme(
         return all;
     }
 }
+
+/// <summary>A file of the theme that is written as it is.</summary>
+/// <param name="Source">Its path in the theme.</param>
+internal readonly record struct ThemeFile(string Source, byte[] Bytes);

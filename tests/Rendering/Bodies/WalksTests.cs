@@ -50,7 +50,7 @@ public sealed class WalksTests
 
         var theme = Theme.Read(Repository.Theme, edition.Settings.Languages, bag);
         var rooms = global::IskraSite.Publishing.Rooms.For(edition.Settings, theme, options.Chromium, bag);
-        var context = new RenderContext(edition, global::IskraSite.Publishing.Rooms.Plan(rooms, edition, bag), theme, (_, _) => { });
+        var context = new RenderContext(edition, global::IskraSite.Publishing.Rooms.Plan(rooms, edition, bag), theme, (_, _, _) => { });
         var kept = proved.Select(issue =>
         {
             var counted = issue.Bodies.Select(body => Counted(body, lines)).ToList();

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using IskraSite.Rendering.Files;
 using Xunit;
@@ -15,16 +14,14 @@ public sealed class CompressorTests
     private static readonly byte[] Words = MakeWords();
 
     [Theory]
-    [InlineData(".gz", "5743cd356e8618e891fe09ea06dfaa127558ad00")]
+    [InlineData(".gz", "e317add45c134e5a43008e28aa9dd52765f2d88f")]
     [InlineData(".br", "ffae66328f47ba7240fea078008914f526dea4ec")]
     public void A_compressed_form_has_the_bytes_it_has_everywhere(string ending, string sum) =>
         Assert.Equal(sum, Checksums.Of(CompressedForms.Compress(ending, Words))[..40]);
 
-    [Theory]
-    [InlineData(CompressionLevel.Optimal, "4456b95da3a0639ae7c7daaf33e0b76d7134d884")]
-    [InlineData(CompressionLevel.SmallestSize, "4932811547d07debf3eb6378a148e6ffc4aa0d45")]
-    public void An_archive_has_the_bytes_it_has_everywhere(CompressionLevel level, string sum) =>
-        Assert.Equal(sum, Checksums.Of(Archive.Make([("words.txt", Words)], new DateOnly(2001, 4, 18), level))[..40]);
+    [Fact]
+    public void An_archive_has_the_bytes_it_has_everywhere() =>
+        Assert.Equal("4456b95da3a0639ae7c7daaf33e0b76d7134d884", Checksums.Of(Archive.Make([("words.txt", Words)], new DateOnly(2001, 4, 18)))[..40]);
 
     // Words in no order, but always the same: enough of them to fill DEFLATE's window many times.
     private static byte[] MakeWords()

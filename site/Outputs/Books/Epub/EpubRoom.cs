@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using IskraSite.Editions.Model;
 using IskraSite.Outputs.Books.Parts;
 using IskraSite.Rendering;
@@ -13,7 +12,7 @@ namespace IskraSite.Outputs.Books.Epub;
 /// Each issue as an EPUB 3.3 in each of its languages, and in all of them block by block: for e-readers and phones, to be read far from any network. Made while the issue's
 /// bodies are in memory; nothing is kept.
 /// </summary>
-internal sealed class EpubRoom : Room, ICounted
+internal sealed class EpubRoom : Room
 {
     private const string Folder = "EPUB/";
 
@@ -24,17 +23,13 @@ internal sealed class EpubRoom : Room, ICounted
     public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Issues.SelectMany(issue => Books(issue, edition.Settings)).Select(book => book.Path);
 
     /// <inheritdoc/>
-    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
+    public override IEnumerable<string> ThemeFiles(Edition edition) => ["fonts/OFL.txt"];
 
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
         foreach (var book in Books(bodies.Issue, context.Edition.Settings))
-        {
-            var state = new BookState(book, bodies, context);
-            context.Write(book.Path, Bytes(state));
-            state.ReportCounts(this, book.Path);
-        }
+            context.Write(book.Path, Bytes(new BookState(book, bodies, context)), ThemeOrigin.OfTemplates(BookNotes.Template, TextPart.Template));
 
         return null;
     }
@@ -73,8 +68,7 @@ internal sealed class EpubRoom : Room, ICounted
                 (Folder + "package.opf", PackageDocument.Of(files, spine, state)),
                 .. files.Select(file => (Folder + file.Path, file.Bytes)),
             ],
-            state.Settings.Published.FirstDay,
-            CompressionLevel.Optimal);
+            state.Settings.Published.FirstDay);
     }
 
     // In reading order: the printed pages are counted as they are met.

@@ -24,6 +24,14 @@ internal static class FilePage
 
     private const string Filter = "scripts/directory.js";
 
+    /// <summary>What it needs of the theme.</summary>
+    public static IEnumerable<string> ThemeFiles(Edition edition) =>
+    [
+        .. Styles, .. Scripts, "images/icon.svg",
+        .. edition.Issues.Any(issue => issue.Supporters is not null) ? [Filter] : Array.Empty<string>(),
+        .. edition.Settings.Languages.Any(language => language.Direction == "rtl") ? [Font] : Array.Empty<string>(),
+    ];
+
     /// <summary>Writes it.</summary>
     /// <param name="issues">The issues, rendered.</param>
     /// <param name="parts">What its contents list: fragments and titles, issue by issue.</param>
@@ -63,7 +71,7 @@ internal static class FilePage
             ["colophon"] = FrameValues.ColophonOfFile(frame, labels, web, context),
         };
         PageFraming.AddCommon(values, frame, context);
-        context.Write(scope.Path, "one-file.html", values);
+        context.Write(scope.Path, "one-file.html", values, "one-file-text.html");
     }
 
     // English words alone never ask for our font.
@@ -81,5 +89,5 @@ internal static class FilePage
     }
 
     private static string? IconOf(Theme theme) =>
-        theme.Files.TryGetValue("icon.svg", out var icon) ? "data:image/svg+xml;base64," + Convert.ToBase64String(theme.Assets[icon]) : null;
+        theme.Files.TryGetValue("icon.svg", out var icon) ? "data:image/svg+xml;base64," + Convert.ToBase64String(theme.Assets[icon].Bytes) : null;
 }

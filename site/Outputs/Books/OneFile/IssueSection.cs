@@ -1,6 +1,5 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Templates;
@@ -11,8 +10,7 @@ namespace IskraSite.Outputs.Books.OneFile;
 internal static class IssueSection
 {
     /// <summary>The issue with all its texts.</summary>
-    /// <param name="isWritten">Is told what is written of each text in a language, and what of the supporters; or null.</param>
-    public static Html Render(FileScope scope, IssueBodies bodies, RenderContext context, Action<Text, Language, Count, Count>? isWritten = null)
+    public static Html Render(FileScope scope, IssueBodies bodies, RenderContext context)
     {
         var issue = bodies.Issue;
         var words = context.StringsOf(scope.Frame);
@@ -22,9 +20,7 @@ internal static class IssueSection
             ["title"] = FileLabels.Each(scope, context, language => issue.Title[language]),
             ["date_html"] = DatePhrases.Element(issue.Date, words),
             ["summary"] = FileLabels.Each(scope, context, language => issue.Summary[language]),
-            ["texts"] = Values.List(bodies.Texts.Where(body => scope.Has(body.Text)).Select(body => TextSection.Render(
-                scope, body, bodies.Fragments, context, (language, text, supporters) =>
-                    isWritten?.Invoke(body.Text, language, text, supporters))).OfType<Html>()),
+            ["texts"] = Values.List(bodies.Texts.Where(body => scope.Has(body.Text)).Select(body => TextSection.Render(scope, body, bodies.Fragments, context)).OfType<Html>()),
         };
         return context.Render("one-file-issue.html", values);
     }

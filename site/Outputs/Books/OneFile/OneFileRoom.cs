@@ -11,7 +11,7 @@ namespace IskraSite.Outputs.Books.OneFile;
 /// One file that asks for no other: an issue with its texts, names, supporters and a search, in each language and in all of them; and the
 /// whole edition likewise, while it is small. For phones that open single files only, messengers and memory sticks.
 /// </summary>
-internal sealed class OneFileRoom : Room<OneFileRoom.IssueHtml>, ICounted
+internal sealed class OneFileRoom : Room<OneFileRoom.IssueHtml>
 {
     /// <inheritdoc/>
     public override string? Name => "one-file";
@@ -21,7 +21,7 @@ internal sealed class OneFileRoom : Room<OneFileRoom.IssueHtml>, ICounted
         edition.Issues.SelectMany(issue => FileScope.Of(edition.Settings, issue)).Concat(WholeFiles(edition)).Select(scope => scope.Path);
 
     /// <inheritdoc/>
-    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
+    public override IEnumerable<string> ThemeFiles(Edition edition) => FilePage.ThemeFiles(edition);
 
     /// <inheritdoc/>
     protected override IssueHtml RenderIssue(IssueBodies bodies, RenderContext context)
@@ -29,13 +29,7 @@ internal sealed class OneFileRoom : Room<OneFileRoom.IssueHtml>, ICounted
         var names = context.Edition.Authorities.EntitiesIn(bodies.Issue, bodies.Texts);
         foreach (var scope in FileScope.Of(context.Edition.Settings, bodies.Issue))
         {
-            var issue = IssueSection.Render(scope, bodies, context, (text, language, count, supporters) =>
-            {
-                // The file of several languages holds them a second time.
-                if (scope.Languages.Count > 1) return;
-                bodies.Counts.Add(this, text, language, count);
-                bodies.Counts.AddAnnex(this, language, supporters);
-            });
+            var issue = IssueSection.Render(scope, bodies, context);
             FilePage.Write(scope, [issue], [IssueSection.Contents(scope, bodies.Issue, context)], names, null, context);
         }
 

@@ -1,7 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Templates;
 
@@ -107,14 +106,8 @@ internal sealed class SupporterValues(
     {
         // The heading says where a supporter is from: its own country is no link in every line.
         foreach (var column in columns.Values) column.Country = country.PlaceId;
-        var before = columns.Values.Select(column => column.Counted.Words).ToList();
         var values = Block(supporter);
-        foreach (var (column, words) in columns.Values.Zip(before))
-        {
-            column.Supporters += new Count(1, column.Counted.Words - words);
-            column.Country = null;
-        }
-
+        foreach (var column in columns.Values) column.Country = null;
         values["kind"] = supporter.Kind.Name;
         values["small"] = Values.List(Remarks(supporter));
         return values;

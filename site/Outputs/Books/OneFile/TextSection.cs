@@ -1,7 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
@@ -18,9 +17,7 @@ internal static class TextSection
     private const int HeadingShift = 2;
 
     /// <summary>A text; null when it is in none of the file's languages.</summary>
-    /// <param name="isWritten">Is told what of the text is written in a language, and what of the supporters; or null.</param>
-    public static Html? Render(
-        FileScope scope, TextBody body, HtmlFragments fragments, RenderContext context, Action<Language, Count, Count>? isWritten = null)
+    public static Html? Render(FileScope scope, TextBody body, HtmlFragments fragments, RenderContext context)
     {
         var versions = body.Versions.Where(version => scope.Languages.Contains(version.Version.Language)).ToList();
         if (versions.Count == 0) return null;
@@ -53,9 +50,7 @@ internal static class TextSection
             values["body"] = html.Blocks(fragments.Of(versions[0]).AfterTitle);
         }
 
-        var written = columns.Select(column => (Language: column.Key, column.Value.Counted)).ToList();
         values["annex"] = body.Annex is { } annex ? new SupporterValues(scope, annex, columns, fragments, context).All() : null;
-        foreach (var (language, count) in written) isWritten?.Invoke(language, count, columns[language].Supporters);
         values["notes"] = Values.List(versions.Where(version => version.Footnotes.Count > 0)
             .Select(version => Notes(fragments.Of(version), columns[version.Version.Language], context)));
         values["apparatus"] = Values.List(versions

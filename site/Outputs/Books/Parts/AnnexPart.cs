@@ -1,5 +1,4 @@
 using IskraSite.Editions.Model;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Books.Parts;
@@ -44,15 +43,11 @@ internal static class AnnexPart
         // What the editors think of a supporter is called once, after the words in the language that leads; two calls do not run into one number.
         Html Paired(AnnexPiece piece) => state.Paired(languages, language =>
         {
-            var (page, before) = (pages[language], pages[language].Counted.Words);
+            var page = pages[language];
             var fragment = state.Bodies.Fragments.Of(piece.Content, language);
             var words = page.Line(fragment);
-            if (piece is Supporter supporter)
-            {
-                page.Supporters += new Count(1, page.Counted.Words - before);
-                if (language == languages[0] && notes.CallOf(supporter, state.Words) is { } call)
-                    words = fragment.EndsWithCall ? words + " " + call : words + call;
-            }
+            if (piece is Supporter supporter && language == languages[0] && notes.CallOf(supporter, state.Words) is { } call)
+                words = fragment.EndsWithCall ? words + " " + call : words + call;
 
             return Html.Element(ElementOf(piece), words, ("id", page.IdOf(IdOf(piece)))) + "\n";
         });

@@ -13,6 +13,9 @@ namespace IskraSite.Outputs.Books.Parts;
 /// </summary>
 internal sealed class BookNotes(string file, BookState state)
 {
+    /// <summary>Their template.</summary>
+    public const string Template = "book-notes.html";
+
     private readonly List<Values> apparatus = [];
     private readonly List<Values> footnotes = [];
 
@@ -51,7 +54,7 @@ internal sealed class BookNotes(string file, BookState state)
     private Html Section(string key, List<Values> notes) => notes.Count == 0
         ? Html.Text("")
         : state.Context.Render(
-            "book-notes.html", new Values { ["title"] = state.HtmlOf(state.Label(key)), ["notes"] = Values.List(notes) });
+            Template, new Values { ["title"] = state.HtmlOf(state.Label(key)), ["notes"] = Values.List(notes) });
 
     private Html Add(Strings words, Func<Language, Html> said)
     {

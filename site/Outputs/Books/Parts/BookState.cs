@@ -1,7 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Templates;
@@ -36,20 +35,6 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
 
     /// <summary>The printed pages met so far, each where it first begins.</summary>
     public IReadOnlyList<(int Number, string Href)> Pages => pages;
-
-    /// <summary>What the documents written so far hold of the issue's texts, and of their annexes.</summary>
-    public List<(Text Text, Language Language, Count Counted, Count Supporters)> Written { get; } = [];
-
-    /// <summary>Reports what the book holds to the counts of the issue.</summary>
-    /// <param name="room">Who writes the book.</param>
-    public void ReportCounts(ICounted room, OutputPath path)
-    {
-        foreach (var (text, language, counted, supporters) in Written)
-        {
-            bodies.Counts.Add(room, text, language, counted, path);
-            if (bodies.Of(text)?.Annex is not null) bodies.Counts.AddAnnex(room, language, supporters, path);
-        }
-    }
 
     /// <summary>The document of a text or page; null when it is not in the book.</summary>
     public string? FileOf(Text text) => files.GetValueOrDefault(text);

@@ -8,6 +8,10 @@ namespace IskraSite.Outputs.Books.Parts;
 /// <summary>The document of one text, or of one of the edition's pages: block by block, in each language of the book.</summary>
 internal static class TextPart
 {
+    /// <summary>Its template.</summary>
+    public const string Template = "book-text.html";
+
+    /// <summary>Makes it.</summary>
     public static BookPart Of(TextBody body, BookState state)
     {
         var text = body.Text;
@@ -27,9 +31,7 @@ internal static class TextPart
         }
 
         List<Html> blocks = [.. Pairs(versions[0].HeadingGroup.BodyStart, versions[0].Blocks.Count)];
-        var counted = languages.ToDictionary(language => language, language => pages[language].Counted);
         var annex = body.Annex is { } list ? AnnexPart.Of(list, file, pages, notes, state) : default;
-        if (text.IssueId is not null) state.Written.AddRange(languages.Select(language => (text, language, counted[language], pages[language].Supporters)));
         foreach (var language in languages)
         {
             for (var i = 0; i < fragments[language].Footnotes.Count; i++)
@@ -37,7 +39,7 @@ internal static class TextPart
         }
 
         var title = new Label([.. versions.Select(version => (version.Version.Language, version.Version.Title))]);
-        var html = state.Context.Render("book-text.html", new Values
+        var html = state.Context.Render(Template, new Values
         {
             ["printed"] = text.IsPrinted,
             ["above"] = Html.Join("", above),

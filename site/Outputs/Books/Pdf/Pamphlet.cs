@@ -12,7 +12,15 @@ namespace IskraSite.Outputs.Books.Pdf;
 /// </summary>
 internal sealed class Pamphlet
 {
+    /// <summary>The template of the document.</summary>
+    public const string Template = "pamphlet.html";
+
+    private const string StylesPath = "print/pamphlet.css";
+
     private static readonly (string File, int Weight)[] Fonts = [("print/regular.woff2", 400), ("print/bold.woff2", 700)];
+
+    /// <summary>What it needs of the theme.</summary>
+    public static IEnumerable<string> ThemeFiles => [StylesPath, .. Paper.All.Select(StylesOf), .. Fonts.Select(font => font.File)];
 
     private readonly BookState state;
     private readonly ValueList front = [];
@@ -34,7 +42,7 @@ internal sealed class Pamphlet
     public byte[] On(Paper paper, IReadOnlyDictionary<string, int>? pages)
     {
         var language = state.Book.Leading;
-        return Encoding.UTF8.GetBytes(state.Context.Render("pamphlet.html", new Values
+        return Encoding.UTF8.GetBytes(state.Context.Render(Template, new Values
         {
             ["lang"] = language.Code,
             ["dir"] = language.Direction,
@@ -53,6 +61,8 @@ internal sealed class Pamphlet
         foreach (var text in state.InOrder) yield return (TextPart.Of(text, state), state.Book.Issue.Small.Contains(text.Text) ? "part small" : "part");
         yield return (FramePart.About(HasFont ? "pdf_font" : null, state), "part");
     }
+
+    private static string StylesOf(Paper paper) => $"print/{paper.Name}.css";
 
     private bool HasFont => Fonts.Any(font => state.Context.Theme.Parts.ContainsKey(font.File));
 
@@ -74,7 +84,7 @@ internal sealed class Pamphlet
             styles.Append(CultureInfo.InvariantCulture, $"@font-face {{ font-family: Vazirmatn; font-weight: {weight}; src: url({theme.Parts[file]}); }}\n");
         var digits = string.Join(' ', Enumerable.Range(0, 10).Select(digit => $"\"{state.Words.Number(digit)}\""));
         styles.Append(CultureInfo.InvariantCulture, $"@counter-style folio {{ system: numeric; symbols: {digits}; }}\n");
-        styles.Append(theme.Parts.GetValueOrDefault("print/pamphlet.css")).Append(theme.Parts.GetValueOrDefault($"print/{paper.Name}.css"));
+        styles.Append(theme.Parts.GetValueOrDefault(StylesPath)).Append(theme.Parts.GetValueOrDefault(StylesOf(paper)));
         styles.Append(CultureInfo.InvariantCulture, $"@page {{ @top-center {{ content: \"{Quoted(state.Book.Title)}\"; }} }}\n");
         return styles.Append(heads).Append("@page :first { @top-center { content: none; } @bottom-center { content: none; } }\n").ToString();
     }

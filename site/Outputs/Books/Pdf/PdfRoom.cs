@@ -4,6 +4,7 @@ using IskraSite.Outputs.Books.Parts;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Books.Pdf;
 
@@ -12,7 +13,7 @@ namespace IskraSite.Outputs.Books.Pdf;
 /// there: it is asked for by <c>--with pdf</c>, not by the edition, since its bytes depend on the browser.
 /// </summary>
 /// <param name="browser">What prints; null when there is none.</param>
-internal sealed class PdfRoom(Browser? browser) : Room, ICounted
+internal sealed class PdfRoom(Browser? browser) : Room
 {
     private const string Output = "pdf";
 
@@ -36,7 +37,7 @@ internal sealed class PdfRoom(Browser? browser) : Room, ICounted
         select Addresses.Pdf(issue, language.Code, paper.Name);
 
     /// <inheritdoc/>
-    public IEnumerable<Text> Carries(Issue issue) => browser is null ? [] : issue.AllTexts;
+    public override IEnumerable<string> ThemeFiles(Edition edition) => browser is null ? [] : Pamphlet.ThemeFiles;
 
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)
@@ -55,8 +56,7 @@ internal sealed class PdfRoom(Browser? browser) : Room, ICounted
                 var document = pamphlet.On(paper, pages);
                 var pdf = new PrintedPdf(browser.Print(document)).WithTitles(Headings.In(document));
                 PdfDates.Set(pdf, context.Edition.Settings.Published.FirstDay);
-                context.Write(path, pdf);
-                state.ReportCounts(this, path);
+                context.Write(path, pdf, ThemeOrigin.OfTemplates(Pamphlet.Template, TextPart.Template));
             }
         }
 

@@ -16,9 +16,12 @@ internal sealed class AssetsRoom(Theme theme) : Room
     public override IEnumerable<OutputPath> Plan(Edition edition) => theme.Assets.Keys.Prepend(theme.StylesPath);
 
     /// <inheritdoc/>
+    public override IEnumerable<string> ThemeFiles(Edition edition) => ["images/icon.svg", "scripts/reader.js"];
+
+    /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        context.Write(theme.StylesPath, theme.Styles);
-        foreach (var (path, bytes) in theme.Assets) context.Write(path, bytes);
+        context.Write(theme.StylesPath, theme.Styles, new ThemeOrigin("styles/"));
+        foreach (var (path, file) in theme.Assets) context.Write(path, file.Bytes, new ThemeOrigin(file.Source));
     }
 }

@@ -25,6 +25,9 @@ internal sealed class InstalledRoom : Room, IDeploymentRoom
     public override IEnumerable<string> PlanFolders(Edition edition) => [Addresses.KeptFolder];
 
     /// <inheritdoc/>
+    public override IEnumerable<string> ThemeFiles(Edition edition) => ["worker/sw.js", "scripts/offline.js", "scripts/" + KeptPage.Script, .. WebManifest.Icons.Select(icon => "images/" + icon.File)];
+
+    /// <inheritdoc/>
     public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context)
     {
         var lists = new KeptLists(files.Where(ReaderFiles.Has), path => path + context.Versions.QueryOf(path), read);

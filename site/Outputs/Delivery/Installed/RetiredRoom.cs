@@ -18,6 +18,9 @@ internal sealed class RetiredRoom : Room
     public override IEnumerable<OutputPath> Plan(Edition edition) => IsNeeded(edition) ? [Addresses.Worker] : [];
 
     /// <inheritdoc/>
+    public override IEnumerable<string> ThemeFiles(Edition edition) => IsNeeded(edition) ? ["worker/retired.js"] : [];
+
+    /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
     {
         if (IsNeeded(context.Edition)) context.Write(Addresses.Worker, context.Theme.Workers["retired.js"]);

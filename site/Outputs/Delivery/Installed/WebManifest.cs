@@ -8,7 +8,8 @@ namespace IskraSite.Outputs.Delivery.Installed;
 /// <summary>What a device needs to install the edition in one of its languages (W3C Web Application Manifest). Its addresses are relative to itself.</summary>
 internal static class WebManifest
 {
-    private static readonly (string File, string Sizes, string Type, string Purpose)[] Icons =
+    /// <summary>The pictures of the theme that stand for it, and what each is for.</summary>
+    public static readonly (string File, string Sizes, string Type, string Purpose)[] Icons =
     [
         ("icon.svg", "any", "image/svg+xml", "any"),
         ("icon-192.png", "192x192", "image/png", "any"),

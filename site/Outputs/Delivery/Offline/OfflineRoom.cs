@@ -1,12 +1,11 @@
-using System.IO.Compression;
 using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Delivery.Offline;
 
@@ -26,12 +25,15 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
     public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Append(Addresses.Bundle);
 
     /// <inheritdoc/>
+    public override IEnumerable<string> ThemeFiles(Edition edition) => [OpenMe.Styles];
+
+    /// <inheritdoc/>
     public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context)
     {
         var languages = context.Edition.Settings.Languages;
         var written = files.ToHashSet();
         var pages = new Dictionary<string, byte[]>();
-        var inBundle = context.WithWriter((path, bytes) => pages[path] = bytes.ToArray());
+        var inBundle = context.WithWriter((path, bytes, _) => pages[path] = bytes.ToArray());
         foreach (var language in languages) DownloadsPage.Write(language, SizeOf, isInBundle: true, inBundle);
 
         var downloads = context.Edition.Issues.SelectMany(issue => Downloads.OfIssue(issue, context)).Where(download => download.IsInBundle).ToList();
@@ -39,25 +41,11 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var openMe = OpenMe.Render(context, downloads.Exists(download => download.Form == Downloads.OneFile));
         var content = files.Where(path => ReaderFiles.Has(path) || passedOn.Contains(path)).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
         var inside = WithChecksums(content, path => pages.TryGetValue(path, out var page) ? page : read(path)).Select(file => (Folder + file.Path, file.Bytes));
-        var bundle = Archive.Make(inside.Prepend((OpenMe.Name, Encoding.UTF8.GetBytes(openMe))), context.Edition.Settings.Published.FirstDay, CompressionLevel.SmallestSize);
-        VerifyTexts(bundle, read, context);
-        context.Write(Addresses.Bundle, bundle);
+        var bundle = Archive.Make(inside.Prepend((OpenMe.Name, Encoding.UTF8.GetBytes(openMe))), context.Edition.Settings.Published.FirstDay);
+        context.Write(Addresses.Bundle, bundle, ThemeOrigin.OfTemplates(PageFraming.Template, OpenMe.Template));
         foreach (var language in languages) DownloadsPage.Write(language, path => path == Addresses.Bundle ? bundle.Length : SizeOf(path), isInBundle: false, context);
 
         int? SizeOf(string path) => written.Contains(path) ? read(path).Length : null;
-    }
-
-    // Read back as a reader unpacks it: every text of the pages is in it, byte for byte.
-    private static void VerifyTexts(byte[] bundle, Func<string, byte[]> read, RenderContext context)
-    {
-        using var archive = new ZipArchive(new MemoryStream(bundle));
-        foreach (var path in context.Edition.AllTexts.SelectMany(text => context.Edition.Settings.Languages.Select(language => Addresses.Text(language, text))).Where(context.Map.Has))
-        {
-            using var content = archive.GetEntry(Folder + path)?.Open() ?? throw new UnequalCountsException($"the bundle lacks {path}");
-            using var unpacked = new MemoryStream();
-            content.CopyTo(unpacked);
-            if (!unpacked.GetBuffer().AsSpan(0, (int)unpacked.Length).SequenceEqual(read(path))) throw new UnequalCountsException($"{path} is another in the bundle");
-        }
     }
 
     // The list comes last: each file is read once, for the archive and for its line.
@@ -73,5 +61,4 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
 
         yield return (Addresses.Checksums, Encoding.UTF8.GetBytes(list.ToString()));
     }
-
 }

@@ -12,6 +12,12 @@ namespace IskraSite.Outputs.Delivery.Offline;
 /// </summary>
 internal static class OpenMe
 {
+    /// <summary>Its styles in the theme.</summary>
+    public const string Styles = "one-file/open-me.css";
+
+    /// <summary>Its template.</summary>
+    public const string Template = "open-me.html";
+
     /// <summary>Its name.</summary>
     public const string Name = "OPEN-ME.html";
 
@@ -19,9 +25,9 @@ internal static class OpenMe
     /// <param name="hasOneFile">Whether there are files in the folder that need no other.</param>
     public static string Render(RenderContext context, bool hasOneFile)
     {
-        var (settings, styles) = (context.Edition.Settings, context.Theme.Parts.GetValueOrDefault("one-file/open-me.css", ""));
+        var (settings, styles) = (context.Edition.Settings, context.Theme.Parts.GetValueOrDefault(Styles, ""));
         string[] steps = ["open_me_unpack", "open_me_windows", "open_me_mac", "open_me_android", .. hasOneFile ? ["open_me_one_file"] : Array.Empty<string>(), "open_me_whole"];
-        return context.Render("open-me.html", new Values
+        return context.Render(Template, new Values
         {
             ["csp"] = ContentPolicy.ForSingleFile(styles, script: null),
             ["styles"] = Html.RawText(styles),

@@ -1,13 +1,12 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Outputs.Records.Data;
 
 /// <summary>The edition as data: supporters, texts, entities and chronology for spreadsheets and programs, with their schemas, and the page about them.</summary>
-internal sealed class DataRoom : Room<IssueData>, ICounted
+internal sealed class DataRoom : Room<IssueData>
 {
     private const string Texts = "texts.json";
     private const string Entities = "entities.json";
@@ -38,20 +37,11 @@ internal sealed class DataRoom : Room<IssueData>, ICounted
     ];
 
     /// <inheritdoc/>
-    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
-
-    /// <inheritdoc/>
-    protected override IssueData RenderIssue(IssueBodies bodies, RenderContext context)
-    {
-        var supporters = SupporterRecord.Of(bodies.Issue, context.Edition);
-        foreach (var language in context.Edition.Settings.Languages)
-            bodies.Counts.AddAnnex(this, language, Count.Of(supporters.Select(record => record.Name(language))));
-        return new IssueData(
-            bodies.Issue.Id,
-            DataFile.WriteJson(context, Addresses.DataFile(WordsOf(bodies.Issue)), json => TextsJson.WriteIssue(json, bodies, context, (text, language, count) => bodies.Counts.Add(this, text, language, count))),
-            [.. EntitiesJson.NamingsIn(bodies)],
-            supporters);
-    }
+    protected override IssueData RenderIssue(IssueBodies bodies, RenderContext context) => new(
+        bodies.Issue.Id,
+        DataFile.WriteJson(context, Addresses.DataFile(WordsOf(bodies.Issue)), json => TextsJson.WriteIssue(json, bodies, context)),
+        [.. EntitiesJson.NamingsIn(bodies)],
+        SupporterRecord.Of(bodies.Issue, context.Edition));
 
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<IssueData> issues, IReadOnlyList<TextBody> pages, RenderContext context)

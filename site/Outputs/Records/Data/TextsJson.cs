@@ -1,7 +1,6 @@
 using System.Text.Json;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 
@@ -80,8 +79,7 @@ internal static class TextsJson
     }
 
     /// <summary>Writes the words of an issue.</summary>
-    /// <param name="counted">Is told what was written of each text.</param>
-    public static void WriteIssue(Utf8JsonWriter json, IssueBodies bodies, RenderContext context, Action<Text, Language, Count> counted)
+    public static void WriteIssue(Utf8JsonWriter json, IssueBodies bodies, RenderContext context)
     {
         var (settings, issue) = (context.Edition.Settings, bodies.Issue);
         json.WriteHead("../schema/texts-of-an-issue.schema.json", settings);
@@ -97,16 +95,12 @@ internal static class TextsJson
             json.WriteObjects("versions", body.Versions, version =>
             {
                 json.WriteString("language", version.Version.Language.Code);
-                var count = default(Count);
                 json.WriteObjects("blocks", version.Reading, block =>
                 {
                     json.WriteIfAny("id", block.Block.Id);
                     json.WriteString("kind", KindOf(block.Block));
-                    if (block.Text is not { Length: > 0 } words) return;
-                    json.WriteString("text", words);
-                    count += new Count(1, WordCount.WordsIn(words));
+                    if (block.Text.Length > 0) json.WriteString("text", block.Text);
                 });
-                counted(body.Text, version.Version.Language, count);
             });
         });
     }

@@ -1,7 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Rooms;
 
@@ -9,9 +8,7 @@ namespace IskraSite.Outputs.Records.Feeds;
 
 /// <summary>A text as a feed carries it.</summary>
 /// <param name="Content">The full text as HTML: every block with its own <c>dir</c> and <c>lang</c>, since readers drop the feed's.</param>
-/// <param name="Counted">What <paramref name="Content"/> holds of the text.</param>
-/// <param name="Supporters">What it holds of its annex.</param>
-internal sealed record FeedEntry(Text Text, Language Language, string Title, string Summary, IReadOnlyList<string> Authors, string Content, Count Counted, Count Supporters)
+internal sealed record FeedEntry(Text Text, Language Language, string Title, string Summary, IReadOnlyList<string> Authors, string Content)
 {
     /// <summary>The texts of an issue in a language, in print order.</summary>
     public static IReadOnlyList<FeedEntry> Of(IssueBodies bodies, Language language, RenderContext context) =>
@@ -26,11 +23,9 @@ internal sealed record FeedEntry(Text Text, Language Language, string Title, str
         var printed = words.Format("feed_printed", context.Edition.Settings.Title[language], DatePhrases.Both(bodies.Issue.Date, words));
         if (CitationPhrases.DatedOf(body.Text, words) is { } dated) printed += $" {dated}.";
         var content = html.ParagraphOf(context.HtmlOf(printed, language)) + "\n" + html.Blocks(bodies.Fragments.Of(version).Blocks);
-        var counted = html.Counted;
         if (body.Annex is { } annex) content += AnnexHtml.Of(annex.Pieces, html, language, bodies.Fragments);
         return new FeedEntry(
             body.Text, language, version.Version.Title, version.Version.Summary,
-            [.. context.Edition.Authorities.AuthorsOf(body.Text).Select(author => author.Name[language])], content.Markup,
-            counted, html.Supporters);
+            [.. context.Edition.Authorities.AuthorsOf(body.Text).Select(author => author.Name[language])], content.Markup);
     }
 }

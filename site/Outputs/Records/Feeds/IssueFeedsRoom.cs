@@ -6,7 +6,7 @@ using IskraSite.Rendering.Rooms;
 namespace IskraSite.Outputs.Records.Feeds;
 
 /// <summary>The feeds of each issue, for each language, with the full text.</summary>
-internal sealed class IssueFeedsRoom : Room, ICounted
+internal sealed class IssueFeedsRoom : Room
 {
     /// <inheritdoc/>
     public override string? Name => "issue-feeds";
@@ -16,22 +16,10 @@ internal sealed class IssueFeedsRoom : Room, ICounted
         edition.Issues.SelectMany(issue => FeedFiles.Of(language, issue)));
 
     /// <inheritdoc/>
-    public IEnumerable<Text> Carries(Issue issue) => issue.Texts;
-
-    /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
         foreach (var language in context.Edition.Settings.Languages)
-        {
-            var entries = FeedEntry.Of(bodies, language, context);
-            FeedFiles.Write(entries, bodies.Issue, language, context);
-            foreach (var entry in entries)
-            {
-                bodies.Counts.Add(this, entry.Text, language, entry.Counted);
-                bodies.Counts.AddAnnex(this, language, entry.Supporters);
-            }
-        }
-
+            FeedFiles.Write(FeedEntry.Of(bodies, language, context), bodies.Issue, language, context);
         return null;
     }
 }

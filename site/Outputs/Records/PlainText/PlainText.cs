@@ -2,7 +2,6 @@ using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 
@@ -12,12 +11,10 @@ namespace IskraSite.Outputs.Records.PlainText;
 /// A text without mark-up: title, author, dates, the reading text, where it comes from. One line for each paragraph and an empty line between two,
 /// as messengers show it; UTF-8, line feeds.
 /// </summary>
-/// <param name="Counted">What it holds of the text.</param>
-/// <param name="Supporters">What it holds of the annex.</param>
-internal sealed record PlainText(string Text, Count Counted, Count Supporters)
+internal static class PlainText
 {
     /// <summary>Makes the file.</summary>
-    public static PlainText Of(TextBody whole, VersionBody body, Issue issue, RenderContext context)
+    public static string Of(TextBody whole, VersionBody body, Issue issue, RenderContext context)
     {
         var text = whole.Text;
         var settings = context.Edition.Settings;
@@ -25,8 +22,7 @@ internal sealed record PlainText(string Text, Count Counted, Count Supporters)
         var words = context.StringsOf(language);
         var file = new StringBuilder();
         var group = body.HeadingGroup;
-        var counted = default(Count);
-        foreach (var block in body.Reading.Take(group.Above)) counted += AppendBlock(file, block);
+        foreach (var block in body.Reading.Take(group.Above)) AppendBlock(file, block);
         if (group.Above > 0) file.Append('\n');
         var heading = group.Headings.Select(ReadingText.Of).ToList();
         file.Append(heading.Count == 0 ? body.Version.Title : string.Join('\n', heading)).Append('\n');
@@ -34,49 +30,36 @@ internal sealed record PlainText(string Text, Count Counted, Count Supporters)
         file.Append(settings.Title[language]).Append(words["list_separator"]);
         file.Append(DatePhrases.Both(issue.Date, words)).Append('\n');
         if (CitationPhrases.DatedOf(text, words) is { } dated) file.Append(dated).Append('\n');
-        counted += Count.Of(heading);
-        foreach (var block in body.Reading.Skip(group.Above + heading.Count)) counted += AppendBlock(file, block);
-        var supporters = whole.Annex is { } annex ? AppendAnnex(file, annex, language) : default;
+        foreach (var block in body.Reading.Skip(group.Above + heading.Count)) AppendBlock(file, block);
+        if (whole.Annex is { } annex) AppendAnnex(file, annex, language);
         file.Append("\n* * *\n");
         file.Append(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))).Append('\n');
         var address = Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text));
         var content = file.ToString().TrimStart('\n');
-        return new PlainText((language.IsRightToLeft ? Isolates.In(content) : content) + address + "\n", counted, supporters);
+        return (language.IsRightToLeft ? Isolates.In(content) : content) + address + "\n";
     }
 
-    private static Count AppendBlock(StringBuilder file, ReadingBlock block)
+    private static void AppendBlock(StringBuilder file, ReadingBlock block)
     {
         file.Append('\n');
         switch (block.Block)
         {
             case ListBlock list:
-                var words = 0;
                 foreach (var (item, i) in block.Items.Select((item, i) => (item, i)))
-                {
                     file.Append(list.IsOrdered ? $"{list.Start + i}. " : "– ").Append(item).Append('\n');
-                    words += WordCount.WordsIn(item);
-                }
-
-                return new Count(1, words);
+                break;
             case ThematicBreak:
                 file.Append("* * *\n");
-                return default;
+                break;
             default:
                 file.Append(block.Text).Append('\n');
-                return new Count(1, WordCount.WordsIn(block.Text));
+                break;
         }
     }
 
-    private static Count AppendAnnex(StringBuilder file, SupporterList annex, Language language)
+    private static void AppendAnnex(StringBuilder file, SupporterList annex, Language language)
     {
-        var supporters = default(Count);
         foreach (var piece in annex.Pieces)
-        {
-            var words = piece.Content.ReadingIn(language).Text;
-            file.Append(piece is AnnexEntry ? "– " : "\n").Append(words).Append('\n');
-            if (piece is Supporter) supporters += new Count(1, WordCount.WordsIn(words));
-        }
-
-        return supporters;
+            file.Append(piece is AnnexEntry ? "– " : "\n").Append(piece.Content.ReadingIn(language).Text).Append('\n');
     }
 }

@@ -6,7 +6,7 @@ using IskraSite.Rendering.Rooms;
 namespace IskraSite.Outputs.Records.PlainText;
 
 /// <summary>Beside each printed text, in each language: the text without mark-up, to be sent by messenger or kept in a note.</summary>
-internal sealed class PlainTextRoom : Room, ICounted
+internal sealed class PlainTextRoom : Room
 {
     /// <inheritdoc/>
     public override string? Name => "plain-text";
@@ -16,9 +16,6 @@ internal sealed class PlainTextRoom : Room, ICounted
         edition.AllTexts.Where(text => text.IsPrinted && text.In(language) is not null).Select(text => Addresses.PlainText(language, text)));
 
     /// <inheritdoc/>
-    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts.Where(text => text.IsPrinted);
-
-    /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
         foreach (var body in bodies.Texts.Where(body => body.Text.IsPrinted))
@@ -26,10 +23,7 @@ internal sealed class PlainTextRoom : Room, ICounted
             foreach (var version in body.Versions)
             {
                 var language = version.Version.Language;
-                var file = PlainText.Of(body, version, bodies.Issue, context);
-                context.Write(Addresses.PlainText(language, body.Text), file.Text);
-                bodies.Counts.Add(this, body.Text, language, file.Counted);
-                bodies.Counts.AddAnnex(this, language, file.Supporters);
+                context.Write(Addresses.PlainText(language, body.Text), PlainText.Of(body, version, bodies.Issue, context));
             }
         }
 

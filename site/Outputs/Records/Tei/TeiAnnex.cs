@@ -1,6 +1,5 @@
 using System.Xml;
 using IskraSite.Editions.Model;
-using IskraSite.Rendering.Counting;
 
 namespace IskraSite.Outputs.Records.Tei;
 
@@ -18,23 +17,14 @@ internal sealed class TeiAnnex(XmlWriter xml, SupporterList annex, Language lang
     private bool isListOpen;
 
     /// <summary>Writes the annex.</summary>
-    /// <returns>The supporters that were written, and their words.</returns>
-    public Count Write()
+    public void Write()
     {
-        var supporters = default(Count);
         xml.Open("div");
         xml.WriteAttributeString("type", "annex");
         if (language.IsOriginal && annex.Collation is { } lines) xml.IfAny("source", TeiIds.Lines(lines.Lines.Select(line => line.Reference)));
-        foreach (var piece in annex.Pieces)
-        {
-            var before = inlines.Counted.Words;
-            Write(piece);
-            if (piece is Supporter) supporters += new Count(1, inlines.Counted.Words - before);
-        }
-
+        foreach (var piece in annex.Pieces) Write(piece);
         CloseCountry();
         xml.WriteEndElement();
-        return supporters;
     }
 
     private void Write(AnnexPiece piece)
@@ -117,11 +107,7 @@ internal sealed class TeiAnnex(XmlWriter xml, SupporterList annex, Language lang
         xml.WriteEndElement();
     }
 
-    private void WriteWords(AnnexPiece piece)
-    {
-        inlines.Counted.Break();
-        inlines.Write(piece.Content[language]);
-    }
+    private void WriteWords(AnnexPiece piece) => inlines.Write(piece.Content[language]);
 
     private void Identify(AnnexBlock block)
     {

@@ -51,7 +51,6 @@ internal sealed class TeiBlocks(XmlWriter xml, TeiInlines inlines, Action<Block>
 
     private void Write(Block block, bool isInner)
     {
-        if (block is not ThematicBreak) inlines.Counted.BeginBlock(isInner);
         switch (block)
         {
             case Heading head:
@@ -90,7 +89,6 @@ internal sealed class TeiBlocks(XmlWriter xml, TeiInlines inlines, Action<Block>
                 xml.WriteAttributeString("type", "code");
                 xml.WriteAttributeString("xml", "space", null, "preserve");
                 xml.WriteString(code.Text);
-                inlines.Counted.Add(code.Text);
                 break;
             case ThematicBreak:
                 xml.Open("milestone");
@@ -137,7 +135,6 @@ internal sealed class TeiBlocks(XmlWriter xml, TeiInlines inlines, Action<Block>
         foreach (var cell in cells)
         {
             xml.Open("cell");
-            inlines.Counted.Break();
             WriteWords(cell);
             xml.WriteEndElement();
         }

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Xml;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Outputs.Records.Tei;
@@ -12,11 +11,6 @@ namespace IskraSite.Outputs.Records.Tei;
 /// <param name="language">The language of the words.</param>
 internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Language language)
 {
-    private int surplusDepth;
-
-    /// <summary>The words of the reading text that were written.</summary>
-    public WordCount Counted { get; } = new();
-
     /// <summary>Writes running text into the open element.</summary>
     public void Write(IEnumerable<Inline> inlines)
     {
@@ -32,23 +26,19 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
         {
             case TextRun run:
                 xml.WriteString(run.Text);
-                Count(run.Text);
                 break;
             case LineBreak { IsHard: true }:
                 xml.Open("lb");
                 xml.WriteEndElement();
-                Count(" ");
                 break;
             case LineBreak:
                 xml.WriteString("\n");
-                Count(" ");
                 break;
             case Emphasis emphasis:
                 Element("hi", "rend", emphasis.IsStrong ? "strong" : "emphasis", emphasis.Content);
                 break;
             case CodeSpan code:
                 xml.Words("code", code.Text);
-                Count(code.Text);
                 break;
             case Link link when TargetOf(link.Address) is { } target:
                 Element("ref", "target", target, link.Content);
@@ -122,9 +112,7 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
                 break;
             case Surplus:
                 OpenIntervention("surplus", intervention.Note);
-                surplusDepth++;
                 Write(intervention.Content);
-                surplusDepth--;
                 break;
             case Unclear:
                 OpenIntervention("unclear", intervention.Note);
@@ -147,12 +135,6 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
         }
 
         xml.WriteEndElement();
-    }
-
-    // What is superfluous is not read.
-    private void Count(string words)
-    {
-        if (surplusDepth == 0) Counted.Add(words);
     }
 
     private void OpenIntervention(string name, EditorialNote note)

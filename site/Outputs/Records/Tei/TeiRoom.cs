@@ -8,7 +8,7 @@ using IskraSite.Rendering.Rooms;
 namespace IskraSite.Outputs.Records.Tei;
 
 /// <summary>Each issue as one file of TEI P5, for historians and archives, and the schema that these files keep to.</summary>
-internal sealed class TeiRoom : Room, ICounted
+internal sealed class TeiRoom : Room
 {
     private static readonly Lazy<byte[]> Schema = new(ReadSchema);
 
@@ -17,9 +17,6 @@ internal sealed class TeiRoom : Room, ICounted
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Issues.Select(Addresses.Tei).Append(Addresses.TeiSchema);
-
-    /// <inheritdoc/>
-    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
 
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)
@@ -34,11 +31,7 @@ internal sealed class TeiRoom : Room, ICounted
             new TeiHeader(xml, bodies, context).Write();
             TeiWitness.WriteLines(xml, bodies);
             WriteStandOff(xml, bodies, context);
-            TeiText.WriteAll(xml, bodies, context.Edition, (text, language, counted, supporters) =>
-            {
-                bodies.Counts.Add(this, text, language, counted);
-                bodies.Counts.AddAnnex(this, language, supporters);
-            });
+            TeiText.WriteAll(xml, bodies, context.Edition);
             xml.WriteEndElement();
         });
         return null;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Xml;
 using IskraSite.Editions.Model;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Outputs.Records.Tei;
@@ -13,8 +12,7 @@ namespace IskraSite.Outputs.Records.Tei;
 internal static class TeiText
 {
     /// <summary>Writes the texts of an issue in every language.</summary>
-    /// <param name="counted">Is told what was written of each text, and of the annex.</param>
-    public static void WriteAll(XmlWriter xml, IssueBodies bodies, Edition edition, Action<Text, Language, Count, Count> counted)
+    public static void WriteAll(XmlWriter xml, IssueBodies bodies, Edition edition)
     {
         xml.Open("text");
         xml.Open("group");
@@ -25,12 +23,7 @@ internal static class TeiText
             xml.Open("text", language.Code);
             xml.WriteAttributeString("type", language.IsOriginal ? "original" : "translation");
             xml.Open("group");
-            foreach (var body in texts)
-            {
-                var (text, supporters) = Write(xml, body, body.In(language)!, bodies.Issue, edition);
-                counted(body.Text, language, text, supporters);
-            }
-
+            foreach (var body in texts) Write(xml, body, body.In(language)!, bodies.Issue, edition);
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
@@ -40,8 +33,7 @@ internal static class TeiText
     }
 
     /// <summary>Writes a text in one language.</summary>
-    /// <returns>What was written of the text, and of its annex.</returns>
-    public static (Count Text, Count Supporters) Write(XmlWriter xml, TextBody body, VersionBody version, Issue? issue, Edition edition)
+    public static void Write(XmlWriter xml, TextBody body, VersionBody version, Issue? issue, Edition edition)
     {
         var (text, language) = (body.Text, version.Version.Language);
         var lines = version == body.Original ? body.Collation : null;
@@ -56,14 +48,13 @@ internal static class TeiText
         xml.Open("body");
         new TeiBlocks(xml, inlines, Identifier(xml, body, version, lines)).WriteDivisions(version.Blocks);
         xml.WriteEndElement();
-        var supporters = WriteBack(xml, body, version, new TeiInlines(xml, edition, text, language));
+        WriteBack(xml, body, version, new TeiInlines(xml, edition, text, language));
         xml.WriteEndElement();
-        return (inlines.Counted.Count, supporters);
     }
 
-    private static Count WriteBack(XmlWriter xml, TextBody body, VersionBody version, TeiInlines inlines)
+    private static void WriteBack(XmlWriter xml, TextBody body, VersionBody version, TeiInlines inlines)
     {
-        if (body.Annex is null && version.Footnotes.Count == 0) return default;
+        if (body.Annex is null && version.Footnotes.Count == 0) return;
         xml.Open("back");
         if (version.Footnotes.Count > 0)
         {
@@ -82,9 +73,8 @@ internal static class TeiText
             xml.WriteEndElement();
         }
 
-        var supporters = body.Annex is { } annex ? new TeiAnnex(xml, annex, version.Version.Language, body, inlines).Write() : default;
+        if (body.Annex is { } annex) new TeiAnnex(xml, annex, version.Version.Language, body, inlines).Write();
         xml.WriteEndElement();
-        return supporters;
     }
 
     // Blocks inside others are not the text's own: they stand in no list and get nothing.

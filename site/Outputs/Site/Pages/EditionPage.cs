@@ -1,7 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
 using IskraSite.Rendering.Plan;
@@ -13,8 +12,7 @@ namespace IskraSite.Outputs.Site.Pages;
 internal static class EditionPage
 {
     /// <summary>Writes the page.</summary>
-    /// <returns>What it holds of the text.</returns>
-    public static Count Write(Text text, VersionBody body, Issue? issue, HtmlFragments fragments, RenderContext context)
+    public static void Write(Text text, VersionBody body, Issue? issue, HtmlFragments fragments, RenderContext context)
     {
         var language = body.Version.Language;
         var path = Addresses.Text(language, text);
@@ -29,13 +27,13 @@ internal static class EditionPage
 
         // A first heading is the title, for readers of the bare file too: the template shows it.
         var heading = body.Blocks is [Heading { Level: 1 }, ..] ? body.Reading[0].Text : null;
-        var blocks = fragments.Of(body).Blocks;
+        var fragment = fragments.Of(body);
         context.WritePage(frame, "page.html", new Values
         {
             ["title"] = heading ?? body.Version.Title,
             ["summary"] = body.Version.Summary,
-            ["body"] = html.Blocks(heading is null ? blocks : blocks.Skip(1)),
+            ["body"] = html.Blocks(heading is null ? fragment.Blocks : fragment.Blocks.Skip(1)),
+            ["notes"] = TextRendering.Footnotes(fragment, html),
         });
-        return html.Counted + (heading is null ? default : new Count(1, WordCount.WordsIn(heading)));
     }
 }

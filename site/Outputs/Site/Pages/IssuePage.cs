@@ -96,7 +96,7 @@ internal static class IssuePage
             ["summary"] = body.Version.Summary,
             ["href"] = context.Map.Href(path, Addresses.Text(language, text)),
             ["both"] = context.Map.HrefIfMade(path, Addresses.Facing(text)),
-            ["words"] = words.Number(bodies.Counts.Of(body).Words),
+            ["words"] = words.Number(WordCount.In(body)),
         };
     }
 

@@ -21,9 +21,9 @@ internal static class LanguageChooserPage
         context.WritePage(frame, "language-chooser.html", new Values { ["languages"] = Links(language => context.Map.Href(frame.Path, Addresses.Home(language))) });
 
         // Served at any depth, so it links to the home address and asks for no other file.
-        var notFound = new Values { ["languages"] = Links(language => Addresses.Absolute(settings.BaseUrl, Addresses.Home(language))) };
+        var notFound = new Values { ["csp"] = ContentPolicy.ForMeta, ["languages"] = Links(language => Addresses.Absolute(settings.BaseUrl, Addresses.Home(language))) };
         PageFraming.AddCommon(notFound, frame with { Path = Addresses.NotFound }, context);
-        context.Write(Addresses.NotFound, context.Render("not-found.html", notFound).Markup);
+        context.Write(Addresses.NotFound, "not-found.html", notFound);
 
         ValueList Links(Func<Language, string> hrefOf) => Values.List(settings.Languages.Select(language => LanguageLink(language, hrefOf(language), context)));
     }

@@ -6,7 +6,7 @@ using IskraSite.Rendering.Rooms;
 namespace IskraSite.Outputs.Site.Pages;
 
 /// <summary>The pages that every edition has: the language chooser, homes, issues, texts, the edition's own pages, the page for what is not found.</summary>
-internal sealed class PagesRoom : Room, ICounted
+internal sealed class PagesRoom : Room
 {
     /// <inheritdoc/>
     public override string? Name => "pages";
@@ -25,9 +25,6 @@ internal sealed class PagesRoom : Room, ICounted
     }
 
     /// <inheritdoc/>
-    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
-
-    /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
         var issue = bodies.Issue;
@@ -39,15 +36,8 @@ internal sealed class PagesRoom : Room, ICounted
             {
                 var body = bodies.Texts[i];
                 if (body.In(language) is not { } version) continue;
-                if (body.Text == issue.EditorsNote)
-                {
-                    bodies.Counts.Add(this, body.Text, language, EditionPage.Write(body.Text, version, issue, bodies.Fragments, context));
-                    continue;
-                }
-
-                var rendering = TextPage.Write(bodies, i, version, context);
-                bodies.Counts.Add(this, body.Text, language, rendering.Counted);
-                bodies.Counts.AddAnnex(this, language, rendering.Supporters);
+                if (body.Text == issue.EditorsNote) EditionPage.Write(body.Text, version, issue, bodies.Fragments, context);
+                else TextPage.Write(bodies, i, version, context);
             }
         }
 

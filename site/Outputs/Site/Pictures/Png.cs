@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using IskraSite.Rendering.Files;
 
 namespace IskraSite.Outputs.Site.Pictures;
 
@@ -41,7 +42,7 @@ internal static class Png
     private static byte[] Compressed(byte[] rows)
     {
         using var stream = new MemoryStream(32 * 1024);
-        using (var zlib = new ZLibStream(stream, CompressionLevel.SmallestSize, leaveOpen: true)) zlib.Write(rows);
+        using (var zlib = new ZLibStream(stream, CompressedForms.Level, leaveOpen: true)) zlib.Write(rows);
         return stream.ToArray();
     }
 

@@ -21,12 +21,12 @@ internal sealed class IssuePassages(RenderContext context, Language language)
             if (body.In(language) is not { } version) continue;
             var text = body.Text;
             var label = KindPhrases.Of(text.Kind, words);
-            yield return new SearchText(Addresses.Text(language, text), version.Version.Title, label, [.. Blocks(version, text.IsPrinted), .. AnnexBlocks(body.Annex)]) { Text = text };
+            yield return new SearchText(Addresses.Text(language, text), version.Version.Title, label, [.. Blocks(version, text.IsPrinted), .. AnnexBlocks(body.Annex)]);
         }
 
         foreach (var body in bodies.Texts)
         {
-            foreach (var country in body.Annex?.Countries ?? []) yield return Country(country, body.Text);
+            foreach (var country in body.Annex?.Countries ?? []) yield return Country(bodies.Issue, country, body.Text);
         }
     }
 
@@ -50,7 +50,7 @@ internal sealed class IssuePassages(RenderContext context, Language language)
             var field = block.Block == title ? SearchField.Title
                 : block.Block is Heading ? SearchField.Heading
                 : isPrinted ? SearchField.Body : SearchField.Note;
-            yield return Passage(block.Lines, block.Block.Id, field) with { IsCounted = true };
+            yield return Passage(block.Lines, block.Block.Id, field);
         }
 
         for (var i = 0; i < version.FootnoteReading.Count; i++)
@@ -70,7 +70,7 @@ internal sealed class IssuePassages(RenderContext context, Language language)
         select Passage([block.Content.ReadingIn(language)], block.Id, block is AnnexHeading ? SearchField.Heading : SearchField.Body);
 
     // The directory knows more of a supporter than the printed list; without a directory the list is where a hit leads.
-    private SearchText Country(SupporterCountry country, Text annexed)
+    private SearchText Country(Issue issue, SupporterCountry country, Text annexed)
     {
         var place = context.Edition.Authorities.Find(EntityKind.Place, country.PlaceId);
         var page = Addresses.Country(language, country.PlaceId);
@@ -81,10 +81,11 @@ internal sealed class IssuePassages(RenderContext context, Language language)
         foreach (var supporter in country.Supporters)
         {
             var body = supporter.Identification;
+            var id = isListed ? context.Edition.DirectoryIdOf(issue, supporter) : supporter.Id;
             var identified = body is null ? null : body.Names?[language] is { Length: > 0 } name && name != body.Name ? name + words["list_separator"] + body.Name : body.Name;
-            var passage = Passage([supporter.Content.ReadingIn(language)], supporter.Id, SearchField.Supporter);
-            passages.Add(passage with { About = place, Identified = identified, IsCounted = true });
-            if (isListed && supporter.Note?[language] is { Length: > 0 } note) passages.Add(new SearchPassage(supporter.Id, SearchField.Note, note, []) { About = place });
+            var passage = Passage([supporter.Content.ReadingIn(language)], id, SearchField.Supporter);
+            passages.Add(passage with { About = place, Identified = identified });
+            if (isListed && supporter.Note?[language] is { Length: > 0 } note) passages.Add(new SearchPassage(id, SearchField.Note, note, []) { About = place });
         }
 
         return new SearchText(isListed ? page : Addresses.Text(language, annexed), title, words["supporters_nav"], passages);

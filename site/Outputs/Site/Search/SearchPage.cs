@@ -11,7 +11,8 @@ namespace IskraSite.Outputs.Site.Search;
 internal static class SearchPage
 {
     /// <summary>The scripts of the theme that search.</summary>
-    private static readonly string[] Scripts = ["folding.js", "search-query.js", "search-index.js", "search.js"];
+    /// <summary>The scripts of the theme that search.</summary>
+    public static readonly string[] Scripts = ["folding.js", "search-query.js", "search-index.js", "search.js"];
 
     /// <summary>Writes it.</summary>
     /// <param name="language">Of the page; what it finds is in every language.</param>

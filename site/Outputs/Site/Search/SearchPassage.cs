@@ -1,6 +1,5 @@
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
-using IskraSite.Rendering.Counting;
 using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Outputs.Site.Search;
@@ -8,14 +7,7 @@ namespace IskraSite.Outputs.Site.Search;
 /// <summary>A page, or a part of one, as the results name it.</summary>
 /// <param name="Label">What it is, in a word or two.</param>
 /// <param name="Passages">What can be found there, in reading order.</param>
-internal sealed record SearchText(OutputPath Path, string Title, string Label, IReadOnlyList<SearchPassage> Passages)
-{
-    /// <summary>The text whose blocks are among the passages; null when it is not a text.</summary>
-    public Text? Text { get; init; }
-
-    /// <summary>What the passages that are blocks of <see cref="Text"/>, or else supporters, hold.</summary>
-    public Count Counted => Count.Of(Passages.Where(passage => passage.IsCounted).Select(passage => passage.Text));
-}
+internal sealed record SearchText(OutputPath Path, string Title, string Label, IReadOnlyList<SearchPassage> Passages);
 
 /// <summary>What a hit shows: a block of a text, an entry of a list, a title.</summary>
 /// <param name="Anchor">Its id on the page; null for the page itself.</param>
@@ -43,9 +35,6 @@ internal sealed record SearchPassage(string? Anchor, SearchField Field, string T
 
     /// <summary>What is named without words of its own, as the country whose heading a supporter stands under.</summary>
     public Entity? About { get; init; }
-
-    /// <summary>Whether it is a block of a text, or a supporter: not a title, note or remark.</summary>
-    public bool IsCounted { get; init; }
 
     /// <summary>Which body the editors take a supporter to be; null when they do not say.</summary>
     public string? Identified { get; init; }

@@ -14,7 +14,7 @@ namespace IskraSite.Outputs.Site.Search;
 /// The passages of the edition are numbered language by language, issue by issue, what stands above the issues (entities, pages) last. An
 /// issue's passages are written when it is rendered; of its index a compact form is kept, and all are merged at the end.
 /// </remarks>
-internal sealed class SearchRoom : Room<IReadOnlyList<IndexSegment>>, ICounted
+internal sealed class SearchRoom : Room<IReadOnlyList<IndexSegment>>
 {
     private readonly ConcurrentDictionary<Entity, IReadOnlyList<string>> names = new(ReferenceEqualityComparer.Instance);
 
@@ -26,14 +26,14 @@ internal sealed class SearchRoom : Room<IReadOnlyList<IndexSegment>>, ICounted
         [Addresses.SearchManifest, .. edition.Settings.Languages.SelectMany(language => new[] { Addresses.Search(language), Addresses.OpenSearch(language) })];
 
     /// <inheritdoc/>
-    IEnumerable<string> IRoom.PlanFolders(Edition edition) => [Addresses.SearchFolder];
+    public override IEnumerable<string> PlanFolders(Edition edition) => [Addresses.SearchFolder];
 
     /// <inheritdoc/>
-    public IEnumerable<Text> Carries(Issue issue) => issue.AllTexts;
+    public override IEnumerable<string> ThemeFiles(Edition edition) => SearchPage.Scripts.Select(name => "scripts/" + name);
 
     /// <inheritdoc/>
     protected override IReadOnlyList<IndexSegment> RenderIssue(IssueBodies bodies, RenderContext context) =>
-        [.. context.Edition.Settings.Languages.Select(language => Part($"{bodies.Issue.Id}/", language, Counted(bodies, language, context), context))];
+        [.. context.Edition.Settings.Languages.Select(language => Part($"{bodies.Issue.Id}/", language, new IssuePassages(context, language).Of(bodies), context))];
 
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<IReadOnlyList<IndexSegment>> issues, IReadOnlyList<TextBody> pages, RenderContext context)
@@ -56,16 +56,6 @@ internal sealed class SearchRoom : Room<IReadOnlyList<IndexSegment>>, ICounted
         {
             SearchPage.Write(language, version, context);
             OpenSearchDocument.Write(language, context);
-        }
-    }
-
-    private IEnumerable<SearchText> Counted(IssueBodies bodies, Language language, RenderContext context)
-    {
-        foreach (var found in new IssuePassages(context, language).Of(bodies))
-        {
-            if (found.Text is { } text) bodies.Counts.Add(this, text, language, found.Counted);
-            else bodies.Counts.AddAnnex(this, language, found.Counted);
-            yield return found;
         }
     }
 

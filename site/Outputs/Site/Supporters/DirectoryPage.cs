@@ -12,7 +12,8 @@ namespace IskraSite.Outputs.Site.Supporters;
 /// <summary>The directory as a whole, in one order: totals, map, charts with their tables, and every supporter by name.</summary>
 internal static class DirectoryPage
 {
-    private const string Script = "directory.js";
+    /// <summary>The scripts of the theme that filter it.</summary>
+    public static readonly string[] Scripts = ["folding.js", "directory.js"];
 
     public static void Write(
         SupporterDirectory directory, IReadOnlyList<MapView> views, DirectoryOrder order, Language language, RenderContext context)
@@ -27,7 +28,7 @@ internal static class DirectoryPage
             InLanguage = other => PathOf(other, order),
             Issue = issue,
             Breadcrumbs = order == DirectoryOrder.Print ? [] : [(words["supporters"], Addresses.Supporters(language))],
-            Scripts = ["folding.js", Script],
+            Scripts = Scripts,
         };
         var countries = directory.In(order, id => PlaceName(id, language, context), language).ToList();
         var places = countries.Select(entry => (Name: PlaceName(entry.Country.Key, language, context), Count: SupporterDirectory.CountOf(entry.Country))).ToList();
@@ -131,7 +132,7 @@ internal static class DirectoryPage
             ["entries"] = Values.List(supporters.Select(entry => new Values
             {
                 ["html"] = context.HtmlOf(entry.Supporter.Content.ReadingIn(language).Text, language),
-                ["href"] = context.Map.Href(path, Addresses.Country(language, id), entry.Supporter.Id),
+                ["href"] = context.Map.Href(path, Addresses.Country(language, id), context.Edition.DirectoryIdOf(entry.Part.Issue, entry.Supporter)),
                 ["kind"] = KindPhrases.Of(entry.Supporter.Kind, words),
                 ["kind_id"] = entry.Supporter.Kind.Name,
                 ["identified"] = entry.Supporter.Identification?.Name,

@@ -24,7 +24,7 @@ internal static class EntryValues
         var sourceLines = words.Format(lines.Count == 1 ? "source_line" : "source_lines", listed);
         return new Values
         {
-            ["id"] = supporter.Id.Value,
+            ["id"] = context.Edition.DirectoryIdOf(part.Issue, supporter).Value,
             ["number"] = words.Number(number),
             ["html"] = Plain(supporter.Content, path, directory, language, context),
             ["original"] = Original(supporter.Content, path, directory, language, context),

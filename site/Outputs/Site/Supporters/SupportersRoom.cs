@@ -2,6 +2,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Site.Supporters;
 
@@ -24,6 +25,9 @@ internal sealed class SupportersRoom(IReadOnlyList<MapView> views) : Room
             foreach (var kind in directory.Kinds) yield return Addresses.SupporterKind(language, kind.Key);
         }
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> ThemeFiles(Edition edition) => [.. DirectoryPage.Scripts.Select(name => "scripts/" + name), Theme.MapPath];
 
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)

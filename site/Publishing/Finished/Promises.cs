@@ -1,0 +1,198 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering.Plan;
+
+namespace IskraSite.Publishing.Finished;
+
+/// <summary>Which finished file is to hold what of the edition: one table, by address. What is not made is not promised.</summary>
+internal static class Promises
+{
+    private const string Pages = "pages";
+    private const string Data = "data";
+
+    /// <summary>The outputs that carry whole texts.</summary>
+    public static readonly string[] Carriers =
+        [Pages, "facing", Data, SearchWords.Output, "issue-feeds", "plain-text", "epub", "pdf", "tei", "one-file"];
+
+    // The other orders that the directory has.
+    private static readonly string[] Orders = ["alphabetical", "by-number"];
+
+    // The sizes of paper that PDFs have.
+    private static readonly string[] Papers = ["a4", "a5"];
+
+    // Texts that a feed of the whole edition has at least, when there are so many.
+    private const int LeastInFeed = 10;
+
+    /// <summary>What is promised of an issue.</summary>
+    /// <param name="bodies">Its texts, for what is to be known of them word by word.</param>
+    /// <param name="pages">The edition's own pages: a book has them too.</param>
+    public static IEnumerable<(OutputPath Path, Promise Promise)> OfIssue(
+        IssueParts issue, IReadOnlyList<TextBody> bodies, IReadOnlyList<TextParts> pages, EditionSettings settings, SiteMap map)
+    {
+        foreach (var text in issue.Texts)
+        {
+            if (Makes(Pages)) yield return (Addresses.Text(text.Language, text.Text), TextPage(text));
+            if (Makes("plain-text") && text.Text.IsPrinted)
+                yield return (Addresses.PlainText(text.Language, text.Text), new PlainWords("plain-text", text));
+        }
+
+        foreach (var versions in issue.Texts.Where(text => Makes("facing") && text.Text.IsPrinted).GroupBy(text => text.Text))
+        {
+            var columns = versions.Select(text => new Series(text, text.Whole));
+            yield return (Addresses.Facing(versions.Key), new PageWords("facing", [.. columns]));
+        }
+
+        if (Makes("tei")) yield return (Addresses.Tei(issue.Issue), new TeiWords("tei", issue));
+        if (Makes(Data)) yield return (Addresses.DataFile($"texts/{issue.Issue.Id}.json"), new TextsData(Data, issue));
+        foreach (var language in settings.Languages)
+        {
+            if (Makes(Pages)) yield return (Addresses.Issue(language, issue.Issue), IssuePage(issue, language, map));
+            foreach (var source in issue.Sources.Where(source => source.Text.In(language) is not null))
+                yield return (Addresses.Source(language, source.Text), new SourcePage("source", source));
+            for (var page = 1; page <= issue.Issue.PageCount; page++)
+                yield return (Addresses.PrintedPage(language, issue.Issue, page), PrintedPage(issue, language, page));
+            foreach (var path in Makes("pdf") ? Papers.Select(paper => Addresses.Pdf(issue.Issue, language.Code, paper)) : [])
+                yield return (path, new PdfWords("pdf", PdfWords.Bag.Of(bodies, language)));
+            foreach (var path in Makes("issue-feeds") ? FeedsOf(language, issue.Issue) : [])
+                yield return (path, new FeedWords("issue-feeds", InFeed(issue, language, settings)));
+        }
+
+        foreach (var (code, languages) in Makes("one-file") || Makes("epub") ? FilesIn(settings) : [])
+        {
+            // The editors' own note is in the files of one language.
+            var texts = issue.Texts.Where(text => languages.Count == 1 || text.Text.IsPrinted);
+            var inBook = issue.Texts.Concat(pages.Where(page => page.Text.Id != Addresses.OfflinePage));
+            yield return (Addresses.OneFile(issue.Issue, code), new OneFileWords("one-file", languages, texts, issue.Supporters));
+            yield return (Addresses.Epub(issue.Issue, code), new BookWords("epub", languages, inBook, issue.Supporters));
+        }
+
+        bool Makes(string output) => settings.Outputs.ContainsKey(output);
+    }
+
+    /// <summary>What is promised of the edition as a whole, to be kept when all issues are read.</summary>
+    /// <param name="issues">The issues, in order.</param>
+    /// <param name="pages">The edition's own pages.</param>
+    public static IEnumerable<(OutputPath Path, Promise Promise)> OfEdition(
+        Edition edition, IEnumerable<IssueParts> issues, IEnumerable<TextParts> pages, SiteMap map)
+    {
+        var settings = edition.Settings;
+        var supporters = issues.SelectMany(issue => issue.Supporters);
+        var pagesMade = map.Paths.Where(path => path.EndsWith("index.html"));
+        yield return (Addresses.LanguageChooser, new PageWords(Pages) { Leads = To(settings.Languages.Select(Addresses.Home), map) });
+        yield return (Addresses.Sitemap, new SitemapPages("sitemap", pagesMade.Select(path => Addresses.Absolute(settings.BaseUrl, path))));
+        yield return (Addresses.DataFile("supporters.csv"), new SupportersCsv(Data, supporters));
+        yield return (Addresses.DataFile("supporters.json"), new SupportersJson(Data, supporters));
+        yield return (Addresses.DataFile("supporters.jsonld"), new SupportersJsonLd(Data, supporters));
+        foreach (var language in settings.Languages)
+        {
+            var inFeed = issues.Reverse().SelectMany(issue => InFeed(issue, language, settings));
+            var issuePages = edition.Issues.Select(issue => Addresses.Issue(language, issue));
+            yield return (Addresses.Home(language), new PageWords(Pages) { Leads = To(issuePages, map) });
+            yield return (Addresses.Emendations(language), Emendations(issues, settings.Original, language, map));
+            foreach (var path in FeedsOf(language, null)) yield return (path, new FeedWords("feeds", inFeed, LeastInFeed));
+            foreach (var promise in Directory(supporters, edition, language)) yield return promise;
+        }
+
+        foreach (var (code, languages) in FilesIn(settings))
+        {
+            var texts = issues.SelectMany(issue => issue.Texts).Concat(pages);
+            yield return (Addresses.OneFile(null, code), new OneFileWords("one-file", languages, texts, supporters));
+        }
+    }
+
+    /// <summary>What is promised of one of the edition's own pages, or of the editors' note to an issue.</summary>
+    public static PageWords TextPage(TextParts text)
+    {
+        List<Series> series = [new Series(text, text.Blocks, HasIds: text.Text.IsPrinted)];
+        if (text.Annex.Count > 0) series.Add(new Series($"the annex of {text}", text.Annex, HasIds: true));
+        if (text.Footnotes.Count > 0) series.Add(new Series($"the footnotes of {text}", text.Footnotes));
+        var notes = new Series($"the notes on {text}", text.Notes[text.Language.Code]);
+        return new PageWords(Pages, series) { Bags = text.Interventions == 0 ? [] : [notes] };
+    }
+
+    /// <summary>What is promised of the bundle.</summary>
+    /// <param name="written">The files of the site, by their sums.</param>
+    public static BundleFiles Bundle(
+        Edition edition, SiteMap map, IReadOnlyDictionary<string, ulong> written, IReadOnlyDictionary<string, string> directions)
+    {
+        var languages = edition.Settings.Languages;
+        var pages = edition.AllTexts.SelectMany(text => languages.Select(language => Addresses.Text(language, text))).Where(map.Has);
+        var own = languages.Select(Addresses.Downloads).Append(Addresses.Checksums).ToHashSet();
+        return new BundleFiles("offline", pages, languages.Select(Addresses.Home), own, written, directions);
+    }
+
+    // Its small printed pieces stand on it whole, but for headings that repeat their titles; to every text there is a link.
+    private static PageWords IssuePage(IssueParts issue, Language language, SiteMap map)
+    {
+        var (masthead, slogans, notices) = (issue.Issue.Masthead, issue.Issue.Slogans, issue.Issue.Notices);
+        var small = issue.In(language).Where(text => text.Text == masthead || text.Text == slogans || notices.Contains(text.Text));
+        return new PageWords(Pages, [.. small.Select(text => new Series(text, text.Text == slogans ? text.Blocks : text.WithoutHeadings))])
+        {
+            Leads = To(issue.In(language).Select(text => Addresses.Text(language, text.Text)), map),
+        };
+    }
+
+    private static PageWords PrintedPage(IssueParts issue, Language language, int page)
+    {
+        var texts = issue.Printed[(language.Code, page)].GroupBy(part => part.Text, part => part.Part);
+        return new PageWords("printed-pages", [.. texts.Select(text => new Series($"{text.Key} on printed page {page}", text))]);
+    }
+
+    // Interventions are listed where they are: in the original.
+    private static PageWords Emendations(IEnumerable<IssueParts> issues, Language original, Language language, SiteMap map)
+    {
+        var texts = issues.SelectMany(issue => issue.In(original)).Where(text => text.Text.IsPrinted);
+        var made = texts.Where(text => map.Has(Addresses.Text(original, text.Text)));
+        return new PageWords("emendations")
+        {
+            Bags = [new Series("the notes on interventions", texts.SelectMany(text => text.Notes[language.Code]))],
+            Leads =
+                from text in made
+                from number in Enumerable.Range(1, text.Interventions)
+                select (Addresses.Text(original, text.Text), $"e{number}"),
+        };
+    }
+
+    private static IEnumerable<(OutputPath Path, Promise Promise)> Directory(
+        IEnumerable<SupporterParts> supporters, Edition edition, Language language)
+    {
+        const string Output = "supporters";
+        var lists = edition.Issues.Select(issue => issue.Supporters).OfType<SupporterList>().ToList();
+        var all = new Series("the supporters", supporters.Select(supporter => supporter.Names[language.Code]));
+        foreach (var path in Orders.Select(order => Addresses.SupportersBy(language, order)).Prepend(Addresses.Supporters(language)))
+            yield return (path, new PageWords(Output) { Bags = [all] });
+
+        foreach (var country in lists.SelectMany(list => list.Countries).Select(country => country.PlaceId).Distinct())
+            yield return (Addresses.Country(language, country), Listed(supporters.Where(supporter => supporter.PlaceId == country)));
+
+        foreach (var kind in lists.SelectMany(list => list.Supporters).Select(supporter => supporter.Kind).Distinct())
+            yield return (Addresses.SupporterKind(language, kind), Listed(supporters.Where(supporter => supporter.Supporter.Kind == kind)));
+
+        PageWords Listed(IEnumerable<SupporterParts> listed)
+        {
+            var names = listed.Select(supporter => supporter.InDirectory(language.Code));
+            var said = listed.SelectMany(supporter => supporter.NotesIn(language.Code));
+            return new PageWords(Output, new Series("the supporters", names, HasIds: true))
+            {
+                Bags = [new Series("what the editors say of the supporters", said)],
+            };
+        }
+    }
+
+    // Where a part of the edition is made alone, it leads to the rest on the web.
+    private static IEnumerable<(OutputPath Path, string? Place)> To(IEnumerable<OutputPath> paths, SiteMap map) =>
+        paths.Where(map.Has).Select(path => (path, (string?)null));
+
+    private static IEnumerable<OutputPath> FeedsOf(Language language, Issue? issue) =>
+        [Addresses.Atom(language, issue), Addresses.Rss(language, issue), Addresses.JsonFeed(language, issue)];
+
+    private static IEnumerable<(string Address, TextParts Text)> InFeed(IssueParts issue, Language language, EditionSettings settings) =>
+        from text in issue.In(language)
+        where issue.Issue.Texts.Contains(text.Text)
+        select (Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text.Text)), text);
+
+    private static IEnumerable<(string Code, IReadOnlyList<Language> Languages)> FilesIn(EditionSettings settings)
+    {
+        foreach (var language in settings.Languages) yield return (language.Code, [language]);
+        if (settings.Languages.Count > 1) yield return (Addresses.Bilingual, settings.Languages);
+    }
+}
