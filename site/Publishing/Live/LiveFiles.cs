@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Text;
 using IskraSite.Diagnostics;
-using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Plan;
