@@ -7,6 +7,7 @@ namespace IskraSite.Tests.Commands;
 /// <summary>What the documents tell their readers to call can be called. The tests have the process to themselves: its folder, its console.</summary>
 [CollectionDefinition(nameof(DocumentedCommandsTests), DisableParallelization = true)]
 [Collection(nameof(DocumentedCommandsTests))]
+[NeedsProgram("dotnet")]
 public sealed partial class DocumentedCommandsTests
 {
     private static readonly IReadOnlyList<(string Document, string Command)> Found =

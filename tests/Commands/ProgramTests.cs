@@ -5,6 +5,7 @@ using Xunit;
 namespace IskraSite.Tests.Commands;
 
 /// <summary>The program as it is called from a shell.</summary>
+[NeedsProgram("dotnet")]
 public sealed class ProgramTests
 {
     [Fact]

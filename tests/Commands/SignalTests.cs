@@ -7,6 +7,7 @@ namespace IskraSite.Tests.Commands;
 
 /// <summary>How commands end when they are told to, by Ctrl+C or by the system.</summary>
 [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+[NeedsProgram("dotnet")]
 public sealed class SignalTests
 {
     public static TheoryData<string> Signals => OperatingSystem.IsWindows() ? [] : ["INT", "TERM"];
