@@ -3,17 +3,18 @@ using System.Globalization;
 using IskraSite.Diagnostics.Reports;
 using IskraSite.Preview;
 using IskraSite.Publishing;
+using IskraSite.Publishing.Live;
 
 namespace IskraSite.Commands;
 
-/// <summary><c>preview</c>: build, serve on this machine, build again on every change.</summary>
+/// <summary><c>preview</c>: serve the edition on this machine as it is written.</summary>
 internal static class PreviewCommand
 {
     private static readonly Option<int> Port = new("--port", "-p") { Description = "The port on 127.0.0.1", DefaultValueFactory = _ => 5080 };
 
     public static Command Create()
     {
-        var command = new Command("preview", "Show the edition in a browser as it is written") { CommonOptions.Output, Port };
+        var command = new Command("preview", "Show the edition in a browser as it is written") { Port };
         command.Answers(Run);
         return command;
     }
@@ -22,25 +23,15 @@ internal static class PreviewCommand
     {
         if (new OutcomeWriter(given).IsJson)
             throw new UsageException("a preview has no end that could be one answer in JSON", "call ‘build’ or ‘check’ with --json");
-        var options = CommonOptions.Read(given, given.GetValue(CommonOptions.Output));
+        var options = CommonOptions.Read(given, output: null);
         using var interrupt = new Interrupt();
-        var isFirst = true;
         try
         {
             PreviewLoop.RunAsync(
-                options with { CancellationToken = interrupt.Token, MayShrink = true },
+                options with { CancellationToken = interrupt.Token },
                 given.GetValue(Port),
-                new PreviewSite(options.Output!),
-                (result, time) =>
-                {
-                    Console.Error.Write(TextReport.Write(result.Findings));
-                    Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{(result.IsGood ? "built" : "not built")} in {time.TotalMilliseconds:0} ms"));
-                },
-                address =>
-                {
-                    if (isFirst) Console.Out.WriteLine($"open {address}   (Ctrl+C ends)");
-                    isFirst = false;
-                }).GetAwaiter().GetResult();
+                address => Console.Out.WriteLine($"open {address}   (Ctrl+C ends)"),
+                Tell).GetAwaiter().GetResult();
         }
         catch (OperationCanceledException)
         {
@@ -48,5 +39,16 @@ internal static class PreviewCommand
         }
 
         return new Outcome(ExitCode.Done);
+    }
+
+    private static void Tell(LiveEdition edition, TimeSpan? time)
+    {
+        Console.Error.Write(TextReport.Write(edition.Findings));
+        Console.Out.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(time is { } taken ? $"read in {taken.TotalMilliseconds:0} ms" : "all texts proved")}: {edition.Findings.Count} finding{(edition.Findings.Count == 1 ? "" : "s")}")
+            + (edition.Proofs is { } proofs
+                ? string.Create(CultureInfo.InvariantCulture, $"; {ProofFigures.Text(proofs)}; {proofs.Aligned} blocks aligned")
+                : ", texts not all proved yet"));
     }
 }

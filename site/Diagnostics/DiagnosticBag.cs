@@ -28,6 +28,23 @@ public sealed class DiagnosticBag
         }
     }
 
+    /// <summary>How many findings there are, each as often as it was told.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (gate) return findings.Count;
+        }
+    }
+
+    /// <summary>Adds what was found in a part of the work.</summary>
+    public void Add(DiagnosticBag part)
+    {
+        List<Diagnostic> theirs;
+        lock (part.gate) theirs = [.. part.findings];
+        foreach (var finding in theirs) Add(finding);
+    }
+
     /// <summary>Adds a finding.</summary>
     public void Add(Diagnostic diagnostic)
     {

@@ -1,52 +1,44 @@
+using System.Diagnostics;
 using IskraSite.Publishing;
+using IskraSite.Publishing.Live;
 
 namespace IskraSite.Preview;
 
-/// <summary>Builds, serves, and builds again whenever input or theme change or the output is gone. No failure of a build ends it.</summary>
+/// <summary>Serves an edition and follows its files. No failure ends it.</summary>
 public static class PreviewLoop
 {
     /// <summary>Runs until it is stopped.</summary>
-    /// <param name="options">What to build; its base address becomes the server's.</param>
+    /// <param name="options">What to show; its base address becomes the server's.</param>
     /// <param name="port">The port, 0 for any.</param>
-    /// <param name="site">What is shown; of the output folder of the options.</param>
-    /// <param name="built">Is told of every build.</param>
-    /// <param name="started">Is told where the server listens.</param>
-    public static async Task RunAsync(
-        PublishOptions options, int port, PreviewSite site, Action<PublishResult, TimeSpan> built, Action<Uri> started)
+    /// <param name="started">Is told where the server listens, once there is something to see.</param>
+    /// <param name="told">Is told of every change with the time until it could be seen, and without one when all has been proved since.</param>
+    public static async Task RunAsync(PublishOptions options, int port, Action<Uri> started, Action<LiveEdition, TimeSpan?> told)
     {
         var stop = options.CancellationToken;
-        var server = await PreviewServer.StartAsync(site, port).ConfigureAwait(false);
+        LiveEdition edition = null!;
+        var server = await PreviewServer.StartAsync(port, address => new PreviewSite(edition = new LiveEdition(options with { BaseUrl = address }))).ConfigureAwait(false);
         await using (server.ConfigureAwait(false))
         {
-            var watch = new InputWatch([options.Input, options.Theme]);
-            var local = options with { BaseUrl = server.Address };
+            using var watch = new InputWatch(options.Input, options.Theme);
+            IReadOnlyCollection<string>? changed = null;
             while (!stop.IsCancellationRequested)
             {
-                watch.TakeSnapshot();
 #pragma warning disable RS0030 // what is said to the editor may depend on the clock
-                var clock = System.Diagnostics.Stopwatch.StartNew();
-                var result = Build(local, site);
-                built(result, clock.Elapsed);
+                var clock = Stopwatch.StartNew();
+                if (edition.Refresh(changed)) told(edition, clock.Elapsed);
 #pragma warning restore RS0030
-                started(server.Address);
-                await watch.NextChangeAsync(() => site.IsOutputGone, stop).ConfigureAwait(false);
+                if (changed is null) started(server.Address);
+                using var newer = CancellationTokenSource.CreateLinkedTokenSource(stop);
+                var proving = Task.Run(
+                    () =>
+                    {
+                        if (edition.Prove(newer.Token)) told(edition, null);
+                    },
+                    newer.Token);
+                changed = await watch.NextChangeAsync(stop).ConfigureAwait(false);
+                await newer.CancelAsync().ConfigureAwait(false);
+                await proving.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             }
-        }
-    }
-
-    private static PublishResult Build(PublishOptions options, PreviewSite site)
-    {
-        try
-        {
-            var result = Publisher.Run(options);
-            site.Show(result);
-            return result;
-        }
-        catch (Exception failure) when (!options.CancellationToken.IsCancellationRequested)
-        {
-            var result = PublishResult.Failed(Failure.Of(failure));
-            site.Show(result);
-            return result;
         }
     }
 }

@@ -8,25 +8,27 @@ using Microsoft.Extensions.Logging;
 namespace IskraSite.Preview;
 
 /// <summary>
-/// Serves the output on the loopback address with the deployment's own headers. It asks who is asking (DNS rebinding), serves only files of
-/// the last good build, and tells open pages when there is a new one.
+/// Serves an edition on the loopback address with the deployment's own headers. It asks who is asking (DNS rebinding), serves only files of
+/// the edition, and tells open pages when there is something newer.
 /// </summary>
 public sealed class PreviewServer : IAsyncDisposable
 {
     private const string WaitPath = "/_preview/wait.svg";
     private const string ScriptPath = "/_preview/reload.js";
+    private const string NotFound = "/404.html";
 
-    private readonly PreviewSite site;
     private readonly WebApplication app;
+    private readonly TaskCompletionSource<PreviewSite> shown = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    private PreviewServer(PreviewSite site, WebApplication app) => (this.site, this.app) = (site, app);
+    private PreviewServer(WebApplication app) => this.app = app;
 
     /// <summary>Where it listens.</summary>
     public Uri Address => new(app.Urls.First());
 
     /// <summary>Starts a server.</summary>
     /// <param name="port">On which port of 127.0.0.1; 0 for any that is free.</param>
-    public static async Task<PreviewServer> StartAsync(PreviewSite site, int port)
+    /// <param name="show">Gives what is shown at the address of the server.</param>
+    public static async Task<PreviewServer> StartAsync(int port, Func<Uri, PreviewSite> show)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
@@ -36,9 +38,10 @@ public sealed class PreviewServer : IAsyncDisposable
             kestrel.Listen(IPAddress.Loopback, port);
         });
         var app = builder.Build();
-        var server = new PreviewServer(site, app);
+        var server = new PreviewServer(app);
         app.Run(server.ServeAsync);
         await app.StartAsync().ConfigureAwait(false);
+        server.shown.SetResult(show(server.Address));
         return server;
     }
 
@@ -60,87 +63,59 @@ public sealed class PreviewServer : IAsyncDisposable
             return;
         }
 
+        var site = await shown.Task.ConfigureAwait(false);
         var path = request.Path.Value ?? "/";
-        foreach (var (name, value) in site.HeadersFor(path)) response.Headers[name] = value;
+        foreach (var (name, value) in site.Rules.HeadersFor(path)) response.Headers[name] = value;
         switch (path)
         {
             case ScriptPath:
                 await SendAsync(context, "text/javascript; charset=utf-8", ReloadScript.Bytes).ConfigureAwait(false);
                 break;
             case WaitPath:
-                var seen = int.TryParse(request.Query["after"], CultureInfo.InvariantCulture, out var number) ? number : site.Builds;
-                await site.BuildAfter(seen).WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                var seen = int.TryParse(request.Query["after"], CultureInfo.InvariantCulture, out var number) ? number : site.Changes;
+                await site.ChangeAfter(seen).WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 if (!context.RequestAborted.IsCancellationRequested) await SendAsync(context, "image/svg+xml", ReloadScript.Picture).ConfigureAwait(false);
                 break;
             default:
-                await ServeFileAsync(context, path).ConfigureAwait(false);
+                await ServeFileAsync(site, context, path).ConfigureAwait(false);
                 break;
         }
     }
 
-    private async Task ServeFileAsync(HttpContext context, string path)
+    private static Task ServeFileAsync(PreviewSite site, HttpContext context, string path)
     {
-        if (site.RedirectFor(path, context.Request.Headers.AcceptLanguage.ToString()) is { } redirect)
+        var response = context.Response;
+        if (site.Rules.RedirectFor(path, context.Request.Headers.AcceptLanguage.ToString()) is { } redirect)
         {
-            context.Response.StatusCode = redirect.Status;
-            context.Response.Headers.Location = redirect.To;
-            return;
+            response.StatusCode = redirect.Status;
+            response.Headers.Location = redirect.To;
+            return Task.CompletedTask;
         }
 
-        var file = site.Find(path);
-
-        // Relative links need the slash of a folder, so hosts add it.
-        if (file is null && site.Find(path + "/index.html") is not null)
+        var type = MediaTypes.Of(path.EndsWith('/') ? NotFound : path);
+        if (!site.TryRead(path, out var content))
         {
-            context.Response.StatusCode = StatusCodes.Status301MovedPermanently;
-            context.Response.Headers.Location = path + "/";
-            return;
+            // Relative links need the slash of a folder, so hosts add it.
+            if (site.TryRead(path + "/", out _))
+            {
+                response.StatusCode = StatusCodes.Status301MovedPermanently;
+                response.Headers.Location = path + "/";
+                return Task.CompletedTask;
+            }
+
+            response.StatusCode = StatusCodes.Status404NotFound;
+            type = MediaTypes.Of(NotFound);
+            site.TryRead(NotFound, out content);
         }
 
-        if (file is null) context.Response.StatusCode = StatusCodes.Status404NotFound;
-        file ??= site.Find("/404.html");
-        if (file is null)
+        if (content is null)
         {
-            await SendStandingAsync(context).ConfigureAwait(false);
-            return;
+            response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return SendAsync(context, MediaTypes.Of(NotFound), site.Standing(ScriptPath));
         }
 
-        var type = MediaTypes.Of(file);
-        var isPage = type.StartsWith("text/html", StringComparison.Ordinal);
-        if (!isPage && site.FindForm(file, context.Request.Headers.AcceptEncoding.ToString()) is var (form, coding))
-        {
-            file = form;
-            context.Response.Headers.ContentEncoding = coding;
-        }
-
-        if (await ReadAsync(file, context.RequestAborted).ConfigureAwait(false) is not { } bytes)
-        {
-            site.Miss();
-            context.Response.Headers.Remove("Content-Encoding");
-            await SendStandingAsync(context).ConfigureAwait(false);
-            return;
-        }
-
-        if (isPage) bytes = site.Inject(bytes, ScriptPath);
-        await SendAsync(context, context.Response.Headers.ContentType.FirstOrDefault() ?? type, bytes).ConfigureAwait(false);
-    }
-
-    private Task SendStandingAsync(HttpContext context)
-    {
-        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        return SendAsync(context, MediaTypes.Of("/index.html"), site.Standing(ScriptPath));
-    }
-
-    private static async Task<byte[]?> ReadAsync(string file, CancellationToken stop)
-    {
-        try
-        {
-            return await File.ReadAllBytesAsync(file, stop).ConfigureAwait(false);
-        }
-        catch (Exception gone) when (gone is IOException or UnauthorizedAccessException)
-        {
-            return null;
-        }
+        if (type == MediaTypes.Of(NotFound)) content = site.Inject(content, ScriptPath);
+        return SendAsync(context, response.Headers.ContentType.FirstOrDefault() ?? type, content);
     }
 
     private static async Task SendAsync(HttpContext context, string type, ReadOnlyMemory<byte> bytes)

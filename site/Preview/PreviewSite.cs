@@ -1,13 +1,12 @@
 using System.Text;
 using IskraSite.Diagnostics.Reports;
-using IskraSite.Outputs.Delivery.Hosting;
-using IskraSite.Publishing;
+using IskraSite.Publishing.Live;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Preview;
 
-/// <summary>What a preview shows: the files of the last good build, its rules, and what is wrong now.</summary>
-public sealed class PreviewSite(string folder)
+/// <summary>What a preview shows: the files of an edition, its rules, and what is wrong now.</summary>
+public sealed class PreviewSite
 {
     private const string Blank = """
         <!doctype html>
@@ -23,96 +22,45 @@ public sealed class PreviewSite(string folder)
 
         """;
 
-    private readonly string root = Path.GetFullPath(folder);
-    private volatile HashSet<string> files = [];
-    private volatile string? report;
-    private volatile bool isMissed;
-    private IReadOnlyList<HeaderRule> headers = [];
-    private IReadOnlyList<RedirectRule> redirects = [];
+    private readonly LiveEdition edition;
     private readonly Lock showing = new();
+    private volatile string? report;
+    private HostRules rules = new(null);
     private TaskCompletionSource next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>How many builds there were, good or not.</summary>
-    public int Builds { get; private set; }
-
-    /// <summary>Whether files that were shown are not there any more: all of them, or one that was asked for.</summary>
-    public bool IsOutputGone => isMissed || (files.Count > 0 && !files.Any(file => File.Exists(Path.Join(root, file))));
-
-    /// <summary>Is done when there is a newer build to look at than the one of that number, good or not.</summary>
-    public Task BuildAfter(int number)
+    /// <summary>Shows an edition, and follows it.</summary>
+    public PreviewSite(LiveEdition edition)
     {
-        lock (showing) return Builds != number ? Task.CompletedTask : next.Task;
+        this.edition = edition;
+        edition.Changed += Show;
     }
 
-    /// <summary>Takes the result of a build. A failed one leaves the last good pages, with what is wrong at their head.</summary>
-    public void Show(PublishResult result)
+    /// <summary>How often what is shown became another.</summary>
+    public int Changes { get; private set; }
+
+    /// <summary>Is done when there is something newer to look at than at the change of that number.</summary>
+    public Task ChangeAfter(int number)
     {
-        report = result.Findings.Count == 0 ? null : TextReport.Write(result.Findings);
-        if (result is { IsGood: true, Edition: { } edition })
-        {
-            files = [.. Directory.EnumerateFiles(root, "*", SearchOption.AllDirectories).Select(file => "/" + Path.GetRelativePath(root, file).Replace('\\', '/'))];
-            headers = HostingRules.HeadersFor(edition);
-            redirects = HostingRules.RedirectsFor(edition);
-        }
-        else if (IsOutputGone)
-        {
-            files = [];
-        }
-
-        isMissed = false;
-        TaskCompletionSource done;
-        lock (showing)
-        {
-            (done, next) = (next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
-            Builds++;
-        }
-
-        done.SetResult();
+        lock (showing) return Changes != number ? Task.CompletedTask : next.Task;
     }
 
-    /// <summary>The file at an address, as a path on the disk; null when no build wrote one.</summary>
-    internal string? Find(string path)
-    {
-        if (path.EndsWith('/')) path += "index.html";
-        return files.Contains(path) ? Path.Join(root, path[1..]) : null;
-    }
+    /// <summary>The file at an address.</summary>
+    /// <param name="content">Its bytes; null when something stands against making it.</param>
+    /// <returns>Whether the edition has such a file.</returns>
+    internal bool TryRead(string path, out byte[]? content) => edition.TryRead((path.EndsWith('/') ? path + "index.html" : path)[1..], out content);
 
-    /// <summary>A file, found before, is not there any more.</summary>
-    internal void Miss() => isMissed = true;
+    /// <summary>What hosts are told of the edition.</summary>
+    internal HostRules Rules => rules.Edition == edition.Edition ? rules : rules = new HostRules(edition.Edition);
 
-    /// <summary>The compressed form of a file that a browser accepts, as a path on the disk with the name of its coding (RFC 9110, 8.4.1); null when there is none.</summary>
-    internal (string File, string Coding)? FindForm(string file, string acceptEncoding)
-    {
-        var accepted = acceptEncoding.Split(',').Select(coding => coding.Split(';')[0].Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var (ending, coding) in (ReadOnlySpan<(string, string)>)[(".br", "br"), (".gz", "gzip")])
-        {
-            if (accepted.Contains(coding) && files.Contains("/" + Path.GetRelativePath(root, file + ending).Replace('\\', '/'))) return (file + ending, coding);
-        }
-
-        return null;
-    }
-
-    /// <summary>The headers for an address.</summary>
-    internal IEnumerable<KeyValuePair<string, string>> HeadersFor(string path) => headers.Where(rule => Fits(rule.Pattern, path)).SelectMany(rule => rule.Headers);
-
-    /// <summary>The redirect for an address and the languages that a reader prefers; or null.</summary>
-    internal RedirectRule? RedirectFor(string path, string acceptLanguage)
-    {
-        var wanted = acceptLanguage.Split(',').Select(item => item.Split(';')[0].Trim().Split('-')[0].ToLowerInvariant());
-        var here = redirects.Where(rule => rule.From == path).ToList();
-        return wanted.Select(language => here.FirstOrDefault(rule => rule.Language == language)).FirstOrDefault(rule => rule is not null)
-            ?? here.FirstOrDefault(rule => rule.Language is null);
-    }
-
-    /// <summary>A page for what there is no page of: what is wrong, or that the first build is not done.</summary>
+    /// <summary>A page for what there is no page of: what is wrong, or that the edition has not been read yet.</summary>
     internal byte[] Standing(string scriptPath) =>
-        Inject(Encoding.UTF8.GetBytes(Blank.Replace("WORDS", report is null ? "<p>The edition is being built.</p>" : "", StringComparison.Ordinal)), scriptPath);
+        Inject(Encoding.UTF8.GetBytes(Blank.Replace("WORDS", report is null ? "<p>The edition is being read.</p>" : "", StringComparison.Ordinal)), scriptPath);
 
     /// <summary>A page with the script that reloads it, and with what is wrong, if anything is.</summary>
     internal byte[] Inject(byte[] page, string scriptPath)
     {
         var html = Encoding.UTF8.GetString(page);
-        html = html.Replace("</head>", $"<script src=\"{scriptPath}?{Builds}\" defer></script>\n</head>", StringComparison.Ordinal);
+        html = html.Replace("</head>", $"<script src=\"{scriptPath}?{Changes}\" defer></script>\n</head>", StringComparison.Ordinal);
         if (report is { } wrong)
         {
             var body = html.IndexOf("<body", StringComparison.Ordinal);
@@ -123,11 +71,16 @@ public sealed class PreviewSite(string folder)
         return Encoding.UTF8.GetBytes(html);
     }
 
-    // Netlify's patterns: * at the end for everything, :name for one part.
-    private static bool Fits(string pattern, string path)
+    private void Show()
     {
-        if (pattern.EndsWith("/*", StringComparison.Ordinal)) return path.StartsWith(pattern[..^1], StringComparison.Ordinal);
-        var (parts, own) = (pattern.Split('/'), path.Split('/'));
-        return parts.Length == own.Length && parts.Zip(own).All(pair => pair.First.StartsWith(':') || pair.First == pair.Second);
+        report = edition.Findings.Count == 0 ? null : TextReport.Write(edition.Findings);
+        TaskCompletionSource done;
+        lock (showing)
+        {
+            (done, next) = (next, new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously));
+            Changes++;
+        }
+
+        done.SetResult();
     }
 }

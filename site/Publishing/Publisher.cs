@@ -6,6 +6,8 @@ using IskraSite.Editions.Reading;
 using IskraSite.Pipelines;
 using IskraSite.Publishing.Finished;
 using IskraSite.Rendering;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Theming;
 using IskraSite.Sources;
 
@@ -26,7 +28,7 @@ public static class Publisher
         var mentions = new MentionLedger();
         var input = new InputFolder(options.Input, bag);
         var read = ReadEdition(input, options, bag, mentions);
-        counts.AddUnread(EditionReader.CountIssues(input) - (read?.Issues.Count ?? 0));
+        counts.AddUnread(EditionReader.ListIssues(input).Count - (read?.Issues.Count ?? 0));
         if (read is not { } full)
             return new PublishResult(bag.Sorted(), counts, CountTotals.None, null, 0, 0, 0, false);
 
@@ -35,8 +37,7 @@ public static class Publisher
         var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme));
         var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag, options.CancellationToken);
         Rooms.CheckTheme(rooms, theme, edition, bag);
-        var map = Rooms.Plan(rooms, edition, bag);
-        if (options.Only.Count > 0) map.FallBackTo(edition.Settings.BaseUrl, Rooms.Plan(Rooms.For(edition.Settings with { Outputs = edition.Settings.OutputsOfWhole }, theme, options.Chromium, new DiagnosticBag(), options.CancellationToken), edition, new DiagnosticBag()));
+        var map = Plan(rooms, edition, theme, options, bag);
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output);
         var watch = new WithheldScan(full, bodies);
         var finished = new FinishedFiles(edition, map);
@@ -72,7 +73,14 @@ public static class Publisher
     internal static Edition? ReadEdition(InputFolder input, PublishOptions options, DiagnosticBag bag, MentionLedger mentions)
     {
         if (EditionReader.Read(input, bag) is not { } edition) return null;
-        var settings = edition.Settings;
+        edition = edition with { Settings = WithOptions(edition.Settings, options) };
+        new IssueCheck(edition, bag, mentions).CheckAll();
+        return edition;
+    }
+
+    /// <summary>The settings as a call changes them.</summary>
+    internal static EditionSettings WithOptions(EditionSettings settings, PublishOptions options)
+    {
         if (options.BaseUrl is { } home) settings = settings with { BaseUrl = SettingsReader.WithSlash(home) };
         if (options.Only.Count > 0) settings = settings with { Outputs = options.Only.Distinct().ToDictionary(name => name, _ => SourceLocation.OfFile("--only")) };
         if (options.With.Count > 0)
@@ -81,8 +89,17 @@ public static class Publisher
             settings = settings with { Outputs = settings.Outputs.Concat(more).ToDictionary() };
         }
 
-        edition = edition with { Settings = settings };
-        new IssueCheck(edition, bag, mentions).CheckAll();
-        return edition;
+        return settings;
+    }
+
+    /// <summary>Plans the files of the rooms; when only some outputs are made, links to the rest lead to the edition's home.</summary>
+    internal static SiteMap Plan(IReadOnlyList<IRoom> rooms, Edition edition, Theme theme, PublishOptions options, DiagnosticBag bag)
+    {
+        var map = Rooms.Plan(rooms, edition, bag);
+        if (options.Only.Count == 0) return map;
+        var whole = Rooms.For(
+            edition.Settings with { Outputs = edition.Settings.OutputsOfWhole }, theme, options.Chromium, new DiagnosticBag(), options.CancellationToken);
+        map.FallBackTo(edition.Settings.BaseUrl, Rooms.Plan(whole, edition, new DiagnosticBag()));
+        return map;
     }
 }

@@ -90,6 +90,9 @@ internal static class Rooms
         return [.. all.Where(room => room.Name is null || settings.Outputs.ContainsKey(room.Name))];
     }
 
+    /// <summary>What a room is called in the site map.</summary>
+    public static string NameOf(IRoom room) => room.Name ?? "assets";
+
     /// <summary>Holds the theme against what the rooms need of it.</summary>
     public static void CheckTheme(IEnumerable<IRoom> rooms, Theme theme, Edition edition, DiagnosticBag bag)
     {
@@ -107,8 +110,8 @@ internal static class Rooms
         var map = new SiteMap();
         foreach (var room in rooms)
         {
-            foreach (var path in room.Plan(edition)) map.Add(path, room.Name ?? "assets", bag);
-            foreach (var folder in room.PlanFolders(edition)) map.AddFolder(folder);
+            foreach (var path in room.Plan(edition)) map.Add(path, NameOf(room), bag);
+            foreach (var folder in room.PlanFolders(edition)) map.AddFolder(folder, NameOf(room));
             foreach (var ending in room.PlanEndings(edition)) map.AddEnding(ending);
         }
 

@@ -35,6 +35,9 @@ internal sealed partial class WithheldScan
         anyPhrase = SearchValues.Create([.. all], StringComparison.Ordinal);
     }
 
+    /// <summary>How many files have been seen to have something of it.</summary>
+    public int Sights => seen.Count;
+
     /// <summary>Looks at a file; finds nothing when nothing is withheld.</summary>
     public void Scan(string path, ReadOnlySpan<byte> content)
     {

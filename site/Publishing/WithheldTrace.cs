@@ -28,6 +28,7 @@ internal sealed record WithheldTrace(DiagnosticCode Code, string Name, SourceLoc
     /// <param name="reader">Reads the bodies of withheld texts.</param>
     public static IReadOnlyList<WithheldTrace> In(Edition edition, BodyReader reader)
     {
+        if (!edition.WithheldTexts().Any() && !edition.WithheldSupporters().Any()) return [];
         var shown = edition.WithoutWithheld().Issues.SelectMany(issue => issue.Supporters?.Supporters ?? []).SelectMany(PhrasesOf).ToList();
         return
         [

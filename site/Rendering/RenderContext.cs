@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
+using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Plan;
@@ -45,6 +46,10 @@ internal sealed class RenderContext
 
     /// <summary>The same context once more of the edition is known: what its issues were proved to be.</summary>
     public RenderContext With(Edition proved) => new(proved, Map, Theme, write) { FrameCache = FrameCache, Versions = Versions, PageFragments = PageFragments };
+
+    /// <summary>The same context for one piece of the work: with a writer of its own, telling what does not work to a bag of its own.</summary>
+    public RenderContext For(FileWriter writer, DiagnosticBag findings) =>
+        new(Edition, Map, Theme with { Templates = templates.For(findings) }, writer) { FrameCache = FrameCache, Versions = Versions, PageFragments = PageFragments };
 
     /// <summary>The same context with another writer.</summary>
     public RenderContext WithWriter(FileWriter other) => new(Edition, Map, Theme, other) { Versions = Versions };

@@ -24,18 +24,35 @@ public sealed class InputFolder
     // What each file was when it was first read.
     private readonly ConcurrentDictionary<string, FileStamp> stamps;
 
+    // What was read, by folder, where it is kept; else null.
+    private readonly ConcurrentDictionary<string, KeptFolder>? kept;
+
     /// <summary>A folder, and where its findings go.</summary>
     public InputFolder(string root, DiagnosticBag bag)
-        : this(Path.GetFullPath(root), bag, [], [])
+        : this(Path.GetFullPath(root), bag, [], [], null)
     {
     }
 
     private InputFolder(
-        string root, DiagnosticBag bag, ConcurrentDictionary<string, bool> realFolders, ConcurrentDictionary<string, FileStamp> stamps) =>
-        (this.root, this.bag, this.realFolders, this.stamps) = (root, bag, realFolders, stamps);
+        string root, DiagnosticBag bag, ConcurrentDictionary<string, bool> realFolders, ConcurrentDictionary<string, FileStamp> stamps,
+        ConcurrentDictionary<string, KeptFolder>? kept) =>
+        (this.root, this.bag, this.realFolders, this.stamps, this.kept) = (root, bag, realFolders, stamps, kept);
+
+    /// <summary>A folder that reads each file once, whole, and keeps it: what is made of it is of the time when it was first read.</summary>
+    public static InputFolder Keeping(string root, DiagnosticBag bag) => new(Path.GetFullPath(root), bag, [], [], []);
 
     /// <summary>The same folder, telling its findings to another bag.</summary>
-    public InputFolder For(DiagnosticBag findings) => findings == bag ? this : new InputFolder(root, findings, realFolders, stamps);
+    public InputFolder For(DiagnosticBag findings) => findings == bag ? this : new InputFolder(root, findings, realFolders, stamps, kept);
+
+    /// <summary>The folder as it is now, of which only what is stale is read again; this one stays what it was. Of a folder that keeps what it read.</summary>
+    /// <param name="isStale">Whether the files in a folder are to be read again.</param>
+    public InputFolder Forgetting(Func<string, bool> isStale) => new(root, bag, [], [], new(kept!.Where(folder => !isStale(folder.Key))));
+
+    /// <summary>Whether all that was read and listed in a folder, and in those below, is as it was then. Of a folder that keeps what it read.</summary>
+    public bool IsAsRead(string folder) =>
+        kept!.Where(known => known.Key == folder || known.Key.StartsWith(folder + "/", StringComparison.Ordinal)).All(known =>
+            known.Value.Files.All(file => FileStamp.Of(FullPath(file.Key)) == file.Value.Stamp)
+            && known.Value.Lists.All(list => List(known.Key, list.Key).SequenceEqual(list.Value)));
 
     /// <summary>
     /// Whether words of an author's are the path of a file below a folder: names between slashes, none of them empty, <c>.</c> or <c>..</c>.
@@ -62,6 +79,7 @@ public sealed class InputFolder
         }
 
         names.Sort(string.CompareOrdinal);
+        Kept(folder)?.Lists.TryAdd(folders, names);
         return names;
     }
 
@@ -78,6 +96,7 @@ public sealed class InputFolder
     /// <param name="most">How many bytes it may have.</param>
     public byte[]? ReadBytes(string path, int most = int.MaxValue)
     {
+        if (FindKept(path) is var (_, before)) return before;
         var info = new FileInfo(FullPath(path));
         if (!IsThere(info))
         {
@@ -107,13 +126,13 @@ public sealed class InputFolder
         const int HeadBytes = 4096;
         var info = new FileInfo(FullPath(path));
         if (!IsThere(info)) return Read(path);
-        if (IsLink(path, info) || ReadUnchanged(path, info, HeadBytes) is not { } head) return null;
+        if (IsLink(path, info) || (kept is null ? ReadUnchanged(path, info, HeadBytes) : ReadBytes(path, MaximumBytes)) is not { } head) return null;
         var close = head.AsSpan().StartsWith("---\n"u8) ? head.AsSpan(4).IndexOf("\n---\n"u8) : -1;
         return close < 0 ? Read(path) : Decode(path, head.AsSpan(0, 4 + close + 5));
     }
 
     /// <summary>The bytes that a file had when it was read.</summary>
-    public long LengthOf(string path) => stamps[path].Length;
+    public long LengthOf(string path) => FindKept(path)?.Stamp.Length ?? stamps[path].Length;
 
     /// <summary>Says which of the files that were read are another by now. Call when nothing more is to be read.</summary>
     public void ReportChanges()
@@ -182,7 +201,11 @@ public sealed class InputFolder
             var count = 0;
             while (count < bytes.Length && RandomAccess.Read(file, bytes.AsSpan(count), count) is var more and > 0) count += more;
             var isWhole = stamp.Length == info.Length && count == bytes.Length;
-            if (isWhole && stamps.GetOrAdd(path, stamp) == stamp && FileStamp.Of(file) == stamp) return bytes;
+            if (isWhole && stamps.GetOrAdd(path, stamp) == stamp && FileStamp.Of(file) == stamp)
+            {
+                if (count == stamp.Length) Kept(FolderOf(path))?.Files.TryAdd(path, (stamp, bytes));
+                return bytes;
+            }
         }
         catch (Exception gone) when (gone is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -247,6 +270,12 @@ public sealed class InputFolder
         }
     }
 
+    private static string FolderOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
+    private KeptFolder? Kept(string folder) => kept?.GetOrAdd(folder, _ => new KeptFolder([], []));
+
+    private (FileStamp Stamp, byte[] Bytes)? FindKept(string path) => Kept(FolderOf(path))?.Files.TryGetValue(path, out var found) == true ? found : null;
+
     private string FullPath(string path)
     {
         var full = Path.GetFullPath(path, root);
@@ -254,4 +283,7 @@ public sealed class InputFolder
             throw new ArgumentException($"a path that leaves the input folder: {path}", nameof(path));
         return full;
     }
+
+    // Files by path; and the names of the files, or folders, in it.
+    private sealed record KeptFolder(ConcurrentDictionary<string, (FileStamp Stamp, byte[] Bytes)> Files, ConcurrentDictionary<bool, IReadOnlyList<string>> Lists);
 }

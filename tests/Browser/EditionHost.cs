@@ -21,9 +21,9 @@ internal sealed class EditionHost : IAsyncDisposable
     private const string Base = "/a/b";
 
     private readonly WebApplication app;
-    private volatile PreviewSite site;
+    private volatile Published published;
 
-    private EditionHost(WebApplication app, PreviewSite site) => (this.app, this.site) = (app, site);
+    private EditionHost(WebApplication app, Published published) => (this.app, this.published) = (app, published);
 
     /// <summary>Where the edition is.</summary>
     public Uri Home => new(app.Urls.First() + Base + "/");
@@ -43,23 +43,16 @@ internal sealed class EditionHost : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Listen(IPAddress.Loopback, 0));
-        var host = new EditionHost(builder.Build(), SiteOf(folder, result));
+        var host = new EditionHost(builder.Build(), new Published(folder, new HostRules(result.Edition)));
         host.app.Run(host.ServeAsync);
         await host.app.StartAsync();
         return host;
     }
 
     /// <summary>Serves another build from now on.</summary>
-    public void Publish(string folder, PublishResult result) => site = SiteOf(folder, result);
+    public void Publish(string folder, PublishResult result) => published = new Published(folder, new HostRules(result.Edition));
 
     public ValueTask DisposeAsync() => app.DisposeAsync();
-
-    private static PreviewSite SiteOf(string folder, PublishResult result)
-    {
-        var site = new PreviewSite(folder);
-        site.Show(result);
-        return site;
-    }
 
     private async Task ServeAsync(HttpContext context)
     {
@@ -71,17 +64,30 @@ internal sealed class EditionHost : IAsyncDisposable
             return;
         }
 
-        foreach (var (name, value) in site.HeadersFor(path)) context.Response.Headers[name] = value;
-        if (site.Find(path) is not { } file)
+        var (folder, rules) = published;
+        foreach (var (name, value) in rules.HeadersFor(path)) context.Response.Headers[name] = value;
+        var file = Path.Join(folder, path.EndsWith('/') ? path + "index.html" : path);
+        if (!File.Exists(file))
         {
             context.Response.StatusCode = 404;
             return;
         }
 
         context.Response.ContentType = context.Response.Headers.ContentType.FirstOrDefault() ?? MediaTypes.Of(file);
-        if (site.FindForm(file, context.Request.Headers.AcceptEncoding.ToString()) is var (form, coding)) (file, context.Response.Headers.ContentEncoding) = (form, coding);
+
+        // The forms that a build compresses, under the names of their codings (RFC 9110, 8.4.1).
+        var accepted = context.Request.Headers.AcceptEncoding.ToString().Split(',').Select(coding => coding.Split(';')[0].Trim()).ToList();
+        foreach (var (ending, coding) in (ReadOnlySpan<(string, string)>)[(".br", "br"), (".gz", "gzip")])
+        {
+            if (!accepted.Contains(coding) || !File.Exists(file + ending)) continue;
+            (file, context.Response.Headers.ContentEncoding) = (file + ending, coding);
+            break;
+        }
+
         var bytes = await File.ReadAllBytesAsync(file);
         Answers.Enqueue(new Answer(path[1..], context.Request.Headers["Sec-Fetch-Dest"].ToString() is not ("empty" or "serviceworker" or ""), bytes.Length));
         await context.Response.Body.WriteAsync(bytes);
     }
+
+    private sealed record Published(string Folder, HostRules Rules);
 }

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using IskraSite.Languages;
 using IskraSite.Preview;
+using IskraSite.Publishing.Live;
 using IskraSite.Tests.Outputs.Site.Search;
 using Microsoft.Playwright;
 using Xunit;
@@ -234,6 +235,13 @@ public sealed class SearchTests
         Assert.Empty(await Accessibility.ComplaintsAsync(reader.Page));
     }
 
+    private static readonly Lazy<LiveEdition> Live = new(() =>
+    {
+        var edition = new LiveEdition(new() { Input = Repository.Input, Theme = Repository.Theme });
+        edition.Refresh();
+        return edition;
+    });
+
     /// <summary>A browser at the page of the search.</summary>
     private sealed class Reader(IBrowserContext context, IPage page, PreviewServer? server, string folder) : IAsyncDisposable
     {
@@ -247,9 +255,7 @@ public sealed class SearchTests
             PreviewServer? server = null;
             if (scheme == "http")
             {
-                var site = new PreviewSite(RealEdition.Folder);
-                site.Show(RealEdition.Result);
-                server = await PreviewServer.StartAsync(site, 0);
+                server = await PreviewServer.StartAsync(0, _ => new PreviewSite(Live.Value));
             }
 
             var context = await Chromium.NewContextAsync(390, bypassPolicy: bypassPolicy, isOffline: server is null);
@@ -260,7 +266,7 @@ public sealed class SearchTests
                 if (message.Type is "error" or "warning" && !message.Text.Contains("Permissions-Policy", StringComparison.Ordinal)) reader.Complaints.Add(message.Text);
             };
             reader.Page.PageError += (_, message) => reader.Complaints.Add(message);
-            // A page of the preview waits for the next build: it is never done loading.
+            // A page of the preview waits for the next change: it is never done loading.
             await reader.Page.GotoAsync(server is null ? new Uri(Path.Join(folder, path)).AbsoluteUri : new Uri(server.Address, path).AbsoluteUri, new PageGotoOptions { WaitUntil = WaitUntilState.DOMContentLoaded });
             return reader;
         }

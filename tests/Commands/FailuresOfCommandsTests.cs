@@ -248,7 +248,7 @@ public class FailuresOfCommandsTests
         var words = call.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var arguments = words.Select(word => word.Replace("ROOT", bench.Root, StringComparison.Ordinal)).ToList();
         if (!arguments.Contains("--input")) arguments.AddRange(["--input", bench.Input]);
-        if (arguments.Count == 0 || arguments[0] is "build" or "clean" or "preview" || arguments[0].StartsWith('-'))
+        if (arguments.Count == 0 || arguments[0] is "build" or "clean" || arguments[0].StartsWith('-'))
         {
             if (!arguments.Contains("--output")) arguments.AddRange(["--output", bench.Output]);
         }

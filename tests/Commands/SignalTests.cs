@@ -23,7 +23,7 @@ public sealed class SignalTests
         while (!line.StartsWith("open ", StringComparison.Ordinal));
         var address = new Uri(line.Split(' ')[1]);
 
-        // A page that is open in a browser waits for the next build.
+        // A page that is open in a browser waits for the next change.
         using var client = new HttpClient { BaseAddress = address };
         var waiting = client.GetAsync("_preview/wait.svg?after=1");
         Assert.Equal(HttpStatusCode.OK, (await client.GetAsync("fa/index.html")).StatusCode);
@@ -76,7 +76,7 @@ public sealed class SignalTests
 
     private static Process Start(EditionBench bench, string? chromium, params string[] arguments)
     {
-        string[] folders = ["--input", bench.Input, "--theme", bench.Theme, "--output", bench.Output];
+        string[] folders = ["--input", bench.Input, "--theme", bench.Theme, .. arguments[0] == "preview" ? [] : new[] { "--output", bench.Output }];
         var start = new ProcessStartInfo("dotnet", [Path.Join(AppContext.BaseDirectory, "IskraSite.dll"), .. arguments, .. folders])
         {
             RedirectStandardOutput = true,

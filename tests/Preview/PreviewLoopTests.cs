@@ -1,23 +1,19 @@
 using System.Net;
 using System.Threading.Channels;
-using IskraSite.Pipelines;
 using IskraSite.Preview;
 using Xunit;
 
 namespace IskraSite.Tests.Preview;
 
-/// <summary>A preview outlives every failure of a build, the first one too, shows it in the page, and goes on at the next change.</summary>
+/// <summary>A preview outlives every failure, one at its beginning too, shows it in the page, and goes on at the next change.</summary>
 public sealed class PreviewLoopTests
 {
     private const string Message = "issues/2001-04/message.en.md";
 
-    /// <summary>What breaks a build, and what is said then.</summary>
+    /// <summary>What stands against showing an edition, and what is said then.</summary>
     public static TheoryData<string, string> Failures => new()
     {
-        { "another build is at work", "output-005" },
-        { "a foreign file", "output-004" },
-        { "no place beside the output", "machine-001" },
-        { "a control character", "error" },
+        { "a block too many", "align-001" },
         { "no settings", "file-001" },
         { "no input", "file-001" },
         { "no theme", "file-001" },
@@ -25,33 +21,35 @@ public sealed class PreviewLoopTests
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task The_first_build_may_fail(string what, string said)
+    public async Task It_may_be_so_at_the_beginning(string what, string said)
     {
         using var bench = Bench();
         var mend = Break(bench, what);
         await using var preview = await Running.StartAsync(bench);
-        Assert.False(await preview.NextBuildAsync());
+        while (await preview.NextChangeAsync()) continue;
         var page = await preview.GetAsync("fa/index.html", HttpStatusCode.ServiceUnavailable);
         Assert.Contains("role=\"alert\"", page, StringComparison.Ordinal);
         Assert.Contains(said, page, StringComparison.Ordinal);
-        Assert.Contains("/_preview/reload.js?1\"", page, StringComparison.Ordinal);
 
         mend();
         Touch(bench);
-        while (!await preview.NextBuildAsync()) continue;
+        while (!await preview.NextChangeAsync()) continue;
         Assert.DoesNotContain("role=\"alert\"", await preview.GetAsync("fa/index.html", HttpStatusCode.OK), StringComparison.Ordinal);
     }
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task A_later_build_may_fail_and_the_last_good_pages_stay(string what, string said)
+    public async Task It_may_become_so_later_and_the_last_good_pages_stay(string what, string said)
     {
         using var bench = Bench();
         await using var preview = await Running.StartAsync(bench);
-        Assert.True(await preview.NextBuildAsync());
+
+        // The first reading, and the proofs.
+        Assert.True(await preview.NextChangeAsync());
+        Assert.True(await preview.NextChangeAsync());
         var mend = Break(bench, what);
         Touch(bench);
-        while (await preview.NextBuildAsync()) continue;
+        while (await preview.NextChangeAsync()) continue;
         var page = await preview.GetAsync("fa/index.html", HttpStatusCode.OK);
         Assert.Contains("role=\"alert\"", page, StringComparison.Ordinal);
         Assert.Contains(said, page, StringComparison.Ordinal);
@@ -59,70 +57,20 @@ public sealed class PreviewLoopTests
 
         mend();
         Touch(bench);
-        while (!await preview.NextBuildAsync()) continue;
+        while (!await preview.NextChangeAsync()) continue;
         Assert.DoesNotContain("role=\"alert\"", await preview.GetAsync("fa/index.html", HttpStatusCode.OK), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("fa/index.html")]
-    public async Task An_output_that_is_taken_away_is_made_again_by_itself(string gone)
-    {
-        using var bench = Bench();
-        await using var preview = await Running.StartAsync(bench);
-        Assert.True(await preview.NextBuildAsync());
-        if (gone.Length == 0) Directory.Delete(bench.Output, recursive: true);
-        else File.Delete(Path.Join(bench.Output, gone));
-        await preview.AskAsync("fa/index.html");
-        Assert.True(await preview.NextBuildAsync());
-        await preview.GetAsync("fa/index.html", HttpStatusCode.OK);
-    }
-
-    [Fact]
-    public async Task An_output_that_is_taken_away_and_cannot_be_made_again_is_not_tried_for_ever()
-    {
-        using var bench = Bench();
-        await using var preview = await Running.StartAsync(bench);
-        Assert.True(await preview.NextBuildAsync());
-        var mend = Break(bench, "a control character");
-        Assert.False(await preview.NextBuildAsync());
-        Directory.Delete(bench.Output, recursive: true);
-        Assert.False(await preview.NextBuildAsync());
-        var page = await preview.GetAsync("fa/index.html", HttpStatusCode.ServiceUnavailable);
-        Assert.Contains("role=\"alert\"", page, StringComparison.Ordinal);
-        Assert.False(preview.Site.IsOutputGone);
-        mend();
-        Assert.True(await preview.NextBuildAsync());
-    }
-
-    /// <summary>Breaks what an edition is built of, or where it goes to.</summary>
+    /// <summary>Breaks what an edition is made of.</summary>
     /// <returns>What mends it.</returns>
     private static Action Break(EditionBench bench, string what) => what switch
     {
-        "another build is at work" => OutputFolder.Open(bench.Output).Dispose,
-        "a foreign file" => Put(Path.Join(bench.Output, "diary.txt")),
-        "no place beside the output" => Obstruct(Path.Join(bench.Root, ".output.staging-iskra", "lock")),
-        "a control character" => Change(bench, Message, text => text.Replace("title: ", "title: \"\\u0001\" #", StringComparison.Ordinal)),
+        "a block too many" => Change(bench, Message, text => text + "\n[]{#p3}More.\n"),
         "no settings" => TakeAway(bench.PathOf("edition.yml")),
         "no input" => TakeAway(bench.Input),
         "no theme" => TakeAway(bench.Theme),
         _ => throw new ArgumentException(what, nameof(what)),
     };
-
-    private static Action Put(string file)
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-        File.WriteAllText(file, "mine");
-        return () => File.Delete(file);
-    }
-
-    // A file that is a folder cannot be opened.
-    private static Action Obstruct(string file)
-    {
-        File.Delete(file);
-        Directory.CreateDirectory(file);
-        return () => Directory.Delete(file);
-    }
 
     private static Action Change(EditionBench bench, string path, Func<string, string> change)
     {
@@ -141,7 +89,6 @@ public sealed class PreviewLoopTests
     {
         var bench = EditionBench.Good();
         bench.OwnTheme();
-        Directory.CreateDirectory(Path.Join(bench.Root, ".output.staging-iskra"));
         return bench;
     }
 
@@ -150,31 +97,27 @@ public sealed class PreviewLoopTests
     private sealed class Running : IAsyncDisposable
     {
         private readonly CancellationTokenSource stop = new();
-        private readonly Channel<bool> builds = Channel.CreateUnbounded<bool>();
-        private readonly HttpClient client = new();
+        private readonly Channel<bool> changes = Channel.CreateUnbounded<bool>();
+        private readonly HttpClient client = new() { Timeout = Patience.Limit };
         private Task loop = Task.CompletedTask;
-
-        public required PreviewSite Site { get; init; }
 
         public static async Task<Running> StartAsync(EditionBench bench)
         {
-            var options = bench.Options(isWriting: true);
-            var running = new Running { Site = new PreviewSite(options.Output!) };
+            var running = new Running();
             var started = new TaskCompletionSource<Uri>();
             running.loop = Task.Run(() => PreviewLoop.RunAsync(
-                options with { CancellationToken = running.stop.Token }, 0, running.Site,
-                (result, _) => running.builds.Writer.TryWrite(result.IsGood), address => started.TrySetResult(address)));
+                bench.Options() with { CancellationToken = running.stop.Token }, 0, started.SetResult,
+                (edition, _) => running.changes.Writer.TryWrite(edition.Findings.Count == 0)));
             running.client.BaseAddress = await started.Task;
             return running;
         }
 
-        public ValueTask<bool> NextBuildAsync() => builds.Reader.ReadAsync();
-
-        public Task<HttpResponseMessage> AskAsync(string path) => client.GetAsync(path);
+        /// <summary>Whether nothing was wrong at the next change.</summary>
+        public ValueTask<bool> NextChangeAsync() => changes.Reader.ReadAsync();
 
         public async Task<string> GetAsync(string path, HttpStatusCode status)
         {
-            using var answer = await AskAsync(path);
+            using var answer = await client.GetAsync(path);
             Assert.Equal((path, status), (path, answer.StatusCode));
             Assert.Equal("text/html; charset=utf-8", answer.Content.Headers.ContentType!.ToString());
             return await answer.Content.ReadAsStringAsync();

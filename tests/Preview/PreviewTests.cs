@@ -1,6 +1,6 @@
 using System.Net;
 using IskraSite.Preview;
-using IskraSite.Publishing;
+using IskraSite.Publishing.Live;
 using Xunit;
 
 namespace IskraSite.Tests.Preview;
@@ -27,8 +27,8 @@ public sealed class PreviewTests
     [Theory]
     [InlineData("no/such/page.html")]
     [InlineData("..%2f..%2fetc/passwd")]
-    [InlineData(".iskra-outputx")]
-    public async Task What_no_build_wrote_is_not_found(string path)
+    [InlineData(".iskra-output")]
+    public async Task What_the_edition_has_not_is_not_found(string path)
     {
         using var bench = EditionBench.Good();
         await using var preview = await StartAsync(bench);
@@ -71,10 +71,11 @@ public sealed class PreviewTests
         await using var preview = await StartAsync(bench);
         var page = Directory.EnumerateFiles(Path.Join(bench.Input, "pages"), "*.fa.md").First();
         var good = await File.ReadAllTextAsync(page);
+        await preview.GetAsync("fa/index.html");
         var waiting = preview.GetAsync("_preview/wait.svg?after=1");
 
         await File.WriteAllTextAsync(page, good.Replace("title:", "titel:", StringComparison.Ordinal));
-        preview.Build();
+        preview.Refresh();
         Assert.Equal(HttpStatusCode.OK, (await waiting).StatusCode);
         var shown = await (await preview.GetAsync("fa/index.html")).Content.ReadAsStringAsync();
         Assert.Contains("role=\"alert\"", shown, StringComparison.Ordinal);
@@ -82,49 +83,35 @@ public sealed class PreviewTests
         Assert.Contains("did you mean ‘title’?", shown, StringComparison.Ordinal);
 
         await File.WriteAllTextAsync(page, good);
-        preview.Build();
+        preview.Refresh();
         Assert.DoesNotContain("role=\"alert\"", await (await preview.GetAsync("fa/index.html")).Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_page_of_an_earlier_build_is_told_at_once_and_not_at_the_next_build()
+    public async Task A_page_of_an_earlier_time_is_told_at_once_and_not_at_the_next_change()
     {
         using var bench = EditionBench.Good();
         await using var preview = await StartAsync(bench);
         var page = await (await preview.GetAsync("fa/index.html")).Content.ReadAsStringAsync();
         Assert.Contains("/_preview/reload.js?1\"", page, StringComparison.Ordinal);
-        preview.Build();
+        preview.Refresh();
         using var answer = await preview.GetAsync("_preview/wait.svg?after=1");
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
     }
 
-    [Fact]
-    public async Task A_change_of_the_input_is_noticed()
-    {
-        using var bench = EditionBench.Good();
-        var watch = new InputWatch([bench.Input]);
-        watch.TakeSnapshot();
-        var changed = watch.NextChangeAsync(() => false, CancellationToken.None);
-        await File.WriteAllTextAsync(Path.Join(bench.Input, "pages", "new.fa.md"), "x");
-        await changed;
-        var gone = watch.NextChangeAsync(() => false, CancellationToken.None);
-        File.Delete(Path.Join(bench.Input, "pages", "new.fa.md"));
-        await gone;
-    }
-
     private static async Task<Running> StartAsync(EditionBench bench)
     {
-        var site = new PreviewSite(bench.Output);
-        var running = new Running(bench, site, await PreviewServer.StartAsync(site, 0));
-        running.Build();
-        return running;
+        LiveEdition edition = null!;
+        var server = await PreviewServer.StartAsync(0, address => new PreviewSite(edition = new LiveEdition(bench.Options() with { BaseUrl = address })));
+        edition.Refresh();
+        return new Running(edition, server);
     }
 
-    private sealed class Running(EditionBench bench, PreviewSite site, PreviewServer server) : IAsyncDisposable
+    private sealed class Running(LiveEdition edition, PreviewServer server) : IAsyncDisposable
     {
         private readonly HttpClient client = new(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address, Timeout = Patience.Limit };
 
-        public void Build() => site.Show(Publisher.Run(new PublishOptions { Input = bench.Input, Theme = bench.Theme, Output = bench.Output, BaseUrl = server.Address }));
+        public void Refresh() => edition.Refresh();
 
         public Task<HttpResponseMessage> GetAsync(string path) => client.GetAsync(path);
 

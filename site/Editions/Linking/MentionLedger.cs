@@ -21,6 +21,12 @@ public sealed class MentionLedger
         }
     }
 
+    /// <summary>Notes every entity that another part of the edition names.</summary>
+    public void Note(MentionLedger part)
+    {
+        foreach (var entity in part.seen.Keys) Note(entity);
+    }
+
     /// <summary>Reports the entries of the authorities that nothing names. Call when every text was read.</summary>
     public void ReportUnmentioned(Authorities authorities, DiagnosticBag bag)
     {

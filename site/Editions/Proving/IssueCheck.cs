@@ -12,7 +12,8 @@ internal sealed class IssueCheck(Edition edition, DiagnosticBag bag, MentionLedg
     /// <summary>Checks every issue, withheld supporters included.</summary>
     public void CheckAll() => Parallel.ForEach(edition.Issues, Check);
 
-    private void Check(Issue issue)
+    /// <summary>Checks one issue.</summary>
+    public void Check(Issue issue)
     {
         if (issue.EditorId is { } id)
         {

@@ -56,4 +56,12 @@ public sealed class ProofCounts
     {
         lock (gate) Aligned += blocks;
     }
+
+    internal void Add(ProofCounts part)
+    {
+        Add(part.Fidelity);
+        AddUnread(part.Unread);
+        AddCoverage((part.Lines, part.UnusedLines, part.Joins));
+        AddAligned(part.Aligned);
+    }
 }

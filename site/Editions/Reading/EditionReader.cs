@@ -4,29 +4,35 @@ using IskraSite.Sources;
 
 namespace IskraSite.Editions.Reading;
 
-/// <summary>Reads the edition without the bodies of its texts.</summary>
+/// <summary>Reads the edition without the bodies of its texts: the whole at once, or part by part.</summary>
 internal static class EditionReader
 {
-    private const string PagesFolder = "pages";
+    /// <summary>The folder of the edition's own pages.</summary>
+    public const string PagesFolder = "pages";
 
     /// <summary>The edition; null when its settings cannot be used at all.</summary>
     public static Edition? Read(InputFolder input, DiagnosticBag bag)
     {
-        var ofSettings = bag.Part(Concern.Settings);
-        if (SettingsReader.Read(input.For(ofSettings), ofSettings) is not { } settings) return null;
+        if (ReadSettings(input, bag) is not { } settings) return null;
         var authorities = AuthorityReader.Read(input, settings, bag);
-        var names = input.List(IssueReader.Folder, folders: true);
+        var names = ListIssues(input);
         var issues = new Issue?[names.Count];
         Parallel.For(0, names.Count, i => issues[i] = new IssueReader(input, settings, bag).Read(names[i]));
-        var found = issues.OfType<Issue>().ToList();
-        found.Sort((a, b) => a.Date.FirstDay != b.Date.FirstDay ? a.Date.FirstDay.CompareTo(b.Date.FirstDay) : string.CompareOrdinal(a.Id, b.Id));
-        return new Edition(settings, found, authorities, ReadPages(input, settings, bag));
+        return Join(settings, issues, authorities, ReadPages(input, settings, bag));
     }
 
-    /// <summary>How many issues the input folder has, those included that cannot be read.</summary>
-    public static int CountIssues(InputFolder input) => input.List(IssueReader.Folder, folders: true).Count;
+    /// <summary>The settings; null when they cannot be used at all.</summary>
+    public static EditionSettings? ReadSettings(InputFolder input, DiagnosticBag bag)
+    {
+        var ofSettings = bag.Part(Concern.Settings);
+        return SettingsReader.Read(input.For(ofSettings), ofSettings);
+    }
 
-    private static List<Text> ReadPages(InputFolder input, EditionSettings settings, DiagnosticBag bag)
+    /// <summary>The names of the issues' folders.</summary>
+    public static IReadOnlyList<string> ListIssues(InputFolder input) => input.List(IssueReader.Folder, folders: true);
+
+    /// <summary>The edition's own pages, in their order.</summary>
+    public static IReadOnlyList<Text> ReadPages(InputFolder input, EditionSettings settings, DiagnosticBag bag)
     {
         var reader = new TextFileReader(input, settings, bag);
         var suffix = $".{settings.Original.Code}.md";
@@ -36,5 +42,14 @@ internal static class EditionReader
             .OfType<Text>().ToList();
         pages.Sort((a, b) => a.Order != b.Order ? a.Order.CompareTo(b.Order) : string.CompareOrdinal(a.Id, b.Id));
         return pages;
+    }
+
+    /// <summary>The edition of its parts.</summary>
+    /// <param name="issues">In any order; null for what could not be read.</param>
+    public static Edition Join(EditionSettings settings, IEnumerable<Issue?> issues, Authorities authorities, IReadOnlyList<Text> pages)
+    {
+        var found = issues.OfType<Issue>().ToList();
+        found.Sort((a, b) => a.Date.FirstDay != b.Date.FirstDay ? a.Date.FirstDay.CompareTo(b.Date.FirstDay) : string.CompareOrdinal(a.Id, b.Id));
+        return new Edition(settings, found, authorities, pages);
     }
 }

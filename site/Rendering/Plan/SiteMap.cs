@@ -8,7 +8,7 @@ internal sealed class SiteMap
 {
     private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<OutputPath> paths = [];
-    private readonly List<string> folders = [];
+    private readonly List<(string Folder, string Room)> folders = [];
     private readonly List<string> endings = [];
     private readonly ConcurrentDictionary<string, string> deadLinks = [];
     private (Uri Home, IReadOnlySet<OutputPath> Paths)? elsewhere;
@@ -25,7 +25,7 @@ internal sealed class SiteMap
     }
 
     /// <summary>Plans a folder, ending with a slash, whose files one room names as it writes them.</summary>
-    public void AddFolder(string folder) => folders.Add(folder);
+    public void AddFolder(string folder, string room) => folders.Add((folder, room));
 
     /// <summary>Plans copies of files in another form, each beside its file and named like it with an ending added, such as <c>.gz</c>.</summary>
     public void AddEnding(string ending) => endings.Add(ending);
@@ -35,8 +35,14 @@ internal sealed class SiteMap
 
     /// <summary>Whether a file was planned, by its path, by its folder, or as another form of such a file.</summary>
     public bool IsPlanned(OutputPath path) =>
-        Has(path) || folders.Exists(path.IsIn)
+        RoomOf(path) is not null
         || endings.Exists(ending => path.EndsWith(ending) && IsPlanned(new OutputPath(path.Value[..^ending.Length])));
+
+    /// <summary>Which room planned a file, by its path or by its folder; null when none did.</summary>
+    public string? RoomOf(OutputPath path) => Has(path) ? owners[path] : folders.Find(planned => path.IsIn(planned.Folder)).Room;
+
+    /// <summary>How many links lead to what no room makes, as far as pages have been rendered.</summary>
+    public int DeadLinks => deadLinks.Count;
 
     /// <summary>Whether a file is made.</summary>
     public bool Has(OutputPath path) => paths.Contains(path);

@@ -13,15 +13,15 @@ internal sealed class TemplateSet : ITemplateLoader
     /// <summary>Where templates are in a theme; ends with a slash.</summary>
     public const string Folder = "templates/";
 
-    private readonly Dictionary<string, (SourceText File, Template Template)> templates = [];
+    private readonly Dictionary<string, (SourceText File, Template Template)> templates;
     private readonly ConcurrentBag<EscapingContext> contexts = [];
     private readonly DiagnosticBag bag;
 
     /// <summary>Reads templates.</summary>
     /// <param name="files">The files; their names are the last parts of their paths.</param>
     public TemplateSet(IEnumerable<SourceText> files, DiagnosticBag bag)
+        : this(new Dictionary<string, (SourceText, Template)>(), bag)
     {
-        this.bag = bag;
         foreach (var file in files)
         {
             var template = Template.Parse(file.Text, file.Path);
@@ -30,6 +30,12 @@ internal sealed class TemplateSet : ITemplateLoader
             templates[file.Path[(file.Path.LastIndexOf('/') + 1)..]] = (file, template);
         }
     }
+
+    private TemplateSet(Dictionary<string, (SourceText File, Template Template)> templates, DiagnosticBag bag) =>
+        (this.templates, this.bag) = (templates, bag);
+
+    /// <summary>The same templates, telling what does not work to another bag.</summary>
+    public TemplateSet For(DiagnosticBag findings) => new(templates, findings);
 
     /// <summary>Renders a template; empty (and a finding) when it does not work.</summary>
     public Html Render(string name, Values values)

@@ -6,7 +6,7 @@ using IskraSite.Rendering.Rooms;
 namespace IskraSite.Outputs.Site.Pages;
 
 /// <summary>The pages that every edition has: the language chooser, homes, issues, texts, the edition's own pages, the page for what is not found.</summary>
-internal sealed class PagesRoom : Room<IssueFigures>
+internal sealed class PagesRoom : Room
 {
     /// <inheritdoc/>
     public override string? Name => "pages";
@@ -25,7 +25,7 @@ internal sealed class PagesRoom : Room<IssueFigures>
     }
 
     /// <inheritdoc/>
-    protected override IssueFigures RenderIssue(IssueBodies bodies, RenderContext context)
+    public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
         var issue = bodies.Issue;
         var figures = IssueFigures.Of(bodies);
@@ -41,11 +41,11 @@ internal sealed class PagesRoom : Room<IssueFigures>
             }
         }
 
-        return figures;
+        return null;
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<IssueFigures> issues, IReadOnlyList<TextBody> pages, RenderContext context)
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
     {
         LanguageChooserPage.Write(context);
         foreach (var language in context.Edition.Settings.Languages)
