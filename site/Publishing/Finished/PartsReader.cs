@@ -90,9 +90,13 @@ internal static class PartsReader
 
         return new SourceParts(
             body.Text,
-            [.. lines.Select(line => Of(line.Witness) with { Id = "l" + line.Reference.ToString().Replace('/', '-') })],
+            [.. lines.Select(line => Of(line.Witness) with { Id = PlaceOf(line.Reference) })],
             reading.Aggregate(default(WordSum), (sum, part) => sum + part.Words));
     }
+
+    // l269-5; of a further witness leaf-l12.
+    private static string PlaceOf(LineReference line) =>
+        $"{(line.Witness.Length == 0 ? "" : line.Witness + "-")}l{line.Number.Replace('/', '-')}";
 
     // What is in superfluous words is not read, and so not listed.
     private static void Collect(Block block, List<Intervention> interventions)
