@@ -156,7 +156,7 @@ public sealed class LiveEditionTests
         }
     }
 
-    private static IReadOnlyCollection<string> Edit(EditionBench bench, string what)
+    private static string[] Edit(EditionBench bench, string what)
     {
         switch (what)
         {
