@@ -32,7 +32,7 @@ internal sealed class IssuesPipeline(
         var findings = bag.Part();
         var proved = prover.Prove(input, findings);
         if (!isRendering || findings.HasErrors) return new IssueWork(proved.Issue, []);
-        var issue = new IssueBodies(proved.Issue, proved.Bodies, edition.Settings.Original) { Pages = pages.Documents, Sources = proved.Sources };
+        var issue = IssueBodies.Of(proved, pages.Documents, edition.Settings.Original);
         finished.Expect(proved.Issue, proved.Bodies);
         var results = rooms.Select(room => room.RenderIssue(issue, context)).ToList();
         finished.Finish(proved.Issue);

@@ -88,7 +88,7 @@ internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, Re
 
     private Rendered OfIssue(IRoom room, string issue) => Once(room, issue, () => edition.BodiesOf(issue) is not { } proved ? Rendered.Broken : Render(one =>
     {
-        var bodies = new IssueBodies(proved.Issue, proved.Bodies, context.Edition.Settings.Original) { Pages = edition.Pages };
+        var bodies = IssueBodies.Of(proved, edition.Pages, context.Edition.Settings.Original);
         return room.RenderIssue(bodies, one);
     }));
 

@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Editions.Proving;
 using IskraSite.Rendering.Bodies;
 
 namespace IskraSite.Rendering.Rooms;
@@ -8,6 +9,11 @@ namespace IskraSite.Rendering.Rooms;
 /// <param name="Original">The language of the originals.</param>
 internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts, Language Original)
 {
+    /// <summary>An issue as it was proved, for the rooms.</summary>
+    /// <param name="pages">The bodies of the edition's own pages.</param>
+    public static IssueBodies Of(ProvedIssue proved, IReadOnlyList<TextBody> pages, Language original) =>
+        new(proved.Issue, proved.Bodies, original) { Pages = pages, Sources = proved.Sources };
+
     /// <summary>Their HTML, which goes when they go.</summary>
     public HtmlFragments Fragments { get; } = new(Original);
 

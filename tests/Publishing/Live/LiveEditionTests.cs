@@ -28,7 +28,8 @@ public sealed class LiveEditionTests
         AssertSame(live, RealEdition.Folder);
         Assert.Empty(live.Findings);
         Assert.Equal((0, 0), (live.Proofs!.Letters.Unaccounted, live.Proofs.Letters.Unexplained));
-        Assert.Equal(RealEdition.Result.Proofs.Fidelity, live.Proofs.Fidelity);
+        Assert.Equal(RealEdition.Result.Proofs.Letters, live.Proofs.Letters);
+        Assert.Equal(RealEdition.Result.Proofs.Fidelity.Boundaries, live.Proofs.Fidelity.Boundaries);
         Assert.Equal(RealEdition.Result.Proofs.Aligned, live.Proofs.Aligned);
     }
 
