@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace IskraSite.Sources;
 
 /// <summary>Characters that are no text: neither XML 1.0 (clause 2.2) nor HTML has a place for them. Tabs and the ends of lines are text.</summary>
@@ -6,6 +8,10 @@ internal static class ControlCharacters
     /// <summary>Where they stand in a text, in order.</summary>
     public static IEnumerable<int> PlacesIn(string text) =>
         AreIn(text) ? Enumerable.Range(0, text.Length).Where(at => IsOne(text[at])) : [];
+
+    /// <summary>The first, as <c>U+…</c>, that an escape or a reference has brought into words: the file itself has none there. Null when there is none.</summary>
+    public static string? NameOfFirst(string words) =>
+        PlacesIn(words).Select(at => string.Create(CultureInfo.InvariantCulture, $"U+{(int)words[at]:X4}")).FirstOrDefault();
 
     /// <summary>The text with a space for each of them.</summary>
     public static string Blank(string text) =>

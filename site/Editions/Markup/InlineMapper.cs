@@ -1,5 +1,6 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
+using IskraSite.Sources;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
 using Inline = IskraSite.Editions.Model.Inline;
@@ -44,7 +45,10 @@ internal sealed class InlineMapper(SourceText file, int origin, string language,
                 CheckBrackets(literal);
                 return literal.Content.IsEmpty ? null : MapWords(literal);
             case HtmlEntityInline entity:
-                return new TextRun(extent, entity.Transcoded.ToString());
+                var named = entity.Transcoded.ToString();
+                if (ControlCharacters.NameOfFirst(named) is { } control)
+                    Report(Codes.Files.Control, extent, $"a reference stands here for the control character {control}", "take it away: no output has a place for it");
+                return new TextRun(extent, named);
             case LineBreakInline lineBreak:
                 return new LineBreak(extent, lineBreak.IsHard);
             case EmphasisInline emphasis:
