@@ -13,7 +13,7 @@ namespace IskraSite.Rendering.Frame;
 /// <param name="Colophon">The foot.</param>
 /// <param name="Settings">What a reader can set.</param>
 /// <param name="Elsewhere">The navigation of a page that is none of the sections.</param>
-/// <param name="Sections">That of each section, where it is marked.</param>
+/// <param name="Sections">That of each section at this depth, where it is marked.</param>
 internal sealed record FrameValues(Values Edition, Html Colophon, Html Settings, Html Elsewhere, IReadOnlyDictionary<OutputPath, Html> Sections)
 {
     /// <summary>The navigation of a page.</summary>
@@ -55,7 +55,8 @@ internal sealed record FrameValues(Values Edition, Html Colophon, Html Settings,
         return new FrameValues(
             edition, RenderColophon(foot, edition, frame.Language, context),
             context.Render("settings.html", new Values { ["s"] = words.AsValues() }),
-            Navigation(null), sections.ToDictionary(section => section.Path, section => Navigation(section.Path)));
+            Navigation(null),
+            sections.Where(section => section.Path.Depth == frame.Path.Depth).ToDictionary(section => section.Path, section => Navigation(section.Path)));
 
         Html Navigation(OutputPath? current) => context.Render("sections.html", new Values
         {
