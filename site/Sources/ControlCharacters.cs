@@ -1,4 +1,5 @@
 using System.Globalization;
+using IskraSite.Diagnostics;
 
 namespace IskraSite.Sources;
 
@@ -9,9 +10,18 @@ internal static class ControlCharacters
     public static IEnumerable<int> PlacesIn(string text) =>
         AreIn(text) ? Enumerable.Range(0, text.Length).Where(at => IsOne(text[at])) : [];
 
-    /// <summary>The first, as <c>U+…</c>, that an escape or a reference has brought into words: the file itself has none there. Null when there is none.</summary>
-    public static string? NameOfFirst(string words) =>
-        PlacesIn(words).Select(at => string.Create(CultureInfo.InvariantCulture, $"U+{(int)words[at]:X4}")).FirstOrDefault();
+    /// <summary>Reports that an escape or a reference has brought one into words: the file itself has none there.</summary>
+    /// <param name="by">By what, such as <c>an escape</c>.</param>
+    /// <param name="extent">Where that stands.</param>
+    public static void ReportBroughtIn(string words, string by, SourceText file, Extent extent, DiagnosticBag bag)
+    {
+        if (!AreIn(words)) return;
+        var first = words.First(IsOne);
+        bag.Add(
+            Codes.Files.Control, file.Locate(extent.Start, extent.Length),
+            string.Create(CultureInfo.InvariantCulture, $"{by} stands here for the control character U+{(int)first:X4}"),
+            "take it away: no output has a place for it");
+    }
 
     /// <summary>The text with a space for each of them.</summary>
     public static string Blank(string text) =>

@@ -46,8 +46,7 @@ internal sealed class InlineMapper(SourceText file, int origin, string language,
                 return literal.Content.IsEmpty ? null : MapWords(literal);
             case HtmlEntityInline entity:
                 var named = entity.Transcoded.ToString();
-                if (ControlCharacters.NameOfFirst(named) is { } control)
-                    Report(Codes.Files.Control, extent, $"a reference stands here for the control character {control}", "take it away: no output has a place for it");
+                ControlCharacters.ReportBroughtIn(named, "a reference", file, extent, bag);
                 return new TextRun(extent, named);
             case LineBreakInline lineBreak:
                 return new LineBreak(extent, lineBreak.IsHard);

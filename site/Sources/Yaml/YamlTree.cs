@@ -110,8 +110,8 @@ internal sealed class YamlTree
                 // The parser has no place for a key that is not written.
                 var extent = scalar.End.Index < reached ? new Extent(origin + reached, 0) : ExtentOf(scalar.Start, scalar.End);
                 var quoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
-                if (scalar.Style == ScalarStyle.DoubleQuoted && ControlCharacters.NameOfFirst(scalar.Value) is { } control)
-                    bag.Add(Codes.Files.Control, file.Locate(extent.Start, extent.Length), $"an escape stands here for the control character {control}", "take it away: no output has a place for it");
+                if (scalar.Style == ScalarStyle.DoubleQuoted)
+                    ControlCharacters.ReportBroughtIn(scalar.Value, "an escape", file, extent, bag);
                 return new YamlScalar(file, extent, scalar.Value, scalar.Style == ScalarStyle.Plain, extent.Start + (quoted ? 1 : 0));
             case SequenceStart start:
                 return ReadList(start, depth);
