@@ -22,7 +22,6 @@ internal sealed class Snapshot
     private readonly Lazy<(BodiesProof Proof, IReadOnlyList<TextBody> Bodies)> pages;
     private readonly DiagnosticBag linking = new();
     private readonly RecentBodies recent;
-    private readonly bool hasErrors;
 
     /// <summary>Links what was read, and plans its files.</summary>
     /// <param name="parts">The edition as it was read.</param>
@@ -50,7 +49,7 @@ internal sealed class Snapshot
         pages = before is { pages.IsValueCreated: true } && IsShared(before) && before.Parts.Pages == parts.Pages && !before.pages.Value.Proof.IsTouchedBy(changes, areNamesSame)
             ? before.pages
             : new(ProvePages);
-        hasErrors = FindingsBeforeProofs.Any(bag => bag.HasErrors);
+        HasErrors = FindingsBeforeProofs.Any(bag => bag.HasErrors);
         Files = new LiveFiles(this, rooms.Value, new RenderContext(Edition, map, theme.Value, (_, _, _) => throw new InvalidOperationException()), new WithheldScan(full, reader), reader);
     }
 
@@ -64,7 +63,7 @@ internal sealed class Snapshot
     public LiveFiles Files { get; }
 
     /// <summary>Whether something is wrong that was known before any text was proved: then nothing is rendered.</summary>
-    public bool HasErrors => hasErrors;
+    public bool HasErrors { get; }
 
     /// <summary>The bodies of the edition's own pages.</summary>
     public IReadOnlyList<TextBody> Pages => pages.Value.Bodies;
