@@ -127,7 +127,7 @@ internal sealed class FinishedFiles
         if (!map.Has(Addresses.SearchManifest)) return;
         var found = lacking.Select(said => new PageFault(FaultKind.Words, said)).ToList();
         faults.Add(Addresses.SearchManifest, default, found);
-        Keep(SearchWords.Output, found.Count == 0);
+        Keep(OutputKeys.Search, found.Count == 0);
     }
 
     private void Keep(string output, bool isKept) => kept.AddOrUpdate(output, isKept, (_, before) => before && isKept);

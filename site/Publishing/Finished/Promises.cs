@@ -6,12 +6,12 @@ namespace IskraSite.Publishing.Finished;
 /// <summary>Which finished file is to hold what of the edition: one table, by address. What is not made is not promised.</summary>
 internal static class Promises
 {
-    private const string Pages = "pages";
-    private const string Data = "data";
-
     /// <summary>The outputs that carry whole texts.</summary>
     public static readonly string[] Carriers =
-        [Pages, "facing", Data, SearchWords.Output, "issue-feeds", "plain-text", "epub", "pdf", "tei", "one-file"];
+    [
+        OutputKeys.Pages, OutputKeys.Facing, OutputKeys.Data, OutputKeys.Search, OutputKeys.IssueFeeds, OutputKeys.PlainText, OutputKeys.Epub,
+        OutputKeys.Pdf, OutputKeys.Tei, OutputKeys.OneFile,
+    ];
 
     // The other orders that the directory has.
     private static readonly string[] Orders = ["alphabetical", "by-number"];
@@ -30,39 +30,39 @@ internal static class Promises
     {
         foreach (var text in issue.Texts)
         {
-            if (Makes(Pages)) yield return (Addresses.Text(text.Language, text.Text), TextPage(text));
-            if (Makes("plain-text") && text.Text.IsPrinted)
-                yield return (Addresses.PlainText(text.Language, text.Text), new PlainWords("plain-text", text));
+            if (Makes(OutputKeys.Pages)) yield return (Addresses.Text(text.Language, text.Text), TextPage(text));
+            if (Makes(OutputKeys.PlainText) && text.Text.IsPrinted)
+                yield return (Addresses.PlainText(text.Language, text.Text), new PlainWords(OutputKeys.PlainText, text));
         }
 
-        foreach (var versions in issue.Texts.Where(text => Makes("facing") && text.Text.IsPrinted).GroupBy(text => text.Text))
+        foreach (var versions in issue.Texts.Where(text => Makes(OutputKeys.Facing) && text.Text.IsPrinted).GroupBy(text => text.Text))
         {
             var columns = versions.Select(text => new Series(text, text.Whole));
-            yield return (Addresses.Facing(versions.Key), new PageWords("facing", [.. columns]));
+            yield return (Addresses.Facing(versions.Key), new PageWords(OutputKeys.Facing, [.. columns]));
         }
 
-        if (Makes("tei")) yield return (Addresses.Tei(issue.Issue), new TeiWords("tei", issue));
-        if (Makes(Data)) yield return (Addresses.DataFile($"texts/{issue.Issue.Id}.json"), new TextsData(Data, issue));
+        if (Makes(OutputKeys.Tei)) yield return (Addresses.Tei(issue.Issue), new TeiWords(OutputKeys.Tei, issue));
+        if (Makes(OutputKeys.Data)) yield return (Addresses.DataFile($"texts/{issue.Issue.Id}.json"), new TextsData(OutputKeys.Data, issue));
         foreach (var language in settings.Languages)
         {
-            if (Makes(Pages)) yield return (Addresses.Issue(language, issue.Issue), IssuePage(issue, language, map));
+            if (Makes(OutputKeys.Pages)) yield return (Addresses.Issue(language, issue.Issue), IssuePage(issue, language, map));
             foreach (var source in issue.Sources.Where(source => source.Text.In(language) is not null))
-                yield return (Addresses.Source(language, source.Text), new SourcePage("source", source));
+                yield return (Addresses.Source(language, source.Text), new SourcePage(OutputKeys.Source, source));
             for (var page = 1; page <= issue.Issue.PageCount; page++)
                 yield return (Addresses.PrintedPage(language, issue.Issue, page), PrintedPage(issue, language, page));
-            foreach (var path in Makes("pdf") ? Papers.Select(paper => Addresses.Pdf(issue.Issue, language.Code, paper)) : [])
-                yield return (path, new PdfWords("pdf", PdfWords.Bag.Of(bodies, language)));
-            foreach (var path in Makes("issue-feeds") ? FeedsOf(language, issue.Issue) : [])
-                yield return (path, new FeedWords("issue-feeds", InFeed(issue, language, settings)));
+            foreach (var path in Makes(OutputKeys.Pdf) ? Papers.Select(paper => Addresses.Pdf(issue.Issue, language.Code, paper)) : [])
+                yield return (path, new PdfWords(OutputKeys.Pdf, PdfWords.Bag.Of(bodies, language)));
+            foreach (var path in Makes(OutputKeys.IssueFeeds) ? FeedsOf(language, issue.Issue) : [])
+                yield return (path, new FeedWords(OutputKeys.IssueFeeds, InFeed(issue, language, settings)));
         }
 
-        foreach (var (code, languages) in Makes("one-file") || Makes("epub") ? FilesIn(settings) : [])
+        foreach (var (code, languages) in Makes(OutputKeys.OneFile) || Makes(OutputKeys.Epub) ? FilesIn(settings) : [])
         {
             // The editors' own note is in the files of one language.
             var texts = issue.Texts.Where(text => languages.Count == 1 || text.Text.IsPrinted);
             var inBook = issue.Texts.Concat(pages.Where(page => page.Text.Id != Addresses.OfflinePage));
-            yield return (Addresses.OneFile(issue.Issue, code), new OneFileWords("one-file", languages, texts, issue.Supporters));
-            yield return (Addresses.Epub(issue.Issue, code), new BookWords("epub", languages, inBook, issue.Supporters));
+            yield return (Addresses.OneFile(issue.Issue, code), new OneFileWords(OutputKeys.OneFile, languages, texts, issue.Supporters));
+            yield return (Addresses.Epub(issue.Issue, code), new BookWords(OutputKeys.Epub, languages, inBook, issue.Supporters));
         }
 
         bool Makes(string output) => settings.Outputs.ContainsKey(output);
@@ -77,25 +77,25 @@ internal static class Promises
         var settings = edition.Settings;
         var supporters = issues.SelectMany(issue => issue.Supporters);
         var pagesMade = map.Paths.Where(path => path.EndsWith("index.html"));
-        yield return (Addresses.LanguageChooser, new PageWords(Pages) { Leads = To(settings.Languages.Select(Addresses.Home), map) });
-        yield return (Addresses.Sitemap, new SitemapPages("sitemap", pagesMade.Select(path => Addresses.Absolute(settings.BaseUrl, path))));
-        yield return (Addresses.DataFile("supporters.csv"), new SupportersCsv(Data, supporters));
-        yield return (Addresses.DataFile("supporters.json"), new SupportersJson(Data, supporters));
-        yield return (Addresses.DataFile("supporters.jsonld"), new SupportersJsonLd(Data, supporters));
+        yield return (Addresses.LanguageChooser, new PageWords(OutputKeys.Pages) { Leads = To(settings.Languages.Select(Addresses.Home), map) });
+        yield return (Addresses.Sitemap, new SitemapPages(OutputKeys.Sitemap, pagesMade.Select(path => Addresses.Absolute(settings.BaseUrl, path))));
+        yield return (Addresses.DataFile("supporters.csv"), new SupportersCsv(OutputKeys.Data, supporters));
+        yield return (Addresses.DataFile("supporters.json"), new SupportersJson(OutputKeys.Data, supporters));
+        yield return (Addresses.DataFile("supporters.jsonld"), new SupportersJsonLd(OutputKeys.Data, supporters));
         foreach (var language in settings.Languages)
         {
             var inFeed = issues.Reverse().SelectMany(issue => InFeed(issue, language, settings));
             var issuePages = edition.Issues.Select(issue => Addresses.Issue(language, issue));
-            yield return (Addresses.Home(language), new PageWords(Pages) { Leads = To(issuePages, map) });
+            yield return (Addresses.Home(language), new PageWords(OutputKeys.Pages) { Leads = To(issuePages, map) });
             yield return (Addresses.Emendations(language), Emendations(issues, settings.Original, language, map));
-            foreach (var path in FeedsOf(language, null)) yield return (path, new FeedWords("feeds", inFeed, LeastInFeed));
+            foreach (var path in FeedsOf(language, null)) yield return (path, new FeedWords(OutputKeys.Feeds, inFeed, LeastInFeed));
             foreach (var promise in Directory(supporters, edition, language)) yield return promise;
         }
 
         foreach (var (code, languages) in FilesIn(settings))
         {
             var texts = issues.SelectMany(issue => issue.Texts).Concat(pages);
-            yield return (Addresses.OneFile(null, code), new OneFileWords("one-file", languages, texts, supporters));
+            yield return (Addresses.OneFile(null, code), new OneFileWords(OutputKeys.OneFile, languages, texts, supporters));
         }
     }
 
@@ -106,7 +106,7 @@ internal static class Promises
         if (text.Annex.Count > 0) series.Add(new Series($"the annex of {text}", text.Annex, HasIds: true));
         if (text.Footnotes.Count > 0) series.Add(new Series($"the footnotes of {text}", text.Footnotes));
         var notes = new Series($"the notes on {text}", text.Notes[text.Language.Code]);
-        return new PageWords(Pages, series) { Bags = text.Interventions == 0 ? [] : [notes] };
+        return new PageWords(OutputKeys.Pages, series) { Bags = text.Interventions == 0 ? [] : [notes] };
     }
 
     /// <summary>What is promised of the bundle.</summary>
@@ -117,7 +117,7 @@ internal static class Promises
         var languages = edition.Settings.Languages;
         var pages = edition.AllTexts.SelectMany(text => languages.Select(language => Addresses.Text(language, text))).Where(map.Has);
         var own = languages.Select(Addresses.Downloads).Append(Addresses.Checksums).ToHashSet();
-        return new BundleFiles("offline", pages, languages.Select(Addresses.Home), own, written, directions);
+        return new BundleFiles(OutputKeys.Offline, pages, languages.Select(Addresses.Home), own, written, directions);
     }
 
     // Its small printed pieces stand on it whole, but for headings that repeat their titles; to every text there is a link.
@@ -125,7 +125,7 @@ internal static class Promises
     {
         var (masthead, slogans, notices) = (issue.Issue.Masthead, issue.Issue.Slogans, issue.Issue.Notices);
         var small = issue.In(language).Where(text => text.Text == masthead || text.Text == slogans || notices.Contains(text.Text));
-        return new PageWords(Pages, [.. small.Select(text => new Series(text, text.Text == slogans ? text.Blocks : text.WithoutHeadings))])
+        return new PageWords(OutputKeys.Pages, [.. small.Select(text => new Series(text, text.Text == slogans ? text.Blocks : text.WithoutHeadings))])
         {
             Leads = To(issue.In(language).Select(text => Addresses.Text(language, text.Text)), map),
         };
@@ -134,7 +134,7 @@ internal static class Promises
     private static PageWords PrintedPage(IssueParts issue, Language language, int page)
     {
         var texts = issue.Printed[(language.Code, page)].GroupBy(part => part.Text, part => part.Part);
-        return new PageWords("printed-pages", [.. texts.Select(text => new Series($"{text.Key} on printed page {page}", text))]);
+        return new PageWords(OutputKeys.PrintedPages, [.. texts.Select(text => new Series($"{text.Key} on printed page {page}", text))]);
     }
 
     // Interventions are listed where they are: in the original.
@@ -142,7 +142,7 @@ internal static class Promises
     {
         var texts = issues.SelectMany(issue => issue.In(original)).Where(text => text.Text.IsPrinted);
         var made = texts.Where(text => map.Has(Addresses.Text(original, text.Text)));
-        return new PageWords("emendations")
+        return new PageWords(OutputKeys.Emendations)
         {
             Bags = [new Series("the notes on interventions", texts.SelectMany(text => text.Notes[language.Code]))],
             Leads =
@@ -155,11 +155,10 @@ internal static class Promises
     private static IEnumerable<(OutputPath Path, Promise Promise)> Directory(
         IEnumerable<SupporterParts> supporters, Edition edition, Language language)
     {
-        const string Output = "supporters";
         var lists = edition.Issues.Select(issue => issue.Supporters).OfType<SupporterList>().ToList();
         var all = new Series("the supporters", supporters.Select(supporter => supporter.Names[language.Code]));
         foreach (var path in Orders.Select(order => Addresses.SupportersBy(language, order)).Prepend(Addresses.Supporters(language)))
-            yield return (path, new PageWords(Output) { Bags = [all] });
+            yield return (path, new PageWords(OutputKeys.Supporters) { Bags = [all] });
 
         foreach (var country in lists.SelectMany(list => list.Countries).Select(country => country.PlaceId).Distinct())
             yield return (Addresses.Country(language, country), Listed(supporters.Where(supporter => supporter.PlaceId == country)));
@@ -171,7 +170,7 @@ internal static class Promises
         {
             var names = listed.Select(supporter => supporter.InDirectory(language.Code));
             var said = listed.SelectMany(supporter => supporter.NotesIn(language.Code));
-            return new PageWords(Output, new Series("the supporters", names, HasIds: true))
+            return new PageWords(OutputKeys.Supporters, new Series("the supporters", names, HasIds: true))
             {
                 Bags = [new Series("what the editors say of the supporters", said)],
             };

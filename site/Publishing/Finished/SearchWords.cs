@@ -10,9 +10,6 @@ namespace IskraSite.Publishing.Finished;
 /// </summary>
 internal sealed class SearchWords
 {
-    /// <summary>The output that makes the search.</summary>
-    public const string Output = "search";
-
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, Pieces>> passages = [];
     private readonly ConcurrentDictionary<string, int> counts = [];
     private readonly SearchIndex index = new();

@@ -14,7 +14,7 @@ namespace IskraSite.Outputs.Books.OneFile;
 internal sealed class OneFileRoom : Room<OneFileRoom.IssueHtml>
 {
     /// <inheritdoc/>
-    public override string? Name => "one-file";
+    public override string? Name => OutputKeys.OneFile;
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) =>

@@ -15,15 +15,13 @@ namespace IskraSite.Outputs.Books.Pdf;
 /// <param name="browser">What prints; null when there is none.</param>
 internal sealed class PdfRoom(Browser? browser) : Room
 {
-    private const string Output = "pdf";
-
     /// <inheritdoc/>
-    public override string? Name => Output;
+    public override string? Name => OutputKeys.Pdf;
 
     /// <summary>The browser for an edition that asks for PDFs; that there is none is a finding.</summary>
     public static Browser? FindBrowser(EditionSettings settings, string? given, DiagnosticBag bag, CancellationToken stop)
     {
-        if (!settings.Outputs.TryGetValue(Output, out var place)) return null;
+        if (!settings.Outputs.TryGetValue(OutputKeys.Pdf, out var place)) return null;
         var browser = Browser.Find(given, out var why, stop);
         if (browser is null) bag.Add(Codes.Output.NoBrowser, place, why, "install Chromium, or name it in the environment variable CHROMIUM");
         return browser;
@@ -45,7 +43,7 @@ internal sealed class PdfRoom(Browser? browser) : Room
         if (browser is null) return null;
         foreach (var language in Book.LanguagesOf(bodies.Issue, context.Edition.Settings))
         {
-            var state = new BookState(new Book(bodies.Issue, [language], Output, language.Code, new OutputPath("")) { IsOneDocument = true }, bodies, context);
+            var state = new BookState(new Book(bodies.Issue, [language], OutputKeys.Pdf, language.Code, new OutputPath("")) { IsOneDocument = true }, bodies, context);
             var pamphlet = new Pamphlet(state);
             foreach (var paper in Paper.All)
             {

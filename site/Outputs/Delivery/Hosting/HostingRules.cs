@@ -2,7 +2,6 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Plan;
-using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Outputs.Delivery.Hosting;
 

@@ -19,7 +19,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
     public const string Folder = "iskra/";
 
     /// <inheritdoc/>
-    public override string? Name => "offline";
+    public override string? Name => OutputKeys.Offline;
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Append(Addresses.Bundle);

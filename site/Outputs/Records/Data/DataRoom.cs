@@ -24,7 +24,7 @@ internal sealed class DataRoom : Room<IssueData>
     ];
 
     /// <inheritdoc/>
-    public override string? Name => "data";
+    public override string? Name => OutputKeys.Data;
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) =>

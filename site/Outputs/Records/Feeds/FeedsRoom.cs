@@ -13,7 +13,7 @@ internal sealed class FeedsRoom : Room<IReadOnlyList<FeedEntry>>
     private const int Most = 20;
 
     /// <inheritdoc/>
-    public override string? Name => "feeds";
+    public override string? Name => OutputKeys.Feeds;
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition)

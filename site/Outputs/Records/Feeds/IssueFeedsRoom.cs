@@ -9,7 +9,7 @@ namespace IskraSite.Outputs.Records.Feeds;
 internal sealed class IssueFeedsRoom : Room
 {
     /// <inheritdoc/>
-    public override string? Name => "issue-feeds";
+    public override string? Name => OutputKeys.IssueFeeds;
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.SelectMany(language =>

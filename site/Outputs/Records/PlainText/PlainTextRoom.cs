@@ -9,7 +9,7 @@ namespace IskraSite.Outputs.Records.PlainText;
 internal sealed class PlainTextRoom : Room
 {
     /// <inheritdoc/>
-    public override string? Name => "plain-text";
+    public override string? Name => OutputKeys.PlainText;
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.SelectMany(language =>

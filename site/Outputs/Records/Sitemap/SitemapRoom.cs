@@ -16,7 +16,7 @@ internal sealed class SitemapRoom : Room
     private const int BytesPerPage = 600;
 
     /// <inheritdoc/>
-    public override string? Name => "sitemap";
+    public override string? Name => OutputKeys.Sitemap;
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) => [Addresses.Sitemap, Addresses.Robots];

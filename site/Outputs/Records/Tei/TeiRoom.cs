@@ -13,7 +13,7 @@ internal sealed class TeiRoom : Room
     private static readonly Lazy<byte[]> Schema = new(ReadSchema);
 
     /// <inheritdoc/>
-    public override string? Name => "tei";
+    public override string? Name => OutputKeys.Tei;
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Issues.Select(Addresses.Tei).Append(Addresses.TeiSchema);

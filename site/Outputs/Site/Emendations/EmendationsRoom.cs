@@ -14,7 +14,7 @@ namespace IskraSite.Outputs.Site.Emendations;
 internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
 {
     /// <inheritdoc/>
-    public override string? Name => "emendations";
+    public override string? Name => OutputKeys.Emendations;
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Emendations);

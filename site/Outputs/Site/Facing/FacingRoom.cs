@@ -13,7 +13,7 @@ namespace IskraSite.Outputs.Site.Facing;
 internal sealed class FacingRoom : Room
 {
     /// <inheritdoc/>
-    public override string? Name => "facing";
+    public override string? Name => OutputKeys.Facing;
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) => edition.IssueTexts.Where(IsFacing).Select(Addresses.Facing);

@@ -9,7 +9,7 @@ namespace IskraSite.Outputs.Site.Pages;
 internal sealed class PagesRoom : Room
 {
     /// <inheritdoc/>
-    public override string? Name => "pages";
+    public override string? Name => OutputKeys.Pages;
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition)

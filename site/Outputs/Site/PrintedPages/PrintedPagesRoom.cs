@@ -16,7 +16,7 @@ namespace IskraSite.Outputs.Site.PrintedPages;
 internal sealed class PrintedPagesRoom : Room
 {
     /// <inheritdoc/>
-    public override string? Name => "printed-pages";
+    public override string? Name => OutputKeys.PrintedPages;
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) =>

@@ -19,7 +19,7 @@ internal sealed class SearchRoom : Room<IReadOnlyList<IndexSegment>>
     private readonly ConcurrentDictionary<Entity, IReadOnlyList<string>> names = new(ReferenceEqualityComparer.Instance);
 
     /// <inheritdoc/>
-    public override string? Name => "search";
+    public override string? Name => OutputKeys.Search;
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) =>

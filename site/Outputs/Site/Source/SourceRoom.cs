@@ -16,7 +16,7 @@ namespace IskraSite.Outputs.Site.Source;
 internal sealed class SourceRoom : Room
 {
     /// <inheritdoc/>
-    public override string? Name => "source";
+    public override string? Name => OutputKeys.Source;
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition)

@@ -11,7 +11,7 @@ namespace IskraSite.Outputs.Site.Supporters;
 internal sealed class SupportersRoom(IReadOnlyList<MapView> views) : Room
 {
     /// <inheritdoc/>
-    public override string? Name => "supporters";
+    public override string? Name => OutputKeys.Supporters;
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition)
