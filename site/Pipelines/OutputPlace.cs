@@ -7,14 +7,18 @@ internal sealed class OutputPlace
     {
         Target = target;
         Work = Path.Join(Path.GetDirectoryName(target), $".{Path.GetFileName(target)}.staging-iskra");
+        Notes = Path.Join(Work, "notes");
         New = Path.Join(Work, "new");
         Old = Path.Join(Work, "old");
     }
 
     public string Target { get; }
 
-    /// <summary>Holds the lock file, <see cref="New"/> and <see cref="Old"/>, never anything else.</summary>
+    /// <summary>Holds the lock file, <see cref="Notes"/>, <see cref="New"/> and <see cref="Old"/>, never anything else.</summary>
     public string Work { get; }
+
+    /// <summary>What a build has noted of the output for the next one: beside it, since hosts and readers have no use for it.</summary>
+    public string Notes { get; }
 
     /// <summary>The output being built; after an exchange, the replaced one.</summary>
     public string New { get; }
@@ -49,7 +53,7 @@ internal sealed class OutputPlace
         Directory.CreateDirectory(Work);
         var lockFile = Path.Join(Work, "lock");
         ForeignOutputException.ThrowIfAny(
-            Work, Directory.EnumerateFileSystemEntries(Work).Except([New, Old, lockFile]).Select(entry => Path.GetFileName(entry)));
+            Work, Directory.EnumerateFileSystemEntries(Work).Except([New, Old, Notes, lockFile]).Select(entry => Path.GetFileName(entry)));
         try
         {
             return new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
