@@ -327,7 +327,7 @@ public static class Codes
         public static DiagnosticCode FewerPages { get; } = Error("output-007", "far fewer pages than the last build made", "Under 90 of 100 pages of the last build are left: a folder may have been moved, or an output turned off, by a slip. Nothing was written; the last good output stays as it was.", Concern.Output);
 
         /// <summary>A finished file lacks words.</summary>
-        public static DiagnosticCode Words { get; } = Error("output-008", "words are missing in a finished file", "Each file that carries texts, supporters or notes of the edition is read again before it is published, and must have all of their words. Usually a template does not show what it is given. Nothing was published; the last good output stays as it was.", Concern.Output);
+        public static DiagnosticCode Words { get; } = Error("output-008", "words are missing in a finished file", "A template must show all words that it is given (theme/README.md lists them), where a browser shows them: in no attribute, no comment, nothing hidden. And each file that carries texts, supporters or notes of the edition is read again before it is published, and must have all of their words. Nothing was published; the last good output stays as it was.", Concern.Output);
 
         /// <summary>A finished file is not whole.</summary>
         public static DiagnosticCode NotWhole { get; } = Error("output-009", "a finished file is not whole", "Each page begins with its doctype, says its language, direction, title and character set, carries its Content Security Policy before it asks for any file, closes what it opens, and ends with </html>. Nothing was published; the last good output stays as it was.", Concern.Output);

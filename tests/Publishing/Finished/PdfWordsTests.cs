@@ -55,12 +55,12 @@ public sealed class PdfWordsTests
 
     [Theory]
     [NeedsProgram("Chromium")]
-    [InlineData("{{ body }}")]
-    [InlineData("<li>{{ x }}</li>")]
-    public void A_template_that_drops_words_of_a_PDF_is_named(string dropped)
+    [InlineData("{{ body }}", "<div style=\"display: none\">{{ body }}</div>")]
+    [InlineData("<li>{{ x }}</li>", "<li style=\"display: none\">{{ x }}</li>")]
+    public void A_template_that_drops_words_of_a_PDF_is_named(string whole, string hidden)
     {
         using var bench = EditionBench.Real();
-        bench.ReplaceInTheme("templates/book-text.html", dropped, "");
+        bench.ReplaceInTheme("templates/book-text.html", whole, hidden);
         var result = bench.Build(options => options with { Only = ["pdf"], Chromium = null });
         var finding = Assert.Single(result.Findings, finding => finding.Code == Codes.Output.Words);
         Assert.Equal("templates/book-text.html", finding.Place.Path);

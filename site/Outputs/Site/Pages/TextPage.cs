@@ -56,7 +56,7 @@ internal static class TextPage
             },
             ["plain_href"] = context.Map.HrefIfMade(path, Addresses.PlainText(language, text)),
             ["source_href"] = context.Map.HrefIfMade(path, Addresses.Source(language, text)),
-            ["both"] = context.Map.HrefIfMade(path, Addresses.Facing(text)),
+            ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(text))),
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["translator"] = CitationPhrases.TranslatorOf(version, words),
             ["annex"] = rendering.Annex,
