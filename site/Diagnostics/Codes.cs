@@ -234,6 +234,11 @@ public static class Codes
         public static DiagnosticCode Boundary { get; } = Error(
             "collate-008", "the edition and the source divide words differently",
             "Where a line does not end, a space of the source is a space of the edition, or becomes a half-space. A word that is joined or divided otherwise reads otherwise; if that is meant, a mark says so.");
+
+        /// <summary>Said of a witness that is not there.</summary>
+        public static DiagnosticCode NoWitness { get; } = Error(
+            "collate-009", "a proof without a source",
+            "Pages say of a text that it was compared with the machine reading only when it was, on this build. An issue without witness: has nothing to compare with, and neither have the editors’ own notes: their texts name no lines of it and are not proof: 1.");
     }
 
     /// <summary>The annex of supporters.</summary>
