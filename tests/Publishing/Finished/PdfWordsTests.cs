@@ -67,6 +67,19 @@ public sealed class PdfWordsTests
         Assert.StartsWith("download/iskra-2001-04-en-a4.pdf lacks ", finding.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [NeedsProgram("Chromium")]
+    [InlineData("contents")]
+    [InlineData("contents_title")]
+    public void The_document_that_is_printed_shows_what_it_is_given(string value)
+    {
+        using var bench = EditionBench.Good();
+        bench.ReplaceInTheme("templates/pamphlet.html", "{{ " + value + " }}", "");
+        var result = bench.Build(options => options with { Only = ["pages", "pdf"], Chromium = null });
+        var said = result.Findings.Where(finding => finding.Code == Codes.Output.Words).Select(finding => finding.Message);
+        Assert.Equal([$"templates/pamphlet.html does not show ‘{value}’"], said);
+    }
+
     private static byte[] Pdf(string content) =>
     [
         .. "%PDF-1.4\n1 0 obj\n<</Type /Pages\n/Kids [2 0 R]>>\nendobj\n"u8,
