@@ -12,15 +12,15 @@ public static class Codes
         Front.Missing,
         Markup.Unclosed, Markup.Detached, Markup.Empty, Markup.UnknownAttribute, Markup.BadAttribute, Markup.RawHtml, Markup.BlockId,
         Markup.Unsupported, Markup.Address, Markup.EmptyBlock,
-        Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch, Texts.Withheld,
+        Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch, Texts.Withheld, Texts.StillNamed,
         Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned,
         History.Target, History.Order,
         Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale,
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
-        Collate.Boundary,
+        Collate.Boundary, Collate.NoWitness,
         Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
         Chronology.Text, Chronology.Block, Chronology.NoDate, Chronology.Words, Chronology.TooFew, Chronology.Event, Chronology.Withheld,
-        Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont, Theme.Code, Theme.Missing,
+        Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont, Theme.Code, Theme.Missing, Theme.Hidden,
         Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy, Output.NoBrowser, Output.FewerPages,
         Output.Words, Output.NotWhole, Output.Outside, Output.Nowhere, Output.NoPlace, Output.BrokenCopy,
         Usage.BadCall, Machine.Failure, Machine.Browser, Program.Bug, Program.Interrupted,
@@ -156,6 +156,11 @@ public static class Codes
 
         /// <summary>A withheld text is seen.</summary>
         public static DiagnosticCode Withheld { get; } = Error("text-005", "a withheld text is seen", "A text that is withheld appears in no output, and its annex neither. It is left out everywhere; where a form or the theme names its address or has its words, the editors decide about that. What their own notes and pages quote they have decided.");
+
+        /// <summary>An entity of what is withheld is named by the editors.</summary>
+        public static DiagnosticCode StillNamed { get; } = Warning(
+            "text-006", "who is named in what is withheld is named elsewhere",
+            "With a withheld text or supporter go the people, organisations and places that nothing else names. A note or page of the editors names this one, so it stays: the editors decide whether it should.");
     }
 
     /// <summary>References.</summary>
@@ -234,6 +239,11 @@ public static class Codes
         public static DiagnosticCode Boundary { get; } = Error(
             "collate-008", "the edition and the source divide words differently",
             "Where a line does not end, a space of the source is a space of the edition, or becomes a half-space. A word that is joined or divided otherwise reads otherwise; if that is meant, a mark says so.");
+
+        /// <summary>Said of a witness that is not there.</summary>
+        public static DiagnosticCode NoWitness { get; } = Error(
+            "collate-009", "a proof without a source",
+            "Pages say of a text that it was compared with the machine reading only when it was, on this build. An issue without witness: has nothing to compare with, and neither have the editors’ own notes: their texts name no lines of it and are not proof: 1.");
     }
 
     /// <summary>The annex of supporters.</summary>
@@ -300,6 +310,9 @@ public static class Codes
 
         /// <summary>A file is missing.</summary>
         public static DiagnosticCode Missing { get; } = Error("theme-006", "a file of the theme is missing", "Without this file pages would lack their styles, their scripts, their font or their map. Put it back from the theme that came with the program, or take the output that needs it out of outputs: in edition.yml.", Concern.Theme);
+
+        /// <summary>A style hides the page.</summary>
+        public static DiagnosticCode Hidden { get; } = Error("theme-007", "a style that hides every page", "A rule for html, body or main holds on every page. Hidden there, all words of the edition are in the files and nobody sees one.", Concern.Theme);
     }
 
     /// <summary>The output.</summary>
@@ -327,7 +340,7 @@ public static class Codes
         public static DiagnosticCode FewerPages { get; } = Error("output-007", "far fewer pages than the last build made", "Under 90 of 100 pages of the last build are left: a folder may have been moved, or an output turned off, by a slip. Nothing was written; the last good output stays as it was.", Concern.Output);
 
         /// <summary>A finished file lacks words.</summary>
-        public static DiagnosticCode Words { get; } = Error("output-008", "words are missing in a finished file", "Each file that carries texts, supporters or notes of the edition is read again before it is published, and must have all of their words. Usually a template does not show what it is given. Nothing was published; the last good output stays as it was.", Concern.Output);
+        public static DiagnosticCode Words { get; } = Error("output-008", "words are missing in a finished file", "A template must show all words that it is given (theme/README.md lists them), where a browser shows them: in no attribute, no comment, nothing hidden. And each file that carries texts, supporters or notes of the edition is read again before it is published, and must have all of their words. Nothing was published; the last good output stays as it was.", Concern.Output);
 
         /// <summary>A finished file is not whole.</summary>
         public static DiagnosticCode NotWhole { get; } = Error("output-009", "a finished file is not whole", "Each page begins with its doctype, says its language, direction, title and character set, carries its Content Security Policy before it asks for any file, closes what it opens, and ends with </html>. Nothing was published; the last good output stays as it was.", Concern.Output);

@@ -65,7 +65,26 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             Joins = [.. map.Maps("joins").Select(JoinOf).OfType<Join>()],
         };
         ReportUnlisted(folder, named);
+        ReportUnfounded(issue, map);
         return issue;
+    }
+
+    // What is said of a source is proved by it, or not said.
+    private void ReportUnfounded(Issue issue, YamlMap map)
+    {
+        var hasWitness = map["witness"] is not null || map["witnesses"] is not null;
+        foreach (var text in issue.AllTexts.Where(text => !text.IsPrinted || !hasWitness))
+        {
+            if (text.ClaimsFidelity) Report(text.ProofPlace, "‘proof: 1’ says that this text was compared with a machine reading, and there is none", "say proof: 0, or leave it out");
+            if (text.Source.Ranges.Count > 0) Report(text.SourcePlace, "these are lines of a machine reading, and there is none", "leave them out");
+        }
+
+        if (hasWitness) return;
+        if (issue.Unused.Count > 0) Report(map["unused"]?.Place, "lines of a machine reading are left out, and there is none", "take unused: away");
+        if (issue.Joins.Count > 0) Report(map["joins"]?.Place, "lines of a machine reading are joined, and there is none", "take joins: away");
+
+        void Report(SourceLocation? place, string message, string help) =>
+            bag.Add(Codes.Collate.NoWitness, place ?? map.Place, message, hasWitness ? help : $"name it in issue.yml (witness: source/reading.txt), or {help}");
     }
 
     private List<WitnessFile> WitnessesOf(string folder, YamlMap map)

@@ -33,7 +33,7 @@ internal sealed class Snapshot
         var settings = Publisher.WithOptions(parts.Settings.Value, options);
         full = EditionReader.Join(settings, parts.Issues.Values.Select(issue => issue.Value), parts.Authorities.Value, parts.Pages.Value);
         var reader = new BodyReader(full, parts.Input.For(linking), linking, new ProofCounts(), new MentionLedger());
-        Edition = full.WithoutWithheld(WithheldEntities.Of(full, reader));
+        Edition = full.WithoutWithheld(WithheldEntities.Of(full, reader, linking));
         theme = before is not null && !changes.IsTheme && before.Edition.Settings.Languages.SequenceEqual(settings.Languages)
             ? before.theme
             : Part.Read(bag => Theme.Read(options.Theme, settings.Languages, bag.Part(Concern.Theme)));

@@ -34,8 +34,8 @@ internal static class PageFraming
         values["lang"] = frame.Language.Code;
         values["dir"] = frame.Language.Direction;
         values["s"] = context.StringsOf(frame.Language).AsValues();
-        values["root"] = SiteMap.RootOf(frame.Path);
-        values["home"] = context.Map.Href(frame.Path, Addresses.Home(frame.Language));
+        values["root"] = new Unseen(SiteMap.RootOf(frame.Path));
+        values["home"] = new Unseen(context.Map.Href(frame.Path, Addresses.Home(frame.Language)));
         values["edition"] = FrameValues.For(frame, context).Edition;
     }
 
@@ -49,14 +49,14 @@ internal static class PageFraming
         {
             ["content"] = content,
             ["title"] = frame.Title,
-            ["description"] = frame.Description,
-            ["canonical"] = Addresses.Absolute(settings.BaseUrl, frame.Path),
+            ["description"] = new Unseen(frame.Description),
+            ["canonical"] = new Unseen(Addresses.Absolute(settings.BaseUrl, frame.Path)),
             ["alternates"] = Values.List(Versions(frame, context).Select(version => new Values { ["lang"] = version.Code, ["href"] = Addresses.Absolute(settings.BaseUrl, version.Path) })),
             ["metadata"] = PageMetadata.Of(Facts(frame, context)),
             ["sections"] = shared.NavigationOf(frame.Path),
             ["switch"] = Values.List(Switch(frame, context)),
-            ["both"] = frame.Facing is { } facing ? map.HrefIfMade(frame.Path, facing) : null,
-            ["feeds"] = Values.List(Feeds(frame, context, words)),
+            ["both"] = frame.Facing is { } facing ? Unseen.Of(map.HrefIfMade(frame.Path, facing)) : null,
+            ["feeds"] = Values.UnseenList(Feeds(frame, context, words)),
             ["colophon"] = shared.Colophon,
             ["page_class"] = "page-" + frame.Class,
             ["breadcrumbs"] = Values.List(Breadcrumbs(frame, context)),
@@ -66,13 +66,13 @@ internal static class PageFraming
             ["styles"] = map.Href(frame.Path, context.Theme.StylesPath),
             ["icon"] = context.Theme.Files.TryGetValue("icon.svg", out var icon) ? map.Href(frame.Path, icon) : null,
             // Never waited for: the text is there before it. It comes before the styles, so that what the reader has set is mostly known at the first paint.
-            ["reader"] = reader,
+            ["reader"] = Unseen.Of(reader),
 
             // The language chooser is of no one language: what is set holds there, and is set elsewhere.
             ["settings"] = reader is not null && frame.Path != Addresses.LanguageChooser ? shared.Settings : null,
             ["scripts"] = Values.List(Scripts(frame, context)),
-            ["opensearch"] = map.HrefIfMade(frame.Path, Addresses.OpenSearch(language)),
-            ["manifest"] = map.HrefIfMade(frame.Path, Addresses.WebManifest(language)),
+            ["opensearch"] = Unseen.Of(map.HrefIfMade(frame.Path, Addresses.OpenSearch(language))),
+            ["manifest"] = Unseen.Of(map.HrefIfMade(frame.Path, Addresses.WebManifest(language))),
         };
         AddCommon(values, frame, context);
         return values;

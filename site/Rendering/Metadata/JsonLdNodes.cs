@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Rendering.Metadata;
@@ -61,7 +62,7 @@ internal static class JsonLdNodes
         if (facts.LicenceOf("texts") is { } status) json.WriteString("usageInfo", status);
         if (version == text.Original)
         {
-            json.WriteString("creativeWorkStatus", facts.Words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+            if (ProofPhrases.Of(text, issue, facts.Words) is { } proof) json.WriteString("creativeWorkStatus", proof);
             if (facts.Context.Map.Has(Addresses.Source(facts.Language, text))) json.WriteString("isBasedOn", facts.AddressOf(Addresses.Source(facts.Language, text)));
             WriteVersions(json, "workTranslation", text, text.Versions.Skip(1), issue, facts);
         }

@@ -26,12 +26,26 @@ internal sealed class EscapingContext : TemplateContext
         NewLine = "\n";
     }
 
+    /// <summary>Which values were shown.</summary>
+    public Shown Shown { get; } = new();
+
     /// <inheritdoc/>
     public override TemplateContext Write(SourceSpan span, object? textAsObject)
     {
-        switch (textAsObject)
+        var from = Output is RenderedPage page ? page.Written.Length : -1;
+        WriteEscaped(span, textAsObject);
+        if (textAsObject is not null && from >= 0) Shown.Add(textAsObject, from, ((RenderedPage)Output).Written.Length);
+        return this;
+    }
+
+    private void WriteEscaped(SourceSpan span, object? value)
+    {
+        switch (value)
         {
             case null:
+                break;
+            case Unseen unseen:
+                WriteEscaped(span, unseen.Value);
                 break;
             case Html html:
                 Write(html.Markup);
@@ -43,9 +57,7 @@ internal sealed class EscapingContext : TemplateContext
                 Write(Html.Escape(text));
                 break;
             default:
-                throw new Scriban.Syntax.ScriptRuntimeException(span, $"a value of type {textAsObject.GetType().Name} cannot be written: templates show words only");
+                throw new Scriban.Syntax.ScriptRuntimeException(span, $"a value of type {value.GetType().Name} cannot be written: templates show words only");
         }
-
-        return this;
     }
 }

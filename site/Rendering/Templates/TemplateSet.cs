@@ -13,6 +13,8 @@ internal sealed class TemplateSet : ITemplateLoader
     /// <summary>Where templates are in a theme; ends with a slash.</summary>
     public const string Folder = "templates/";
 
+    private const string HintOfMember = "theme/README.md lists what each template gets; what is words it shows, where readers can see them";
+
     private readonly Dictionary<string, (SourceText File, Template Template)> templates;
     private readonly ConcurrentBag<EscapingContext> contexts = [];
     private readonly DiagnosticBag bag;
@@ -62,6 +64,8 @@ internal sealed class TemplateSet : ITemplateLoader
         try
         {
             entry.Template.Render(context);
+            foreach (var member in context.Shown.Lacking(values, page.Written))
+                bag.Add(Codes.Output.Words, MemberPlace.Of(entry.File, member), $"{entry.File.Path} does not show ‘{member}’", HintOfMember);
         }
         catch (ScriptRuntimeException broken)
         {
@@ -70,6 +74,7 @@ internal sealed class TemplateSet : ITemplateLoader
         }
         finally
         {
+            context.Shown.Clear();
             context.Reset();
             contexts.Add(context);
         }

@@ -29,6 +29,11 @@ internal static class Minifier
             bag.Add(Codes.Theme.Code, place, error.Message, "styles are CSS, scripts are JavaScript as browsers run it without a build");
         }
 
+        else if (string.IsNullOrWhiteSpace(result.Code))
+        {
+            bag.Add(Codes.Theme.Missing, SourceLocation.OfFile(file.Path), $"nothing is left in {file.Path}", "put it back from the theme that came with the program, or delete the file where nothing needs it");
+        }
+
         return result.Code ?? "";
     }
 }

@@ -106,7 +106,11 @@ internal sealed record Theme(
         var parts = new Dictionary<string, string>();
         foreach (var path in PartFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")))
         {
-            if (path.EndsWith(".css", StringComparison.Ordinal) && folder.Read(path) is { } style) parts[path] = Minifier.Style(style, bag);
+            if (path.EndsWith(".css", StringComparison.Ordinal) && folder.Read(path) is { } style)
+            {
+                StyleCheck.Check(style, bag);
+                parts[path] = Minifier.Style(style, bag);
+            }
             else if (path.EndsWith(".js", StringComparison.Ordinal) && folder.Read(path) is { } script) parts[path] = FoldingScript.Fill(Minifier.ClassicScript(script, bag));
             else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(folder.ReadBytes(path) ?? []);
         }

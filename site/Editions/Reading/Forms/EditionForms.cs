@@ -179,7 +179,7 @@ internal static class EditionForms
         Optional("author-note", Words, "what the attribution rests on"),
         Required("summary", Words, "a neutral sentence about it"),
         Optional("source", Lines, "its lines of the witness, in reading order"),
-        Optional("proof", new FieldType.Number(0, 4), "0 raw … 3 proofread by one person, 4 by a second"),
+        Optional("proof", new FieldType.Number(0, 4), "0 raw, 1 compared with the witness, 2 partly proofread, 3 by one person, 4 by a second"),
         Optional("order", new FieldType.Number(0, 9999), "its place among its fellows"),
         Optional("excluded", new FieldType.Flag(), "true: not published"),
         Optional("withheld", new FieldType.Flag(), "true: honoured in every output"));

@@ -30,7 +30,7 @@ internal static class OpenMe
         return context.Render(Template, new Values
         {
             ["csp"] = ContentPolicy.ForSingleFile(styles, script: null),
-            ["styles"] = Html.RawText(styles),
+            ["styles"] = new Unseen(Html.RawText(styles)),
             ["lang"] = settings.Original.Code,
             ["dir"] = settings.Original.Direction,
             ["title"] = string.Join(" · ", settings.Languages.Select(language => settings.Title[language])),

@@ -34,7 +34,7 @@ internal static class EntityPage
             ["forms"] = Values.List(forms.All(form => form.Text == name) ? [] : forms.Select(form => new Values { ["text"] = form.Text, ["count"] = words.Number(form.Count) })),
             ["also"] = Values.List(written),
             ["directory_href"] = entity.Kind == EntityKind.Place ? context.Map.HrefIfMade(path, Addresses.Country(language, entity.Id)) : null,
-            ["count"] = words.Number(passages.Count),
+            ["count"] = passages.Count == 0 ? null : words.Number(passages.Count),
             ["texts"] = Values.List(passages.GroupBy(passage => passage.Place).Select(text => new Values
             {
                 ["title"] = text.Key.Title,

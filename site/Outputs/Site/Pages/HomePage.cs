@@ -32,7 +32,7 @@ internal static class HomePage
                 ["date_html"] = DatePhrases.Element(version.Date, words),
                 ["text"] = version.Changes[language],
             })),
-            ["history"] = context.Map.HrefIfMade(frame.Path, Addresses.History(language)),
+            ["history"] = Unseen.Of(context.Map.HrefIfMade(frame.Path, Addresses.History(language))),
             ["downloads"] = Downloads.Panel(Downloads.OfEdition(context), frame.Path, words, context),
         };
         context.WritePage(frame, "home.html", values);

@@ -98,7 +98,7 @@ internal static class IssuePage
             ["author"] = text.AuthorIds.Count == 0 ? null : CitationPhrases.AuthorsOf(text, context.StringsOf(language), context.Edition),
             ["summary"] = body.Version.Summary,
             ["href"] = context.Map.Href(path, Addresses.Text(language, text)),
-            ["both"] = context.Map.HrefIfMade(path, Addresses.Facing(text)),
+            ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(text))),
             ["words"] = words.Number(WordCount.In(body)),
         };
     }
@@ -109,7 +109,8 @@ internal static class IssuePage
 
     private static IEnumerable<Values> Notes(Issue issue, OutputPath path, Language language, RenderContext context)
     {
-        if (issue.EditorsNote is { } note && TextLink(note, path, language, context) is { } link) yield return link;
+        if (issue.EditorsNote is { } note && note.In(language) is { } version)
+            yield return new Values { ["title"] = version.Title, ["href"] = context.Map.Href(path, Addresses.Text(language, note)) };
         if (issue.Chronology.Events.MinBy(dated => dated.Date.LastDayOfStart) is { } first
             && context.Map.HrefIfMade(path, Addresses.Chronology(language), Addresses.InChronology(issue, first.Id)) is { } href)
         {
