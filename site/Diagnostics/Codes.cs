@@ -11,7 +11,7 @@ public static class Codes
         Yaml.MissingLanguage, Yaml.Empty, Yaml.Country,
         Front.Missing,
         Markup.Unclosed, Markup.Detached, Markup.Empty, Markup.UnknownAttribute, Markup.BadAttribute, Markup.RawHtml, Markup.BlockId,
-        Markup.Unsupported, Markup.Address, Markup.EmptyBlock,
+        Markup.Unsupported, Markup.Address, Markup.EmptyBlock, Markup.TooDeep,
         Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch, Texts.Withheld,
         Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned,
         History.Target, History.Order,
@@ -137,6 +137,11 @@ public static class Codes
         public static DiagnosticCode EmptyBlock { get; } = Error(
             "markup-010", "a block without words",
             "Each block has words that are read. In a translation, an id that stands alone is a block that is not translated yet. Where words are missing in the source, []{.gap reason=\"…\"} says so; what the edition leaves out ([…]{.surplus}) stands in the block beside it.");
+
+        /// <summary>Nested deeper than is read.</summary>
+        public static DiagnosticCode TooDeep { get; } = Error(
+            "markup-011", "nested too deep",
+            "Quotations, lists, emphasis, spans and links stand in one another, but never fifty deep. Usually a sign such as * > or [ was set, or pasted, far too often.");
     }
 
     /// <summary>Texts and their files.</summary>

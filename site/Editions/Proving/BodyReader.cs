@@ -47,8 +47,9 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
     public VersionBody? ReadVersion(TextVersion version, DiagnosticBag findings)
     {
         if (input.For(findings).Read(version.Path) is not { } file) return null;
-        var (blocks, footnotes) = EditionMarkdown.ReadBody(file, FrontMatter.BodyStart(file.Text), version.Language.Code, findings);
-        return new VersionBody(version, file, blocks, footnotes);
+        return EditionMarkdown.ReadBody(file, FrontMatter.BodyStart(file.Text), version.Language.Code, findings) is var (blocks, footnotes)
+            ? new VersionBody(version, file, blocks, footnotes)
+            : null;
     }
 
     private static IReadOnlyList<Inline> InlinesOf(VersionBody body) => Inlines.In(body.Blocks.Concat(body.Footnotes.SelectMany(note => note)));
