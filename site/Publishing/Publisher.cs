@@ -34,7 +34,7 @@ public static class Publisher
 
         var bodies = new BodyReader(full, input, bag, counts, mentions);
         var edition = full.WithoutWithheld(WithheldEntities.Of(full, bodies));
-        var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme));
+        var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme), options.CancellationToken);
         var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag, options.CancellationToken);
         Rooms.CheckTheme(rooms, theme, edition, bag);
         var map = Plan(rooms, edition, theme, options, bag);
