@@ -66,8 +66,8 @@ internal sealed class SpanMeaning
         if (classes.Contains("column")) return new ColumnBreak(extent);
         if (classes.Contains("page"))
         {
-            if (int.TryParse(Value("n"), System.Globalization.NumberStyles.None, null, out var number)) return new PageBreak(extent, number);
-            Report(Codes.Markup.BadAttribute, "a page break names no page", "write []{.page n=2}");
+            if (int.TryParse(Value("n"), System.Globalization.NumberStyles.None, null, out var number) && number is > 0 and <= Issue.MostPages) return new PageBreak(extent, number);
+            Report(Codes.Markup.BadAttribute, "a page break names no page", $"write []{{.page n=2}}, a number from 1 to {Issue.MostPages}");
             return null;
         }
 

@@ -50,7 +50,7 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             Date = date,
             DateNote = map.Localized("dates-note"),
             Summary = map.Localized("summary") ?? Localized.Empty,
-            PageCount = map.Number("pages") ?? 0,
+            PageCount = map.Number("pages", EditionForms.PageCount) ?? 0,
             EditorId = map.Word("editor"),
             EditorPlace = map["editor"]?.Place ?? map.Place,
             Masthead = One("masthead"),

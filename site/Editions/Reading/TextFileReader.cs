@@ -49,9 +49,9 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
             AuthorIds = map.Words("author"),
             AuthorPlace = map["author"]?.Place ?? versions[0].TitlePlace,
             Source = map.Lines("source"),
-            Proof = map.Number("proof") ?? 0,
+            Proof = map.Number("proof", EditionForms.ProofLevel) ?? 0,
             IsWithheld = map.Flag("withheld"),
-            Order = map.Number("order") ?? 0,
+            Order = map.Number("order", EditionForms.Order) ?? 0,
             ShowsRegularisations = map.Word("shows") == "regularisations",
             Versions = versions,
         };

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace IskraSite.Editions.Reading.Forms;
 
 /// <summary>What the value of a key may be. The hierarchy is closed: reading and the schema are switches over it.</summary>
@@ -12,8 +14,13 @@ internal abstract record FieldType
     /// <summary>An EDTF date.</summary>
     internal sealed record Date : FieldType;
 
-    /// <summary>A whole number.</summary>
-    internal sealed record Number(int Least, int Most) : FieldType;
+    /// <summary>A whole number within bounds: what an author writes may say how much is made.</summary>
+    internal sealed record Number(int Least, int Most) : FieldType
+    {
+        /// <summary>The number that a value says; null when it says none, or one out of bounds.</summary>
+        public int? Parse(string value) =>
+            int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= Least && number <= Most ? number : null;
+    }
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
     internal sealed record Flag : FieldType;

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
@@ -99,7 +98,7 @@ internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag b
             case FieldType.Date when EdtfDate.Parse(value) is null:
                 bag.Add(Codes.Yaml.BadDate, scalar.Place, $"‘{value}’ is not a date", "write 2001-04-18, 2001-04 or 2001; add ~ when it is approximate, ? when it is uncertain (EDTF)");
                 break;
-            case FieldType.Number number when !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) || n < number.Least || n > number.Most:
+            case FieldType.Number number when number.Parse(value) is null:
                 Bad(scalar, $"‘{value}’ is not a whole number from {number.Least} to {number.Most}", "use the digits 0–9");
                 break;
             case FieldType.Flag when value is not ("true" or "false"):
