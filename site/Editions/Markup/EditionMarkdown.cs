@@ -31,6 +31,9 @@ internal static class EditionMarkdown
         return [];
     }
 
+    /// <summary>The tree of words, whatever is in them; null when they are nested too deep.</summary>
+    public static MarkdownDocument? ParseAny(string words) => Nesting.Parse(words, Pipeline, out _);
+
     private static MarkdownDocument? Parse(string words, InlineMapper mapper)
     {
         if (Nesting.Parse(words, Pipeline, out var tooDeep) is { } document) return document;

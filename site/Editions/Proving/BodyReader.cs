@@ -5,6 +5,7 @@ using IskraSite.Editions.Collation;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Markup;
 using IskraSite.Editions.Model;
+using IskraSite.Languages;
 using IskraSite.Sources;
 
 namespace IskraSite.Editions.Proving;
@@ -79,7 +80,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
     {
         foreach (var (block, lines) in body.Reading)
         {
-            if (block is ThematicBreak || lines.Any(line => !string.IsNullOrWhiteSpace(line.Text))) continue;
+            if (block is ThematicBreak || lines.Any(line => !Blank.Is(line.Text))) continue;
             bag.Add(
                 Codes.Markup.EmptyBlock, body.File.Locate(block.Extent.Start, block.Extent.Length), "this block has no words",
                 body.Version.Language.IsOriginal ? "write them, or take the block away" : "translate the original’s block of the same id");

@@ -5,7 +5,7 @@ namespace IskraSite.Editions.Reading.Forms;
 /// <summary>What the value of a key may be. The hierarchy is closed: reading and the schema are switches over it.</summary>
 internal abstract record FieldType
 {
-    /// <summary>Words.</summary>
+    /// <summary>Words on one line, shown as they are.</summary>
     internal sealed record PlainText : FieldType;
 
     /// <summary>Words with mark-up: one line, quoted.</summary>
@@ -30,6 +30,15 @@ internal abstract record FieldType
 
     /// <summary>An absolute http or https address.</summary>
     internal sealed record Address : FieldType;
+
+    /// <summary>A home of the edition: an absolute http or https address of a folder, to which paths are joined.</summary>
+    internal sealed record Home : FieldType
+    {
+        /// <summary>Whether an address can be a home: without a user, a query or a fragment, which a path behind it would fall into.</summary>
+        public static bool IsOne(Uri address) =>
+            address.Scheme is "http" or "https" && address.UserInfo.Length == 0 && address.Query.Length == 0 && address.Fragment.Length == 0
+            && address.OriginalString.AsSpan().IndexOfAny("?#") < 0;
+    }
 
     /// <summary>Lines of the witness: <c>58-71</c>, <c>104</c>, <c>"251/2"</c>; of a further witness <c>"leaf:12"</c>.</summary>
     internal sealed record Lines : FieldType;
