@@ -141,6 +141,7 @@ internal static class EditionForms
             Required("role", new FieldType.Choice("original", "translation"), "original or translation")))), "the languages, the original first"),
         Required("base-url", new FieldType.Home(), "the home of the edition on the web"),
         Optional("mirrors", new FieldType.Many(new FieldType.Home()), "other homes of the very same files"),
+        Optional("folder", Name, "the folder that unpacking the offline bundle makes; iskra when it is left out"),
         Required("tag-authority", new FieldType.Shaped("^[a-z0-9.-]+,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "example.org,2026"), "authority and date of the permanent tag: ids (RFC 4151); never change it"),
         Required("version", new FieldType.Shaped("^[0-9]+\\.[0-9]+\\.[0-9]+$", "1.0.0"), "major = ids, minor = wording, patch = mark-up"),
         Required("published", Date, "when this version was published"),
