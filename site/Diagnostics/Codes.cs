@@ -6,12 +6,12 @@ public static class Codes
     /// <summary>All of them, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        Files.Missing, Files.NotUtf8, Files.TooLarge, Files.Link, Files.Unlisted, Files.Control, Files.Changed,
+        Files.Missing, Files.NotUtf8, Files.TooLarge, Files.Link, Files.Unlisted, Files.Control, Files.Changed, Files.Unread,
         Yaml.Syntax, Yaml.UnknownKey, Yaml.MissingKey, Yaml.DuplicateKey, Yaml.WrongShape, Yaml.BadValue, Yaml.BadDate,
-        Yaml.MissingLanguage, Yaml.Empty, Yaml.Country,
+        Yaml.MissingLanguage, Yaml.Empty, Yaml.Country, Yaml.Markup,
         Front.Missing,
         Markup.Unclosed, Markup.Detached, Markup.Empty, Markup.UnknownAttribute, Markup.BadAttribute, Markup.RawHtml, Markup.BlockId,
-        Markup.Unsupported, Markup.Address, Markup.EmptyBlock,
+        Markup.Unsupported, Markup.Address, Markup.EmptyBlock, Markup.TooDeep,
         Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch, Texts.Withheld, Texts.StillNamed,
         Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned,
         History.Target, History.Order,
@@ -53,7 +53,10 @@ public static class Codes
         public static DiagnosticCode Unlisted { get; } = Error("file-005", "a text that the issue does not list", "Every text of an issue stands in its issue.yml, so that nothing is forgotten. List it there, or begin its name with _ to leave it out.");
 
         /// <summary>A control character.</summary>
-        public static DiagnosticCode Control { get; } = Error("file-006", "a control character", "A sign for machines has slipped into the text, most often when it was copied from a PDF or a word processor. Nobody sees it, and e-books, feeds and TEI cannot hold it.");
+        public static DiagnosticCode Control { get; } = Error("file-006", "a control character", "A sign for machines has slipped into the text, most often when it was copied from a PDF or a word processor. Nobody sees it, and e-books, feeds and TEI cannot hold it. Signs that turn the direction of words belong to them: the pages set it by themselves, and for words in another language there is [words]{lang=en}.");
+
+        /// <summary>A file that nothing reads.</summary>
+        public static DiagnosticCode Unread { get; } = Error("file-008", "a file that nothing reads", "A text is named by its language (message.fa.md) and a form has its own name (chronology.yml); this file is neither, and would be left out without a word. Mend its name, add its language to languages: in edition.yml, or begin its name with _ to leave it out.");
 
         /// <summary>A file that changed during the build.</summary>
         public static DiagnosticCode Changed { get; } = Error(
@@ -94,6 +97,9 @@ public static class Codes
 
         /// <summary>A country code that is not in force.</summary>
         public static DiagnosticCode Country { get; } = Error("yaml-010", "not a country code", "A country is named by its code in ISO 3166-1 alpha-2 as it is in force today, a region by its three digits in the UN’s M49. Codes of states that are gone (SU, YU) are not used again.");
+
+        /// <summary>Mark-up where words are shown as they are.</summary>
+        public static DiagnosticCode Markup { get; } = Warning("yaml-011", "mark-up where words are shown as they are", "Titles, summaries, notes, remarks and the like are plain words: they stand in lists, feeds, records and data too, which know no mark-up. Signs such as *so* would be printed. Only the printed words of supporters.yml (name:, text:, remark: of an entry) have mark-up.");
     }
 
     /// <summary>Front matter.</summary>
@@ -137,6 +143,11 @@ public static class Codes
         public static DiagnosticCode EmptyBlock { get; } = Error(
             "markup-010", "a block without words",
             "Each block has words that are read. In a translation, an id that stands alone is a block that is not translated yet. Where words are missing in the source, []{.gap reason=\"…\"} says so; what the edition leaves out ([…]{.surplus}) stands in the block beside it.");
+
+        /// <summary>Nested deeper than is read.</summary>
+        public static DiagnosticCode TooDeep { get; } = Error(
+            "markup-011", "nested too deep",
+            "Quotations, lists, emphasis, spans and links stand in one another, but never fifty deep. Usually a sign such as * > or [ was set, or pasted, far too often.");
     }
 
     /// <summary>Texts and their files.</summary>
@@ -354,7 +365,7 @@ public static class Codes
         /// <summary>A folder that cannot be the output.</summary>
         public static DiagnosticCode NoPlace { get; } = Error(
             "output-013", "no place for an output",
-            "The output is built beside its folder and then put in its place whole. So the folder is one of its own: not a root, a link, a mount point, or one that holds the folder in which the program is called.",
+            "The output is built beside its folder and then put in its place whole. So the folder is one of its own: not a root, a link, a mount point, or one that holds the folder in which the program is called; nor does it lie in input/ or theme/, or hold them.",
             Concern.Usage);
 
         /// <summary>Not a copy of an edition.</summary>

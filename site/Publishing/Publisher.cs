@@ -34,11 +34,11 @@ public static class Publisher
 
         var bodies = new BodyReader(full, input, bag, counts, mentions);
         var edition = full.WithoutWithheld(WithheldEntities.Of(full, bodies, bag));
-        var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme));
+        var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme), options.CancellationToken);
         var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag, options.CancellationToken);
         Rooms.CheckTheme(rooms, theme, edition, bag);
         var map = Plan(rooms, edition, theme, options, bag);
-        using var output = options.Output is null ? null : OutputFolder.Open(options.Output);
+        using var output = options.Output is null ? null : OutputFolder.Open(options.Output, options.Input, options.Theme);
         var watch = new WithheldScan(full, bodies);
         var finished = new FinishedFiles(edition, map);
         var written = new WrittenFiles(output, watch, finished);

@@ -8,7 +8,14 @@ namespace IskraSite.Editions.Markup;
 internal sealed class SpanMeaning
 {
     private static readonly string[] Classes = ["supplied", "surplus", "unclear", "gap", "page", "column"];
-    private static readonly string[] Keys = ["sic", "cert", "cause", "note", "reason", "extent", "n", "person", "org", "place", "date", "speaker", "lang"];
+    private static readonly string[] Interventions = ["sic=", ".supplied", ".surplus", ".unclear", ".gap"];
+
+    // Each key, and what of a span it says something about: one of these must stand beside it.
+    private static readonly Dictionary<string, string[]> Keys = new()
+    {
+        ["sic"] = [], ["cert"] = Interventions, ["cause"] = Interventions, ["note"] = Interventions, ["reason"] = [".gap"], ["extent"] = [".gap"], ["n"] = [".page"],
+        ["person"] = [], ["org"] = [], ["place"] = [], ["date"] = [], ["speaker"] = [], ["lang"] = [],
+    };
 
     private readonly InlineMapper mapper;
     private readonly Extent extent;
@@ -48,8 +55,11 @@ internal sealed class SpanMeaning
             case SpanAttributeKind.Id:
                 Report(Codes.Markup.BlockId, $"the id ‘#{attribute.Name}’ does not stand at the head of a block", "write []{#p7} before the first word of the block, alone in its span");
                 break;
-            case SpanAttributeKind.Key when !Keys.Contains(attribute.Name) && !IsTranslated(attribute.Name):
-                Report(Codes.Markup.UnknownAttribute, $"‘{attribute.Name}=’ is not a key of the mark-up", Suggestion.Help(attribute.Name, Keys));
+            case SpanAttributeKind.Key when !Keys.ContainsKey(attribute.Name) && !IsTranslated(attribute.Name):
+                Report(Codes.Markup.UnknownAttribute, $"‘{attribute.Name}=’ is not a key of the mark-up", Suggestion.Help(attribute.Name, Keys.Keys));
+                break;
+            case SpanAttributeKind.Key when IsProse(attribute.Name) && Blank.Is(attribute.Value):
+                Report(Codes.Markup.BadAttribute, $"‘{attribute.Name}=’ is empty", "write the words, or take it away");
                 break;
             case SpanAttributeKind.Key when !keys.TryAdd(attribute.Name, attribute):
                 Report(Codes.Markup.BadAttribute, $"‘{attribute.Name}=’ stands twice in one span", "keep one of the two");
@@ -60,14 +70,16 @@ internal sealed class SpanMeaning
     private static bool IsTranslated(string name) =>
         (name.StartsWith("note-", StringComparison.Ordinal) || name.StartsWith("reason-", StringComparison.Ordinal)) && LanguageTag.IsWellFormed(name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..]);
 
+    private static bool IsProse(string name) => name.Split('-')[0] is "note" or "reason" or "extent";
+
     private Inline? OfEmpty()
     {
         if (classes.Contains("gap")) return new Gap(extent, Texts("reason"), Value("extent"), Note());
         if (classes.Contains("column")) return new ColumnBreak(extent);
         if (classes.Contains("page"))
         {
-            if (int.TryParse(Value("n"), System.Globalization.NumberStyles.None, null, out var number)) return new PageBreak(extent, number);
-            Report(Codes.Markup.BadAttribute, "a page break names no page", "write []{.page n=2}");
+            if (int.TryParse(Value("n"), System.Globalization.NumberStyles.None, null, out var number) && number is > 0 and <= Issue.MostPages) return new PageBreak(extent, number);
+            Report(Codes.Markup.BadAttribute, "a page break names no page", $"write []{{.page n=2}}, a number from 1 to {Issue.MostPages}");
             return null;
         }
 
@@ -122,19 +134,15 @@ internal sealed class SpanMeaning
     // What an attribute says of another that is not there would be lost without a word.
     private void CheckCombination()
     {
-        var isGap = classes.Contains("gap");
-        var isIntervention = isGap || keys.ContainsKey("sic") || classes.Contains("supplied") || classes.Contains("surplus") || classes.Contains("unclear");
         foreach (var key in keys.Keys)
         {
-            var (fits, wanted) = key.Split('-')[0] switch
-            {
-                "cert" or "cause" or "note" => (isIntervention, "sic=, .supplied, .surplus, .unclear or .gap"),
-                "reason" or "extent" => (isGap, ".gap"),
-                "n" => (classes.Contains("page"), ".page"),
-                _ => (true, ""),
-            };
-            if (!fits && !isReported) Report(Codes.Markup.BadAttribute, $"‘{key}=’ has nothing to belong to in this span", $"it goes with {wanted}");
+            var beside = Keys[key.Split('-')[0]];
+            if (beside.Length == 0 || beside.Any(Has) || isReported) continue;
+            var wanted = beside is [.. var others, var last] && others.Length > 0 ? $"{string.Join(", ", others)} or {last}" : beside[0];
+            Report(Codes.Markup.BadAttribute, $"‘{key}=’ has nothing to belong to in this span", $"it goes with {wanted}");
         }
+
+        bool Has(string attribute) => attribute[0] == '.' ? classes.Contains(attribute[1..]) : keys.ContainsKey(attribute[..^1]);
     }
 
     private EditorialNote Note()

@@ -5,6 +5,7 @@ using IskraSite.Editions.Collation;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Markup;
 using IskraSite.Editions.Model;
+using IskraSite.Languages;
 using IskraSite.Sources;
 
 namespace IskraSite.Editions.Proving;
@@ -47,8 +48,9 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
     public VersionBody? ReadVersion(TextVersion version, DiagnosticBag findings)
     {
         if (input.For(findings).Read(version.Path) is not { } file) return null;
-        var (blocks, footnotes) = EditionMarkdown.ReadBody(file, FrontMatter.BodyStart(file.Text), version.Language.Code, findings);
-        return new VersionBody(version, file, blocks, footnotes);
+        return EditionMarkdown.ReadBody(file, FrontMatter.BodyStart(file.Text), version.Language.Code, findings) is var (blocks, footnotes)
+            ? new VersionBody(version, file, blocks, footnotes)
+            : null;
     }
 
     private static IReadOnlyList<Inline> InlinesOf(VersionBody body) => Inlines.In(body.Blocks.Concat(body.Footnotes.SelectMany(note => note)));
@@ -78,7 +80,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
     {
         foreach (var (block, lines) in body.Reading)
         {
-            if (block is ThematicBreak || lines.Any(line => !string.IsNullOrWhiteSpace(line.Text))) continue;
+            if (block is ThematicBreak || lines.Any(line => !Blank.Is(line.Text))) continue;
             bag.Add(
                 Codes.Markup.EmptyBlock, body.File.Locate(block.Extent.Start, block.Extent.Length), "this block has no words",
                 body.Version.Language.IsOriginal ? "write them, or take the block away" : "translate the original’s block of the same id");

@@ -50,7 +50,7 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
             ? new Identification(i.Word("name") ?? "", i.Localized("names"), i.Certainty("cert"), i.Localized("note"))
             : null;
         return new Supporter(
-            new BlockId(id.Value), MarkedUpOf(map, "name"), SupporterKind.Find(map.Word("kind")) ?? SupporterKind.Other, map.Word("branch"), map.Number("letters"), map.Certainty("cert"),
+            new BlockId(id.Value), MarkedUpOf(map, "name"), SupporterKind.Find(map.Word("kind")) ?? SupporterKind.Other, map.Word("branch"), map.Number("letters", EditionForms.LetterCount), map.Certainty("cert"),
             identified, map.Localized("note"))
         {
             Place = id.Place,

@@ -12,7 +12,7 @@ internal static class MarkupTree
     public static string Of(string markup)
     {
         var bag = new DiagnosticBag();
-        var (blocks, notes) = EditionMarkdown.ReadBody(new SourceText("text.fa.md", markup), 0, "fa", bag);
+        var (blocks, notes) = EditionMarkdown.ReadBody(new SourceText("text.fa.md", markup), 0, "fa", bag) ?? ([], []);
         var tree = new StringBuilder(Of(blocks, notes));
         foreach (var finding in bag.Sorted()) tree.Append(CultureInfo.InvariantCulture, $"! {finding.Place.Line}:{finding.Place.Column}+{finding.Place.Length} {finding.Code.Id}: {finding.Message}\n");
         return tree.ToString();

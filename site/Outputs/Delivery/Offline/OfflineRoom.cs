@@ -15,11 +15,11 @@ namespace IskraSite.Outputs.Delivery.Offline;
 /// </summary>
 internal sealed class OfflineRoom : Room, IDeploymentRoom
 {
-    /// <summary>The folder inside the archive: unpacking makes one folder, wherever that is done.</summary>
-    public const string Folder = "iskra/";
-
     /// <inheritdoc/>
     public override string? Name => OutputKeys.Offline;
+
+    /// <summary>The folder inside the archive, with a slash: unpacking makes one folder, wherever that is done.</summary>
+    public static string FolderOf(Edition edition) => edition.Settings.Folder + "/";
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Append(Addresses.Bundle);
@@ -40,7 +40,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var passedOn = downloads.Select(download => download.Path.Value).ToHashSet();
         var openMe = OpenMe.Render(context, downloads.Exists(download => download.Form == Downloads.OneFile));
         var content = files.Where(path => ReaderFiles.Has(path) || passedOn.Contains(path)).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
-        var inside = WithChecksums(content, path => pages.TryGetValue(path, out var page) ? page : read(path)).Select(file => (Folder + file.Path, file.Bytes));
+        var inside = WithChecksums(content, path => pages.TryGetValue(path, out var page) ? page : read(path)).Select(file => (FolderOf(context.Edition) + file.Path, file.Bytes));
         var bundle = Archive.Make(inside.Prepend((OpenMe.Name, Encoding.UTF8.GetBytes(openMe))), context.Edition.Settings.Published.FirstDay);
         context.Write(Addresses.Bundle, bundle, ThemeOrigin.OfTemplates(PageFraming.Template, OpenMe.Template));
         foreach (var language in languages) DownloadsPage.Write(language, path => path == Addresses.Bundle ? bundle.Length : SizeOf(path), isInBundle: false, context);
