@@ -11,14 +11,18 @@ internal sealed class OutputPlace
     {
         Target = target;
         Work = Path.Join(Path.GetDirectoryName(target), $".{Path.GetFileName(target)}.staging-iskra");
+        Notes = Path.Join(Work, "notes");
         New = Path.Join(Work, "new");
         Old = Path.Join(Work, "old");
     }
 
     public string Target { get; }
 
-    /// <summary>Holds the lock file, <see cref="New"/> and <see cref="Old"/>, never anything else.</summary>
+    /// <summary>Holds the lock file, <see cref="Notes"/>, <see cref="New"/> and <see cref="Old"/>, never anything else.</summary>
     public string Work { get; }
+
+    /// <summary>What a build has noted of the output for the next one: beside it, since hosts and readers have no use for it.</summary>
+    public string Notes { get; }
 
     private string LockFile => Path.Join(Work, "lock");
 
@@ -110,7 +114,7 @@ internal sealed class OutputPlace
         if (File.Exists(Work) || IsLink(Work)) throw new ForeignOutputException(Work, []);
         Directory.CreateDirectory(Work);
         ForeignOutputException.ThrowIfAny(
-            Work, Directory.EnumerateFileSystemEntries(Work).Except([New, Old, LockFile]).Select(entry => Path.GetFileName(entry)));
+            Work, Directory.EnumerateFileSystemEntries(Work).Except([New, Old, Notes, LockFile]).Select(entry => Path.GetFileName(entry)));
         try
         {
             return new FileStream(LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);

@@ -6,6 +6,7 @@ using IskraSite.Editions.Reading;
 using IskraSite.Pipelines;
 using IskraSite.Publishing.Finished;
 using IskraSite.Rendering;
+using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Theming;
@@ -42,7 +43,9 @@ public static class Publisher
         var watch = new WithheldScan(full, bodies);
         var finished = new FinishedFiles(edition, map);
         var written = new WrittenFiles(output, watch, finished);
-        var context = new RenderContext(edition, map, theme, written.Write);
+        var derived = output is null ? DerivedFiles.None : new DerivedFiles(output.ReadNotes(), path => output.ReadStanding(path));
+        var beside = new RenderContext(edition, map, theme, written.WriteBeside) { Derived = derived };
+        var context = beside.WithWriter(new Companions(rooms, written, beside).Write);
         new HistoryCheck(full, bodies, bag.Part(Concern.Settings)).Check();
 
         var pages = new PagesPipeline(edition, bodies, finished);
@@ -65,7 +68,7 @@ public static class Publisher
         var isGood = !bag.HasErrors && !(options.IsStrict && bag.Sorted().Count > 0);
         if (isGood) written.VerifyComplete(map);
         if (isGood && !options.MayShrink) written.VerifyNotShrunk();
-        if (isGood) output?.Commit();
+        if (isGood) output?.Commit(derived.Notes);
         return new PublishResult(bag.Sorted(), counts, finished.Totals, edition, written.Pages, written.Count, written.Bytes, isGood);
     }
 
