@@ -15,7 +15,7 @@ public static class Codes
         Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch, Texts.Withheld,
         Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned,
         History.Target, History.Order,
-        Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale,
+        Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale, Align.Notes, Align.NoteLanguage,
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
         Collate.Boundary,
         Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
@@ -204,6 +204,12 @@ public static class Codes
 
         /// <summary>The original changed since it was translated.</summary>
         public static DiagnosticCode Stale { get; } = Warning("align-005", "a translation to be looked at again", "The original of this block changed after it was translated. Compare them, mend the translation, and say ‘translation accept’.");
+
+        /// <summary>Editors' notes that the other side does not have.</summary>
+        public static DiagnosticCode Notes { get; } = Error("align-006", "other editors’ notes", "A note to words of the original, [words]{note=\"…\" note-en=\"…\"}, belongs to the same words of the translation: [words]{.note} marks them there. Where the order differs, {.note n=2} means the second note of the original’s block. What a note says is written once, in the original, in each language.");
+
+        /// <summary>An editors' note that is not said in a language.</summary>
+        public static DiagnosticCode NoteLanguage { get; } = Error("align-007", "an editors’ note without its other language", "Readers of every language in which the text exists see the editors’ notes. Say it in each: note= in the language of the file, note-en=, note-ckb= … in another.");
     }
 
     /// <summary>The fidelity proof.</summary>

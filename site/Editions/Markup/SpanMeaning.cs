@@ -7,7 +7,7 @@ namespace IskraSite.Editions.Markup;
 /// <summary>What a bracketed span says: attributes → one node, or several nested ones when they combine.</summary>
 internal sealed class SpanMeaning
 {
-    private static readonly string[] Classes = ["supplied", "surplus", "unclear", "gap", "page", "column"];
+    private static readonly string[] Classes = ["supplied", "surplus", "unclear", "gap", "page", "column", "note"];
     private static readonly string[] Keys = ["sic", "cert", "cause", "note", "reason", "extent", "n", "person", "org", "place", "date", "speaker", "lang"];
 
     private readonly InlineMapper mapper;
@@ -96,6 +96,7 @@ internal sealed class SpanMeaning
         if (classes.Contains("supplied")) content = Wrap(new Supplied(extent, content, Note()));
         if (classes.Contains("surplus")) content = Wrap(new Surplus(extent, content, Note()));
         if (classes.Contains("unclear")) content = Wrap(new Unclear(extent, content, Note()));
+        if (IsAnnotated) content = Wrap(new Annotated(extent, content, NoteNumber(), Note()));
         if (Value("date") is { } date)
         {
             if (EdtfDate.Parse(date) is { } when) content = Wrap(new DateMention(extent, when, content));
@@ -122,19 +123,31 @@ internal sealed class SpanMeaning
     // What an attribute says of another that is not there would be lost without a word.
     private void CheckCombination()
     {
-        var isGap = classes.Contains("gap");
-        var isIntervention = isGap || keys.ContainsKey("sic") || classes.Contains("supplied") || classes.Contains("surplus") || classes.Contains("unclear");
+        if (classes.Contains("note") && IsEmendation) Report(Codes.Markup.BadAttribute, "a mark that emends has its note by ‘note=’", "take ‘.note’ away");
         foreach (var key in keys.Keys)
         {
             var (fits, wanted) = key.Split('-')[0] switch
             {
-                "cert" or "cause" or "note" => (isIntervention, "sic=, .supplied, .surplus, .unclear or .gap"),
-                "reason" or "extent" => (isGap, ".gap"),
-                "n" => (classes.Contains("page"), ".page"),
+                "cert" or "cause" => (IsEmendation, "sic=, .supplied, .surplus, .unclear or .gap"),
+                "reason" or "extent" => (classes.Contains("gap"), ".gap"),
+                "n" => (classes.Contains("page") || classes.Contains("note"), ".page or .note"),
                 _ => (true, ""),
             };
             if (!fits && !isReported) Report(Codes.Markup.BadAttribute, $"‘{key}=’ has nothing to belong to in this span", $"it goes with {wanted}");
         }
+    }
+
+    private bool IsEmendation => keys.ContainsKey("sic") || classes.Overlaps(["gap", "supplied", "surplus", "unclear"]);
+
+    // A note that goes with nothing else explains the words.
+    private bool IsAnnotated => !IsEmendation && (classes.Contains("note") || keys.Keys.Any(key => key.Split('-')[0] == "note"));
+
+    private int? NoteNumber()
+    {
+        if (Value("n") is not { } number) return null;
+        if (int.TryParse(number, System.Globalization.NumberStyles.None, null, out var which) && which > 0) return which;
+        Report(Codes.Markup.BadAttribute, $"‘n={number}’ counts no note", "write n=2 for the second note of the original’s block");
+        return null;
     }
 
     private EditorialNote Note()

@@ -14,6 +14,7 @@ namespace IskraSite.Editions.Proving;
 public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
 {
     private readonly MentionCheck mentions = new(edition, bag);
+    private readonly NoteAligner notes = new(bag);
 
     // Only texts that links lead into, by block: what is read for it is their ids, and is kept for the next link.
     private readonly ConcurrentDictionary<Text, HashSet<BlockId>> idsByText = new(ReferenceEqualityComparer.Instance);
@@ -32,6 +33,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         }
 
         CheckIds(versions[0], text.IsPrinted);
+        versions = notes.Align(versions);
         foreach (var body in versions) CheckWords(body);
         foreach (var author in text.AuthorIds) mentions.CheckAgent(author, text.AuthorPlace);
         foreach (var body in versions) mentions.Check(InlinesOf(body), body.File, text, other => IdsOf(other, text, versions));

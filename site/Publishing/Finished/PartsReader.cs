@@ -44,7 +44,10 @@ internal static class PartsReader
         var group = version.HeadingGroup;
         return new TextParts(
             body.Text, language, blocks, group.Above..(group.Above + group.Headings.Count), annex, footnotes,
-            interventions.Count == 0 ? NoNotes : NotesOf(interventions), interventions.Count);
+            interventions.Count == 0 ? NoNotes : NotesOf(interventions), interventions.Count)
+        {
+            Explanations = [.. EditorsNote.In(body, version).Select(note => Of(note.Says))],
+        };
     }
 
     /// <summary>Of running text.</summary>

@@ -45,6 +45,7 @@ internal sealed record ApparatusEntry(int Number, Intervention Intervention, Lan
         Surplus => "surplus",
         Unclear => "unclear",
         Gap => "gap",
+        Annotated => "note",
         _ => throw new System.Diagnostics.UnreachableException(Intervention.GetType().Name),
     };
 

@@ -164,6 +164,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
         Correction => OpenElement("span", " class=\"corr\""),
         Supplied => OpenElement("span", " class=\"supplied\""),
         Unclear => OpenElement("span", " class=\"unclear\""),
+        Annotated => OpenElement("span", " class=\"noted\""),
         Surplus => OpenElement("span", " class=\"surplus\""),
         Gap => OpenElement("span", " class=\"gap\""),
         _ => base.Open(inline),
@@ -207,10 +208,13 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
         if (!HasAnchors) return;
         var number = ++calls;
         var (digits, call) = (words.Number(number), IdOf(ApparatusEntry.CallIdOf(number)));
-        var link = $"<sup class=\"call\"><a id=\"{call}\" href=\"#{IdOf(ApparatusEntry.IdOf(number))}\" aria-label=\"{Html.Escape(words.Format("call_label", digits))}\">{digits}</a></sup>";
+        var link = $"<sup class=\"{CallClass(intervention)}\"><a id=\"{call}\" href=\"#{IdOf(ApparatusEntry.IdOf(number))}\" aria-label=\"{Html.Escape(words.Format("call_label", digits))}\">{digits}</a></sup>";
         if (IsInLink) pendingCalls.Add(link);
         else Out.Append(link);
     }
+
+    /// <summary>The class of a call: what a note explains, readers are told of without asking.</summary>
+    protected static string CallClass(Intervention intervention) => intervention is Annotated ? "call noting" : "call";
 
     /// <inheritdoc/>
     protected sealed override void Mark(Inline inline)
