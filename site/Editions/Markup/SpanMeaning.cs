@@ -7,7 +7,7 @@ namespace IskraSite.Editions.Markup;
 /// <summary>What a bracketed span says: attributes → one node, or several nested ones when they combine.</summary>
 internal sealed class SpanMeaning
 {
-    private static readonly string[] Classes = ["supplied", "surplus", "unclear", "gap", "page", "column", "note"];
+    private static readonly string[] Classes = ["supplied", "surplus", "unclear", "gap", "page", "column", "note", "withheld"];
     private static readonly string[] Keys = ["sic", "cert", "cause", "note", "reason", "extent", "n", "person", "org", "place", "date", "speaker", "lang"];
 
     private readonly InlineMapper mapper;
@@ -111,6 +111,12 @@ internal sealed class SpanMeaning
         {
             if (LanguageTag.IsWellFormed(lang)) content = Wrap(new ForeignRun(extent, lang, content));
             else Report(Codes.Markup.BadAttribute, $"‘lang={lang}’ names no language", "write lang=en, lang=ckb, lang=zh-Latn (BCP 47)");
+        }
+
+        if (classes.Contains("withheld"))
+        {
+            if (Inlines.In(content).Any(inline => inline is PageBreak or ColumnBreak)) Report(Codes.Markup.BadAttribute, "a page or a column begins inside what is withheld", "withhold what stands before the break and what stands after it by themselves");
+            content = Wrap(new Withheld(extent, content));
         }
 
         if (depth > 0) return content[0];

@@ -59,7 +59,14 @@ public sealed record Unclear(Extent Extent, IReadOnlyList<Inline> Content, Edito
 /// <summary>Text is missing here (TEI <c>gap</c>).</summary>
 /// <param name="Reasons">Why, by language code.</param>
 /// <param name="Size">How much, when it can be estimated.</param>
-public sealed record Gap(Extent Extent, IReadOnlyDictionary<string, string> Reasons, string? Size, EditorialNote Note) : Intervention(Extent, [], Note);
+public sealed record Gap(Extent Extent, IReadOnlyDictionary<string, string> Reasons, string? Size, EditorialNote Note) : Intervention(Extent, [], Note)
+{
+    /// <summary>Whether the source has the words, and somebody asked that they be left out; then nothing more is said.</summary>
+    public bool IsAtRequest { get; init; }
+}
+
+/// <summary>Words that are withheld: proved like any others, and then a <see cref="Gap"/> before an output sees them.</summary>
+public sealed record Withheld(Extent Extent, IReadOnlyList<Inline> Content) : InlineContainer(Extent, Content);
 
 /// <summary>
 /// Words that the editors explain; they are the source's, and stay as they are (TEI <c>seg</c>, and <c>note</c> behind it). What the note says stands at the

@@ -56,6 +56,8 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
         {
             Place = id.Place,
             Repeats = BlockId.Of(map.Word("repeats")),
+            PersonId = map.Word("person"),
+            OrganisationId = map.Word("organisation"),
             IsWithheld = map.Flag("withheld"),
         };
     }

@@ -112,7 +112,7 @@ internal static class PartsReader
         for (var i = 0; i < inlines.Count; i++)
         {
             if (inlines[i] is not InlineContainer container) continue;
-            if (container is Intervention intervention) interventions.Add(intervention);
+            if (container is Intervention intervention and not Gap { IsAtRequest: true }) interventions.Add(intervention);
             if (container is not Surplus) Collect(container.Content, interventions);
         }
     }

@@ -63,7 +63,7 @@ internal sealed class TeiWords(string output, IssueParts issue) : Promise(output
                     break;
                 case XmlNodeType.Element:
                     Separate(xml.LocalName, read);
-                    if (Interventions.Contains(xml.LocalName)) read.Interventions++;
+                    if (Interventions.Contains(xml.LocalName) && xml.GetAttribute("reason") != "withheld") read.Interventions++;
                     if (xml.LocalName == "gap") read.Words.Add(ReadingText.GapSign);
                     if (!IsRead(xml)) Pass(xml, read);
                     break;

@@ -166,6 +166,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
         Unclear => OpenElement("span", " class=\"unclear\""),
         Annotated => OpenElement("span", " class=\"noted\""),
         Surplus => OpenElement("span", " class=\"surplus\""),
+        Gap { IsAtRequest: true } => OpenElement("abbr", $" class=\"gap\" title=\"{Html.Escape(words["withheld_words"])}\""),
         Gap => OpenElement("span", " class=\"gap\""),
         _ => base.Open(inline),
     };
@@ -194,7 +195,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     /// <inheritdoc/>
     protected override void Closed(Inline inline, HtmlFragment content)
     {
-        if (inline is Intervention intervention) WriteCall(intervention, content);
+        if (inline is Intervention intervention and not Gap { IsAtRequest: true }) WriteCall(intervention, content);
         if (!ReferenceEquals(inline, linked)) return;
         linked = null;
         foreach (var call in pendingCalls) Out.Append(call);

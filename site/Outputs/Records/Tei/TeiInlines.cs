@@ -126,7 +126,7 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
                 break;
             case Gap gap:
                 OpenIntervention("gap", gap.Note);
-                xml.WriteAttributeString("reason", "missing");
+                xml.WriteAttributeString("reason", gap.IsAtRequest ? "withheld" : "missing");
                 xml.IfAny("extent", gap.Size);
                 foreach (var (code, reason) in InOrder(gap.Reasons))
                 {

@@ -14,6 +14,6 @@ internal sealed record IssueFigures(int Emendations, int Gaps, int Notes)
     {
         var interventions = bodies.Texts.Where(body => body.Text.IsPrinted)
             .SelectMany(body => bodies.Fragments.ApparatusOf(body, body.Original)).Select(entry => entry.Intervention).ToList();
-        return new IssueFigures(interventions.Count(i => i is not (Gap or Annotated)), interventions.Count(i => i is Gap), interventions.Count(i => i is Annotated));
+        return new IssueFigures(interventions.Count(i => i is not (Gap or Annotated)), interventions.Count(i => i is Gap { IsAtRequest: false }), interventions.Count(i => i is Annotated));
     }
 }
