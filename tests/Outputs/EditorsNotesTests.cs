@@ -47,7 +47,7 @@ public sealed class EditorsNotesTests
         var call = words.NextElementSibling!;
         Assert.Equal("call noting", call.ClassName);
         var note = page.QuerySelector(call.QuerySelector("a")!.GetAttribute("href")!)!;
-        Assert.StartsWith("Editors’ note", note.QuerySelector(".kind")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(("Explanation", "Editors’ notes"), (note.QuerySelector(".kind")!.TextContent, note.Closest("section")!.QuerySelector("h2")!.TextContent));
         Assert.Contains(Note, note.TextContent, StringComparison.Ordinal);
     }
 

@@ -209,10 +209,13 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
         if (!HasAnchors) return;
         var number = ++calls;
         var (digits, call) = (words.Number(number), IdOf(ApparatusEntry.CallIdOf(number)));
-        var link = $"<sup class=\"{CallClass(intervention)}\"><a id=\"{call}\" href=\"#{IdOf(ApparatusEntry.IdOf(number))}\" aria-label=\"{Html.Escape(words.Format("call_label", digits))}\">{digits}</a></sup>";
+        var link = $"<sup class=\"{CallClass(intervention)}\"><a id=\"{call}\" href=\"#{IdOf(ApparatusEntry.IdOf(number))}\"{CallAttributes(digits)}>{digits}</a></sup>";
         if (IsInLink) pendingCalls.Add(link);
         else Out.Append(link);
     }
+
+    /// <summary>What says that a number calls a note, from the space before the first attribute.</summary>
+    protected virtual string CallAttributes(string number) => $" aria-label=\"{Html.Escape(words.Format("call_label", number))}\"";
 
     /// <summary>The class of a call: what a note explains, readers are told of without asking.</summary>
     protected static string CallClass(Intervention intervention) => intervention is Annotated ? "call noting" : "call";
