@@ -7,13 +7,13 @@ namespace IskraSite.Editions.Markup;
 /// <summary>What a bracketed span says: attributes → one node, or several nested ones when they combine.</summary>
 internal sealed class SpanMeaning
 {
-    private static readonly string[] Classes = ["supplied", "surplus", "unclear", "gap", "page", "column"];
+    private static readonly string[] Classes = ["supplied", "surplus", "unclear", "gap", "page", "column", "note", "withheld"];
     private static readonly string[] Interventions = ["sic=", ".supplied", ".surplus", ".unclear", ".gap"];
 
     // Each key, and what of a span it says something about: one of these must stand beside it.
     private static readonly Dictionary<string, string[]> Keys = new()
     {
-        ["sic"] = [], ["cert"] = Interventions, ["cause"] = Interventions, ["note"] = Interventions, ["reason"] = [".gap"], ["extent"] = [".gap"], ["n"] = [".page"],
+        ["sic"] = [], ["cert"] = Interventions, ["cause"] = Interventions, ["note"] = [], ["reason"] = [".gap"], ["extent"] = [".gap"], ["n"] = [".page", ".note"],
         ["person"] = [], ["org"] = [], ["place"] = [], ["date"] = [], ["speaker"] = [], ["lang"] = [],
     };
 
@@ -108,6 +108,7 @@ internal sealed class SpanMeaning
         if (classes.Contains("supplied")) content = Wrap(new Supplied(extent, content, Note()));
         if (classes.Contains("surplus")) content = Wrap(new Surplus(extent, content, Note()));
         if (classes.Contains("unclear")) content = Wrap(new Unclear(extent, content, Note()));
+        if (IsAnnotated) content = Wrap(new Annotated(extent, content, NoteNumber(), Note()));
         if (Value("date") is { } date)
         {
             if (EdtfDate.Parse(date) is { } when) content = Wrap(new DateMention(extent, when, content));
@@ -124,6 +125,12 @@ internal sealed class SpanMeaning
             else Report(Codes.Markup.BadAttribute, $"‘lang={lang}’ names no language", "write lang=en, lang=ckb, lang=zh-Latn (BCP 47)");
         }
 
+        if (classes.Contains("withheld"))
+        {
+            if (Inlines.In(content).Any(inline => inline is PageBreak or ColumnBreak)) Report(Codes.Markup.BadAttribute, "a page or a column begins inside what is withheld", "withhold what stands before the break and what stands after it by themselves");
+            content = Wrap(new Withheld(extent, content));
+        }
+
         if (depth > 0) return content[0];
         if (!isReported) Report(Codes.Markup.Empty, "this span says nothing about its words", "give it a class or a key: {.unclear}, {sic=\"…\"}, {person=…}");
 
@@ -134,6 +141,7 @@ internal sealed class SpanMeaning
     // What an attribute says of another that is not there would be lost without a word.
     private void CheckCombination()
     {
+        if (classes.Contains("note") && IsEmendation) Report(Codes.Markup.BadAttribute, "a mark that emends has its note by ‘note=’", "take ‘.note’ away");
         foreach (var key in keys.Keys)
         {
             var beside = Keys[key.Split('-')[0]];
@@ -143,6 +151,19 @@ internal sealed class SpanMeaning
         }
 
         bool Has(string attribute) => attribute[0] == '.' ? classes.Contains(attribute[1..]) : keys.ContainsKey(attribute[..^1]);
+    }
+
+    private bool IsEmendation => keys.ContainsKey("sic") || classes.Overlaps(["gap", "supplied", "surplus", "unclear"]);
+
+    // A note that goes with nothing else explains the words.
+    private bool IsAnnotated => !IsEmendation && (classes.Contains("note") || keys.Keys.Any(key => key.Split('-')[0] == "note"));
+
+    private int? NoteNumber()
+    {
+        if (Value("n") is not { } number) return null;
+        if (int.TryParse(number, System.Globalization.NumberStyles.None, null, out var which) && which > 0) return which;
+        Report(Codes.Markup.BadAttribute, $"‘n={number}’ counts no note", "write n=2 for the second note of the original’s block");
+        return null;
     }
 
     private EditorialNote Note()

@@ -1,4 +1,5 @@
 using IskraSite.Diagnostics;
+using IskraSite.Editions.Alignment;
 using IskraSite.Editions.Markup;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Reading.Forms;
@@ -55,6 +56,8 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
         {
             Place = id.Place,
             Repeats = BlockId.Of(map.Word("repeats")),
+            PersonId = map.Word("person"),
+            OrganisationId = map.Word("organisation"),
             IsWithheld = map.Flag("withheld"),
         };
     }
@@ -67,7 +70,7 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
             if (value is YamlScalar scalar) values[language.Value] = EditionMarkdown.ReadLine(scalar.File, scalar.ContentStart, scalar.Value, language.Value, bag);
         }
 
-        return new MarkedUp(values);
+        return new NoteAligner(bag).Align(new MarkedUp(values), settings.Original, map.File);
     }
 
     private string Unique(YamlScalar id)

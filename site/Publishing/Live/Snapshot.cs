@@ -50,7 +50,7 @@ internal sealed class Snapshot
             ? before.pages
             : new(ProvePages);
         HasErrors = FindingsBeforeProofs.Any(bag => bag.HasErrors);
-        Files = new LiveFiles(this, rooms.Value, new RenderContext(Edition, map, theme.Value, (_, _, _) => throw new InvalidOperationException()), new WithheldScan(full, reader), reader);
+        Files = new LiveFiles(this, rooms.Value, new RenderContext(Edition, map, theme.Value, (_, _, _) => throw new InvalidOperationException()), new WithheldScan(full, reader), parts.Input);
     }
 
     /// <summary>What was read.</summary>

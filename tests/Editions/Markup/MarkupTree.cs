@@ -86,6 +86,8 @@ internal static class MarkupTree
         Supplied supplied => $"(supplied{Note(supplied.Note)}{Of(supplied.Content)})",
         Surplus surplus => $"(surplus{Note(surplus.Note)}{Of(surplus.Content)})",
         Unclear unclear => $"(unclear{Note(unclear.Note)}{Of(unclear.Content)})",
+        Annotated annotated => $"(noted{(annotated.Number is { } number ? $" {number}" : "")}{Note(annotated.Note)}{Of(annotated.Content)})",
+        Withheld withheld => $"(withheld{Of(withheld.Content)})",
         Mention mention => $"({mention.Kind.ToString().ToLowerInvariant()} {mention.EntityId}{Of(mention.Content)})",
         DateMention date => $"(date {date.When}{Of(date.Content)})",
         SpeakerLabel speaker => $"(speaker {speaker.SpeakerId}{Of(speaker.Content)})",

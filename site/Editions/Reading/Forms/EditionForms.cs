@@ -50,6 +50,8 @@ internal static class EditionForms
         Required("kind", Name, "what they are: jump, running-header, repeated-cell …"),
         Required("reason", Words2, "why they are left out"));
 
+    private static FieldType.Shaped IdOf(string register) => Register.All.First(known => known.Key == register) is var found ? new FieldType.Shaped(found.Pattern, found.Example) : null!;
+
     private static readonly FieldType Known2 = new FieldType.OrUnknown(Words2);
     private static readonly FieldType KnownDate = new FieldType.OrUnknown(Date);
 
@@ -84,6 +86,8 @@ internal static class EditionForms
         Optional("name", Markup2, "the whole printed entry, with mark-up"),
         Optional("remark", Markup2, "a printed remark about the campaign: not a supporter"),
         Optional("kind", new FieldType.Choice(SupporterKind.All.Names), "what sort of supporter"),
+        Optional("person", Name, "the id of the person that it is, in people.yml"),
+        Optional("organisation", Name, "the id of the organisation that it is, in organisations.yml"),
         Optional("branch", Words, "the number of its branch, in the digits 0–9"),
         Optional("letters", LetterCount, "how many letters it sent, when printed"),
         Optional("cert", Certainty, "that this is one entry, rightly divided and read"),
@@ -221,7 +225,16 @@ internal static class EditionForms
         Required("id", Name, "its id: never changes"),
         Required("name", Words2, "its name"),
         Optional("also", new FieldType.SomeLanguages(new FieldType.Many(Words)), "other forms found in the texts"),
+        Optional("given", Words2, "a person’s given name"),
+        Optional("family", Words2, "a person’s family name"),
+        Optional("sort", Words2, "what it is put in order by, where that is not ‘family, given’ or its name"),
         Required("about", Words2, "a sentence of sure facts"),
+        Optional("wikidata", IdOf("wikidata"), "its id in Wikidata; only what is certain to some degree"),
+        Optional("viaf", IdOf("viaf"), "its id in VIAF"),
+        Optional("isni", IdOf("isni"), "its ISNI, sixteen signs without spaces"),
+        Optional("geonames", IdOf("geonames"), "a place’s id in GeoNames"),
+        Optional("cert", Certainty, "how sure the editors are that these ids mean it"),
+        Optional("withheld", new FieldType.Flag(), "true: it has no page, and a gap stands wherever its name is marked"),
         Optional("kind", new FieldType.Choice(OrganisationType.All.Names), "what sort of organisation"),
         Optional("country", new FieldType.Country(), "ISO 3166-1 alpha-2, or a UN M49 region"));
 
