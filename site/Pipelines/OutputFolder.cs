@@ -6,8 +6,9 @@ namespace IskraSite.Pipelines;
 /// loss of power is another matter.
 /// </summary>
 /// <remarks>
-/// Beside <c>output</c> lies <c>.output.staging-iskra</c> with the lock file, and with leftovers after a kill, which the next
-/// <see cref="Open(string)"/> removes. A full disk and missing permissions come through as the <see cref="IOException"/> and
+/// While it is open, <c>.output.staging-iskra</c> lies beside <c>output</c> with the lock file. Afterwards it holds the notes of the last build, and goes
+/// when there are none; after a kill it stays with leftovers, which the next build removes. A full disk and missing permissions come through as the
+/// <see cref="IOException"/> and
 /// <see cref="UnauthorizedAccessException"/> of .NET.
 /// </remarks>
 public sealed class OutputFolder : IDisposable
@@ -30,22 +31,32 @@ public sealed class OutputFolder : IDisposable
     /// <summary>The paths of the files that the last build wrote to the target, in ordinal order; none when there was none. Read at each call.</summary>
     public IReadOnlyList<string> ReadLastPaths() => OwnershipMarker.Read(place.Target);
 
-    /// <summary>What has been written so far; made anew at each call until <see cref="Commit"/>.</summary>
+    /// <summary>What the last build noted for this one (<see cref="Commit()"/>): lines, damaged ones perhaps; none when there was none.</summary>
+    public IReadOnlyList<string> ReadNotes() => TryRead(() => File.ReadAllLines(place.Notes)) ?? [];
+
+    /// <summary>Reads a file of the target as it stands before <see cref="Commit()"/>, whoever wrote it. Thread-safe.</summary>
+    /// <returns>Its bytes; null when there is none or it cannot be read.</returns>
+    public byte[]? ReadStanding(string relativePath) => TryRead(() => File.ReadAllBytes(Path.Join(place.Target, relativePath)));
+
+    /// <summary>What has been written so far; made anew at each call until <see cref="Commit()"/>.</summary>
     public Manifest Manifest => committed ?? new Manifest(
         from claim in claims.Files() where claim.IsDone select new ManifestFile(claim.Path, claim.Length));
 
-    /// <summary>Takes an output folder for one build and tidies up after killed ones. The target is untouched until <see cref="Commit"/>.</summary>
+    /// <summary>Takes an output folder for one build and tidies up after killed ones. The target is untouched until <see cref="Commit()"/>.</summary>
     /// <param name="path">The target; it and its parents need not exist.</param>
-    /// <exception cref="NoPlaceException">The target is a link, a root folder, a mount point, or contains the current directory.</exception>
+    /// <param name="sources">The folders that the output is made of.</param>
+    /// <exception cref="NoPlaceException">
+    /// The target is a link, a root folder, a mount point, contains the current directory, or lies in a source or holds one.
+    /// </exception>
     /// <exception cref="ForeignOutputException">
     /// Files in the target are not in the list of its marker file <c>.iskra-output</c>, so we have not written them.
     /// </exception>
     /// <exception cref="OutputBusyException">Another build has the folder.</exception>
-    public static OutputFolder Open(string path) => Open(path, mayExchange: true);
+    public static OutputFolder Open(string path, params IReadOnlyList<string> sources) => Open(path, mayExchange: true, sources);
 
-    internal static OutputFolder Open(string path, bool mayExchange)
+    internal static OutputFolder Open(string path, bool mayExchange, params IReadOnlyList<string> sources)
     {
-        var place = OutputPlace.Of(path);
+        var place = OutputPlace.Of(path, sources);
         // Before anything is made beside a folder that turns out not to be ours. Where there is a work folder, only the holder of the lock
         // may judge: another build may be swapping.
         if (!Directory.Exists(place.Work)) OwnershipMarker.ThrowIfForeign(place.Target);
@@ -60,7 +71,7 @@ public sealed class OutputFolder : IDisposable
         }
         catch
         {
-            held.Dispose();
+            place.Release(held);
             throw;
         }
     }
@@ -82,7 +93,7 @@ public sealed class OutputFolder : IDisposable
         claim.Done(bytes.Length);
     }
 
-    /// <summary>Reads a file of this build back, before or after <see cref="Commit"/>. Thread-safe.</summary>
+    /// <summary>Reads a file of this build back, before or after <see cref="Commit()"/>. Thread-safe.</summary>
     /// <param name="relativePath">The path as it was written.</param>
     /// <exception cref="FileNotFoundException">This build has not written it.</exception>
     public byte[] Read(string relativePath)
@@ -97,8 +108,12 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Makes what was written the output. When it throws, the old output stands. Called once, when all writers are done.</summary>
     /// <returns>The files of the new output, the marker not among them.</returns>
     /// <exception cref="InvalidOperationException">A write is unfinished or failed, or the output is committed already.</exception>
-    /// <exception cref="ForeignOutputException">Foreign files have come into the target since <see cref="Open(string)"/>.</exception>
-    public Manifest Commit()
+    /// <exception cref="ForeignOutputException">Foreign files have come into the target since it was opened.</exception>
+    public Manifest Commit() => Commit([]);
+
+    /// <inheritdoc cref="Commit()"/>
+    /// <param name="notes">Lines for <see cref="ReadNotes"/> of the next build. Killed in between, it reads older ones, or a part.</param>
+    public Manifest Commit(IEnumerable<string> notes)
     {
         ObjectDisposedException.ThrowIf(isClosed, this);
         if (committed is not null) throw new InvalidOperationException("the output is committed already");
@@ -109,6 +124,7 @@ public sealed class OutputFolder : IDisposable
         OwnershipMarker.ThrowIfForeign(place.Target);
         FolderSwap.Run(place, mayExchange);
         committed = manifest;
+        TryKeep(notes);
         TrySweep();
         return manifest;
     }
@@ -119,7 +135,33 @@ public sealed class OutputFolder : IDisposable
         if (isClosed) return;
         isClosed = true;
         TrySweep();
-        held.Dispose();
+        place.Release(held);
+    }
+
+    private static T? TryRead<T>(Func<T> read)
+        where T : class
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+
+    // The target is right by now, and without notes the next build only takes longer.
+    private void TryKeep(IEnumerable<string> notes)
+    {
+        try
+        {
+            File.Delete(place.Notes);
+            if (notes.Any()) File.WriteAllLines(place.Notes, notes);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+        }
     }
 
     // The target is right by now; what cannot be deleted stops the next Open, with the reason.

@@ -24,6 +24,6 @@ internal sealed class DeploymentPipeline(IReadOnlyList<IRoom> rooms, WrittenFile
     /// <inheritdoc/>
     protected override void Output(IReadOnlyList<IDeploymentRoom> document)
     {
-        foreach (var room in document) room.Deploy(written.Paths, written.Read, context);
+        foreach (var room in document) room.Deploy(written, context);
     }
 }

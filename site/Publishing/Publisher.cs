@@ -6,6 +6,7 @@ using IskraSite.Editions.Reading;
 using IskraSite.Pipelines;
 using IskraSite.Publishing.Finished;
 using IskraSite.Rendering;
+using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Theming;
@@ -34,15 +35,17 @@ public static class Publisher
 
         var bodies = new BodyReader(full, input, bag, counts, mentions);
         var edition = full.WithoutWithheld(WithheldEntities.Of(full, bodies, bag));
-        var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme));
+        var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme), options.CancellationToken);
         var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag, options.CancellationToken);
         Rooms.CheckTheme(rooms, theme, edition, bag);
         var map = Plan(rooms, edition, theme, options, bag);
-        using var output = options.Output is null ? null : OutputFolder.Open(options.Output);
+        using var output = options.Output is null ? null : OutputFolder.Open(options.Output, options.Input, options.Theme);
         var watch = new WithheldScan(full, bodies);
         var finished = new FinishedFiles(edition, map);
         var written = new WrittenFiles(output, watch, finished);
-        var context = new RenderContext(edition, map, theme, written.Write);
+        var derived = output is null ? DerivedFiles.None : new DerivedFiles(output.ReadNotes(), path => output.ReadStanding(path));
+        var beside = new RenderContext(edition, map, theme, written.WriteBeside) { Derived = derived };
+        var context = beside.WithWriter(new Companions(rooms, written, beside).Write);
         new HistoryCheck(full, bodies, bag.Part(Concern.Settings)).Check();
 
         var pages = new PagesPipeline(edition, bodies, finished);
@@ -59,13 +62,14 @@ public static class Publisher
 
         input.ReportChanges();
         map.ReportDeadLinks(bag);
-        watch.Report(edition, bodies, bag);
+        watch.Report(edition, input, bag);
+        if (counts.Withheld > 0) watch.ReportWords(edition, input, written.Paths, written.Read, bag);
         if (!bag.HasErrors) finished.Report(theme.Templates, written.Read, bag);
         if (!bag.HasErrors) mentions.ReportUnmentioned(edition.Authorities, bag);
         var isGood = !bag.HasErrors && !(options.IsStrict && bag.Sorted().Count > 0);
         if (isGood) written.VerifyComplete(map);
         if (isGood && !options.MayShrink) written.VerifyNotShrunk();
-        if (isGood) output?.Commit();
+        if (isGood) output?.Commit(derived.Notes);
         return new PublishResult(bag.Sorted(), counts, finished.Totals, edition, written.Pages, written.Count, written.Bytes, isGood);
     }
 

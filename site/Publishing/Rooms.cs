@@ -112,6 +112,10 @@ internal static class Rooms
         {
             foreach (var path in room.Plan(edition)) map.Add(path, NameOf(room), bag);
             foreach (var folder in room.PlanFolders(edition)) map.AddFolder(folder, NameOf(room));
+        }
+
+        foreach (var room in rooms.OfType<ICompanionRoom>())
+        {
             foreach (var ending in room.PlanEndings(edition)) map.AddEnding(ending);
         }
 

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using IskraSite.Pipelines;
 using IskraSite.Publishing.Finished;
+using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Publishing;
@@ -10,9 +12,9 @@ namespace IskraSite.Publishing;
 /// <param name="output">The folder; null when only checking, and then what deployment needs is kept in memory.</param>
 /// <param name="watch">Looks at every file for what is withheld.</param>
 /// <param name="finished">Looks at every file for what it is to hold.</param>
-internal sealed class WrittenFiles(OutputFolder? output, WithheldScan watch, FinishedFiles finished)
+internal sealed class WrittenFiles(OutputFolder? output, WithheldScan watch, FinishedFiles finished) : IWrittenFiles
 {
-    private readonly ConcurrentDictionary<string, byte[]?> files = [];
+    private readonly ConcurrentDictionary<string, WrittenFile> files = [];
     private long bytes;
     private int pages;
 
@@ -25,23 +27,32 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldScan watch, Fin
     /// <summary>How many bytes they have together.</summary>
     public long Bytes => bytes;
 
-    /// <summary>Their paths, in order.</summary>
-    public IReadOnlyList<string> Paths => [.. files.Keys.Order(StringComparer.Ordinal)];
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Paths => [.. files.Where(file => !file.Value.IsBeside).Select(file => file.Key).Order(StringComparer.Ordinal)];
 
     /// <summary>Writes a file.</summary>
     /// <param name="origin">The files of the theme that it was made with.</param>
-    public void Write(OutputPath path, ReadOnlySpan<byte> content, ThemeOrigin origin)
-    {
-        if (!files.TryAdd(path, output is null ? content.ToArray() : null)) throw new InvalidOperationException($"written twice: {path}");
-        watch.Scan(path, content);
-        finished.Look(path, content, origin);
-        output?.Write(path, content);
-        Interlocked.Add(ref bytes, content.Length);
-        if (IsPage(path)) Interlocked.Increment(ref pages);
-    }
+    public void Write(OutputPath path, ReadOnlySpan<byte> content, ThemeOrigin origin) => Write(path, content, origin, isBeside: false);
 
-    /// <summary>Reads a file that was written.</summary>
-    public byte[] Read(string path) => files[path] ?? output!.Read(path);
+    /// <summary>Writes a form of a file that lies beside it and is none of <see cref="Paths"/>.</summary>
+    /// <inheritdoc cref="Write(OutputPath, ReadOnlySpan{byte}, ThemeOrigin)"/>
+    public void WriteBeside(OutputPath path, ReadOnlySpan<byte> content, ThemeOrigin origin) => Write(path, content, origin, isBeside: true);
+
+    /// <inheritdoc/>
+    public byte[] Read(string path) => files[path].Bytes ?? output!.Read(path);
+
+    /// <inheritdoc/>
+    public int? LengthOf(string path) => files.TryGetValue(path, out var file) ? file.Length : null;
+
+    /// <inheritdoc/>
+    public Checksum SumOf(string path) => files[path] is var file && file.Sum is { } known ? known.Sum : Note(file, Checksum.Of(Read(path)));
+
+    /// <summary>The sum of a file whose bytes are at hand.</summary>
+    public Checksum SumOf(OutputPath path, ReadOnlySpan<byte> content) => Note(files[path], Checksum.Of(content));
+
+    /// <inheritdoc/>
+    public Gzip Compressed(string path) =>
+        files.TryGetValue(path + CompressedForms.GzipEnding, out var beside) && beside.IsBeside ? new Gzip(Read(path + CompressedForms.GzipEnding)) : Gzip.Of(Read(path));
 
     /// <summary>Holds what was written against what was planned.</summary>
     /// <exception cref="InvalidOperationException">A room wrote other files than it planned.</exception>
@@ -59,5 +70,29 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldScan watch, Fin
         if (pages * 100 < before.Count * ShrunkOutputException.Least) throw new ShrunkOutputException(before.Count, pages, [.. before.Where(path => !files.ContainsKey(path))]);
     }
 
+    private void Write(OutputPath path, ReadOnlySpan<byte> content, ThemeOrigin origin, bool isBeside)
+    {
+        if (!files.TryAdd(path, new WrittenFile(output is null ? content.ToArray() : null, content.Length, isBeside))) throw new InvalidOperationException($"written twice: {path}");
+        watch.Scan(path, content);
+        finished.Look(path, content, origin);
+        output?.Write(path, content);
+        Interlocked.Add(ref bytes, content.Length);
+        if (IsPage(path)) Interlocked.Increment(ref pages);
+    }
+
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+
+    // Two threads may ask for a sum at once, and find the same.
+    private static Checksum Note(WrittenFile file, Checksum sum)
+    {
+        Volatile.Write(ref file.Sum, new KnownSum(sum));
+        return sum;
+    }
+
+    private sealed record WrittenFile(byte[]? Bytes, int Length, bool IsBeside)
+    {
+        public KnownSum? Sum;
+    }
+
+    private sealed record KnownSum(Checksum Sum);
 }

@@ -4,6 +4,7 @@ using System.Text;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
@@ -45,17 +46,20 @@ internal sealed class RenderContext
     public HtmlFragments PageFragments { get; private init; }
 
     /// <summary>The same context once more of the edition is known: what its issues were proved to be.</summary>
-    public RenderContext With(Edition proved) => new(proved, Map, Theme, write) { FrameCache = FrameCache, Versions = Versions, PageFragments = PageFragments };
+    public RenderContext With(Edition proved) => new(proved, Map, Theme, write) { FrameCache = FrameCache, Versions = Versions, Derived = Derived, PageFragments = PageFragments };
 
     /// <summary>The same context for one piece of the work: with a writer of its own, telling what does not work to a bag of its own.</summary>
     public RenderContext For(FileWriter writer, DiagnosticBag findings) =>
-        new(Edition, Map, Theme with { Templates = templates.For(findings) }, writer) { FrameCache = FrameCache, Versions = Versions, PageFragments = PageFragments };
+        new(Edition, Map, Theme with { Templates = templates.For(findings) }, writer) { FrameCache = FrameCache, Versions = Versions, Derived = Derived, PageFragments = PageFragments };
 
     /// <summary>The same context with another writer.</summary>
-    public RenderContext WithWriter(FileWriter other) => new(Edition, Map, Theme, other) { Versions = Versions };
+    public RenderContext WithWriter(FileWriter other) => new(Edition, Map, Theme, other) { Versions = Versions, Derived = Derived };
 
     /// <summary>What frames of pages have in common, made once.</summary>
     public ConcurrentDictionary<(string Language, int Depth), object> FrameCache { get; private init; } = [];
+
+    /// <summary>Files of the last build that may stand for those that are made of the same bytes.</summary>
+    public DerivedFiles Derived { get; init; } = DerivedFiles.None;
 
     /// <summary>The versions of folders whose files keep their names.</summary>
     public FolderVersions Versions { get; private init; } = new();
@@ -83,6 +87,11 @@ internal sealed class RenderContext
         using var page = templates.RenderPage(template, values);
         Write(path, page.Written, ThemeOrigin.OfTemplates(template, content));
     }
+
+    /// <summary>Writes a file that is made of bytes alone, or the one that the last build made of the same.</summary>
+    /// <param name="inputs">The sum of all that it is made of.</param>
+    /// <param name="origin">The files of the theme that it is made with.</param>
+    public void WriteDerived(OutputPath path, Checksum inputs, Func<byte[]> make, ThemeOrigin origin = default) => write(path, Derived.Get(path, inputs, make), origin);
 
     /// <summary>Writes bytes.</summary>
     /// <param name="origin">The files of the theme that they were made with.</param>

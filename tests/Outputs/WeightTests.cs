@@ -21,6 +21,9 @@ public sealed class WeightTests
 
         // Every line of an issue with its place.
         ("*/source/index.html", 18),
+
+        // Every intervention and every note with what the editors say.
+        ("emendations/index.html", 10),
         ("supporters/index.html", 12),
         ("supporters/*/index.html", 12),
         ("supporters/kind/*/index.html", 12),

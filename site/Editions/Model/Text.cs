@@ -62,6 +62,23 @@ public sealed class Text
     /// <summary>The version in a language, or null.</summary>
     public TextVersion? In(Language language) => Versions.FirstOrDefault(version => version.Language == language);
 
+    /// <summary>The same text with other authors.</summary>
+    internal Text By(IReadOnlyList<string> authors) => new()
+    {
+        Id = Id,
+        IssueId = IssueId,
+        Kind = Kind,
+        Date = Date,
+        AuthorIds = authors,
+        AuthorPlace = AuthorPlace,
+        Source = Source,
+        Proof = Proof,
+        IsWithheld = IsWithheld,
+        Order = Order,
+        ShowsRegularisations = ShowsRegularisations,
+        Versions = Versions,
+    };
+
     /// <inheritdoc/>
     public override string ToString() => Name;
 }

@@ -12,10 +12,11 @@ internal static class WithheldEntities
     /// <param name="bag">Takes where the editors' own notes and pages still name one of them.</param>
     public static IReadOnlySet<Entity> Of(Edition edition, BodyReader reader, DiagnosticBag bag)
     {
-        var hidden = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
+        var hidden = new HashSet<Entity>(edition.WithheldEntities(), ReferenceEqualityComparer.Instance);
         foreach (var text in edition.WithheldTexts()) hidden.UnionWith(NamedIn(text, edition, reader));
         foreach (var issue in edition.Issues.Where(issue => issue.Supporters?.Supporters.Any(supporter => supporter.IsWithheld) == true)) hidden.UnionWith(NamedIn(issue.AnnexedText, edition, reader));
         if (hidden.Count == 0) return hidden;
+        if (!edition.WithheldTexts().Any() && !edition.WithheldSupporters().Any()) return hidden;
 
         var shown = edition.WithoutWithheld();
         hidden.ExceptWith(shown.Issues.Select(issue => issue.EditorId).OfType<string>().Select(edition.Authorities.FindAgent).OfType<Entity>());
@@ -53,7 +54,7 @@ internal static class WithheldEntities
     {
         if (text is null) return [];
         var annex = text.IssueId is { } issue ? edition.FindIssue(issue)!.AnnexOf(text) : null;
-        return Read(text, reader)
+        return text.Versions.Select(version => reader.ReadShown(version, new DiagnosticBag())).OfType<VersionBody>()
             .SelectMany(body => edition.Authorities.LinesMentioning(text, body, annex)).SelectMany(line => line.Mentions).Select(mention => mention.Entity);
     }
 }

@@ -50,7 +50,7 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             Date = date,
             DateNote = map.Localized("dates-note"),
             Summary = map.Localized("summary") ?? Localized.Empty,
-            PageCount = map.Number("pages") ?? 0,
+            PageCount = map.Number("pages", EditionForms.PageCount) ?? 0,
             EditorId = map.Word("editor"),
             EditorPlace = map["editor"]?.Place ?? map.Place,
             Masthead = One("masthead"),
@@ -66,6 +66,7 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
         };
         ReportUnlisted(folder, named);
         ReportUnfounded(issue, map);
+        ReportUnread(folder, map["supporters"] is null ? [FileName, ChronologyReader.FileName] : [FileName, ChronologyReader.FileName, SupportersReader.FileName]);
         return issue;
     }
 
@@ -137,12 +138,22 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             ? new Join(from, to, map.Certainty("cert"), map.Localized("why") ?? Localized.Empty, map["from"]!.Place)
             : null;
 
+    // A form under another name would be left out without a word.
+    private void ReportUnread(string folder, IReadOnlyList<string> known)
+    {
+        foreach (var name in input.List(folder, folders: false).Where(name => Path.GetExtension(name) is ".yml" or ".yaml").Except(known))
+        {
+            bag.Add(
+                Codes.Files.Unread, SourceLocation.OfFile($"{folder}/{name}"), "nothing reads this file",
+                name == SupportersReader.FileName ? "name the text that it belongs to under supporters: in issue.yml" : Suggestion.Help(name, known));
+        }
+    }
+
     private void ReportUnlisted(string folder, Dictionary<string, SourceLocation> named)
     {
-        foreach (var name in input.List(folder, folders: false).Where(name => name.EndsWith(".md", StringComparison.Ordinal)))
+        foreach (var name in texts.List(folder))
         {
-            var id = name[..name.IndexOf('.', StringComparison.Ordinal)];
-            if (!named.ContainsKey(id))
+            if (!named.ContainsKey(texts.IdOf(name)))
                 bag.Add(Codes.Files.Unlisted, SourceLocation.OfFile($"{folder}/{name}"), "issue.yml does not list this text", "list it under texts: or notices:, or begin its name with _ to leave it out");
         }
     }

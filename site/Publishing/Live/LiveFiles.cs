@@ -1,11 +1,12 @@
 using System.Collections.Concurrent;
 using System.Text;
 using IskraSite.Diagnostics;
-using IskraSite.Editions.Proving;
 using IskraSite.Rendering;
+using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Theming;
+using IskraSite.Sources;
 
 namespace IskraSite.Publishing.Live;
 
@@ -15,8 +16,8 @@ namespace IskraSite.Publishing.Live;
 /// </summary>
 /// <param name="context">What rooms work with, without a writer.</param>
 /// <param name="watch">Looks at every file for what is withheld.</param>
-/// <param name="reader">Reads the bodies of texts for it.</param>
-internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, RenderContext context, WithheldScan watch, BodyReader reader)
+/// <param name="input">What it looks through for lines that have it.</param>
+internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, RenderContext context, WithheldScan watch, InputFolder input)
 {
     // In the place of an issue, what no issue is called.
     private const string WholeKey = "";
@@ -33,7 +34,7 @@ internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, Re
         {
             var all = new DiagnosticBag();
             context.Map.ReportDeadLinks(all);
-            watch.Report(context.Edition, reader, all);
+            watch.Report(context.Edition, input, all);
             return made.Values.Where(lazy => lazy.IsValueCreated).Select(lazy => lazy.Value.Findings).Append(all);
         }
     }
@@ -55,6 +56,12 @@ internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, Re
             return true;
         }
 
+        return TryMake(path, out content);
+    }
+
+    private bool TryMake(OutputPath path, out byte[]? content)
+    {
+        content = null;
         var isBroken = edition.HasErrors;
         if (isBroken) return true;
         foreach (var rendered in PlacesOf(path))
@@ -78,7 +85,11 @@ internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, Re
             if (room is IDeploymentRoom deployment) yield return Deployed(deployment);
         }
 
-        foreach (var room in rooms.OfType<IDeploymentRoom>().Where(room => room.PlanEndings(context.Edition).Any(path.EndsWith))) yield return Deployed(room);
+        foreach (var room in rooms.OfType<ICompanionRoom>())
+        {
+            foreach (var ending in room.PlanEndings(context.Edition).Where(path.EndsWith)) yield return Beside(room, new OutputPath(path.Value[..^ending.Length]));
+        }
+
         if (!context.Map.Has(path)) yield break;
         foreach (var room in rooms.Where(room => Rooms.NameOf(room) == name))
         {
@@ -104,6 +115,13 @@ internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, Re
         });
     });
 
+    private Rendered Beside(ICompanionRoom room, OutputPath path) => Once(room, DeploymentKey + path, () =>
+        TryMake(path, out var content) && content is not null ? Render(beside =>
+        {
+            room.Accompany(path, content, Checksum.Of(content), beside);
+            return null;
+        }) : Rendered.Broken);
+
     // A deployment room works on what all rooms made, and those of its kind before it.
     private Rendered Deployed(IDeploymentRoom room)
     {
@@ -124,7 +142,7 @@ internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, Re
             {
                 foreach (var (path, bytes) in Once(next, DeploymentKey, () => Render(deployment =>
                 {
-                    next.Deploy([.. finished.Keys], path => finished[path], deployment);
+                    next.Deploy(new LiveWrittenFiles(finished), deployment);
                     return null;
                 })).Files) finished[path] = bytes;
             }

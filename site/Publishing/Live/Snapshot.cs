@@ -36,7 +36,7 @@ internal sealed class Snapshot
         Edition = full.WithoutWithheld(WithheldEntities.Of(full, reader, linking));
         theme = before is not null && !changes.IsTheme && before.Edition.Settings.Languages.SequenceEqual(settings.Languages)
             ? before.theme
-            : Part.Read(bag => Theme.Read(options.Theme, settings.Languages, bag.Part(Concern.Theme)));
+            : Part.Read(bag => Theme.Read(options.Theme, settings.Languages, bag.Part(Concern.Theme), options.CancellationToken));
         rooms = before is not null && before.theme == theme && before.Parts.Settings == parts.Settings
             ? before.rooms
             : Part.Read(bag => Rooms.For(settings, theme.Value, options.Chromium, bag, options.CancellationToken));
@@ -50,7 +50,7 @@ internal sealed class Snapshot
             ? before.pages
             : new(ProvePages);
         HasErrors = FindingsBeforeProofs.Any(bag => bag.HasErrors);
-        Files = new LiveFiles(this, rooms.Value, new RenderContext(Edition, map, theme.Value, (_, _, _) => throw new InvalidOperationException()), new WithheldScan(full, reader), reader);
+        Files = new LiveFiles(this, rooms.Value, new RenderContext(Edition, map, theme.Value, (_, _, _) => throw new InvalidOperationException()), new WithheldScan(full, reader), parts.Input);
     }
 
     /// <summary>What was read.</summary>

@@ -164,7 +164,9 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
         Correction => OpenElement("span", " class=\"corr\""),
         Supplied => OpenElement("span", " class=\"supplied\""),
         Unclear => OpenElement("span", " class=\"unclear\""),
+        Annotated => OpenElement("span", " class=\"noted\""),
         Surplus => OpenElement("span", " class=\"surplus\""),
+        Gap { IsAtRequest: true } => OpenElement("abbr", $" class=\"gap\" title=\"{Html.Escape(words["withheld_words"])}\""),
         Gap => OpenElement("span", " class=\"gap\""),
         _ => base.Open(inline),
     };
@@ -193,7 +195,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     /// <inheritdoc/>
     protected override void Closed(Inline inline, HtmlFragment content)
     {
-        if (inline is Intervention intervention) WriteCall(intervention, content);
+        if (inline is Intervention intervention and not Gap { IsAtRequest: true }) WriteCall(intervention, content);
         if (!ReferenceEquals(inline, linked)) return;
         linked = null;
         foreach (var call in pendingCalls) Out.Append(call);
@@ -207,10 +209,16 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
         if (!HasAnchors) return;
         var number = ++calls;
         var (digits, call) = (words.Number(number), IdOf(ApparatusEntry.CallIdOf(number)));
-        var link = $"<sup class=\"call\"><a id=\"{call}\" href=\"#{IdOf(ApparatusEntry.IdOf(number))}\" aria-label=\"{Html.Escape(words.Format("call_label", digits))}\">{digits}</a></sup>";
+        var link = $"<sup class=\"{CallClass(intervention)}\"><a id=\"{call}\" href=\"#{IdOf(ApparatusEntry.IdOf(number))}\"{CallAttributes(digits)}>{digits}</a></sup>";
         if (IsInLink) pendingCalls.Add(link);
         else Out.Append(link);
     }
+
+    /// <summary>What says that a number calls a note, from the space before the first attribute.</summary>
+    protected virtual string CallAttributes(string number) => $" aria-label=\"{Html.Escape(words.Format("call_label", number))}\"";
+
+    /// <summary>The class of a call: what a note explains, readers are told of without asking.</summary>
+    protected static string CallClass(Intervention intervention) => intervention is Annotated ? "call noting" : "call";
 
     /// <inheritdoc/>
     protected sealed override void Mark(Inline inline)

@@ -135,9 +135,26 @@ internal static class JsonLdNodes
             json.WriteEndArray();
         }
 
+        WriteIdentity(json, entity, facts);
         json.WriteString("description", facts.Description);
         json.WriteString("mainEntityOfPage", facts.Address);
         json.WriteEndObject();
+    }
+
+    // What is only likely to be the same is not said to be.
+    private static void WriteIdentity(Utf8JsonWriter json, Entity entity, PageFacts facts)
+    {
+        if (entity.Parts is { } parts)
+        {
+            json.WriteString("givenName", parts.Given[facts.Language]);
+            json.WriteString("familyName", parts.Family[facts.Language]);
+        }
+
+        var same = entity.Identifiers.Where(identifier => identifier.Certainty == Certainty.High).ToList();
+        if (same.Count == 0) return;
+        json.WriteStartArray("sameAs");
+        foreach (var identifier in same) json.WriteStringValue(identifier.Address);
+        json.WriteEndArray();
     }
 
     private static void WriteDataset(Utf8JsonWriter json, PageFacts facts)
@@ -195,6 +212,7 @@ internal static class JsonLdNodes
     {
         Start(json, property, TypeOf(entity), EntityId(entity, facts));
         json.WriteString("name", entity.Name[facts.Language]);
+        WriteIdentity(json, entity, facts);
         var page = Addresses.Entity(facts.Language, entity.Kind, entity.Id);
         if (facts.Context.Map.Has(page)) json.WriteString("url", facts.AddressOf(page));
         json.WriteEndObject();

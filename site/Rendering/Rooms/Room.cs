@@ -20,9 +20,6 @@ internal interface IRoom
     /// </summary>
     IEnumerable<string> PlanFolders(Edition edition) => [];
 
-    /// <summary>Endings of copies in another form that it makes of other files, such as <c>.gz</c>.</summary>
-    IEnumerable<string> PlanEndings(Edition edition) => [];
-
     /// <summary>The files of the theme that it cannot do without, besides templates, by their paths in the theme.</summary>
     IEnumerable<string> ThemeFiles(Edition edition) => [];
 
@@ -34,15 +31,6 @@ internal interface IRoom
     /// <param name="issues">What <see cref="RenderIssue"/> returned for each issue, in the order of the edition.</param>
     /// <param name="pages">The bodies of the edition's pages.</param>
     void RenderEdition(IReadOnlyList<object?> issues, IReadOnlyList<TextBody> pages, RenderContext context);
-}
-
-/// <summary>A room that works on what the others have written: archives, sums.</summary>
-internal interface IDeploymentRoom : IRoom
-{
-    /// <summary>Writes its files.</summary>
-    /// <param name="files">Every file that was written before, in order.</param>
-    /// <param name="read">Gives the content of one.</param>
-    void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context);
 }
 
 /// <summary>A room that takes something of each issue along to the end, when the whole is rendered.</summary>
@@ -86,9 +74,6 @@ internal abstract class Room : IRoom
 
     /// <inheritdoc/>
     public virtual IEnumerable<string> PlanFolders(Edition edition) => [];
-
-    /// <inheritdoc/>
-    public virtual IEnumerable<string> PlanEndings(Edition edition) => [];
 
     /// <inheritdoc/>
     public virtual IEnumerable<string> ThemeFiles(Edition edition) => [];

@@ -17,11 +17,11 @@ public sealed class CompressorTests
     [InlineData(".gz", "e317add45c134e5a43008e28aa9dd52765f2d88f")]
     [InlineData(".br", "ffae66328f47ba7240fea078008914f526dea4ec")]
     public void A_compressed_form_has_the_bytes_it_has_everywhere(string ending, string sum) =>
-        Assert.Equal(sum, Checksums.Of(CompressedForms.Compress(ending, Words))[..40]);
+        Assert.Equal(sum, Checksum.Of(CompressedForms.Compress(ending, Words)).ToString()[..40]);
 
     [Fact]
     public void An_archive_has_the_bytes_it_has_everywhere() =>
-        Assert.Equal("4456b95da3a0639ae7c7daaf33e0b76d7134d884", Checksums.Of(Archive.Make([("words.txt", Words)], new DateOnly(2001, 4, 18)))[..40]);
+        Assert.Equal("4456b95da3a0639ae7c7daaf33e0b76d7134d884", Checksum.Of(Archive.Make([("words.txt", Words)], new DateOnly(2001, 4, 18))).ToString()[..40]);
 
     // Words in no order, but always the same: enough of them to fill DEFLATE's window many times.
     private static byte[] MakeWords()

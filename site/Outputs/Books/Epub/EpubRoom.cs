@@ -29,7 +29,7 @@ internal sealed class EpubRoom : Room
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
         foreach (var book in Books(bodies.Issue, context.Edition.Settings))
-            context.Write(book.Path, Bytes(new BookState(book, bodies, context)), ThemeOrigin.OfTemplates(BookNotes.Template, TextPart.Template));
+            Write(new BookState(book, bodies, context), context, ThemeOrigin.OfTemplates(BookNotes.Template, TextPart.Template));
 
         return null;
     }
@@ -43,7 +43,7 @@ internal sealed class EpubRoom : Room
         if (languages.Count > 1) yield return new Book(issue, languages, Form, Addresses.Bilingual, Addresses.Epub(issue, Addresses.Bilingual));
     }
 
-    private static byte[] Bytes(BookState state)
+    private static void Write(BookState state, RenderContext context, ThemeOrigin origin)
     {
         var theme = ThemeFiles(state.Context.Theme).ToList();
         var parts = Parts(theme, state).ToList();
@@ -61,14 +61,15 @@ internal sealed class EpubRoom : Room
         }
 
         files.AddRange(theme);
-        return Archive.Make(
-            [
-                ("mimetype", "application/epub+zip"u8.ToArray()),
-                ("META-INF/container.xml", Container),
-                (Folder + "package.opf", PackageDocument.Of(files, spine, state)),
-                .. files.Select(file => (Folder + file.Path, file.Bytes)),
-            ],
-            state.Settings.Published.FirstDay);
+        List<(string Path, byte[] Bytes)> entries =
+        [
+            ("mimetype", "application/epub+zip"u8.ToArray()),
+            ("META-INF/container.xml", Container),
+            (Folder + "package.opf", PackageDocument.Of(files, spine, state)),
+            .. files.Select(file => (Folder + file.Path, file.Bytes)),
+        ];
+        var day = state.Settings.Published.FirstDay;
+        context.WriteDerived(state.Book.Path, Archive.InputsOf(entries, day), () => Archive.Make(entries, day), origin);
     }
 
     // In reading order: the printed pages are counted as they are met.

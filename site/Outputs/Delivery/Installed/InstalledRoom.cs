@@ -28,13 +28,13 @@ internal sealed class InstalledRoom : Room, IDeploymentRoom
     public override IEnumerable<string> ThemeFiles(Edition edition) => ["worker/sw.js", "scripts/offline.js", "scripts/" + KeptPage.Script, .. WebManifest.Icons.Select(icon => "images/" + icon.File)];
 
     /// <inheritdoc/>
-    public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context)
+    public void Deploy(IWrittenFiles files, RenderContext context)
     {
-        var lists = new KeptLists(files.Where(ReaderFiles.Has), path => path + context.Versions.QueryOf(path), read);
+        var lists = new KeptLists(files, path => path + context.Versions.QueryOf(path));
         for (var i = 0; i < lists.Lists.Count; i++) context.Write(Addresses.KeptList(i), lists.Lists[i].Text);
         var worker = context.Theme.Workers["sw.js"];
         var version = Describe(lists, context, null) + worker;
-        context.Write(Addresses.Worker, $"const iskra = {Describe(lists, context, Checksums.Of(Encoding.UTF8.GetBytes(version))[..10])};\n{worker}");
+        context.Write(Addresses.Worker, $"const iskra = {Describe(lists, context, $"{Checksum.Of(Encoding.UTF8.GetBytes(version))}"[..10])};\n{worker}");
     }
 
     /// <inheritdoc/>

@@ -1,5 +1,6 @@
 using System.Text;
 using IskraSite.Rendering.Files;
+using IskraSite.Rendering.Rooms;
 
 namespace IskraSite.Outputs.Delivery.Installed;
 
@@ -14,24 +15,21 @@ internal sealed class KeptLists
 
     private readonly List<(string First, string Sum, byte[] Text)> lists = [];
 
-    /// <summary>Lists files.</summary>
-    /// <param name="files">Their paths.</param>
+    /// <summary>Lists those files that are for readers.</summary>
     /// <param name="keyOf">How pages ask for a file: its path, with the version of its folder behind it.</param>
-    /// <param name="read">Gives the content of one.</param>
-    public KeptLists(IEnumerable<string> files, Func<string, string> keyOf, Func<string, byte[]> read)
+    public KeptLists(IWrittenFiles files, Func<string, string> keyOf)
     {
-        foreach (var chunk in files.Select(path => (Path: path, Key: keyOf(path))).OrderBy(file => file.Key, StringComparer.Ordinal).Chunk(LinesOfList))
+        foreach (var chunk in files.Paths.Where(ReaderFiles.Has).Select(path => (Path: path, Key: keyOf(path))).OrderBy(file => file.Key, StringComparer.Ordinal).Chunk(LinesOfList))
         {
             var text = new StringBuilder();
             foreach (var (path, key) in chunk)
             {
-                var content = read(path);
-                (Files, Bytes) = (Files + 1, Bytes + content.Length);
-                text.Append(SumOf(content)).Append(' ').Append(key).Append('\n');
+                (Files, Bytes) = (Files + 1, Bytes + files.LengthOf(path)!.Value);
+                text.Append(Shortened(files.SumOf(path))).Append(' ').Append(key).Append('\n');
             }
 
             var list = Encoding.UTF8.GetBytes(text.ToString());
-            lists.Add((chunk[0].Key, SumOf(list), list));
+            lists.Add((chunk[0].Key, Shortened(Checksum.Of(list)), list));
         }
     }
 
@@ -45,5 +43,5 @@ internal sealed class KeptLists
     public long Bytes { get; }
 
     // Enough to tell versions apart; who could write other files could write other lists.
-    private static string SumOf(ReadOnlySpan<byte> content) => Checksums.Of(content)[..16];
+    private static string Shortened(Checksum sum) => $"{sum}"[..16];
 }

@@ -21,17 +21,13 @@ internal sealed class MirrorRoom : Room, IDeploymentRoom
     public override IEnumerable<OutputPath> Plan(Edition edition) => [Addresses.Checksums, Addresses.Mirror];
 
     /// <inheritdoc/>
-    public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context)
+    public void Deploy(IWrittenFiles files, RenderContext context)
     {
-        long bytes = 0;
-        var sums = Checksums.Of(files, path =>
-        {
-            var content = read(path);
-            bytes += content.Length;
-            return content;
-        });
+        var paths = files.Paths;
+        var sums = string.Concat(paths.Select(path => files.SumOf(path).LineOf(path)));
+        var bytes = paths.Sum(path => (long)files.LengthOf(path)!.Value);
         context.Write(Addresses.Checksums, sums);
-        context.WriteJson(Addresses.Mirror, json => Describe(json, context.Edition.Settings, files.Count, bytes, Checksums.Of(Encoding.UTF8.GetBytes(sums))));
+        context.WriteJson(Addresses.Mirror, json => Describe(json, context.Edition.Settings, paths.Count, bytes, $"{Checksum.Of(Encoding.UTF8.GetBytes(sums))}"));
     }
 
     private static void Describe(Utf8JsonWriter json, EditionSettings settings, int files, long bytes, string sum)

@@ -15,11 +15,11 @@ namespace IskraSite.Outputs.Delivery.Offline;
 /// </summary>
 internal sealed class OfflineRoom : Room, IDeploymentRoom
 {
-    /// <summary>The folder inside the archive: unpacking makes one folder, wherever that is done.</summary>
-    public const string Folder = "iskra/";
-
     /// <inheritdoc/>
     public override string? Name => OutputKeys.Offline;
+
+    /// <summary>The folder inside the archive, with a slash: unpacking makes one folder, wherever that is done.</summary>
+    public static string FolderOf(Edition edition) => edition.Settings.Folder + "/";
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Append(Addresses.Bundle);
@@ -28,37 +28,36 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
     public override IEnumerable<string> ThemeFiles(Edition edition) => [OpenMe.Styles];
 
     /// <inheritdoc/>
-    public void Deploy(IReadOnlyList<string> files, Func<string, byte[]> read, RenderContext context)
+    public void Deploy(IWrittenFiles files, RenderContext context)
     {
         var languages = context.Edition.Settings.Languages;
-        var written = files.ToHashSet();
         var pages = new Dictionary<string, byte[]>();
         var inBundle = context.WithWriter((path, bytes, _) => pages[path] = bytes.ToArray());
-        foreach (var language in languages) DownloadsPage.Write(language, SizeOf, isInBundle: true, inBundle);
+        foreach (var language in languages) DownloadsPage.Write(language, files.LengthOf, isInBundle: true, inBundle);
 
         var downloads = context.Edition.Issues.SelectMany(issue => Downloads.OfIssue(issue, context)).Where(download => download.IsInBundle).ToList();
         var passedOn = downloads.Select(download => download.Path.Value).ToHashSet();
         var openMe = OpenMe.Render(context, downloads.Exists(download => download.Form == Downloads.OneFile));
-        var content = files.Where(path => ReaderFiles.Has(path) || passedOn.Contains(path)).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
-        var inside = WithChecksums(content, path => pages.TryGetValue(path, out var page) ? page : read(path)).Select(file => (Folder + file.Path, file.Bytes));
-        var bundle = Archive.Make(inside.Prepend((OpenMe.Name, Encoding.UTF8.GetBytes(openMe))), context.Edition.Settings.Published.FirstDay);
+        var inside = files.Paths.Where(path => ReaderFiles.Has(path) || passedOn.Contains(path)).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
+        var entries = Entries(FolderOf(context.Edition), inside, pages, files).Prepend(ArchiveEntry.Of(OpenMe.Name, Encoding.UTF8.GetBytes(openMe)));
+        var bundle = Archive.Make(entries, context.Edition.Settings.Published.FirstDay);
         context.Write(Addresses.Bundle, bundle, ThemeOrigin.OfTemplates(PageFraming.Template, OpenMe.Template));
-        foreach (var language in languages) DownloadsPage.Write(language, path => path == Addresses.Bundle ? bundle.Length : SizeOf(path), isInBundle: false, context);
-
-        int? SizeOf(string path) => written.Contains(path) ? read(path).Length : null;
+        foreach (var language in languages) DownloadsPage.Write(language, path => path == Addresses.Bundle ? bundle.Length : files.LengthOf(path), isInBundle: false, context);
     }
 
-    // The list comes last: each file is read once, for the archive and for its line.
-    private static IEnumerable<(string Path, byte[] Bytes)> WithChecksums(IEnumerable<string> paths, Func<string, byte[]> read)
+    // The list comes last: each file is asked for once, for the archive and for its line.
+    private static IEnumerable<ArchiveEntry> Entries(string folder, IEnumerable<string> paths, Dictionary<string, byte[]> own, IWrittenFiles files)
     {
         var list = new StringBuilder();
         foreach (var path in paths)
         {
-            var bytes = read(path);
-            list.Append(Checksums.LineOf(path, bytes));
-            yield return (path, bytes);
+            var page = own.GetValueOrDefault(path);
+            list.Append((page is null ? files.SumOf(path) : Checksum.Of(page)).LineOf(path));
+            yield return page is not null ? ArchiveEntry.Of(folder + path, page)
+                : ArchiveEntry.IsKeptAsIs(path) ? ArchiveEntry.Of(folder + path, files.Read(path))
+                : ArchiveEntry.Of(folder + path, files.Compressed(path));
         }
 
-        yield return (Addresses.Checksums, Encoding.UTF8.GetBytes(list.ToString()));
+        yield return ArchiveEntry.Of(folder + Addresses.Checksums, Encoding.UTF8.GetBytes(list.ToString()));
     }
 }

@@ -17,7 +17,7 @@ internal sealed record DataFile(OutputPath Path, int Bytes, string Sha256)
     public static DataFile Write(RenderContext context, OutputPath path, ReadOnlySpan<byte> bytes)
     {
         context.Write(path, bytes);
-        return new DataFile(path, bytes.Length, Checksums.Of(bytes));
+        return new DataFile(path, bytes.Length, Checksum.Of(bytes).ToString());
     }
 
     /// <summary>Writes a JSON file: one object.</summary>

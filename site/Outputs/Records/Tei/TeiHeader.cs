@@ -132,7 +132,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         xml.WriteAttributeString("corresp", "#print");
         xml.BeginWords();
         Identifier("file", source.File.PublishedName);
-        Identifier("SHA-256", Checksums.Of(source.Content));
+        Identifier("SHA-256", Checksum.Of(source.Content).ToString());
         if (context.Map.Has(Addresses.SourceFile(issue, source.File))) Identifier("URI", Addresses.Absolute(settings.BaseUrl, Addresses.SourceFile(issue, source.File)));
         xml.InEach("note", Languages, language => source.File.Title?[language] ?? context.StringsOf(language)["tei_witness"]);
         if (source.IsMasked) xml.InEach("note", Languages, language => context.StringsOf(language)["source_masked"]);

@@ -136,6 +136,7 @@ internal static class IssuePage
             ["lines"] = words.Format("proof_lines", words.Number(lines), words.Number(bodies.Issue.Unused.Sum(unused => unused.Lines.Ranges.Count))),
             ["emendations"] = words.Format("proof_emendations", words.Number(figures.Emendations)),
             ["gaps"] = words.Format("proof_gaps", words.Number(figures.Gaps)),
+            ["notes"] = figures.Notes == 0 ? null : words.Format("proof_notes", words.Number(figures.Notes)),
             ["joins"] = words.Format("proof_joins", words.Number(bodies.Issue.Joins.Count)),
         };
     }

@@ -43,6 +43,9 @@ internal sealed class CardFont : IDisposable
         outlines = new GlyphOutlines(pinned);
     }
 
+    /// <summary>Which HarfBuzz it is: another one may join letters otherwise.</summary>
+    public static string Shaper => $"{typeof(Font).Module.ModuleVersionId}";
+
     /// <summary>The font's units in an em.</summary>
     public int Em { get; }
 

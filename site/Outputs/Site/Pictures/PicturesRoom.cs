@@ -1,6 +1,7 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
+using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
@@ -12,9 +13,14 @@ namespace IskraSite.Outputs.Site.Pictures;
 internal sealed class PicturesRoom : Room
 {
     private readonly Lazy<Card> card;
+    private readonly Lazy<string> font;
 
     /// <summary>A room over a theme's font.</summary>
-    public PicturesRoom(Theme theme) => card = new Lazy<Card>(() => new Card(new CardFont(theme.CardFont)));
+    public PicturesRoom(Theme theme)
+    {
+        card = new Lazy<Card>(() => new Card(new CardFont(theme.CardFont)));
+        font = new Lazy<string>(() => $"{Checksum.Of(theme.CardFont)} {CardFont.Shaper}");
+    }
 
     /// <inheritdoc/>
     public override string? Name => "pictures";
@@ -67,6 +73,10 @@ internal sealed class PicturesRoom : Room
         foreach (var language in settings.Languages) Write(Addresses.Picture(language), settings.Description[language], settings.Publisher[language], language, context);
     }
 
-    private void Write(OutputPath path, string title, string foot, Language language, RenderContext context) =>
-        context.Write(path, card.Value.Draw(new CardTexts(context.Edition.Settings.Title[language], context.StringsOf(language)["digital_edition"], title, foot), language));
+    private void Write(OutputPath path, string title, string foot, Language language, RenderContext context)
+    {
+        var words = new CardTexts(context.Edition.Settings.Title[language], context.StringsOf(language)["digital_edition"], title, foot);
+        var inputs = Checksum.OfPieces(font.Value, language.Code, language.Direction, words.Nameplate, words.Corner, words.Title, words.Foot);
+        context.WriteDerived(path, inputs, () => card.Value.Draw(words, language));
+    }
 }

@@ -8,8 +8,6 @@ namespace IskraSite.Outputs.Site.Pictures;
 /// <summary>A PNG of sixteen colours (W3C PNG, third edition: colour type 3, four bits a pixel), with no filter and no date in it.</summary>
 internal static class Png
 {
-    private static readonly uint[] CrcTable = MakeCrcTable();
-
     /// <summary>The file.</summary>
     /// <param name="width">An even number of pixels.</param>
     /// <param name="height">In pixels.</param>
@@ -42,11 +40,11 @@ internal static class Png
     private static byte[] Compressed(byte[] rows)
     {
         using var stream = new MemoryStream(32 * 1024);
-        using (var zlib = new ZLibStream(stream, CompressedForms.Level, leaveOpen: true)) zlib.Write(rows);
+        using (var zlib = new ZLibStream(stream, Gzip.Level, leaveOpen: true)) zlib.Write(rows);
         return stream.ToArray();
     }
 
-    private static void WriteChunk(MemoryStream file, string type, ReadOnlySpan<byte> data)
+    private static void WriteChunk(MemoryStream file, string type, byte[] data)
     {
         Span<byte> number = stackalloc byte[4];
         BinaryPrimitives.WriteInt32BigEndian(number, data.Length);
@@ -54,26 +52,7 @@ internal static class Png
         var name = Encoding.ASCII.GetBytes(type);
         file.Write(name);
         file.Write(data);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~Crc(Crc(uint.MaxValue, name), data));
+        BinaryPrimitives.WriteUInt32BigEndian(number, Crc32.Of(name, data));
         file.Write(number);
-    }
-
-    private static uint Crc(uint crc, ReadOnlySpan<byte> bytes)
-    {
-        foreach (var b in bytes) crc = CrcTable[(byte)(crc ^ b)] ^ (crc >> 8);
-        return crc;
-    }
-
-    private static uint[] MakeCrcTable()
-    {
-        var table = new uint[256];
-        for (uint i = 0; i < table.Length; i++)
-        {
-            var c = i;
-            for (var bit = 0; bit < 8; bit++) c = (c & 1) != 0 ? 0xEDB88320 ^ (c >> 1) : c >> 1;
-            table[i] = c;
-        }
-
-        return table;
     }
 }

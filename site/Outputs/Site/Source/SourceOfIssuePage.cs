@@ -37,7 +37,7 @@ internal static class SourceOfIssuePage
             ["intro"] = words.Format("source_of_issue_intro", words.Number(source.LineCount), words.Number(source.Lines.Count(line => line.HasLetters))),
             ["file"] = new Values { ["text"] = file.PublishedName, ["href"] = context.Map.Href(path, Addresses.SourceFile(issue, file)) },
             ["bytes"] = words.Number(source.Content.Length),
-            ["sum"] = Checksums.Of(source.Content),
+            ["sum"] = Checksum.Of(source.Content).ToString(),
             ["withheld"] = source.IsMasked ? words["source_masked"] : null,
             ["provenance"] = Values.List(ProvenancePhrases.Of(file.Provenance, words).Select(said => new Values
             {

@@ -9,7 +9,7 @@ namespace IskraSite.Tests.Outputs.Books.OneFile;
 /// <summary>An issue in one file, as a reader without a network has it.</summary>
 public sealed class OneFileTests
 {
-    private const int Kilobyte = 1000;
+    private const int Kilobyte = 1024;
 
     public static TheoryData<string> Files => [.. RealEdition.OneFiles];
 
