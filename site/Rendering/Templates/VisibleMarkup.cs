@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace IskraSite.Rendering.Templates;
 
 /// <summary>
@@ -6,6 +8,14 @@ namespace IskraSite.Rendering.Templates;
 /// </summary>
 internal ref struct VisibleMarkup(ReadOnlySpan<char> page)
 {
+    // What begins all that hides, whatever case it is in.
+    private static readonly SearchValues<string> MayHide = SearchValues.Create(
+        [
+            "hidden", "<!--", "<template", "<noscript", "<datalist", "<dialog", "<object", "<video", "<audio", "<canvas", "<defs", "<symbol",
+            "<desc", "<script", "<style", "<textarea", "<xmp", "<iframe", "<noembed", "<noframes",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
     private readonly ReadOnlySpan<char> page = page;
     private int at;
 
@@ -21,6 +31,16 @@ internal ref struct VisibleMarkup(ReadOnlySpan<char> page)
     /// <param name="to">Where it ends.</param>
     public bool IsVisible(int from, int to)
     {
+        if (at > from) return false;
+        if (depth == 0 && raw.IsEmpty && !page[at..from].ContainsAny(MayHide))
+        {
+            // Nearly everywhere only this counts: whether a tag is open. Then its beginning is kept.
+            var last = page[at..from].LastIndexOfAny('<', '>');
+            var isInTag = last >= 0 && page[at + last] == '<';
+            at = isInTag ? at + last : to;
+            return !isInTag;
+        }
+
         while (at <= from && Next(from))
         {
         }
