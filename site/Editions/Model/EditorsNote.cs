@@ -6,17 +6,28 @@ namespace IskraSite.Editions.Model;
 /// <param name="Says">What the note says, in the language of the text.</param>
 internal sealed record EditorsNote(BlockId? Block, string Words, string Says)
 {
-    /// <summary>Those of a text and its annex in one language, in reading order.</summary>
-    public static IEnumerable<EditorsNote> In(TextBody text, VersionBody version)
+    /// <summary>Those of a text and its annex in one language, in reading order: found when they are first asked for.</summary>
+    public static IReadOnlyList<EditorsNote> In(TextBody text, VersionBody version) => version.Notes ??= Find(text.Annex, version);
+
+    private static List<EditorsNote> Find(SupporterList? annex, VersionBody version)
     {
-        var language = version.Version.Language;
-        return version.Blocks.SelectMany(block => Of(block.Id, Inlines.In(block), language))
-            .Concat((text.Annex?.Pieces ?? []).SelectMany(piece => Of((piece as AnnexBlock)?.Id, Inlines.In(piece.Content[language]), language)));
+        var (notes, language) = (new List<EditorsNote>(), version.Version.Language);
+        foreach (var block in version.Blocks)
+        {
+            foreach (var line in Inlines.Lines(block)) Collect(line, block.Id, language, notes);
+        }
+
+        foreach (var piece in annex?.Pieces ?? []) Collect(piece.Content[language], (piece as AnnexBlock)?.Id, language, notes);
+        return notes;
     }
 
-    private static IEnumerable<EditorsNote> Of(BlockId? id, IReadOnlyList<Inline> inlines, Language language) =>
-        from annotated in inlines.OfType<Annotated>()
-        let says = annotated.Note.Notes.GetValueOrDefault(language.Code)
-        where says is not null
-        select new EditorsNote(id, ReadingText.Of(annotated.Content), says);
+    private static void Collect(IReadOnlyList<Inline> inlines, BlockId? id, Language language, List<EditorsNote> notes)
+    {
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            if (inlines[i] is not InlineContainer container) continue;
+            if (container is Annotated annotated && annotated.Note.Notes.GetValueOrDefault(language.Code) is { } says) notes.Add(new EditorsNote(id, ReadingText.Of(annotated.Content), says));
+            Collect(container.Content, id, language, notes);
+        }
+    }
 }
