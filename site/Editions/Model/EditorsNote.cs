@@ -6,10 +6,8 @@ namespace IskraSite.Editions.Model;
 /// <param name="Says">What the note says, in the language of the text.</param>
 internal sealed record EditorsNote(BlockId? Block, string Words, string Says)
 {
-    /// <summary>Those of a text and its annex in one language, in reading order: found when they are first asked for.</summary>
-    public static IReadOnlyList<EditorsNote> In(TextBody text, VersionBody version) => version.Notes ??= Find(text.Annex, version);
-
-    private static List<EditorsNote> Find(SupporterList? annex, VersionBody version)
+    /// <summary>Those of a text and its annex in one language, in reading order.</summary>
+    public static IReadOnlyList<EditorsNote> In(VersionBody version, SupporterList? annex)
     {
         var (notes, language) = (new List<EditorsNote>(), version.Version.Language);
         foreach (var block in version.Blocks)

@@ -34,8 +34,8 @@ public sealed record VersionBody(TextVersion Version, SourceText File, IReadOnly
     /// <summary>The lines of the text and of its annex that name entities, in the order of reading: found once, when the body is read.</summary>
     public IReadOnlyList<MentioningLine> Mentions { get; init; } = [];
 
-    /// <summary>Where <see cref="EditorsNote"/> keeps the editors' notes to its words, once they are found.</summary>
-    internal IReadOnlyList<EditorsNote>? Notes { get; set; }
+    /// <summary>The editors' notes to words of the text and of its annex, in the order of reading: found once, when the body is read.</summary>
+    internal IReadOnlyList<EditorsNote> Notes { get; init; } = [];
 
     /// <summary>The ids of its blocks, in order.</summary>
     public IEnumerable<BlockId> BlockIds => Blocks.Select(block => block.Id).OfType<BlockId>();
