@@ -230,7 +230,7 @@ public sealed class DataTests
         // An entry is the same as one of the edition's own authorities; what it is elsewhere the editors only think.
         Assert.Equal(
             Annex.Supporters.Select(supporter => supporter.PersonId ?? supporter.OrganisationId).OfType<string>(),
-            graph.Where(entry => entry.TryGetProperty("sameAs", out _)).Select(entry => new Uri(entry.GetProperty("sameAs").GetProperty("@id").GetString()!)).Select(address => address.Segments[^1].TrimEnd('/')));
+            graph.Where(entry => entry.TryGetProperty("sameAs", out _)).Select(entry => new Uri(entry.GetProperty("sameAs").GetString()!)).Select(address => address.Segments[^1].TrimEnd('/')));
     }
 
     [Fact]

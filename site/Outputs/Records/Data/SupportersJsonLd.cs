@@ -68,12 +68,7 @@ internal static class SupportersJsonLd
         json.WriteString("@type", record.Supporter.Kind.IsPerson ? "Person" : "Organization");
         json.WriteString("identifier", record.Supporter.Id);
         WriteWords(json, "name", settings, record.Name);
-        if (Entity(record.Supporter, context) is { } entity)
-        {
-            json.WriteStartObject("sameAs");
-            json.WriteString("@id", entity);
-            json.WriteEndObject();
-        }
+        if (Entity(record.Supporter, context) is { } entity) json.WriteString("sameAs", entity);
 
         if (record.Supporter.Identification is { } body)
         {
