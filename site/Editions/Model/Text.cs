@@ -5,6 +5,8 @@ namespace IskraSite.Editions.Model;
 /// <summary>What is said, once: a text of an issue, or a page of the edition; how it is said stands in its <see cref="Versions"/>.</summary>
 public sealed class Text
 {
+    private IReadOnlyList<string> authorIds = [];
+
     /// <summary>Its slug, unique in its issue (or among the pages).</summary>
     public required string Id { get; init; }
 
@@ -18,7 +20,11 @@ public sealed class Text
     public EdtfDate? Date { get; init; }
 
     /// <summary>Ids of its authors, persons or organisations.</summary>
-    public required IReadOnlyList<string> AuthorIds { get; init; }
+    public required IReadOnlyList<string> AuthorIds
+    {
+        get => authorIds;
+        init => authorIds = value;
+    }
 
     /// <summary>Where the authors are named, for findings.</summary>
     public required SourceLocation AuthorPlace { get; init; }
@@ -63,21 +69,12 @@ public sealed class Text
     public TextVersion? In(Language language) => Versions.FirstOrDefault(version => version.Language == language);
 
     /// <summary>The same text with other authors.</summary>
-    internal Text By(IReadOnlyList<string> authors) => new()
+    internal Text By(IReadOnlyList<string> authors)
     {
-        Id = Id,
-        IssueId = IssueId,
-        Kind = Kind,
-        Date = Date,
-        AuthorIds = authors,
-        AuthorPlace = AuthorPlace,
-        Source = Source,
-        Proof = Proof,
-        IsWithheld = IsWithheld,
-        Order = Order,
-        ShowsRegularisations = ShowsRegularisations,
-        Versions = Versions,
-    };
+        var copy = (Text)MemberwiseClone();
+        copy.authorIds = authors;
+        return copy;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -62,7 +62,11 @@ internal static class EditionForms
         Optional("foot", Pieces, "across its foot"),
         Optional("inferred", Words2, "what of this the source does not tell"));
 
-    private static FieldType.Shaped IdOf(string register) => Register.All.First(known => known.Key == register) is var found ? new FieldType.Shaped(found.Pattern, found.Example) : null!;
+    private static FieldType.Shaped IdOf(string register)
+    {
+        var found = Register.All.First(known => known.Key == register);
+        return new FieldType.Shaped(found.Pattern, found.Example);
+    }
 
     private static readonly FieldType Known2 = new FieldType.OrUnknown(Words2);
     private static readonly FieldType KnownDate = new FieldType.OrUnknown(Date);
