@@ -65,7 +65,7 @@ internal static class PageFraming
             ["csp"] = ContentPolicy.ForMeta,
             ["styles"] = map.Href(frame.Path, context.Theme.StylesPath),
             ["icon"] = context.Theme.Files.TryGetValue("icon.svg", out var icon) ? map.Href(frame.Path, icon) : null,
-            // Never waited for: the text is there before it. It comes before the styles, so that what the reader has set is mostly known at the first paint.
+            // Waited for, though small: what the reader has set is known before the first paint, and nothing moves afterwards.
             ["reader"] = reader,
 
             // The language chooser is of no one language: what is set holds there, and is set elsewhere.
