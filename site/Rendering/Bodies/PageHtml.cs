@@ -20,6 +20,10 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     // The call of an intervention inside a link waits until the link is closed: links do not nest.
     private readonly List<string> pendingCalls = [];
     private Inline? linked;
+
+    // A name is a link once in a block, and never in a title: more of them is noise for the eye, for the ear and for the keyboard.
+    private readonly HashSet<(EntityKind, string)> named = [];
+    private bool isInTitle;
     private int calls;
 
     /// <summary>The text whose links are followed; null where there are none.</summary>
@@ -62,6 +66,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
             return End();
         }
 
+        isInTitle = true;
         Out.Append("<hgroup>\n");
         var isBefore = true;
         foreach (var heading in headings)
@@ -77,6 +82,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
             Out.Append("</").Append(element).Append(">\n");
         }
 
+        isInTitle = false;
         Out.Append("</hgroup>");
         return End();
     }
@@ -94,6 +100,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     /// <inheritdoc/>
     protected override void BlockAttributes(Block block, string? cssClass)
     {
+        named.Clear();
         if (!HasAnchors || block.Id is null)
         {
             if (cssClass is not null) Out.Append(" class=\"").Append(cssClass).Append('"');
@@ -158,6 +165,8 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     protected override string Open(Inline inline) => inline switch
     {
         Link or Mention when IsInLink => "",
+        Mention when isInTitle => "",
+        Mention mention when !named.Add((mention.Kind, mention.EntityId)) => "",
         Link => Linked(inline, base.Open(inline)),
         Mention mention => HrefOf(mention.Kind, mention.EntityId) is { } href ? Linked(inline, OpenMention(mention, href)) : "",
         SpeakerLabel => OpenElement("span", " class=\"speaker\""),
