@@ -18,7 +18,7 @@ public sealed class InstalledTests
         await using var reader = await Reader.StartAsync();
         await reader.OpenAsync("fa/2001-04/interview/index.html");
         await reader.WaitUntilKeptAsync("fa/2001-04/interview/index.html");
-        await reader.WaitUntilKeptAsync(RealEdition.Font);
+        await reader.WaitUntilKeptAsync(RealEdition.Font("markazi-text"));
         await reader.OpenAsync("fa/2001-04/message/");
         await reader.WaitUntilKeptAsync("fa/2001-04/message/index.html");
         reader.Host.IsCut = _ => true;
