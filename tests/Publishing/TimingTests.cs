@@ -11,7 +11,7 @@ public class TimingTests
     {
         using var bench = TwoIssues();
         bench.Replace("issues/2001-05/message.fa.md", "شادی", "شاذی");
-        bench.ReplaceInTheme("templates/text.html", "{{ s.kind }}", "{{ s.nosuchword }}");
+        bench.ReplaceInTheme("templates/text.html", "{{ s.cite }}", "{{ s.nosuchword }}");
         var first = Check(bench, 1, "pages");
         Assert.Contains(first, finding => finding.StartsWith("issues/2001-05/message.fa.md:11:16 collate-001", StringComparison.Ordinal));
         Assert.Contains(first, finding => finding.StartsWith("templates/text.html:", StringComparison.Ordinal));

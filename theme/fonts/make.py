@@ -30,8 +30,8 @@ PUNCTUATION = " !()-./:[]\u00a0«»–—…"
 PERSIAN = ARABIC_LETTERS + PERSIAN_LETTERS + letters(0x64B, 0x655) + "\u0670،؛؟ـ٪٫٬" + DIGITS
 # Beside ASCII, the letters of the addresses and names that such a paper prints: German, French, Scandinavian.
 LATIN = letters(0x20, 0x7E) + "\u00a0·×‘’“”–—•…" + "ÄÅÖØÜßäåæçèéêëñöøü" + "āğİı"
-# Headlines and names of speakers: no vowel marks, and no letter that only Arabic writes.
-HEADLINE = "ءآأؤئابتثجحخدذرزسشصضطظعغفقلمنهوة" + PERSIAN_LETTERS + "،؛؟" + DIGITS
+# Headlines and names of speakers: three marks, and no letter that only Arabic writes.
+HEADLINE = "ءآأؤئابتثجحخدذرزسشصضطظعغفقلمنهوة" + PERSIAN_LETTERS + "ًّٔ" + "،؛؟" + DIGITS
 
 JOINING = ["init", "medi", "fina", "isol", "rlig", "liga", "calt", "ccmp", "mark", "mkmk", "kern"]
 
@@ -81,14 +81,19 @@ def markazi(characters, weight):
     return part(MARKAZI / "markazi-text-latin-wght-normal.woff2", characters, ["kern"], weight)
 
 
+def latin_extended(weight):
+    return part(MARKAZI / "markazi-text-latin-ext-wght-normal.woff2", "āğİ", ["kern"], weight)
+
+
 def main():
     arabic = part(MARKAZI / "markazi-text-arabic-wght-normal.woff2", PERSIAN, JOINING, 400)
-    write("markazi-text.woff2", joined([arabic, markazi(PUNCTUATION, 400)]), 1.25, 18 * 1024)
+    write("markazi-text.woff2", joined([arabic, markazi(LATIN + PUNCTUATION, 400), latin_extended(400)]), 1.25, 25 * 1024)
+    arabic = part(MARKAZI / "markazi-text-arabic-wght-normal.woff2", PERSIAN, JOINING, 400)
+    write("../one-file/text.woff2", joined([arabic, markazi(PUNCTUATION, 400)]), 1.25, 17 * 1024)
     for weight, name in ((400, "markazi-text-latin.woff2"), (700, "markazi-text-latin-bold.woff2")):
-        extended = part(MARKAZI / "markazi-text-latin-ext-wght-normal.woff2", "āğİ", ["kern"], weight)
-        write(name, joined([markazi(LATIN, weight), extended]), 1.25, 9 * 1024)
+        write(name, joined([markazi(LATIN, weight), latin_extended(weight)]), 1.25, 9 * 1024)
     heads = [part(LALEZAR / "lalezar-arabic-400-normal.woff2", HEADLINE, JOINING), part(LALEZAR / "lalezar-latin-400-normal.woff2", PUNCTUATION, [])]
-    write("lalezar.woff2", joined(heads), 1.0, 12 * 1024)
+    write("lalezar.woff2", joined(heads), 1.0, 12_400)
 
 
 main()

@@ -21,7 +21,6 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     private readonly List<string> pendingCalls = [];
     private Inline? linked;
 
-    // A name is a link once in a block, and never in a title: more of them is noise for the eye, for the ear and for the keyboard.
     private readonly HashSet<(EntityKind, string)> named = [];
     private bool isInTitle;
     private int calls;
@@ -154,6 +153,12 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     /// <summary>Where an entity stands; null where it is not made.</summary>
     protected virtual string? HrefOf(EntityKind kind, string id) => context.Map.HrefIfMade(path, Addresses.Entity(Language, kind, id));
 
+    /// <summary>
+    /// Whether a mention is a link: the first of an entity in a block, and none in a title. More of them is noise for the eye, for the ear and for the
+    /// keyboard.
+    /// </summary>
+    protected virtual bool IsLinked(Mention mention) => !isInTitle && named.Add((mention.Kind, mention.EntityId));
+
     /// <summary>Further attributes of the link of a mention, from the space before the first.</summary>
     protected virtual string MentionMark(Mention mention) =>
         mention.Kind switch { EntityKind.Person => " class=\"person\"", EntityKind.Organisation => " class=\"org\"", _ => " class=\"place\"" };
@@ -165,8 +170,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     protected override string Open(Inline inline) => inline switch
     {
         Link or Mention when IsInLink => "",
-        Mention when isInTitle => "",
-        Mention mention when !named.Add((mention.Kind, mention.EntityId)) => "",
+        Mention mention when !IsLinked(mention) => "",
         Link => Linked(inline, base.Open(inline)),
         Mention mention => HrefOf(mention.Kind, mention.EntityId) is { } href ? Linked(inline, OpenMention(mention, href)) : "",
         SpeakerLabel => OpenElement("span", " class=\"speaker\""),

@@ -22,7 +22,6 @@ public sealed class ThemeFaultsTests
     [InlineData("source.html", "<td>{{ r.edition }}</td>", "<td></td>", "output-008")]
     [InlineData("printed-page.html", "{{ p.html }}", "", "output-008")]
     [InlineData("issue.html", "<h3><a href=\"{{ t.href }}\">{{ t.title }}</a></h3>", "", "output-008")]
-    [InlineData("home.html", "<h3><a href=\"{{ t.href }}\">{{ t.title }}</a></h3>", "", "output-008")]
     [InlineData("emendations.html", "{{ r.note }}", "", "output-008")]
     [InlineData("supporters.html", "{{ e.html }}", "", "output-008")]
     [InlineData("country.html", "{{ e.html }}", "", "output-008")]

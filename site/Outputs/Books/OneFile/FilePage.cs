@@ -79,7 +79,7 @@ internal static class FilePage
     {
         var styles = string.Concat(Styles.Select(name => theme.Parts.GetValueOrDefault(name, "")));
         return scope.Languages.Any(language => language.IsRightToLeft) && theme.Parts.GetValueOrDefault(Font) is { } font && theme.Parts.GetValueOrDefault(FontFace) is { } face
-            ? face.Replace("\"text.woff2\"", $"\"{font}\"", StringComparison.Ordinal) + styles
+            ? styles + face.Replace("\"text.woff2\"", $"\"{font}\"", StringComparison.Ordinal)
             : styles;
     }
 
