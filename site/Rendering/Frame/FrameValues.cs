@@ -63,15 +63,16 @@ internal sealed record FrameValues(Values Edition, Html Colophon, Html Settings,
     }
 
     /// <summary>The drawing: what it says stands beside it in words.</summary>
-    public static Html NameplateOf(Nameplate nameplate) => Html.Element(
-        "svg", Html.Element("path", Html.Text(""), ("d", nameplate.Outline)), ("viewBox", nameplate.ViewBox), ("aria-hidden", "true"));
+    public static Unseen? NameplateOf(EditionSettings settings, Language language) => settings.Nameplates.TryGetValue(language.Code, out var drawn)
+        ? new Unseen(Html.Element("svg", Html.Element("path", Html.Text(""), ("d", drawn.Outline)), ("viewBox", drawn.ViewBox), ("aria-hidden", "true")))
+        : null;
 
     // The colophon is the one place that shows what every template may.
     private static Values EditionValues(EditionSettings settings, Strings words, bool isUnseen) => new()
     {
         IsUnseen = isUnseen,
         ["title"] = settings.Title[words.Language],
-        ["nameplate"] = isUnseen && settings.Nameplates.TryGetValue(words.Language.Code, out var drawn) ? NameplateOf(drawn) : null,
+        ["nameplate"] = NameplateOf(settings, words.Language),
         ["description"] = new Unseen(settings.Description[words.Language]),
         ["version"] = words.InDigits(settings.Version),
         ["published"] = DatePhrases.Both(settings.Published, words),

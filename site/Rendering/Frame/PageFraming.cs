@@ -56,7 +56,7 @@ internal static class PageFraming
             ["metadata"] = PageMetadata.Of(Facts(frame, context)),
             // The language chooser is of no one language: it has no head and no foot, and what a reader has set holds there and is set elsewhere.
             ["sections"] = isChooser ? null : shared.NavigationOf(frame.Path),
-            ["switch"] = Values.List(Switch(frame, context)),
+            ["switch"] = Values.List(isChooser ? [] : Switch(frame, context)),
             ["both"] = frame.Facing is { } facing ? Unseen.Of(map.HrefIfMade(frame.Path, facing)) : null,
             ["feeds"] = Values.UnseenList(Feeds(frame, context, words)),
             ["colophon"] = isChooser ? null : shared.Colophon,

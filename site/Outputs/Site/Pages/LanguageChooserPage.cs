@@ -34,7 +34,7 @@ internal static class LanguageChooserPage
             ["lang"] = language.Code,
             ["dir"] = language.Direction,
             ["title"] = settings.Title[language],
-            ["nameplate"] = settings.Nameplates.TryGetValue(language.Code, out var drawn) ? FrameValues.NameplateOf(drawn) : null,
+            ["nameplate"] = FrameValues.NameplateOf(settings, language),
             ["description"] = settings.Description[language],
             ["enter"] = words["enter"],
             ["href"] = href,
