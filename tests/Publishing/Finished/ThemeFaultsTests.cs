@@ -32,7 +32,7 @@ public sealed class ThemeFaultsTests
     [InlineData("text.html", "<bdi>{{ a.text }}</bdi>", "", "output-008")]
     [InlineData("text.html", "{{ e.kind_name }}", "", "output-008")]
     [InlineData("text.html", "<p class=\"citation\" lang=\"{{ c.lang }}\" dir=\"{{ c.dir }}\">{{ c.html }}</p>", "", "output-008")]
-    [InlineData("text.html", "<dd>{{ date_html }}</dd>", "<dd hidden>{{ date_html }}</dd>", "output-008")]
+    [InlineData("text.html", "<span class=\"date\">{{ date_html }}</span>", "<span hidden>{{ date_html }}</span>", "output-008")]
     [InlineData("text.html", "<p class=\"abstract\">", "<p class=\"abstract\" title=\"{{ summary }}\">…</p><template>", "output-008")]
     [InlineData("country.html", "<h1>{{ name }}</h1>", "", "output-008")]
     [InlineData("emendations.html", "for j in joins", "for j in joins limit:1", "output-008")]
