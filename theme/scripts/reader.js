@@ -178,6 +178,11 @@
       else waiting = setTimeout(note, 1500);
       y = scrollY;
     }, { passive: true });
+    // Languages come and go on facing pages; a browser that does not hold the row in its place by itself is told to.
+    document.addEventListener("change", function (event) {
+      var choice = /** @type {HTMLInputElement} */ (event.target);
+      if (choice.name === "columns" && read && !CSS.supports("overflow-anchor", "none")) /** @type {Element} */ (document.getElementById(read.slice(1))).scrollIntoView();
+    });
     // Opened here, in another tab by the middle button, or from the menu of the link.
     ["click", "auxclick", "contextmenu"].forEach(function (name) { document.addEventListener(name, lead); });
   }
