@@ -50,6 +50,30 @@ public sealed class ReaderTests
     }
 
     [Fact]
+    public async Task The_apparatus_has_three_states_that_are_kept()
+    {
+        var context = await Chromium.NewContextAsync(1280);
+        var page = await OpenAsync(context, "fa/2001-04/interview/index.html");
+        Assert.Equal((false, true), await SeeAsync());
+        await page.CheckAsync("#show-apparatus");
+        Assert.Equal((true, true), await SeeAsync());
+        await page.ClickAsync(".settings summary");
+        Assert.True(await page.IsCheckedAsync("input[name=apparatus][value=on]"));
+        await page.CheckAsync("input[name=apparatus][value=off]");
+        Assert.False(await page.IsCheckedAsync("#show-apparatus"));
+        Assert.Equal((false, false), await SeeAsync());
+        await page.ReloadAsync();
+        await page.WaitForSelectorAsync("html[data-apparatus=off]");
+        Assert.Equal((false, false), await SeeAsync());
+        Assert.True(await page.Locator(".gap").First.IsVisibleAsync());
+        await context.CloseAsync();
+
+        // Whether the numbers behind emended words, and what is said of gaps, are seen.
+        async Task<(bool, bool)> SeeAsync() => (await IsSeenAsync(".call:not(.noting, .lost)"), await IsSeenAsync(".lost"));
+        Task<bool> IsSeenAsync(string selector) => page.EvalOnSelectorAsync<bool>(selector, "mark => mark.getBoundingClientRect().width > 2");
+    }
+
+    [Fact]
     public async Task Light_is_light_on_a_dark_device()
     {
         var context = await Chromium.NewContextAsync(390, ColorScheme.Dark);

@@ -6,7 +6,7 @@
 
   var root = document.documentElement;
   var key = "iskra-reader";
-  var names = ["size", "width", "scheme"];
+  var names = ["size", "width", "scheme", "apparatus"];
   /** @type {Record<string, string>} */
   var kept = {};
 
@@ -47,13 +47,16 @@
       load(event.newValue);
       show();
     });
-    if (apparatus) apparatus.addEventListener("change", function () { keep("apparatus", apparatus.checked ? "on" : ""); });
+    if (apparatus) apparatus.addEventListener("change", function () {
+      keep("apparatus", apparatus.checked ? "on" : "");
+      show();
+    });
     if (!panel) return;
     panel.hidden = false;
     panel.addEventListener("change", function (event) {
       var choice = /** @type {HTMLInputElement} */ (event.target);
       keep(choice.name, choice.value);
-      apply();
+      show();
     });
     panel.addEventListener("keydown", function (event) {
       if (event.key !== "Escape" || !panel.open) return;
