@@ -125,6 +125,16 @@ public sealed class ReaderTests
         await page.Keyboard.PressAsync("Enter");
         Assert.EndsWith("#p3", page.Url, StringComparison.Ordinal);
         await page.WaitForSelectorAsync(".block-cite:focus");
+        await page.ClickAsync(".block-cite .copy");
+        await SaidAsync(page, ".block-cite");
+        var paragraph = (await ClipboardAsync(page)).Split("\n\n");
+        Assert.Equal((3, address + "#p3"), (paragraph.Length, paragraph[2]));
+        var block = (AngleSharp.Dom.IElement)RealEdition.Page($"{language}/2001-04/message/index.html").GetElementById("p3")!.Clone();
+        foreach (var mark in block.QuerySelectorAll(".bn, .pb, sup").ToList()) mark.Remove();
+        Assert.Equal((language == "fa" ? "\u200f" : "") + block.TextContent.Trim(), paragraph[0]);
+        Assert.EndsWith("#p3", await page.GetAttributeAsync(".block-cite .ways a[hreflang]", "href"), StringComparison.Ordinal);
+        Assert.True(await page.EvaluateAsync<bool>("document.getElementById('p3').getBoundingClientRect().bottom <= document.querySelector('.block-cite').getBoundingClientRect().top"), "the sheet hides the paragraph");
+        await page.ClickAsync(".block-cite summary");
         foreach (var (quote, words) in new[] { (0, own), (1, other) })
         {
             await page.ClickAsync($".block-cite .quote >> nth={quote} >> button");
