@@ -29,6 +29,7 @@ internal static class CommandLine
         var writer = new OutcomeWriter(given);
         try
         {
+            CheckFolder();
             var mistakes = MistakesIn(given).Select(Failure.Of).ToList();
             return mistakes.Count > 0
                 ? writer.Write(Outcome.Failed(mistakes))
@@ -40,6 +41,19 @@ internal static class CommandLine
             // Whoever is to mend it needs to know where it happened.
             if (finding.Code == Codes.Program.Bug) Console.Error.WriteLine(failure);
             return writer.Write(finding);
+        }
+    }
+
+    // The system says of it only that a file is missing.
+    private static void CheckFolder()
+    {
+        try
+        {
+            _ = Environment.CurrentDirectory;
+        }
+        catch (IOException)
+        {
+            throw new UsageException("the folder in which the program is called is gone", "change into one that is there (cd …), and call it again");
         }
     }
 

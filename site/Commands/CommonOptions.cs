@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IskraSite.Editions.Reading.Forms;
 using IskraSite.Publishing;
 
 namespace IskraSite.Commands;
@@ -58,8 +59,14 @@ internal static class CommonOptions
         }
 
         Uri? home = null;
-        if (given.GetValue(BaseUrl) is { Length: > 0 } address && (!Uri.TryCreate(address, UriKind.Absolute, out home) || home.Scheme is not ("http" or "https")))
-            throw new UsageException($"‘{address}’ is not an address", "write --base-url https://…");
+        if (given.GetValue(BaseUrl) is { Length: > 0 } address && (!Uri.TryCreate(address, UriKind.Absolute, out home) || !FieldType.Home.IsOne(home)))
+            throw new UsageException($"‘{address}’ cannot be a home of the edition", "write --base-url https://…/, an address without user, question mark or number sign");
+        foreach (var option in new[] { Only, With })
+        {
+            if ((given.GetValue(option) ?? []).FirstOrDefault(name => name.Contains(',', StringComparison.Ordinal)) is { } joined)
+                throw new UsageException($"there is no output ‘{joined}’", $"put spaces between the outputs: {option.Name} {string.Join(' ', joined.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))}");
+        }
+
         return new PublishOptions { Input = input, Theme = theme, Output = output, BaseUrl = home, Only = given.GetValue(Only) ?? [], With = given.GetValue(With) ?? [], IsStrict = given.GetValue(Strict) };
     }
 }

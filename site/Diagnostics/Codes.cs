@@ -6,21 +6,21 @@ public static class Codes
     /// <summary>All of them, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        Files.Missing, Files.NotUtf8, Files.TooLarge, Files.Link, Files.Unlisted, Files.Control, Files.Changed,
+        Files.Missing, Files.NotUtf8, Files.TooLarge, Files.Link, Files.Unlisted, Files.Control, Files.Changed, Files.Unread,
         Yaml.Syntax, Yaml.UnknownKey, Yaml.MissingKey, Yaml.DuplicateKey, Yaml.WrongShape, Yaml.BadValue, Yaml.BadDate,
-        Yaml.MissingLanguage, Yaml.Empty, Yaml.Country,
+        Yaml.MissingLanguage, Yaml.Empty, Yaml.Country, Yaml.Markup,
         Front.Missing,
         Markup.Unclosed, Markup.Detached, Markup.Empty, Markup.UnknownAttribute, Markup.BadAttribute, Markup.RawHtml, Markup.BlockId,
-        Markup.Unsupported, Markup.Address, Markup.EmptyBlock,
-        Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch, Texts.Withheld,
-        Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned,
+        Markup.Unsupported, Markup.Address, Markup.EmptyBlock, Markup.TooDeep,
+        Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch, Texts.Withheld, Texts.WithheldWords, Texts.StillNamed,
+        Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned, Link.Withheld,
         History.Target, History.Order,
-        Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale,
+        Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale, Align.Notes, Align.NoteLanguage,
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
-        Collate.Boundary,
-        Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld,
+        Collate.Boundary, Collate.NoWitness,
+        Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld, Supporters.Quoted,
         Chronology.Text, Chronology.Block, Chronology.NoDate, Chronology.Words, Chronology.TooFew, Chronology.Event, Chronology.Withheld,
-        Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont, Theme.Code, Theme.Missing,
+        Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont, Theme.Code, Theme.Missing, Theme.Hidden,
         Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy, Output.NoBrowser, Output.FewerPages,
         Output.Words, Output.NotWhole, Output.Outside, Output.Nowhere, Output.NoPlace, Output.BrokenCopy,
         Usage.BadCall, Machine.Failure, Machine.Browser, Program.Bug, Program.Interrupted,
@@ -53,7 +53,10 @@ public static class Codes
         public static DiagnosticCode Unlisted { get; } = Error("file-005", "a text that the issue does not list", "Every text of an issue stands in its issue.yml, so that nothing is forgotten. List it there, or begin its name with _ to leave it out.");
 
         /// <summary>A control character.</summary>
-        public static DiagnosticCode Control { get; } = Error("file-006", "a control character", "A sign for machines has slipped into the text, most often when it was copied from a PDF or a word processor. Nobody sees it, and e-books, feeds and TEI cannot hold it.");
+        public static DiagnosticCode Control { get; } = Error("file-006", "a control character", "A sign for machines has slipped into the text, most often when it was copied from a PDF or a word processor. Nobody sees it, and e-books, feeds and TEI cannot hold it. Signs that turn the direction of words belong to them: the pages set it by themselves, and for words in another language there is [words]{lang=en}.");
+
+        /// <summary>A file that nothing reads.</summary>
+        public static DiagnosticCode Unread { get; } = Error("file-008", "a file that nothing reads", "A text is named by its language (message.fa.md) and a form has its own name (chronology.yml); this file is neither, and would be left out without a word. Mend its name, add its language to languages: in edition.yml, or begin its name with _ to leave it out.");
 
         /// <summary>A file that changed during the build.</summary>
         public static DiagnosticCode Changed { get; } = Error(
@@ -94,6 +97,9 @@ public static class Codes
 
         /// <summary>A country code that is not in force.</summary>
         public static DiagnosticCode Country { get; } = Error("yaml-010", "not a country code", "A country is named by its code in ISO 3166-1 alpha-2 as it is in force today, a region by its three digits in the UN’s M49. Codes of states that are gone (SU, YU) are not used again.");
+
+        /// <summary>Mark-up where words are shown as they are.</summary>
+        public static DiagnosticCode Markup { get; } = Warning("yaml-011", "mark-up where words are shown as they are", "Titles, summaries, notes, remarks and the like are plain words: they stand in lists, feeds, records and data too, which know no mark-up. Signs such as *so* would be printed. Only the printed words of supporters.yml (name:, text:, remark: of an entry) have mark-up.");
     }
 
     /// <summary>Front matter.</summary>
@@ -137,6 +143,11 @@ public static class Codes
         public static DiagnosticCode EmptyBlock { get; } = Error(
             "markup-010", "a block without words",
             "Each block has words that are read. In a translation, an id that stands alone is a block that is not translated yet. Where words are missing in the source, []{.gap reason=\"…\"} says so; what the edition leaves out ([…]{.surplus}) stands in the block beside it.");
+
+        /// <summary>Nested deeper than is read.</summary>
+        public static DiagnosticCode TooDeep { get; } = Error(
+            "markup-011", "nested too deep",
+            "Quotations, lists, emphasis, spans and links stand in one another, but never fifty deep. Usually a sign such as * > or [ was set, or pasted, far too often.");
     }
 
     /// <summary>Texts and their files.</summary>
@@ -156,6 +167,14 @@ public static class Codes
 
         /// <summary>A withheld text is seen.</summary>
         public static DiagnosticCode Withheld { get; } = Error("text-005", "a withheld text is seen", "A text that is withheld appears in no output, and its annex neither. It is left out everywhere; where a form or the theme names its address or has its words, the editors decide about that. What their own notes and pages quote they have decided.");
+
+        /// <summary>Withheld words are seen.</summary>
+        public static DiagnosticCode WithheldWords { get; } = Error("text-006", "withheld words are seen", "Words that [name]{.withheld} takes out of one place stand in another that readers see. Withhold them there too, or write the line so that it does without them. A single word that others use too is left alone.");
+
+        /// <summary>An entity of what is withheld is named by the editors.</summary>
+        public static DiagnosticCode StillNamed { get; } = Warning(
+            "text-007", "who is named in what is withheld is named elsewhere",
+            "With a withheld text or supporter go the people, organisations and places that nothing else names. A note or page of the editors names this one, so it stays: the editors decide whether it should.");
     }
 
     /// <summary>References.</summary>
@@ -175,6 +194,9 @@ public static class Codes
 
         /// <summary>An entity that nothing names.</summary>
         public static DiagnosticCode Unmentioned { get; } = Warning("link-005", "an entity that nobody mentions", "Each entry of people.yml, organisations.yml and places.yml has a page with the passages that name it. This one would have none.");
+
+        /// <summary>A withheld person is named.</summary>
+        public static DiagnosticCode Withheld { get; } = Error("link-006", "a withheld name is seen", "Of a person, an organisation or a place with withheld: true the edition has no page, and a gap stands wherever the name is marked. Here it stands unmarked. Mark it, [name]{person=…} or [name]{.withheld}, or write the line without it.");
     }
 
     /// <summary>The history of the edition.</summary>
@@ -200,10 +222,16 @@ public static class Codes
         public static DiagnosticCode Id { get; } = Error("align-003", "another id", "A block has the same id in every language. Two paragraphs may have changed places.");
 
         /// <summary>Gaps or page breaks that the other side does not have.</summary>
-        public static DiagnosticCode Marks { get; } = Error("align-004", "other gaps or page breaks", "Where text is missing or a page begins, it does so in every language.");
+        public static DiagnosticCode Marks { get; } = Error("align-004", "other gaps or page breaks", "Where text is missing, words are withheld or a page begins, it is so in every language.");
 
         /// <summary>The original changed since it was translated.</summary>
         public static DiagnosticCode Stale { get; } = Warning("align-005", "a translation to be looked at again", "The original of this block changed after it was translated. Compare them, mend the translation, and say ‘translation accept’.");
+
+        /// <summary>Editors' notes that the other side does not have.</summary>
+        public static DiagnosticCode Notes { get; } = Error("align-006", "other editors’ notes", "A note to words of the original, [words]{note=\"…\" note-en=\"…\"}, belongs to the same words of the translation: [words]{.note} marks them there. Where the order differs, {.note n=2} means the second note of the original’s block. What a note says is written once, in the original, in each language.");
+
+        /// <summary>An editors' note that is not said in a language.</summary>
+        public static DiagnosticCode NoteLanguage { get; } = Error("align-007", "an editors’ note without its other language", "Readers of every language in which the text exists see the editors’ notes. Say it in each: note= in the language of the file, note-en=, note-ckb= … in another.");
     }
 
     /// <summary>The fidelity proof.</summary>
@@ -234,6 +262,11 @@ public static class Codes
         public static DiagnosticCode Boundary { get; } = Error(
             "collate-008", "the edition and the source divide words differently",
             "Where a line does not end, a space of the source is a space of the edition, or becomes a half-space. A word that is joined or divided otherwise reads otherwise; if that is meant, a mark says so.");
+
+        /// <summary>Said of a witness that is not there.</summary>
+        public static DiagnosticCode NoWitness { get; } = Error(
+            "collate-009", "a proof without a source",
+            "Pages say of a text that it was compared with the machine reading only when it was, on this build. An issue without witness: has nothing to compare with, and neither have the editors’ own notes: their texts name no lines of it and are not proof: 1.");
     }
 
     /// <summary>The annex of supporters.</summary>
@@ -252,7 +285,10 @@ public static class Codes
         public static DiagnosticCode Figure { get; } = Error("supporter-004", "a figure that does not add up", "Numbers of letters, branches and entries are data, and they are printed too: what stands under letters: and branch:, and how many entries stand under a heading, is what the printed words say.");
 
         /// <summary>A withheld supporter is seen.</summary>
-        public static DiagnosticCode Withheld { get; } = Error("supporter-005", "a withheld supporter is seen", "A supporter that is withheld appears in no output. Its entry is left out everywhere; where another text names it, the editors decide about that text.");
+        public static DiagnosticCode Withheld { get; } = Error("supporter-005", "a withheld supporter is seen", "A supporter that is withheld appears in no output. Its entry is left out everywhere, and a gap stands wherever the person that it is (person:) is marked. Where another line names that person, it is to be taken out there: [name]{.withheld}.");
+
+        /// <summary>Words of a withheld supporter stand elsewhere.</summary>
+        public static DiagnosticCode Quoted { get; } = Warning("supporter-006", "words of a withheld supporter stand elsewhere", "A note or a text has words that are most of a withheld entry. That may be chance, or another’s name; it may also tell of the one who asked. The editors decide; mark what is to go: [words]{.withheld}.");
     }
 
     /// <summary>The events that the texts date.</summary>
@@ -300,6 +336,9 @@ public static class Codes
 
         /// <summary>A file is missing.</summary>
         public static DiagnosticCode Missing { get; } = Error("theme-006", "a file of the theme is missing", "Without this file pages would lack their styles, their scripts, their font or their map. Put it back from the theme that came with the program, or take the output that needs it out of outputs: in edition.yml.", Concern.Theme);
+
+        /// <summary>A style hides the page.</summary>
+        public static DiagnosticCode Hidden { get; } = Error("theme-007", "a style that hides every page", "A rule for html, body or main holds on every page. Hidden there, all words of the edition are in the files and nobody sees one.", Concern.Theme);
     }
 
     /// <summary>The output.</summary>
@@ -327,7 +366,7 @@ public static class Codes
         public static DiagnosticCode FewerPages { get; } = Error("output-007", "far fewer pages than the last build made", "Under 90 of 100 pages of the last build are left: a folder may have been moved, or an output turned off, by a slip. Nothing was written; the last good output stays as it was.", Concern.Output);
 
         /// <summary>A finished file lacks words.</summary>
-        public static DiagnosticCode Words { get; } = Error("output-008", "words are missing in a finished file", "Each file that carries texts, supporters or notes of the edition is read again before it is published, and must have all of their words. Usually a template does not show what it is given. Nothing was published; the last good output stays as it was.", Concern.Output);
+        public static DiagnosticCode Words { get; } = Error("output-008", "words are missing in a finished file", "A template must show all words that it is given (theme/README.md lists them), where a browser shows them: in no attribute, no comment, nothing hidden. And each file that carries texts, supporters or notes of the edition is read again before it is published, and must have all of their words. Nothing was published; the last good output stays as it was.", Concern.Output);
 
         /// <summary>A finished file is not whole.</summary>
         public static DiagnosticCode NotWhole { get; } = Error("output-009", "a finished file is not whole", "Each page begins with its doctype, says its language, direction, title and character set, carries its Content Security Policy before it asks for any file, closes what it opens, and ends with </html>. Nothing was published; the last good output stays as it was.", Concern.Output);
@@ -341,7 +380,7 @@ public static class Codes
         /// <summary>A folder that cannot be the output.</summary>
         public static DiagnosticCode NoPlace { get; } = Error(
             "output-013", "no place for an output",
-            "The output is built beside its folder and then put in its place whole. So the folder is one of its own: not a root, a link, a mount point, or one that holds the folder in which the program is called.",
+            "The output is built beside its folder and then put in its place whole. So the folder is one of its own: not a root, a link, a mount point, or one that holds the folder in which the program is called; nor does it lie in input/ or theme/, or hold them.",
             Concern.Usage);
 
         /// <summary>Not a copy of an edition.</summary>

@@ -62,11 +62,15 @@ public sealed class DiagnosticBag
     {
         lock (gate)
         {
-            var sorted = findings.DistinctBy(finding => (finding with { Others = null }, RelatedKey(finding))).ToList();
+            var sorted = findings.DistinctBy(Key).ToList();
             sorted.Sort(Compare);
             return sorted;
         }
     }
+
+    // Without the text of the line, which its number stands for: it may be long.
+    private static object Key(Diagnostic finding) =>
+        (finding.Code, finding.Concern, finding.Place with { LineText = "" }, finding.Message, finding.Help, RelatedKey(finding));
 
     private static int Compare(Diagnostic a, Diagnostic b)
     {

@@ -6,6 +6,9 @@ public sealed class SourceText(string path, string text)
 {
     private int[]? starts;
 
+    // The line that a place was asked for last: of a long line with many findings there is one copy.
+    private Tuple<int, string>? located;
+
     /// <summary>The file's name as it is shown to editors.</summary>
     public string Path { get; } = path;
 
@@ -25,7 +28,7 @@ public sealed class SourceText(string path, string text)
         offset = Math.Clamp(offset, 0, Text.Length);
         var line = Array.BinarySearch(Starts, offset);
         if (line < 0) line = ~line - 1;
-        var content = Line(line + 1);
+        var content = LocatedLine(line + 1);
         var column = offset - Starts[line];
         return new SourceLocation(Path, line + 1, column + 1, Math.Clamp(length, 0, Math.Max(0, content.Length - column)), content);
     }
@@ -46,6 +49,14 @@ public sealed class SourceText(string path, string text)
         var end = number < Starts.Length ? Starts[number] - 1 : Text.Length;
         if (end > start && Text[end - 1] == '\r') end--;
         return (start, end);
+    }
+
+    private string LocatedLine(int number)
+    {
+        if (located is { } last && last.Item1 == number) return last.Item2;
+        var content = Line(number);
+        located = Tuple.Create(number, content);
+        return content;
     }
 
     private static int[] FindStarts(string text)

@@ -3,13 +3,18 @@ namespace IskraSite.Diagnostics;
 /// <summary>"Did you mean …": the nearest of the words that would have been right.</summary>
 public static class Suggestion
 {
+    // What is longer was never meant as one of the words.
+    private const int LongestWord = 100;
+
     /// <summary>The nearest candidate within a third of the word's length (at least one, at most three changes), or null.</summary>
     public static string? For(string word, IEnumerable<string> candidates)
     {
+        if (word.Length > LongestWord) return null;
         var limit = Math.Clamp(word.Length / 3, 1, 3);
         string? best = null;
         foreach (var candidate in candidates)
         {
+            if (Math.Abs(word.Length - candidate.Length) > limit) continue;
             var distance = Distance(word, candidate);
             if (distance > limit) continue;
             if (distance < limit || best is null) best = candidate;

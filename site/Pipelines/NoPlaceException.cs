@@ -8,6 +8,9 @@ public sealed class NoPlaceException(string folder, string reason) : Exception($
     /// <summary>The folder.</summary>
     public string Folder { get; } = folder;
 
+    /// <summary>What to do about it.</summary>
+    public string Help { get; init; } = "name a folder of its own, or one inside it: --output …/site";
+
     /// <summary>What it is, as the rest of a sentence that begins with its name.</summary>
     public string Reason { get; } = reason;
 }

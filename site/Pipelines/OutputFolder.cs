@@ -6,8 +6,9 @@ namespace IskraSite.Pipelines;
 /// loss of power is another matter.
 /// </summary>
 /// <remarks>
-/// Beside <c>output</c> lies <c>.output.staging-iskra</c> with the lock file and the notes of the last build, and with leftovers after a kill, which the next
-/// <see cref="Open(string)"/> removes. A full disk and missing permissions come through as the <see cref="IOException"/> and
+/// While it is open, <c>.output.staging-iskra</c> lies beside <c>output</c> with the lock file. Afterwards it holds the notes of the last build, and goes
+/// when there are none; after a kill it stays with leftovers, which the next build removes. A full disk and missing permissions come through as the
+/// <see cref="IOException"/> and
 /// <see cref="UnauthorizedAccessException"/> of .NET.
 /// </remarks>
 public sealed class OutputFolder : IDisposable
@@ -43,16 +44,19 @@ public sealed class OutputFolder : IDisposable
 
     /// <summary>Takes an output folder for one build and tidies up after killed ones. The target is untouched until <see cref="Commit()"/>.</summary>
     /// <param name="path">The target; it and its parents need not exist.</param>
-    /// <exception cref="NoPlaceException">The target is a link, a root folder, a mount point, or contains the current directory.</exception>
+    /// <param name="sources">The folders that the output is made of.</param>
+    /// <exception cref="NoPlaceException">
+    /// The target is a link, a root folder, a mount point, contains the current directory, or lies in a source or holds one.
+    /// </exception>
     /// <exception cref="ForeignOutputException">
     /// Files in the target are not in the list of its marker file <c>.iskra-output</c>, so we have not written them.
     /// </exception>
     /// <exception cref="OutputBusyException">Another build has the folder.</exception>
-    public static OutputFolder Open(string path) => Open(path, mayExchange: true);
+    public static OutputFolder Open(string path, params IReadOnlyList<string> sources) => Open(path, mayExchange: true, sources);
 
-    internal static OutputFolder Open(string path, bool mayExchange)
+    internal static OutputFolder Open(string path, bool mayExchange, params IReadOnlyList<string> sources)
     {
-        var place = OutputPlace.Of(path);
+        var place = OutputPlace.Of(path, sources);
         // Before anything is made beside a folder that turns out not to be ours. Where there is a work folder, only the holder of the lock
         // may judge: another build may be swapping.
         if (!Directory.Exists(place.Work)) OwnershipMarker.ThrowIfForeign(place.Target);
@@ -67,7 +71,7 @@ public sealed class OutputFolder : IDisposable
         }
         catch
         {
-            held.Dispose();
+            place.Release(held);
             throw;
         }
     }
@@ -104,7 +108,7 @@ public sealed class OutputFolder : IDisposable
     /// <summary>Makes what was written the output. When it throws, the old output stands. Called once, when all writers are done.</summary>
     /// <returns>The files of the new output, the marker not among them.</returns>
     /// <exception cref="InvalidOperationException">A write is unfinished or failed, or the output is committed already.</exception>
-    /// <exception cref="ForeignOutputException">Foreign files have come into the target since <see cref="Open(string)"/>.</exception>
+    /// <exception cref="ForeignOutputException">Foreign files have come into the target since it was opened.</exception>
     public Manifest Commit() => Commit([]);
 
     /// <inheritdoc cref="Commit()"/>
@@ -131,7 +135,7 @@ public sealed class OutputFolder : IDisposable
         if (isClosed) return;
         isClosed = true;
         TrySweep();
-        held.Dispose();
+        place.Release(held);
     }
 
     private static T? TryRead<T>(Func<T> read)

@@ -3,6 +3,10 @@ namespace IskraSite.Pipelines;
 /// <summary>Where an output goes, and the work folder beside it, on the same file system so that it can be renamed into place.</summary>
 internal sealed class OutputPlace
 {
+    private const string Beside = "name a folder beside it: --output output";
+    private const int MostTries = 100;
+    private const int MostLength = 60_000;
+
     private OutputPlace(string target)
     {
         Target = target;
@@ -20,14 +24,17 @@ internal sealed class OutputPlace
     /// <summary>What a build has noted of the output for the next one: beside it, since hosts and readers have no use for it.</summary>
     public string Notes { get; }
 
+    private string LockFile => Path.Join(Work, "lock");
+
     /// <summary>The output being built; after an exchange, the replaced one.</summary>
     public string New { get; }
 
     /// <summary>The replaced output where there is no exchange.</summary>
     public string Old { get; }
 
+    /// <param name="sources">The folders that the output is made of: it lies in none of them, and none of them in it.</param>
     /// <exception cref="NoPlaceException">No output may go there.</exception>
-    public static OutputPlace Of(string path)
+    public static OutputPlace Of(string path, params IReadOnlyList<string> sources)
     {
         if (string.IsNullOrWhiteSpace(path)) throw new NoPlaceException(path, "is no name of a folder");
         var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(path));
@@ -38,30 +45,92 @@ internal sealed class OutputPlace
         if (IsLink(target)) throw new NoPlaceException(target, "is a link");
         if (Contains(target, RealPath(Environment.CurrentDirectory)))
             throw new NoPlaceException(target, "holds the folder in which the program is called");
+        foreach (var source in sources.Select(source => Path.TrimEndingDirectorySeparator(Path.GetFullPath(source))))
+        {
+            // What is made would be read by the next build, or what is read be replaced.
+            if (Contains(RealPath(source), target)) throw new NoPlaceException(target, $"lies in {source}, from which the output is made") { Help = Beside };
+            if (Contains(target, RealPath(source))) throw new NoPlaceException(target, $"holds {source}, from which the output is made") { Help = Beside };
+        }
+
         // Nothing can be put in the place of a mount point, as each volume of a container is one.
         if (DriveInfo.GetDrives().Any(drive => Path.TrimEndingDirectorySeparator(drive.Name) == target))
             throw new NoPlaceException(target, "is a mount point");
         return new OutputPlace(target);
     }
 
-    /// <summary>Takes the place until the stream is closed or the process ends. The file stays: unlinking it would let two in.</summary>
+    /// <summary>Takes the place until <see cref="Release"/> or the end of the process.</summary>
     /// <exception cref="OutputBusyException">Another build has it.</exception>
     /// <exception cref="ForeignOutputException">The work folder is not ours.</exception>
     public FileStream Lock()
     {
-        if (File.Exists(Work) || IsLink(Work)) throw new ForeignOutputException(Work, []);
-        Directory.CreateDirectory(Work);
-        var lockFile = Path.Join(Work, "lock");
-        ForeignOutputException.ThrowIfAny(
-            Work, Directory.EnumerateFileSystemEntries(Work).Except([New, Old, Notes, lockFile]).Select(entry => Path.GetFileName(entry)));
+        for (var i = 0; i < MostTries; i++)
+        {
+            try
+            {
+                var held = OpenLock();
+                if (IsStillThere(held)) return held;
+                held.Dispose();
+            }
+            catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException && Directory.Exists(Path.GetDirectoryName(Work)))
+            {
+                // Another build has taken its work folder away just now.
+            }
+        }
+
+        throw new OutputBusyException(Target);
+    }
+
+    /// <summary>Lets go of the place, and takes the work folder away when nothing is left in it.</summary>
+    /// <param name="held">What <see cref="Lock"/> gave.</param>
+    public void Release(FileStream held)
+    {
+        // While it is held; Windows takes an open file away only after that.
+        if (!OperatingSystem.IsWindows()) TryDelete();
+        held.Dispose();
+        if (OperatingSystem.IsWindows()) TryDelete();
         try
         {
-            return new FileStream(lockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            Directory.Delete(Work);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Leftovers, or the next build's.
+        }
+
+        void TryDelete()
+        {
+            try
+            {
+                File.Delete(LockFile);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+            }
+        }
+    }
+
+    private FileStream OpenLock()
+    {
+        if (File.Exists(Work) || IsLink(Work)) throw new ForeignOutputException(Work, []);
+        Directory.CreateDirectory(Work);
+        ForeignOutputException.ThrowIfAny(
+            Work, Directory.EnumerateFileSystemEntries(Work).Except([New, Old, Notes, LockFile]).Select(entry => Path.GetFileName(entry)));
+        try
+        {
+            return new FileStream(LockFile, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
         }
         catch (IOException cause) when (IsLockConflict(cause))
         {
             throw new OutputBusyException(Target, cause);
         }
+    }
+
+    // A build that ended between our opening and our locking has unlinked the file, and a third one may have made another. Nothing in .NET tells
+    // the two files apart; so the one that we hold is given a length by chance, and the one that is there must have it.
+    private bool IsStillThere(FileStream held)
+    {
+        held.SetLength(Random.Shared.Next(1, MostLength));
+        return new FileInfo(LockFile) is { Exists: true } there && there.Length == held.Length;
     }
 
     private static bool IsLockConflict(IOException cause)

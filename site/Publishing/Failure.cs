@@ -34,7 +34,7 @@ public static class Failure
         UsageException usage => new(Codes.Usage.BadCall, SourceLocation.None, usage.Message, usage.Help),
         NoPlaceException place => new(
             Codes.Output.NoPlace, SourceLocation.OfFile(place.Folder), $"this {place.Reason}, and cannot be the output",
-            "name a folder of its own, or one inside it: --output …/site"),
+            place.Help),
         ForeignOutputException { Files.Count: 0 } foreign => new(
             Codes.Output.Foreign, SourceLocation.OfFile(foreign.Folder), "this is a file that no build made", Elsewhere),
         ForeignOutputException foreign => new(

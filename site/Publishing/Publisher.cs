@@ -34,12 +34,12 @@ public static class Publisher
             return new PublishResult(bag.Sorted(), counts, CountTotals.None, null, 0, 0, 0, false);
 
         var bodies = new BodyReader(full, input, bag, counts, mentions);
-        var edition = full.WithoutWithheld(WithheldEntities.Of(full, bodies));
-        var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme));
+        var edition = full.WithoutWithheld(WithheldEntities.Of(full, bodies, bag));
+        var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme), options.CancellationToken);
         var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag, options.CancellationToken);
         Rooms.CheckTheme(rooms, theme, edition, bag);
         var map = Plan(rooms, edition, theme, options, bag);
-        using var output = options.Output is null ? null : OutputFolder.Open(options.Output);
+        using var output = options.Output is null ? null : OutputFolder.Open(options.Output, options.Input, options.Theme);
         var watch = new WithheldScan(full, bodies);
         var finished = new FinishedFiles(edition, map);
         var written = new WrittenFiles(output, watch, finished);
@@ -62,7 +62,8 @@ public static class Publisher
 
         input.ReportChanges();
         map.ReportDeadLinks(bag);
-        watch.Report(edition, bodies, bag);
+        watch.Report(edition, input, bag);
+        if (counts.Withheld > 0) watch.ReportWords(edition, input, written.Paths, written.Read, bag);
         if (!bag.HasErrors) finished.Report(theme.Templates, written.Read, bag);
         if (!bag.HasErrors) mentions.ReportUnmentioned(edition.Authorities, bag);
         var isGood = !bag.HasErrors && !(options.IsStrict && bag.Sorted().Count > 0);

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Concurrent;
 using System.IO.Compression;
 using System.Net;
@@ -7,32 +6,40 @@ using System.Text.RegularExpressions;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
+using IskraSite.Sources;
 
 namespace IskraSite.Publishing;
 
 /// <summary>
 /// Looks through every file that is written, archives included, for what is withheld: the ids of supporters, their words in any language, the names that the
-/// editors identify them with; the addresses of texts and runs of their words. Words that another supporter of the edition has too, or another text, a note
-/// or page of the editors among them, give nobody away and are passed over.
+/// editors identify them with; the addresses of texts and runs of their words. Words that stand in the input elsewhere, where readers see them, give nobody away
+/// and are passed over; the names of people are not, and are reported at the line that has them.
 /// </summary>
 internal sealed partial class WithheldScan
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
+    private readonly Edition edition;
+    private readonly BodyReader reader;
     private readonly IReadOnlyList<WithheldTrace> traces;
-    private readonly ILookup<char, string> phrases;
-    private readonly SearchValues<string> anyPhrase;
-    private readonly ConcurrentBag<(WithheldTrace Trace, string Path, IReadOnlyList<string> Words, bool IsAddress)> seen = [];
+    private readonly PhraseSet phrases;
+
+    // Which lines have been reported for a name: two entries may withhold one person.
+    private readonly HashSet<(SourceLocation Place, string Name)> named;
+    private readonly ConcurrentBag<(WithheldTrace Trace, string Path, IReadOnlyList<string> Words, string? Address)> seen = [];
 
     /// <summary>Watches for what an edition withholds.</summary>
     /// <param name="edition">The edition, with what is withheld.</param>
     /// <param name="reader">Reads the bodies of withheld texts.</param>
     public WithheldScan(Edition edition, BodyReader reader)
+        : this(edition, reader, WithheldTrace.In(edition, reader), [])
     {
-        traces = WithheldTrace.In(edition, reader);
-        var all = traces.SelectMany(trace => trace.Phrases).Distinct().ToList();
-        phrases = all.ToLookup(phrase => phrase[0]);
-        anyPhrase = SearchValues.Create([.. all], StringComparison.Ordinal);
+    }
+
+    private WithheldScan(Edition edition, BodyReader reader, IReadOnlyList<WithheldTrace> traces, HashSet<(SourceLocation Place, string Name)> named)
+    {
+        (this.edition, this.reader, this.traces, this.named) = (edition, reader, traces, named);
+        phrases = new PhraseSet(traces.SelectMany(trace => trace.Names.Concat(trace.Phrases)));
     }
 
     /// <summary>How many files have been seen to have something of it.</summary>
@@ -47,29 +54,81 @@ internal sealed partial class WithheldScan
     }
 
     /// <summary>Says what was seen; at the end, since a finding would stop the rooms that are still to write.</summary>
-    /// <param name="edition">The edition as readers see it.</param>
-    /// <param name="reader">Reads its texts, if words of a withheld text were seen: they may be theirs too.</param>
-    public void Report(Edition edition, BodyReader reader, DiagnosticBag bag)
+    /// <param name="shown">The edition as readers see it.</param>
+    /// <param name="input">Where words may stand that an author is to look at.</param>
+    public void Report(Edition shown, InputFolder input, DiagnosticBag bag)
     {
-        var published = new Lazy<string>(() => string.Join('|', WordsIn(edition, reader).Select(FoldedWords.Of)));
-        var sights = seen.Select(sight => (sight.Trace, sight.Path, Words: sight.Words.FirstOrDefault(words => sight.IsAddress || !sight.Trace.IsText || !published.Value.Contains(words, StringComparison.Ordinal))))
-            .Where(sight => sight.Words is not null).ToList();
+        if (traces.Count == 0) return;
+        var lines = new ShownInput(edition, shown, input, reader);
+        foreach (var trace in traces) ReportPlaces(trace, lines, bag);
+        var (written, inTexts) = (lines.Holding(phrases, _ => true), lines.Holding(phrases, path => !IsSummary(path)));
+        foreach (var sights in seen.GroupBy(sight => sight.Trace)) Report(sights.Key, [.. sights.Select(sight => (sight.Path, sight.Address, sight.Words))], lines, sights.Key.IsText ? inTexts : written, bag);
+    }
+
+    // What the editors' own texts quote of a withheld one they have decided; the forms that tell of an issue and of the edition are to do without.
+    private static void Report(
+        WithheldTrace trace, IReadOnlyList<(string Path, string? Address, IReadOnlyList<string> Words)> sights, ShownInput lines, HashSet<string> excused, DiagnosticBag bag)
+    {
+        var summaries = !trace.IsText ? [] : lines.PlacesOf(new PhraseSet(sights.SelectMany(sight => sight.Words).Where(words => !excused.Contains(words)))).Where(line => IsSummary(line.Place.Path)).ToList();
+        foreach (var (place, words) in summaries)
+        {
+            bag.Add(
+                trace.Code, place, $"‘{trace.Name}’ is withheld, and this line has «{words.MaxBy(phrase => phrase.Length)}»", "write it without the words of the text",
+                new RelatedLocation(trace.Place, "withheld here"));
+        }
 
         // An archive repeats the files that stand beside it.
-        var loose = sights.Where(sight => !IsInArchive(sight.Path)).Select(sight => sight.Trace).ToHashSet();
-        foreach (var (trace, path, words) in sights.Where(sight => !IsInArchive(sight.Path) || !loose.Contains(sight.Trace)))
-            bag.Add(trace.Code, trace.Place, $"‘{trace.Name}’ is withheld, and {path} has «{words}»", $"take its {(trace.IsText ? "address and words" : "name")} out of the text or form that this file is made from");
-
-        static bool IsInArchive(string path) => path.Contains(", ", StringComparison.Ordinal);
+        var known = summaries.SelectMany(line => line.Phrases).Concat(excused).ToHashSet();
+        var telling = sights.Select(sight => (sight.Path, Words: sight.Address ?? sight.Words.FirstOrDefault(words => !known.Contains(words)))).Where(sight => sight.Words is not null)
+            .OrderBy(sight => sight.Path.Contains(", ", StringComparison.Ordinal)).ThenBy(sight => sight.Path, StringComparer.Ordinal).ToList();
+        if (telling.Count == 0) return;
+        var others = telling.Count > 1 ? $"; so have {telling.Count - 1} more files" : "";
+        bag.Add(
+            trace.Code, trace.Place, $"‘{trace.Name}’ is withheld, and {telling[0].Path} has «{telling[0].Words}»{others}",
+            "no line of the input has these words: take them out of the form that this file is made from");
     }
 
-    private static IEnumerable<string> WordsIn(Edition edition, BodyReader reader)
+    /// <summary>Says where words that texts withhold are seen all the same: which words these are is known when all texts have been read.</summary>
+    /// <param name="paths">The files that were written.</param>
+    public void ReportWords(Edition shown, InputFolder input, IReadOnlyList<string> paths, Func<string, byte[]> read, DiagnosticBag bag)
     {
-        var annexes = edition.Issues.Select(issue => issue.Supporters).OfType<SupporterList>().SelectMany(annex => annex.Pieces);
-        return edition.AllTexts.SelectMany(text => WithheldTrace.WordsOf(text, reader))
-            .Concat(annexes.SelectMany(piece => piece.Content.Values.Values).Select(ReadingText.Of))
-            .Concat(edition.Authorities.All.SelectMany(entity => entity.Name.All.Concat(entity.OtherNames.Values.SelectMany(names => names)).Concat(entity.About.All)));
+        // Of a name that is withheld everywhere, its entry tells.
+        var words = ShownInput.WithheldIn(edition, reader).Where(found => found.Words is Withheld)
+            .Select(found => WithheldTrace.Of(ReadingText.Of(found.Words.Content), found.File.Locate(found.Words.Extent.Start, found.Words.Extent.Length))).DistinctBy(trace => trace.Name).ToList();
+        var scan = new WithheldScan(edition, reader, words, named);
+        foreach (var path in words.Count == 0 ? [] : paths) scan.Scan(path, read(path));
+        scan.Report(shown, input, bag);
     }
+
+    private void ReportPlaces(WithheldTrace trace, ShownInput lines, DiagnosticBag bag)
+    {
+        foreach (var (place, names) in trace.Names.Count == 0 ? [] : lines.PlacesOf(new PhraseSet(trace.Names)))
+        {
+            var name = names.MaxBy(name => name.Length)!;
+            if (!named.Add((place, name))) continue;
+            bag.Add(
+                trace.Code, place, $"‘{trace.Name}’ is withheld, and this line names «{name}»",
+                IsForm(place.Path) ? "write withheld: true in its entry, or take the name out" : "take the name out, or mark it: [name]{.withheld}",
+                new RelatedLocation(trace.Place, "withheld here"));
+        }
+
+        if (trace.Quotations.Count == 0) return;
+        var quoted = lines.PlacesOf(new PhraseSet(trace.Quotations)).ToList();
+
+        // What another entry is called is its own, wherever it stands.
+        var others = quoted.Where(line => IsForm(line.Place.Path)).SelectMany(line => line.Phrases).ToHashSet();
+        foreach (var (place, phrases) in quoted.Where(line => !IsForm(line.Place.Path) && !named.Any(known => known.Place == line.Place)))
+        {
+            if (phrases.Where(phrase => !others.Contains(phrase)).MaxBy(phrase => phrase.Length) is not { } words) continue;
+            bag.Add(
+                Codes.Supporters.Quoted, place, $"‘{trace.Name}’ is withheld, and this line has «{words}»", "see whether it tells of the one who asked, and take it out if so",
+                new RelatedLocation(trace.Place, "withheld here"));
+        }
+    }
+
+    private static bool IsForm(string path) => path.EndsWith("supporters.yml", StringComparison.Ordinal) || !path.Contains('/', StringComparison.Ordinal);
+
+    private static bool IsSummary(string path) => path == "edition.yml" || path.EndsWith("/issue.yml", StringComparison.Ordinal);
 
     private void ScanArchive(string path, byte[] content)
     {
@@ -86,38 +145,18 @@ internal sealed partial class WithheldScan
     private void Scan(string path, string text)
     {
         text = WebUtility.HtmlDecode(JsonEscape().Replace(text, match => ((char)Convert.ToInt32(match.Groups[1].Value, 16)).ToString()));
-        var found = PhrasesIn(FoldedWords.Of(text));
-        found.UnionWith(PhrasesIn(FoldedWords.Of(Tag().Replace(InlineTag().Replace(text, ""), "|"))));
+        var found = phrases.In(FoldedWords.Of(text));
+        found.UnionWith(phrases.In(FoldedWords.Of(Tag().Replace(InlineTag().Replace(text, ""), "|"))));
         foreach (var trace in traces)
         {
-            if (AddressIn(path, text, trace) is { } address) seen.Add((trace, path, [address], true));
-            else if (found.Count > 0 && trace.Phrases.Where(found.Contains).ToList() is { Count: > 0 } words) seen.Add((trace, path, words, false));
+            var address = trace.Addresses.Where(known => known.Files?.IsMatch(path) != false).Select(known => AddressIn(path, text, known.Address)).FirstOrDefault(match => match is not null);
+            var words = found.Count == 0 ? [] : trace.Names.Concat(trace.Phrases).Where(found.Contains).ToList();
+            if (address is not null || words.Count > 0) seen.Add((trace, path, words, address));
         }
     }
 
-    private static string? AddressIn(string path, string text, WithheldTrace trace)
-    {
-        var match = trace.Address.Match(path);
-        if (!match.Success) match = trace.Address.Match(text);
-        if (!match.Success && trace.AtHome is { } home && home.Files.IsMatch(path))
-        {
-            match = home.Address.Match(path);
-            if (!match.Success) match = home.Address.Match(text);
-        }
-
-        return match.Success ? match.Value : null;
-    }
-
-    private HashSet<string> PhrasesIn(string words)
-    {
-        var found = new HashSet<string>();
-        for (var at = 0; words.AsSpan(at).IndexOfAny(anyPhrase) is var next and >= 0; at += next + 1)
-        {
-            foreach (var phrase in phrases[words[at + next]].Where(phrase => words.AsSpan(at + next).StartsWith(phrase, StringComparison.Ordinal))) found.Add(phrase);
-        }
-
-        return found;
-    }
+    private static string? AddressIn(string path, string text, Regex address) =>
+        address.Match(path) is { Success: true } match ? match.Value : address.Match(text) is { Success: true } inside ? inside.Value : null;
 
     private static string? TextOf(ReadOnlySpan<byte> content)
     {

@@ -3,12 +3,31 @@ using IskraSite.Diagnostics;
 
 namespace IskraSite.Sources;
 
-/// <summary>Characters that are no text: neither XML 1.0 (clause 2.2) nor HTML has a place for them. Tabs and the ends of lines are text.</summary>
+/// <summary>
+/// Characters that are no text. Controls (tabs and the ends of lines are text): neither XML 1.0 (clause 2.2) nor HTML has a place for them. And
+/// signs that nobody sees and that do something to the words after them: Unicode's own ends of lines, and the embeddings, overrides and isolates
+/// of direction (UAX #9, 2.1 to 2.4), which can make words read otherwise than they are; mark-up does that here.
+/// </summary>
 internal static class ControlCharacters
 {
+    private static readonly (char Character, string Name)[] Unseen =
+    [
+        ('\u2028', "LINE SEPARATOR"), ('\u2029', "PARAGRAPH SEPARATOR"), ('\u202A', "LEFT-TO-RIGHT EMBEDDING"), ('\u202B', "RIGHT-TO-LEFT EMBEDDING"),
+        ('\u202C', "POP DIRECTIONAL FORMATTING"), ('\u202D', "LEFT-TO-RIGHT OVERRIDE"), ('\u202E', "RIGHT-TO-LEFT OVERRIDE"), ('\u2066', "LEFT-TO-RIGHT ISOLATE"),
+        ('\u2067', "RIGHT-TO-LEFT ISOLATE"), ('\u2068', "FIRST STRONG ISOLATE"), ('\u2069', "POP DIRECTIONAL ISOLATE"),
+    ];
+
     /// <summary>Where they stand in a text, in order.</summary>
     public static IEnumerable<int> PlacesIn(string text) =>
         AreIn(text) ? Enumerable.Range(0, text.Length).Where(at => IsOne(text[at])) : [];
+
+    /// <summary>Whether there are any in a text.</summary>
+    public static bool AreIn(ReadOnlySpan<char> text) => HasControls(text) || text.ContainsAnyInRange('\u2028', '\u202E') || text.ContainsAnyInRange('\u2066', '\u2069');
+
+    /// <summary>What one is called: <c>control character U+202E (RIGHT-TO-LEFT OVERRIDE)</c>.</summary>
+    public static string NameOf(char character) =>
+        string.Create(CultureInfo.InvariantCulture, $"control character U+{(int)character:X4}")
+        + (Array.Find(Unseen, unseen => unseen.Character == character).Name is { } name ? $" ({name})" : "");
 
     /// <summary>Reports that an escape or a reference has brought one into words: the file itself has none there.</summary>
     /// <param name="by">By what, such as <c>an escape</c>.</param>
@@ -16,21 +35,19 @@ internal static class ControlCharacters
     public static void ReportBroughtIn(string words, string by, SourceText file, Extent extent, DiagnosticBag bag)
     {
         if (!AreIn(words)) return;
-        var first = words.First(IsOne);
-        bag.Add(
-            Codes.Files.Control, file.Locate(extent.Start, extent.Length),
-            string.Create(CultureInfo.InvariantCulture, $"{by} stands here for the control character U+{(int)first:X4}"),
-            "take it away: no output has a place for it");
+        bag.Add(Codes.Files.Control, file.Locate(extent.Start, extent.Length), $"{by} stands here for the {NameOf(words.First(IsOne))}", "take it away: no output has a place for it");
     }
 
-    /// <summary>The text with a space for each of them.</summary>
+    /// <summary>The text with a space for each control.</summary>
     public static string Blank(string text) =>
-        AreIn(text) ? string.Create(text.Length, text, (to, from) => { for (var i = 0; i < to.Length; i++) to[i] = IsOne(from[i]) ? ' ' : from[i]; }) : text;
+        HasControls(text) ? string.Create(text.Length, text, (to, from) => { for (var i = 0; i < to.Length; i++) to[i] = IsControl(from[i]) ? ' ' : from[i]; }) : text;
 
-    private static bool IsOne(char c) => (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c >= '\uFFFE';
+    private static bool IsOne(char c) => IsControl(c) || c is (>= '\u2028' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+
+    private static bool IsControl(char c) => (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) || c >= '\uFFFE';
 
     // Of ranges the framework looks through many letters at once, of a set with letters beyond Latin 1 through one.
-    private static bool AreIn(ReadOnlySpan<char> text) =>
+    private static bool HasControls(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('\0', '\u0008') || text.ContainsAnyInRange('\u000B', '\u000C') || text.ContainsAnyInRange('\u000E', '\u001F')
         || text.ContainsAnyInRange('\u007F', '\u009F') || text.ContainsAnyInRange('\uFFFE', '\uFFFF');
 }

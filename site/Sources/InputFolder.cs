@@ -265,7 +265,7 @@ public sealed class InputFolder
         foreach (var at in ControlCharacters.PlacesIn(file.Text))
         {
             bag.Add(
-                Codes.Files.Control, file.Locate(at, 1), string.Create(CultureInfo.InvariantCulture, $"here stands the control character U+{(int)file.Text[at]:X4}"),
+                Codes.Files.Control, file.Locate(at, 1), $"here stands the {ControlCharacters.NameOf(file.Text[at])}",
                 "delete it: it cannot be seen, so take away what is between the letters around it and type them again");
         }
     }

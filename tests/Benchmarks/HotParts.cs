@@ -46,7 +46,7 @@ public class HotParts
     public object? Yaml() => FrontMatter.Read(file, new DiagnosticBag());
 
     [Benchmark(Description = "Markdown → blocks")]
-    public object Blocks() => EditionMarkdown.ReadBody(file, bodyStart, "fa", new DiagnosticBag());
+    public object Blocks() => EditionMarkdown.ReadBody(file, bodyStart, "fa", new DiagnosticBag())!;
 
     [Benchmark(Description = "letters, compared with their witness")]
     public object Letters()

@@ -64,8 +64,25 @@ public sealed class SignalTests
         await build.WaitForExitAsync();
         Assert.Equal(130, build.ExitCode);
         Assert.Equal("error program-002: the work was interrupted; the last good output stays as it was\n", await wrong);
-        Assert.False(Directory.Exists(Path.Join(bench.Root, ".output.staging-iskra", "new")));
+        Assert.False(Directory.Exists(Path.Join(bench.Root, ".output.staging-iskra")));
         Assert.Equal(before, bench.OutputFiles());
+    }
+
+    [Fact]
+    public async Task A_command_in_a_folder_that_is_gone_says_so()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var bench = EditionBench.Good();
+        var gone = Directory.CreateDirectory(Path.Join(bench.Root, "gone")).FullName;
+        var start = new ProcessStartInfo("sh", ["-c", "rmdir \"$0\" && exec dotnet \"$1\" check", gone, Path.Join(AppContext.BaseDirectory, "IskraSite.dll")])
+        {
+            RedirectStandardError = true,
+            WorkingDirectory = gone,
+        };
+        using var process = Process.Start(start)!;
+        Assert.StartsWith("error usage-001: the folder in which the program is called is gone\n", await process.StandardError.ReadToEndAsync(), StringComparison.Ordinal);
+        await process.WaitForExitAsync();
+        Assert.Equal(2, process.ExitCode);
     }
 
     private static void Send(string signal, Process process)

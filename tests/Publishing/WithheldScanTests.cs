@@ -63,7 +63,7 @@ public class WithheldScanTests
         var reader = new BodyReader(edition, input, bag, counts, ledger);
         var scan = new WithheldScan(edition, reader);
         foreach (var (path, content) in files) scan.Scan(path, content);
-        scan.Report(edition.WithoutWithheld(), reader, bag);
+        scan.Report(edition.WithoutWithheld(), input, bag);
         return [.. bag.Sorted().Select(finding => $"{finding.Code.Id} {finding.Message}")];
     }
 

@@ -23,6 +23,6 @@ internal static class Excerpt
         var before = (from > 0 ? "…" : "") + line[from..start].TrimStart();
         var marked = shownEnd < end ? line[start..shownEnd] + "…" : line[start..end];
         var after = shownEnd < end ? "" : line[end..to].TrimEnd() + (to < line.Length ? "…" : "");
-        return $"{FirstStrongIsolate}{before}⟦{marked}⟧{after}{PopDirectionalIsolate}";
+        return $"{FirstStrongIsolate}{Visible.Of(before)}⟦{Visible.Of(marked)}⟧{Visible.Of(after)}{PopDirectionalIsolate}";
     }
 }

@@ -20,9 +20,9 @@ public static class GitHubReport
             if (file is not null && finding.Place.Line > 0)
                 text.Append(CultureInfo.InvariantCulture, $"line={finding.Place.Line},col={finding.Place.Column},");
             text.Append("title=").Append(Property($"{finding.Code.Id}: {finding.Code.Title}")).Append("::");
-            var message = finding.Help is null ? finding.Message : $"{finding.Message}\n{finding.Help}";
-            if (file is null && finding.Place != SourceLocation.None) message = $"{finding.Place}: {message}";
-            foreach (var other in finding.Others ?? []) message += $"\n{other.Label}: {other.Place}";
+            var message = Visible.Of(finding.Message) + (finding.Help is null ? "" : "\n" + Visible.Of(finding.Help));
+            if (file is null && finding.Place != SourceLocation.None) message = $"{Visible.Of(finding.Place.ToString())}: {message}";
+            foreach (var other in finding.Others ?? []) message += $"\n{other.Label}: {Visible.Of(other.Place.ToString())}";
             text.Append(Data(message)).Append('\n');
         }
 

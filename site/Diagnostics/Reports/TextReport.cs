@@ -11,17 +11,17 @@ public static class TextReport
         var text = new StringBuilder();
         foreach (var finding in findings)
         {
-            if (finding.Place != SourceLocation.None) text.Append(finding.Place).Append(": ");
+            if (finding.Place != SourceLocation.None) text.Append(Visible.Of(finding.Place.ToString())).Append(": ");
             text.Append(finding.Severity == Severity.Error ? "error " : "warning ");
-            text.Append(finding.Code.Id).Append(": ").Append(finding.Message).Append('\n');
+            text.Append(finding.Code.Id).Append(": ").Append(Visible.Of(finding.Message)).Append('\n');
             AppendExcerpt(text, finding.Place);
             foreach (var other in finding.Others ?? [])
             {
-                text.Append("    ").Append(other.Label).Append(": ").Append(other.Place).Append('\n');
+                text.Append("    ").Append(other.Label).Append(": ").Append(Visible.Of(other.Place.ToString())).Append('\n');
                 AppendExcerpt(text, other.Place);
             }
 
-            if (finding.Help is not null) text.Append("    help: ").Append(finding.Help).Append('\n');
+            if (finding.Help is not null) text.Append("    help: ").Append(Visible.Of(finding.Help)).Append('\n');
         }
 
         return text.ToString();

@@ -67,6 +67,7 @@ internal static class Aligner
         foreach (var inline in Inlines.In(block))
         {
             if (inline is Gap) marks.Add("a gap");
+            else if (inline is Withheld) marks.Add("withheld words");
             else if (inline is PageBreak page) marks.Add($"page {page.Number}");
         }
 

@@ -1,9 +1,10 @@
+using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Languages.Persian;
 
 namespace IskraSite.Editions.Collation;
 
-/// <summary>The letters of the source that readers do not get to see: those of withheld texts and entries, and where the source repeats them.</summary>
+/// <summary>The letters of the source that readers do not get to see: those of withheld texts, entries and words, and where the source repeats them.</summary>
 internal sealed class HiddenLetters
 {
     // Fewer letters than these are any word, and hiding them where they stand again would hide another's.
@@ -14,12 +15,13 @@ internal sealed class HiddenLetters
     /// <summary>None.</summary>
     public static HiddenLetters None { get; } = new();
 
-    /// <summary>The letters of what an issue withholds.</summary>
+    /// <summary>The letters of the texts and entries that an issue withholds.</summary>
     /// <param name="issue">The issue, with what is withheld.</param>
     /// <param name="layer">The letters of the annex; empty when there is none.</param>
     /// <param name="annex">Where they stand in the source, letter for letter; null when they are not proved.</param>
+    /// <param name="words">Which words of shown entries are withheld.</param>
     /// <param name="original">The language of the source.</param>
-    public static HiddenLetters Of(Issue issue, IReadOnlyList<WitnessLetter> layer, CollatedLines? annex, Language original, Witnesses witnesses)
+    public static HiddenLetters Of(Issue issue, IReadOnlyList<WitnessLetter> layer, CollatedLines? annex, WithheldWords words, Language original, Witnesses witnesses)
     {
         var letters = new HiddenLetters();
         var texts = issue.WithheldTexts().Where(text => text.IsPrinted).ToList();
@@ -29,10 +31,56 @@ internal sealed class HiddenLetters
             if (issue.AnnexOf(text) is { } ofText) letters.Hide(ofText.Source, witnesses);
         }
 
-        if (issue.Supporters is { } list && annex is not null) letters.Hide(list, layer, annex, original, witnesses);
-        letters.HideRepeats(issue, witnesses);
+        if (issue.Supporters is not { } list || annex is null) return letters;
+        var extents = list.Pieces.Select(piece => (Content: piece.Content[original], IsWhole: piece is Supporter { IsWithheld: true })).Where(piece => piece.Content.Count > 0)
+            .SelectMany(piece => piece.IsWhole ? [ExtentOf(piece.Content)] : words.In(piece.Content).Select(container => container.Extent)).ToList();
+        letters.Hide(In(annex, layer, extents, witnesses), witnesses);
         return letters;
     }
+
+    /// <summary>The letters of the source that stretches of an edition's file render, each by its line and its number there.</summary>
+    /// <param name="lines">Where the text stands in the source.</param>
+    /// <param name="layer">The letters of the text.</param>
+    public static IEnumerable<(LineReference Line, int Letter)> In(CollatedLines lines, IReadOnlyList<WitnessLetter> layer, IReadOnlyList<Extent> extents, Witnesses witnesses)
+    {
+        if (extents.Count == 0) yield break;
+        var next = 0;
+        foreach (var line in lines.Lines.Select(line => line.Reference))
+        {
+            var count = witnesses.LettersOf(line).Count;
+            for (var i = 0; i < count; i++)
+            {
+                if (extents.Any(extent => layer[next + i].Index >= extent.Start && layer[next + i].Index < extent.End)) yield return (line, i);
+            }
+
+            next += count;
+        }
+    }
+
+    /// <summary>Hides letters.</summary>
+    public void Hide(IEnumerable<(LineReference Line, int Letter)> letters, Witnesses witnesses)
+    {
+        foreach (var (line, letter) in letters) LettersOf(line, witnesses)[letter] = true;
+    }
+
+    /// <summary>Hides where lines that are left out repeat what is hidden: they would give it away. When all else is hidden.</summary>
+    public void HideRepeats(Issue issue, Witnesses witnesses)
+    {
+        var runs = hidden.SelectMany(line => RunsOf(witnesses.LettersOf(line.Key), line.Value)).Distinct().ToList();
+        if (runs.Count == 0) return;
+        foreach (var line in issue.Unused.SelectMany(unused => witnesses.Expand(unused.Lines)).ToList())
+        {
+            var letters = string.Concat(witnesses.LettersOf(line).Select(letter => letter.Value));
+            foreach (var run in runs)
+            {
+                for (var at = letters.IndexOf(run, StringComparison.Ordinal); at >= 0; at = letters.IndexOf(run, at + 1, StringComparison.Ordinal))
+                    Array.Fill(LettersOf(line, witnesses), true, at, run.Length);
+            }
+        }
+    }
+
+    /// <summary>Whether none is hidden.</summary>
+    public bool IsEmpty => hidden.Count == 0;
 
     /// <summary>Whether letters of a witness are hidden.</summary>
     public bool AreIn(string witness) => hidden.Keys.Any(line => line.Witness == witness);
@@ -49,39 +97,7 @@ internal sealed class HiddenLetters
         foreach (var line in witnesses.Expand(lines)) Array.Fill(LettersOf(line, witnesses), true);
     }
 
-    private void Hide(SupporterList annex, IReadOnlyList<WitnessLetter> layer, CollatedLines lines, Language original, Witnesses witnesses)
-    {
-        var extents = annex.Supporters.Where(supporter => supporter.IsWithheld).Select(supporter => supporter.Content[original]).Where(content => content.Count > 0)
-            .Select(content => (content[0].Extent.Start, content[^1].Extent.End)).ToList();
-        if (extents.Count == 0) return;
-        var next = 0;
-        foreach (var line in lines.Lines.Select(line => line.Reference))
-        {
-            var count = witnesses.LettersOf(line).Count;
-            for (var i = 0; i < count; i++)
-            {
-                if (extents.Exists(extent => layer[next + i].Index >= extent.Start && layer[next + i].Index < extent.End)) LettersOf(line, witnesses)[i] = true;
-            }
-
-            next += count;
-        }
-    }
-
-    // A line that is left out because it repeats another would give away what the other hides.
-    private void HideRepeats(Issue issue, Witnesses witnesses)
-    {
-        var runs = hidden.SelectMany(line => RunsOf(witnesses.LettersOf(line.Key), line.Value)).Distinct().ToList();
-        if (runs.Count == 0) return;
-        foreach (var line in issue.Unused.SelectMany(unused => witnesses.Expand(unused.Lines)).ToList())
-        {
-            var letters = string.Concat(witnesses.LettersOf(line).Select(letter => letter.Value));
-            foreach (var run in runs)
-            {
-                for (var at = letters.IndexOf(run, StringComparison.Ordinal); at >= 0; at = letters.IndexOf(run, at + 1, StringComparison.Ordinal))
-                    Array.Fill(LettersOf(line, witnesses), true, at, run.Length);
-            }
-        }
-    }
+    private static Extent ExtentOf(IReadOnlyList<Inline> content) => new(content[0].Extent.Start, content[^1].Extent.End - content[0].Extent.Start);
 
     private static IEnumerable<string> RunsOf(IReadOnlyList<WitnessLetter> letters, bool[] isHidden)
     {

@@ -42,13 +42,19 @@ public static class Mentions
         }
     }
 
-    /// <summary>Every entity that an issue names: in its texts in any language, and as its editor. In the order of the authorities' files.</summary>
+    /// <summary>Every entity that an issue names: in its texts in any language, as what a supporter is, and as its editor. In the order of the authorities' files.</summary>
     public static IReadOnlyList<Entity> EntitiesIn(this Authorities authorities, Issue issue, IEnumerable<TextBody> bodies)
     {
         var named = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
         foreach (var line in bodies.SelectMany(body => body.Versions).SelectMany(version => version.Mentions))
         {
             foreach (var mention in line.Mentions) named.Add(mention.Entity);
+        }
+
+        foreach (var supporter in bodies.SelectMany(body => body.Annex?.Supporters ?? []))
+        {
+            if (supporter.PersonId is { } person && authorities.Find(EntityKind.Person, person) is { } known) named.Add(known);
+            if (supporter.OrganisationId is { } body && authorities.Find(EntityKind.Organisation, body) is { } organisation) named.Add(organisation);
         }
 
         if (issue.EditorId is { } id && authorities.FindAgent(id) is { } editor) named.Add(editor);

@@ -97,6 +97,8 @@ internal sealed class InlineMapper(SourceText file, int origin, string language,
 
     private Link MapLink(string address, Extent extent, IReadOnlyList<Inline> content)
     {
+        if (ControlCharacters.AreIn(address) || address.AsSpan().IndexOfAny("\t\n\r") >= 0)
+            Report(Codes.Markup.Address, extent, "a control character is in the address of this link", "write the address again, letter by letter");
         var colon = address.AsSpan().IndexOfAny(":/?#");
         var scheme = colon > 0 && address[colon] == ':' ? address[..colon].ToLowerInvariant() : null;
         if (scheme is not (null or "http" or "https" or "mailto") || address.StartsWith("//", StringComparison.Ordinal) || address.Contains('\\', StringComparison.Ordinal))

@@ -6,6 +6,9 @@ namespace IskraSite.Editions.Markup;
 /// </summary>
 internal sealed class SpanAttributes
 {
+    /// <summary>The most that the braces of a span hold, in letters: the longest note is far shorter, and what was never closed is not read to the end again and again.</summary>
+    public const int MaximumLength = 10_000;
+
     private readonly List<SpanAttribute> items = [];
 
     /// <summary>In the order written.</summary>
@@ -19,9 +22,12 @@ internal sealed class SpanAttributes
     /// <param name="start">Where the brace stands.</param>
     /// <param name="limit">The last character that may be read.</param>
     /// <param name="end">Where the closing brace stands.</param>
-    /// <returns>The attributes, or null when the brace is never closed.</returns>
+    /// <returns>The attributes, or null when the brace is not closed within <see cref="MaximumLength"/>.</returns>
     public static SpanAttributes? Read(string text, int start, int limit, out int end)
     {
+        end = start;
+        limit = Math.Min(limit, start + MaximumLength);
+        if (!text.AsSpan(start..(limit + 1)).Contains('}')) return null;
         var attributes = new SpanAttributes();
         var i = start + 1;
         while (i <= limit)
@@ -42,7 +48,6 @@ internal sealed class SpanAttributes
             i = attributes.ReadOne(text, i, limit);
         }
 
-        end = start;
         return null;
     }
 

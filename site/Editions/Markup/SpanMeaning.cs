@@ -7,8 +7,15 @@ namespace IskraSite.Editions.Markup;
 /// <summary>What a bracketed span says: attributes → one node, or several nested ones when they combine.</summary>
 internal sealed class SpanMeaning
 {
-    private static readonly string[] Classes = ["supplied", "surplus", "unclear", "gap", "page", "column"];
-    private static readonly string[] Keys = ["sic", "cert", "cause", "note", "reason", "extent", "n", "person", "org", "place", "date", "speaker", "lang"];
+    private static readonly string[] Classes = ["supplied", "surplus", "unclear", "gap", "page", "column", "note", "withheld"];
+    private static readonly string[] Interventions = ["sic=", ".supplied", ".surplus", ".unclear", ".gap"];
+
+    // Each key, and what of a span it says something about: one of these must stand beside it.
+    private static readonly Dictionary<string, string[]> Keys = new()
+    {
+        ["sic"] = [], ["cert"] = Interventions, ["cause"] = Interventions, ["note"] = [], ["reason"] = [".gap"], ["extent"] = [".gap"], ["n"] = [".page", ".note"],
+        ["person"] = [], ["org"] = [], ["place"] = [], ["date"] = [], ["speaker"] = [], ["lang"] = [],
+    };
 
     private readonly InlineMapper mapper;
     private readonly Extent extent;
@@ -48,8 +55,11 @@ internal sealed class SpanMeaning
             case SpanAttributeKind.Id:
                 Report(Codes.Markup.BlockId, $"the id ‘#{attribute.Name}’ does not stand at the head of a block", "write []{#p7} before the first word of the block, alone in its span");
                 break;
-            case SpanAttributeKind.Key when !Keys.Contains(attribute.Name) && !IsTranslated(attribute.Name):
-                Report(Codes.Markup.UnknownAttribute, $"‘{attribute.Name}=’ is not a key of the mark-up", Suggestion.Help(attribute.Name, Keys));
+            case SpanAttributeKind.Key when !Keys.ContainsKey(attribute.Name) && !IsTranslated(attribute.Name):
+                Report(Codes.Markup.UnknownAttribute, $"‘{attribute.Name}=’ is not a key of the mark-up", Suggestion.Help(attribute.Name, Keys.Keys));
+                break;
+            case SpanAttributeKind.Key when IsProse(attribute.Name) && Blank.Is(attribute.Value):
+                Report(Codes.Markup.BadAttribute, $"‘{attribute.Name}=’ is empty", "write the words, or take it away");
                 break;
             case SpanAttributeKind.Key when !keys.TryAdd(attribute.Name, attribute):
                 Report(Codes.Markup.BadAttribute, $"‘{attribute.Name}=’ stands twice in one span", "keep one of the two");
@@ -60,14 +70,16 @@ internal sealed class SpanMeaning
     private static bool IsTranslated(string name) =>
         (name.StartsWith("note-", StringComparison.Ordinal) || name.StartsWith("reason-", StringComparison.Ordinal)) && LanguageTag.IsWellFormed(name[(name.IndexOf('-', StringComparison.Ordinal) + 1)..]);
 
+    private static bool IsProse(string name) => name.Split('-')[0] is "note" or "reason" or "extent";
+
     private Inline? OfEmpty()
     {
         if (classes.Contains("gap")) return new Gap(extent, Texts("reason"), Value("extent"), Note());
         if (classes.Contains("column")) return new ColumnBreak(extent);
         if (classes.Contains("page"))
         {
-            if (int.TryParse(Value("n"), System.Globalization.NumberStyles.None, null, out var number)) return new PageBreak(extent, number);
-            Report(Codes.Markup.BadAttribute, "a page break names no page", "write []{.page n=2}");
+            if (int.TryParse(Value("n"), System.Globalization.NumberStyles.None, null, out var number) && number is > 0 and <= Issue.MostPages) return new PageBreak(extent, number);
+            Report(Codes.Markup.BadAttribute, "a page break names no page", $"write []{{.page n=2}}, a number from 1 to {Issue.MostPages}");
             return null;
         }
 
@@ -96,6 +108,7 @@ internal sealed class SpanMeaning
         if (classes.Contains("supplied")) content = Wrap(new Supplied(extent, content, Note()));
         if (classes.Contains("surplus")) content = Wrap(new Surplus(extent, content, Note()));
         if (classes.Contains("unclear")) content = Wrap(new Unclear(extent, content, Note()));
+        if (IsAnnotated) content = Wrap(new Annotated(extent, content, NoteNumber(), Note()));
         if (Value("date") is { } date)
         {
             if (EdtfDate.Parse(date) is { } when) content = Wrap(new DateMention(extent, when, content));
@@ -112,6 +125,12 @@ internal sealed class SpanMeaning
             else Report(Codes.Markup.BadAttribute, $"‘lang={lang}’ names no language", "write lang=en, lang=ckb, lang=zh-Latn (BCP 47)");
         }
 
+        if (classes.Contains("withheld"))
+        {
+            if (Inlines.In(content).Any(inline => inline is PageBreak or ColumnBreak)) Report(Codes.Markup.BadAttribute, "a page or a column begins inside what is withheld", "withhold what stands before the break and what stands after it by themselves");
+            content = Wrap(new Withheld(extent, content));
+        }
+
         if (depth > 0) return content[0];
         if (!isReported) Report(Codes.Markup.Empty, "this span says nothing about its words", "give it a class or a key: {.unclear}, {sic=\"…\"}, {person=…}");
 
@@ -122,19 +141,29 @@ internal sealed class SpanMeaning
     // What an attribute says of another that is not there would be lost without a word.
     private void CheckCombination()
     {
-        var isGap = classes.Contains("gap");
-        var isIntervention = isGap || keys.ContainsKey("sic") || classes.Contains("supplied") || classes.Contains("surplus") || classes.Contains("unclear");
+        if (classes.Contains("note") && IsEmendation) Report(Codes.Markup.BadAttribute, "a mark that emends has its note by ‘note=’", "take ‘.note’ away");
         foreach (var key in keys.Keys)
         {
-            var (fits, wanted) = key.Split('-')[0] switch
-            {
-                "cert" or "cause" or "note" => (isIntervention, "sic=, .supplied, .surplus, .unclear or .gap"),
-                "reason" or "extent" => (isGap, ".gap"),
-                "n" => (classes.Contains("page"), ".page"),
-                _ => (true, ""),
-            };
-            if (!fits && !isReported) Report(Codes.Markup.BadAttribute, $"‘{key}=’ has nothing to belong to in this span", $"it goes with {wanted}");
+            var beside = Keys[key.Split('-')[0]];
+            if (beside.Length == 0 || beside.Any(Has) || isReported) continue;
+            var wanted = beside is [.. var others, var last] && others.Length > 0 ? $"{string.Join(", ", others)} or {last}" : beside[0];
+            Report(Codes.Markup.BadAttribute, $"‘{key}=’ has nothing to belong to in this span", $"it goes with {wanted}");
         }
+
+        bool Has(string attribute) => attribute[0] == '.' ? classes.Contains(attribute[1..]) : keys.ContainsKey(attribute[..^1]);
+    }
+
+    private bool IsEmendation => keys.ContainsKey("sic") || classes.Overlaps(["gap", "supplied", "surplus", "unclear"]);
+
+    // A note that goes with nothing else explains the words.
+    private bool IsAnnotated => !IsEmendation && (classes.Contains("note") || keys.Keys.Any(key => key.Split('-')[0] == "note"));
+
+    private int? NoteNumber()
+    {
+        if (Value("n") is not { } number) return null;
+        if (int.TryParse(number, System.Globalization.NumberStyles.None, null, out var which) && which > 0) return which;
+        Report(Codes.Markup.BadAttribute, $"‘n={number}’ counts no note", "write n=2 for the second note of the original’s block");
+        return null;
     }
 
     private EditorialNote Note()

@@ -48,4 +48,53 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
 /// <param name="Country">Where it is, when certain; or null.</param>
 public sealed record Entity(
     EntityKind Kind, string Id, Localized Name, IReadOnlyDictionary<string, IReadOnlyList<string>> OtherNames, Localized About,
-    OrganisationType? Type, CountryCode? Country, SourceLocation Place);
+    OrganisationType? Type, CountryCode? Country, SourceLocation Place)
+{
+    /// <summary>The parts of a person's name; null when they are not given. An organisation's is never divided.</summary>
+    public NameParts? Parts { get; init; }
+
+    /// <summary>By which form of the name it is put in order, where that is not the name itself.</summary>
+    public Localized? SortKey { get; init; }
+
+    /// <summary>What it is called in the registers of others.</summary>
+    public IReadOnlyList<Identifier> Identifiers { get; init; } = [];
+
+    /// <summary>Withheld: it has no page, and a gap stands wherever its name is marked.</summary>
+    public bool IsWithheld { get; init; }
+
+    /// <summary>By what it is put in order in a language: its sort key, the family name and then the given one, or the name.</summary>
+    public string SortKeyIn(Language language) =>
+        SortKey?[language] is { Length: > 0 } key ? key
+        : Parts is { } parts && parts.Family[language] is { Length: > 0 } family ? $"{family}, {parts.Given[language]}"
+        : Name[language];
+}
+
+/// <summary>The parts of a person's name in each language.</summary>
+public sealed record NameParts(Localized Given, Localized Family);
+
+/// <summary>An entity's id in a register of others.</summary>
+/// <param name="Id">As the register writes it: Q42, 113230702.</param>
+/// <param name="Certainty">That it is the same entity.</param>
+public sealed record Identifier(Register Register, string Id, Certainty Certainty)
+{
+    /// <summary>Its address.</summary>
+    public string Address => Register.Address + Id;
+}
+
+/// <summary>A register of entities.</summary>
+/// <param name="Key">The key of the authority files.</param>
+/// <param name="Name">How it is called.</param>
+/// <param name="Pattern">What its ids look like, as a regular expression.</param>
+/// <param name="Example">One of its ids.</param>
+/// <param name="Address">What stands before an id in its address.</param>
+public sealed record Register(string Key, string Name, string Pattern, string Example, string Address)
+{
+    /// <summary>The registers that the edition knows.</summary>
+    public static IReadOnlyList<Register> All { get; } =
+    [
+        new("wikidata", "Wikidata", "^Q[1-9][0-9]*$", "Q42", "http://www.wikidata.org/entity/"),
+        new("viaf", "VIAF", "^[1-9][0-9]*$", "113230702", "https://viaf.org/viaf/"),
+        new("isni", "ISNI", "^[0-9]{15}[0-9X]$", "0000000080459735", "https://isni.org/isni/"),
+        new("geonames", "GeoNames", "^[1-9][0-9]*$", "3383330", "https://sws.geonames.org/"),
+    ];
+}

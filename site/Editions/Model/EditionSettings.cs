@@ -20,8 +20,17 @@ public sealed record EditionSettings(
     EdtfDate Published, IReadOnlyList<VersionNote> History, Localized Publisher, IReadOnlyList<Licence> Licences,
     Localized Withdrawal, IReadOnlyDictionary<string, SourceLocation> Outputs)
 {
+    /// <summary>The folder that an edition names when it names none.</summary>
+    public const string DefaultFolder = "iskra";
+
+    /// <summary>The folder of the edition in its bundle: a slug.</summary>
+    public string Folder { get; init; } = DefaultFolder;
+
     /// <summary>The outputs of the whole edition, when only a part of them is made.</summary>
     public IReadOnlyDictionary<string, SourceLocation> OutputsOfWhole { get; init; } = Outputs;
+
+    /// <summary>The title as it is drawn, by language; none where it is set in type.</summary>
+    public IReadOnlyDictionary<string, Nameplate> Nameplates { get; init; } = new Dictionary<string, Nameplate>();
 
     /// <summary>The language of the printed texts.</summary>
     public Language Original => Languages[0];

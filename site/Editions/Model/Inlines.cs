@@ -39,7 +39,7 @@ public sealed record EditorialNote(Certainty Certainty, EmendationCause? Cause, 
     public static EditorialNote None { get; } = new(Certainty.Unstated, null, new Dictionary<string, string>());
 }
 
-/// <summary>An intervention of the editors that holds words of the reading text or of the witness.</summary>
+/// <summary>Where the editors did something or say something: it holds words of the reading text or of the witness.</summary>
 /// <param name="Note">What they say about it.</param>
 public abstract record Intervention(Extent Extent, IReadOnlyList<Inline> Content, EditorialNote Note) : InlineContainer(Extent, Content);
 
@@ -59,7 +59,21 @@ public sealed record Unclear(Extent Extent, IReadOnlyList<Inline> Content, Edito
 /// <summary>Text is missing here (TEI <c>gap</c>).</summary>
 /// <param name="Reasons">Why, by language code.</param>
 /// <param name="Size">How much, when it can be estimated.</param>
-public sealed record Gap(Extent Extent, IReadOnlyDictionary<string, string> Reasons, string? Size, EditorialNote Note) : Intervention(Extent, [], Note);
+public sealed record Gap(Extent Extent, IReadOnlyDictionary<string, string> Reasons, string? Size, EditorialNote Note) : Intervention(Extent, [], Note)
+{
+    /// <summary>Whether the source has the words, and somebody asked that they be left out; then nothing more is said.</summary>
+    public bool IsAtRequest { get; init; }
+}
+
+/// <summary>Words that are withheld: proved like any others, and then a <see cref="Gap"/> before an output sees them.</summary>
+public sealed record Withheld(Extent Extent, IReadOnlyList<Inline> Content) : InlineContainer(Extent, Content);
+
+/// <summary>
+/// Words that the editors explain; they are the source's, and stay as they are (TEI <c>seg</c>, and <c>note</c> behind it). What the note says stands at the
+/// original in every language; a translation only marks the words.
+/// </summary>
+/// <param name="Number">Which note of the original's block a translation means, from 1; null for the next.</param>
+public sealed record Annotated(Extent Extent, IReadOnlyList<Inline> Content, int? Number, EditorialNote Note) : Intervention(Extent, Content, Note);
 
 /// <summary>A printed page begins (TEI <c>pb</c>).</summary>
 public sealed record PageBreak(Extent Extent, int Number) : Inline(Extent);

@@ -125,6 +125,12 @@ public sealed record Supporter(
     /// <summary>The id of the entry above that reads alike, when both are printed; or null.</summary>
     public BlockId? Repeats { get; init; }
 
+    /// <summary>The person that the entry is; null when it is none, or one of whom the edition has no entry.</summary>
+    public string? PersonId { get; init; }
+
+    /// <summary>The organisation that the entry is; null when the edition has no entry of it.</summary>
+    public string? OrganisationId { get; init; }
+
     /// <summary>Withheld from every output.</summary>
     public bool IsWithheld { get; init; }
 }

@@ -26,8 +26,17 @@ public sealed class Text
     /// <summary>Its lines of the witness, in reading order.</summary>
     public required LineReferences Source { get; init; }
 
-    /// <summary>How far it is proofread: 0 raw … 3 by one person, 4 by a second.</summary>
+    /// <summary>Where these lines are named, for findings; null where none are.</summary>
+    public SourceLocation? SourcePlace { get; init; }
+
+    /// <summary>How far it is proofread: 0 raw, 1 compared with the witness, 2 partly, 3 by one person, 4 by a second.</summary>
     public required int Proof { get; init; }
+
+    /// <summary>Where that is said, for findings; null where it is not.</summary>
+    public SourceLocation? ProofPlace { get; init; }
+
+    /// <summary>Whether it is said to equal the witness, letter by letter: what only the fidelity proof can know.</summary>
+    public bool ClaimsFidelity => Proof == 1;
 
     /// <summary>Withheld from every output.</summary>
     public bool IsWithheld { get; init; }
@@ -52,6 +61,23 @@ public sealed class Text
 
     /// <summary>The version in a language, or null.</summary>
     public TextVersion? In(Language language) => Versions.FirstOrDefault(version => version.Language == language);
+
+    /// <summary>The same text with other authors.</summary>
+    internal Text By(IReadOnlyList<string> authors) => new()
+    {
+        Id = Id,
+        IssueId = IssueId,
+        Kind = Kind,
+        Date = Date,
+        AuthorIds = authors,
+        AuthorPlace = AuthorPlace,
+        Source = Source,
+        Proof = Proof,
+        IsWithheld = IsWithheld,
+        Order = Order,
+        ShowsRegularisations = ShowsRegularisations,
+        Versions = Versions,
+    };
 
     /// <inheritdoc/>
     public override string ToString() => Name;

@@ -13,6 +13,9 @@ public sealed record TextBody(Text Text, IReadOnlyList<VersionBody> Versions, Co
     /// <summary>The figures of the fidelity proof of the original.</summary>
     public FidelityFigures Fidelity { get; init; } = FidelityFigures.None;
 
+    /// <summary>The letters of the source that it withholds, each by its line and its number there.</summary>
+    public IReadOnlyList<(LineReference Line, int Letter)> WithheldLetters { get; init; } = [];
+
     /// <summary>The original's body.</summary>
     public VersionBody Original => Versions[0];
 

@@ -8,12 +8,25 @@ public static class Withholding
 {
     /// <summary>The edition without what is withheld. The edition itself when nothing is.</summary>
     /// <param name="entities">The entities that only what is withheld names.</param>
-    public static Edition WithoutWithheld(this Edition edition, IReadOnlySet<Entity>? entities = null) => !edition.WithheldTexts().Any() && !edition.WithheldSupporters().Any() ? edition : edition with
+    public static Edition WithoutWithheld(this Edition edition, IReadOnlySet<Entity>? entities = null)
     {
-        Settings = edition.Settings with { History = [.. edition.Settings.History.Select(version => version with { Added = Shown(version.Added, edition), Changed = Shown(version.Changed, edition) })] },
-        Issues = [.. edition.Issues.Select(Without)],
-        Authorities = entities is null ? edition.Authorities : edition.Authorities.Without(entities),
-    };
+        var withheld = edition.WithheldEntities();
+        var words = new WithheldWords(withheld, edition.Authorities);
+        if (!edition.WithheldTexts().Any() && !edition.WithheldSupporters().Any() && withheld.Count == 0 && !edition.Issues.Any(issue => issue.Supporters is { } annex && words.AreIn(annex))) return edition;
+        return edition with
+        {
+            Settings = edition.Settings with { History = [.. edition.Settings.History.Select(version => version with { Added = Shown(version.Added, edition), Changed = Shown(version.Changed, edition) })] },
+            Issues = [.. edition.Issues.Select(issue => Without(issue, words))],
+            Authorities = edition.Authorities.Without(new HashSet<Entity>(withheld.Concat(entities ?? new HashSet<Entity>()), ReferenceEqualityComparer.Instance)),
+        };
+    }
+
+    /// <summary>Whom an edition withholds: who is withheld by name, and the people that withheld supporters are.</summary>
+    public static IReadOnlySet<Entity> WithheldEntities(this Edition edition)
+    {
+        var people = edition.WithheldSupporters().Select(supporter => supporter.PersonId).OfType<string>().Select(id => edition.Authorities.Find(EntityKind.Person, id)).OfType<Entity>();
+        return new HashSet<Entity>(edition.EntitiesWithheldByName().Concat(people), ReferenceEqualityComparer.Instance);
+    }
 
     /// <summary>The withheld texts, in print order.</summary>
     public static IEnumerable<Text> WithheldTexts(this Edition edition) => edition.IssueTexts.Where(IsWithheld);
@@ -23,7 +36,13 @@ public static class Withholding
 
     /// <summary>The supporters that are withheld by themselves, in print order.</summary>
     public static IEnumerable<Supporter> WithheldSupporters(this Edition edition) =>
-        edition.Issues.SelectMany(issue => issue.Supporters?.Supporters ?? []).Where(supporter => supporter.IsWithheld);
+        edition.Issues.SelectMany(WithheldSupporters);
+
+    /// <summary>The supporters of an issue that are withheld by themselves, in print order.</summary>
+    public static IEnumerable<Supporter> WithheldSupporters(this Issue issue) => (issue.Supporters?.Supporters ?? []).Where(supporter => supporter.IsWithheld);
+
+    /// <summary>Whom an edition withholds by name: everybody but the people that withheld supporters are.</summary>
+    public static IEnumerable<Entity> EntitiesWithheldByName(this Edition edition) => edition.Authorities.All.Where(entity => entity.IsWithheld);
 
     /// <summary>Whether what a passage names is withheld: its text, or the entry of the annex.</summary>
     public static bool IsWithheld(this Issue issue, Attestation passage) =>
@@ -31,26 +50,28 @@ public static class Withholding
 
     private static bool IsWithheld(Text? text) => text is { IsWithheld: true };
 
-    private static Issue Without(Issue issue)
+    private static Issue Without(Issue issue, WithheldWords words)
     {
         var lines = issue.WithheldTexts().Where(text => text.IsPrinted).SelectMany(text => new[] { text.Source, issue.AnnexOf(text)?.Source }).OfType<LineReferences>().ToList();
         return issue with
         {
-            Masthead = Shown(issue.Masthead),
-            Slogans = Shown(issue.Slogans),
-            Notices = Shown(issue.Notices),
-            Texts = Shown(issue.Texts),
-            EditorsNote = Shown(issue.EditorsNote),
-            Supporters = IsWithheld(issue.AnnexedText) ? null : issue.Supporters is { } annex && annex.Supporters.Any(supporter => supporter.IsWithheld) ? Without(annex) : issue.Supporters,
+            Masthead = Shown(issue.Masthead, words),
+            Slogans = Shown(issue.Slogans, words),
+            Notices = Shown(issue.Notices, words),
+            Texts = Shown(issue.Texts, words),
+            EditorsNote = Shown(issue.EditorsNote, words),
+            Supporters = IsWithheld(issue.AnnexedText) ? null : issue.Supporters is { } annex ? Without(annex, words) : null,
             Chronology = Without(issue.Chronology, issue),
+            EditorId = issue.EditorId is { } editor && words.Hide(editor) ? null : issue.EditorId,
             Joins = [.. issue.Joins.Where(join => !lines.Exists(withheld => withheld.Has(join.From) || withheld.Has(join.To)))],
             WithheldLines = lines,
         };
     }
 
-    private static Text? Shown(Text? text) => IsWithheld(text) ? null : text;
+    private static Text? Shown(Text? text, WithheldWords words) =>
+        text is null || text.IsWithheld ? null : text.AuthorIds.Any(words.Hide) ? text.By([.. text.AuthorIds.Where(author => !words.Hide(author))]) : text;
 
-    private static IReadOnlyList<Text> Shown(IReadOnlyList<Text> texts) => [.. texts.Where(text => !text.IsWithheld)];
+    private static IReadOnlyList<Text> Shown(IReadOnlyList<Text> texts, WithheldWords words) => [.. texts.Select(text => Shown(text, words)).OfType<Text>()];
 
     // Of a text that is shown, a withheld entry is not named.
     private static IReadOnlyList<TextReference> Shown(IReadOnlyList<TextReference> references, Edition edition) =>
@@ -72,8 +93,21 @@ public static class Withholding
         IReadOnlyList<Attestation> Shown(IReadOnlyList<Attestation> passages) => [.. passages.Where(passage => !issue.IsWithheld(passage))];
     }
 
-    private static SupporterList Without(SupporterList annex)
+    private static SupporterList Without(SupporterList annex, WithheldWords words)
     {
+        if (words.AreIn(annex))
+        {
+            annex = annex with
+            {
+                Heading = annex.Heading with { Content = words.TakenFrom(annex.Heading.Content) },
+                Countries = [.. annex.Countries.Select(country => country with { Name = words.TakenFrom(country.Name), Entries = [.. country.Entries.Select(entry => entry with { Content = words.TakenFrom(entry.Content) })] })],
+                Closing = annex.Closing is { } last ? last with { Content = words.TakenFrom(last.Content) } : null,
+            };
+        }
+
+        if (annex.Supporters.Any(supporter => IsHidden(supporter)))
+            annex = annex with { Countries = [.. annex.Countries.Select(country => country with { Entries = [.. country.Entries.Select(entry => entry is Supporter supporter && IsHidden(supporter) ? supporter with { PersonId = null, OrganisationId = null } : entry)] })] };
+        if (!annex.Supporters.Any(supporter => supporter.IsWithheld)) return annex;
         var countries = new List<SupporterCountry>();
         var pending = new List<MarkedUp>();
         foreach (var country in annex.Countries)
@@ -90,6 +124,8 @@ public static class Withholding
         }
 
         return annex with { Countries = countries, Closing = annex.Closing is { } closing ? closing with { Content = WithBreaks(closing.Content) } : null };
+
+        bool IsHidden(Supporter supporter) => (supporter.PersonId ?? supporter.OrganisationId) is { } agent && words.Hide(agent);
 
         // The page that begins inside a withheld entry begins before the next.
         MarkedUp WithBreaks(MarkedUp content)

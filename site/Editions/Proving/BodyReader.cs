@@ -5,6 +5,8 @@ using IskraSite.Editions.Collation;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Markup;
 using IskraSite.Editions.Model;
+using IskraSite.Languages;
+using IskraSite.Languages.Persian;
 using IskraSite.Sources;
 
 namespace IskraSite.Editions.Proving;
@@ -14,6 +16,8 @@ namespace IskraSite.Editions.Proving;
 public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
 {
     private readonly MentionCheck mentions = new(edition, bag);
+    private readonly NoteAligner notes = new(bag);
+    private readonly WithheldWords withheld = WithheldWords.Of(edition);
 
     // Only texts that links lead into, by block: what is read for it is their ids, and is kept for the next link.
     private readonly ConcurrentDictionary<Text, HashSet<BlockId>> idsByText = new(ReferenceEqualityComparer.Instance);
@@ -32,24 +36,42 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         }
 
         CheckIds(versions[0], text.IsPrinted);
+        versions = notes.Align(versions);
         foreach (var body in versions) CheckWords(body);
         foreach (var author in text.AuthorIds) mentions.CheckAgent(author, text.AuthorPlace);
         foreach (var body in versions) mentions.Check(InlinesOf(body), body.File, text, other => IdsOf(other, text, versions));
         foreach (var translation in versions.Skip(1)) counts.AddAligned(Aligner.Align(versions[0], translation, bag));
         var annex = issue?.AnnexOf(text);
-        var linked = versions.ConvertAll(body => Linked(body, text, annex));
+        counts.AddWithheld(versions.Sum(body => withheld.In(body).Count()));
+        var linked = versions.ConvertAll(body => Linked(withheld.TakenFrom(body), text, annex));
         foreach (var body in linked) ledger.Note(body.Mentions);
-        var proof = Collate(text, versions[0], issue, witness);
-        return new TextBody(text, linked, proof?.Lines) { Annex = annex, Fidelity = proof?.Figures ?? FidelityFigures.None };
+        var layer = text.IsPrinted && witness is not null ? WitnessLayer.Of(versions[0].Blocks) : [];
+        var proof = Collate(text, versions[0], layer, issue, witness);
+        return new TextBody(text, linked, proof?.Lines)
+        {
+            Annex = annex,
+            Fidelity = proof?.Figures ?? FidelityFigures.None,
+            WithheldLetters = ReferenceEquals(linked[0].Blocks, versions[0].Blocks) || proof?.Lines is not { } lines ? [] : [.. HiddenLetters.In(lines, layer, [.. withheld.In(versions[0]).Select(words => words.Extent)], witness!)],
+        };
     }
 
     /// <summary>Reads one language of a text, with no more checks than reading makes.</summary>
     public VersionBody? ReadVersion(TextVersion version, DiagnosticBag findings)
     {
         if (input.For(findings).Read(version.Path) is not { } file) return null;
-        var (blocks, footnotes) = EditionMarkdown.ReadBody(file, FrontMatter.BodyStart(file.Text), version.Language.Code, findings);
-        return new VersionBody(version, file, blocks, footnotes);
+        return EditionMarkdown.ReadBody(file, FrontMatter.BodyStart(file.Text), version.Language.Code, findings) is var (blocks, footnotes)
+            ? new VersionBody(version, file, blocks, footnotes)
+            : null;
     }
+
+    /// <summary>Reads one language of a text as readers see it, with no more checks than reading makes.</summary>
+    public VersionBody? ReadShown(TextVersion version, DiagnosticBag findings) => ReadVersion(version, findings) is { } body ? withheld.TakenFrom(body) : null;
+
+    /// <summary>The words of a text that are withheld.</summary>
+    internal IEnumerable<InlineContainer> WithheldIn(VersionBody body) => withheld.In(body);
+
+    /// <summary>The words of an annex that are withheld.</summary>
+    internal IEnumerable<InlineContainer> WithheldIn(SupporterList annex) => annex.Pieces.SelectMany(piece => piece.Content.Values.Values).SelectMany(withheld.In);
 
     private static IReadOnlyList<Inline> InlinesOf(VersionBody body) => Inlines.In(body.Blocks.Concat(body.Footnotes.SelectMany(note => note)));
 
@@ -78,14 +100,14 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
     {
         foreach (var (block, lines) in body.Reading)
         {
-            if (block is ThematicBreak || lines.Any(line => !string.IsNullOrWhiteSpace(line.Text))) continue;
+            if (block is ThematicBreak || lines.Any(line => !Blank.Is(line.Text))) continue;
             bag.Add(
                 Codes.Markup.EmptyBlock, body.File.Locate(block.Extent.Start, block.Extent.Length), "this block has no words",
                 body.Version.Language.IsOriginal ? "write them, or take the block away" : "translate the original’s block of the same id");
         }
     }
 
-    private Proof? Collate(Text text, VersionBody original, Issue? issue, Witnesses? witness)
+    private Proof? Collate(Text text, VersionBody original, WitnessLetters layer, Issue? issue, Witnesses? witness)
     {
         if (!text.IsPrinted || issue is not { HasWitness: true }) return null;
         if (text.Source.Ranges.Count == 0)
@@ -95,7 +117,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
         }
 
         if (witness is null) return null;
-        var proof = Collator.Collate(WitnessLayer.Of(original.Blocks), original.File, text.Source, witness, bag);
+        var proof = Collator.Collate(layer, original.File, text.Source, witness, bag);
         counts.Add(proof.Figures);
         return proof;
     }

@@ -34,6 +34,12 @@ internal sealed class IssueCheck(Edition edition, DiagnosticBag bag, MentionLedg
     {
         foreach (var inlines in annex.Pieces.SelectMany(piece => piece.Content.Values.Values))
             mentions.Check(Inlines.In(inlines), annex.File, null, _ => new HashSet<BlockId>());
+        foreach (var supporter in annex.Supporters)
+        {
+            CheckIdentity(supporter.PersonId, EntityKind.Person, supporter);
+            CheckIdentity(supporter.OrganisationId, EntityKind.Organisation, supporter);
+        }
+
         foreach (var language in edition.Settings.Languages) ledger.Note(edition.Authorities.LinesMentioning(annex, language));
         if (!edition.Authorities.IsRead(EntityKind.Place)) return;
         foreach (var country in annex.Countries.Where(country => edition.Authorities.Find(EntityKind.Place, country.PlaceId) is null))
@@ -42,5 +48,19 @@ internal sealed class IssueCheck(Edition edition, DiagnosticBag bag, MentionLedg
                 Codes.Supporters.Country, country.Place, $"places.yml has no entry ‘{country.PlaceId}’",
                 Suggestion.Help(country.PlaceId, [.. edition.Authorities.Of(EntityKind.Place).Select(place => place.Id)]));
         }
+    }
+
+    // Whom an entry is.
+    private void CheckIdentity(string? id, EntityKind kind, Supporter supporter)
+    {
+        if (id is null || !edition.Authorities.IsRead(kind)) return;
+        if (edition.Authorities.Find(kind, id) is { } entity)
+        {
+            ledger.Note(entity);
+            return;
+        }
+
+        var (file, known) = (kind == EntityKind.Person ? "people.yml" : "organisations.yml", edition.Authorities.Of(kind).Select(entity => entity.Id));
+        bag.Add(Codes.Link.Entity, supporter.Place, $"{file} has no entry ‘{id}’, which the entry ‘{supporter.Id}’ is said to be", Suggestion.Help(id, [.. known]));
     }
 }

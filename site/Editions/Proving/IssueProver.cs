@@ -15,6 +15,8 @@ namespace IskraSite.Editions.Proving;
 /// <param name="full">The edition with what is withheld: that is proved too.</param>
 internal sealed class IssueProver(Edition edition, Edition full, InputFolder input, ProofCounts counts, MentionLedger ledger)
 {
+    private readonly WithheldWords words = WithheldWords.Of(full);
+
     /// <summary>Reads and proves an issue.</summary>
     /// <param name="findings">Takes what is found in it.</param>
     public ProvedIssue Prove(Issue issue, DiagnosticBag findings)
@@ -35,7 +37,12 @@ internal sealed class IssueProver(Edition edition, Edition full, InputFolder inp
         // Withheld texts are proved as all others are, and then nobody has them.
         foreach (var text in whole.WithheldTexts()) Read(text, whole);
         var bodies = issue.AllTexts.Select(text => Read(text, issue)).OfType<TextBody>().ToList();
-        if (witness is not null) counts.AddUncompared(LettersWithout(compared, witness));
+        if (witness is not null)
+        {
+            counts.AddUncompared(LettersWithout(compared, witness));
+            (issue, bodies) = Masked(issue, whole, bodies, hidden, witness);
+        }
+
         new ChronologyCheck(issue, findings).CheckPassages(bodies);
         return new ProvedIssue(issue with { Fidelity = figures }, bodies, witness) { Sources = [.. Publish(issue, witness, hidden, findings)] };
 
@@ -55,14 +62,33 @@ internal sealed class IssueProver(Edition edition, Edition full, InputFolder inp
         WitnessLetters layer = whole.Supporters is { } annex ? WitnessLayer.Of(annex, original) : [];
         var proof = whole.Supporters is { } proved ? Collator.Collate(layer, proved.File, proved.Source, witness, findings) : null;
         if (proof is not null) counts.Add(proof.Figures);
-        var hidden = HiddenLetters.Of(whole, layer, proof?.Lines, original, witness);
+        var hidden = HiddenLetters.Of(whole, layer, proof?.Lines, words, original, witness);
         return (
-            issue with
-            {
-                Unused = [.. issue.Unused.Select(unused => unused with { Witness = [.. witness.Expand(unused.Lines).Select(line => new WitnessLine(line, witness.WordsOf(line, hidden)))] })],
-                Supporters = issue.Supporters is { } shown ? shown with { Collation = proof?.Lines is { } lines ? hidden.Masked(lines, witness) : null } : null,
-            },
+            issue with { Supporters = issue.Supporters is { } shown ? shown with { Collation = proof?.Lines } : null, Joins = proof?.Lines is { } lines ? Shown(issue.Joins, whole, lines) : issue.Joins },
             proof?.Figures ?? FidelityFigures.None, hidden);
+    }
+
+    // Why the lines of a withheld entry belong together would quote it.
+    private IReadOnlyList<Join> Shown(IReadOnlyList<Join> joins, Issue whole, CollatedLines lines)
+    {
+        var withheld = whole.Supporters!.Supporters.Where(supporter => supporter.IsWithheld).Select(supporter => supporter.Content[edition.Settings.Original]).Where(content => content.Count > 0)
+            .Select(content => lines.LinesOf(new Extent(content[0].Extent.Start, content[^1].Extent.End - content[0].Extent.Start))).ToList();
+        return withheld.Count == 0 ? joins : [.. joins.Where(join => !withheld.Exists(entry => entry.Contains(join.From) && entry.Contains(join.To)))];
+    }
+
+    // Which letters are hidden is known when all texts have been proved.
+    private static (Issue Issue, List<TextBody> Bodies) Masked(Issue issue, Issue whole, List<TextBody> bodies, HiddenLetters hidden, Witnesses witness)
+    {
+        hidden.Hide(bodies.SelectMany(body => body.WithheldLetters), witness);
+        hidden.HideRepeats(whole, witness);
+        issue = issue with { Unused = [.. issue.Unused.Select(unused => unused with { Witness = [.. witness.Expand(unused.Lines).Select(line => new WitnessLine(line, witness.WordsOf(line, hidden)))] })] };
+        if (hidden.IsEmpty) return (issue, bodies);
+        var annex = issue.Supporters is { Collation: { } lines } shown ? shown with { Collation = hidden.Masked(lines, witness) } : issue.Supporters;
+        return (issue with { Supporters = annex }, bodies.ConvertAll(body => body with
+        {
+            Collation = body.Collation is { } collated ? hidden.Masked(collated, witness) : null,
+            Annex = body.Annex is null ? null : annex,
+        }));
     }
 
     private IEnumerable<PublishedSource> Publish(Issue issue, Witnesses? witness, HiddenLetters hidden, DiagnosticBag findings)

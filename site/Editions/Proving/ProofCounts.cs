@@ -30,6 +30,14 @@ public sealed class ProofCounts
     /// <summary>Blocks of translations aligned with their originals.</summary>
     public int Aligned { get; private set; }
 
+    /// <summary>Words and names that are withheld in texts that readers see.</summary>
+    public int Withheld { get; private set; }
+
+    internal void AddWithheld(int words)
+    {
+        lock (gate) Withheld += words;
+    }
+
     internal void Add(FidelityFigures figures)
     {
         lock (gate) Fidelity += figures;
@@ -63,5 +71,6 @@ public sealed class ProofCounts
         AddUnread(part.Unread);
         AddCoverage((part.Lines, part.UnusedLines, part.Joins));
         AddAligned(part.Aligned);
+        AddWithheld(part.Withheld);
     }
 }

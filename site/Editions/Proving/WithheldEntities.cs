@@ -9,29 +9,52 @@ internal static class WithheldEntities
 {
     /// <summary>The entities. Reads no text when nothing is withheld, and the shown ones only until each entity is met in one.</summary>
     /// <param name="edition">The edition with what is withheld.</param>
-    public static IReadOnlySet<Entity> Of(Edition edition, BodyReader reader)
+    /// <param name="bag">Takes where the editors' own notes and pages still name one of them.</param>
+    public static IReadOnlySet<Entity> Of(Edition edition, BodyReader reader, DiagnosticBag bag)
     {
-        var hidden = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
+        var hidden = new HashSet<Entity>(edition.WithheldEntities(), ReferenceEqualityComparer.Instance);
         foreach (var text in edition.WithheldTexts()) hidden.UnionWith(NamedIn(text, edition, reader));
         foreach (var issue in edition.Issues.Where(issue => issue.Supporters?.Supporters.Any(supporter => supporter.IsWithheld) == true)) hidden.UnionWith(NamedIn(issue.AnnexedText, edition, reader));
         if (hidden.Count == 0) return hidden;
+        if (!edition.WithheldTexts().Any() && !edition.WithheldSupporters().Any()) return hidden;
 
         var shown = edition.WithoutWithheld();
         hidden.ExceptWith(shown.Issues.Select(issue => issue.EditorId).OfType<string>().Select(edition.Authorities.FindAgent).OfType<Entity>());
-        foreach (var text in shown.AllTexts)
+        foreach (var text in shown.AllTexts.Where(text => text.IsPrinted))
         {
             if (hidden.Count == 0) break;
             hidden.ExceptWith(NamedIn(text, shown, reader));
         }
 
+        foreach (var text in hidden.Count == 0 ? [] : shown.AllTexts.Where(text => !text.IsPrinted))
+        {
+            foreach (var version in Read(text, reader)) Report(version, edition.Authorities, hidden, bag);
+        }
+
+        foreach (var text in hidden.Count == 0 ? [] : shown.AllTexts.Where(text => !text.IsPrinted)) hidden.ExceptWith(NamedIn(text, shown, reader));
         return hidden;
     }
+
+    private static void Report(VersionBody version, Authorities authorities, HashSet<Entity> hidden, DiagnosticBag bag)
+    {
+        foreach (var inline in Inlines.In(version.Blocks.Concat(version.Footnotes.SelectMany(note => note))))
+        {
+            if (authorities.EntityOf(inline) is not { } entity || !hidden.Contains(entity)) continue;
+            bag.Add(
+                Codes.Texts.StillNamed, version.File.Locate(inline.Extent.Start, inline.Extent.Length),
+                $"‘{entity.Id}’ is named here and else only in what is withheld, and so stays in the indexes, the search and the files",
+                "take the mark or the name away, if that tells what is withheld");
+        }
+    }
+
+    private static IEnumerable<VersionBody> Read(Text text, BodyReader reader) =>
+        text.Versions.Select(version => reader.ReadVersion(version, new DiagnosticBag())).OfType<VersionBody>();
 
     private static IEnumerable<Entity> NamedIn(Text? text, Edition edition, BodyReader reader)
     {
         if (text is null) return [];
         var annex = text.IssueId is { } issue ? edition.FindIssue(issue)!.AnnexOf(text) : null;
-        return text.Versions.Select(version => reader.ReadVersion(version, new DiagnosticBag())).OfType<VersionBody>()
+        return text.Versions.Select(version => reader.ReadShown(version, new DiagnosticBag())).OfType<VersionBody>()
             .SelectMany(body => edition.Authorities.LinesMentioning(text, body, annex)).SelectMany(line => line.Mentions).Select(mention => mention.Entity);
     }
 }

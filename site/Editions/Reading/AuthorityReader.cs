@@ -33,6 +33,7 @@ internal static class AuthorityReader
             {
                 check.Check(map, EditionForms.Entity);
                 if (ReadEntity(kind, map) is { } entity) Add(entity);
+                CheckParts(kind, map, bag);
             }
         }
 
@@ -54,6 +55,25 @@ internal static class AuthorityReader
             : [];
         return new Entity(
             kind, id.Value, map.Localized("name") ?? Localized.Empty, others, map.Localized("about") ?? Localized.Empty,
-            OrganisationType.Find(map.Word("kind")), CountryCode.Of(map.Word("country")), id.Place);
+            OrganisationType.Find(map.Word("kind")), CountryCode.Of(map.Word("country")), id.Place)
+        {
+            Parts = map.Localized("given") is { } given && map.Localized("family") is { } family ? new NameParts(given, family) : null,
+            SortKey = map.Localized("sort"),
+            Identifiers = [.. Register.All.Where(register => map.Word(register.Key) is not null).Select(register => new Identifier(register, map.Word(register.Key)!, map.Certainty("cert")))],
+            IsWithheld = map.Flag("withheld"),
+        };
+    }
+
+    // Only a person has a name in parts, and has both; what is said to be the same is said with a degree of certainty.
+    private static void CheckParts(EntityKind kind, YamlMap map, DiagnosticBag bag)
+    {
+        foreach (var part in new[] { "given", "family" }.Where(part => map[part] is not null))
+        {
+            if (kind != EntityKind.Person) bag.Add(Codes.Yaml.UnknownKey, map[part]!.Place, $"‘{part}’ is a part of a person’s name", "the name of a place or an organisation is never divided; sort: puts it in order");
+            else if (map[part == "given" ? "family" : "given"] is null) bag.Add(Codes.Yaml.MissingKey, map[part]!.Place, "half of a name stands here", "write given: and family:, or neither");
+        }
+
+        if (map["cert"] is null && Register.All.FirstOrDefault(register => map[register.Key] is not null) is { } named)
+            bag.Add(Codes.Yaml.MissingKey, map[named.Key]!.Place, "how sure is it that this id means it?", "add cert: high, medium or low");
     }
 }

@@ -35,10 +35,8 @@ internal static class EditionReader
     public static IReadOnlyList<Text> ReadPages(InputFolder input, EditionSettings settings, DiagnosticBag bag)
     {
         var reader = new TextFileReader(input, settings, bag);
-        var suffix = $".{settings.Original.Code}.md";
-        var pages = input.List(PagesFolder, folders: false)
-            .Where(name => name.EndsWith(suffix, StringComparison.Ordinal))
-            .Select(name => reader.Read(PagesFolder, name[..^suffix.Length], null, null))
+        var pages = reader.List(PagesFolder).Select(reader.IdOf).Distinct()
+            .Select(id => reader.Read(PagesFolder, id, null, null))
             .OfType<Text>().ToList();
         pages.Sort((a, b) => a.Order != b.Order ? a.Order.CompareTo(b.Order) : string.CompareOrdinal(a.Id, b.Id));
         return pages;

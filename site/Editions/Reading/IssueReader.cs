@@ -50,7 +50,8 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             Date = date,
             DateNote = map.Localized("dates-note"),
             Summary = map.Localized("summary") ?? Localized.Empty,
-            PageCount = map.Number("pages") ?? 0,
+            LeadingEvents = [.. map.Items("leading-events").OfType<YamlScalar>().Select(id => (id.Value, id.Place))],
+            PageCount = map.Number("pages", EditionForms.PageCount) ?? 0,
             EditorId = map.Word("editor"),
             EditorPlace = map["editor"]?.Place ?? map.Place,
             Masthead = One("masthead"),
@@ -65,7 +66,27 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             Joins = [.. map.Maps("joins").Select(JoinOf).OfType<Join>()],
         };
         ReportUnlisted(folder, named);
+        ReportUnfounded(issue, map);
+        ReportUnread(folder, map["supporters"] is null ? [FileName, ChronologyReader.FileName] : [FileName, ChronologyReader.FileName, SupportersReader.FileName]);
         return issue;
+    }
+
+    // What is said of a source is proved by it, or not said.
+    private void ReportUnfounded(Issue issue, YamlMap map)
+    {
+        var hasWitness = map["witness"] is not null || map["witnesses"] is not null;
+        foreach (var text in issue.AllTexts.Where(text => !text.IsPrinted || !hasWitness))
+        {
+            if (text.ClaimsFidelity) Report(text.ProofPlace, "‘proof: 1’ says that this text was compared with a machine reading, and there is none", "say proof: 0, or leave it out");
+            if (text.Source.Ranges.Count > 0) Report(text.SourcePlace, "these are lines of a machine reading, and there is none", "leave them out");
+        }
+
+        if (hasWitness) return;
+        if (issue.Unused.Count > 0) Report(map["unused"]?.Place, "lines of a machine reading are left out, and there is none", "take unused: away");
+        if (issue.Joins.Count > 0) Report(map["joins"]?.Place, "lines of a machine reading are joined, and there is none", "take joins: away");
+
+        void Report(SourceLocation? place, string message, string help) =>
+            bag.Add(Codes.Collate.NoWitness, place ?? map.Place, message, hasWitness ? help : $"name it in issue.yml (witness: source/reading.txt), or {help}");
     }
 
     private List<WitnessFile> WitnessesOf(string folder, YamlMap map)
@@ -118,12 +139,22 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             ? new Join(from, to, map.Certainty("cert"), map.Localized("why") ?? Localized.Empty, map["from"]!.Place)
             : null;
 
+    // A form under another name would be left out without a word.
+    private void ReportUnread(string folder, IReadOnlyList<string> known)
+    {
+        foreach (var name in input.List(folder, folders: false).Where(name => Path.GetExtension(name) is ".yml" or ".yaml").Except(known))
+        {
+            bag.Add(
+                Codes.Files.Unread, SourceLocation.OfFile($"{folder}/{name}"), "nothing reads this file",
+                name == SupportersReader.FileName ? "name the text that it belongs to under supporters: in issue.yml" : Suggestion.Help(name, known));
+        }
+    }
+
     private void ReportUnlisted(string folder, Dictionary<string, SourceLocation> named)
     {
-        foreach (var name in input.List(folder, folders: false).Where(name => name.EndsWith(".md", StringComparison.Ordinal)))
+        foreach (var name in texts.List(folder))
         {
-            var id = name[..name.IndexOf('.', StringComparison.Ordinal)];
-            if (!named.ContainsKey(id))
+            if (!named.ContainsKey(texts.IdOf(name)))
                 bag.Add(Codes.Files.Unlisted, SourceLocation.OfFile($"{folder}/{name}"), "issue.yml does not list this text", "list it under texts: or notices:, or begin its name with _ to leave it out");
         }
     }

@@ -52,7 +52,11 @@ internal static class SettingsReader
             map.Map("publisher")?.Localized("name") ?? Localized.Empty,
             [.. Parts.Select(part => LicenceOf(part, map.Map("licences")?.Map(part))).OfType<Licence>()],
             map.Localized("withdrawal") ?? Localized.Empty,
-            map.Items("outputs").OfType<YamlScalar>().GroupBy(o => o.Value).ToDictionary(o => o.Key, o => o.First().Place));
+            map.Items("outputs").OfType<YamlScalar>().GroupBy(o => o.Value).ToDictionary(o => o.Key, o => o.First().Place))
+        {
+            Folder = map.Word("folder") is { } folder && Slug.IsValid(folder) ? folder : EditionSettings.DefaultFolder,
+            Nameplates = new NameplateReader(input, bag).Read(map.Map("nameplate")),
+        };
     }
 
     /// <summary>The same address, ending with the slash that relative links need.</summary>

@@ -1,4 +1,5 @@
 using IskraSite.Diagnostics;
+using IskraSite.Editions.Alignment;
 using IskraSite.Editions.Markup;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Reading.Forms;
@@ -50,11 +51,13 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
             ? new Identification(i.Word("name") ?? "", i.Localized("names"), i.Certainty("cert"), i.Localized("note"))
             : null;
         return new Supporter(
-            new BlockId(id.Value), MarkedUpOf(map, "name"), SupporterKind.Find(map.Word("kind")) ?? SupporterKind.Other, map.Word("branch"), map.Number("letters"), map.Certainty("cert"),
+            new BlockId(id.Value), MarkedUpOf(map, "name"), SupporterKind.Find(map.Word("kind")) ?? SupporterKind.Other, map.Word("branch"), map.Number("letters", EditionForms.LetterCount), map.Certainty("cert"),
             identified, map.Localized("note"))
         {
             Place = id.Place,
             Repeats = BlockId.Of(map.Word("repeats")),
+            PersonId = map.Word("person"),
+            OrganisationId = map.Word("organisation"),
             IsWithheld = map.Flag("withheld"),
         };
     }
@@ -67,7 +70,7 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
             if (value is YamlScalar scalar) values[language.Value] = EditionMarkdown.ReadLine(scalar.File, scalar.ContentStart, scalar.Value, language.Value, bag);
         }
 
-        return new MarkedUp(values);
+        return new NoteAligner(bag).Align(new MarkedUp(values), settings.Original, map.File);
     }
 
     private string Unique(YamlScalar id)

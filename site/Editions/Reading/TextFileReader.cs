@@ -49,13 +49,35 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
             AuthorIds = map.Words("author"),
             AuthorPlace = map["author"]?.Place ?? versions[0].TitlePlace,
             Source = map.Lines("source"),
-            Proof = map.Number("proof") ?? 0,
+            SourcePlace = map["source"]?.Place,
+            Proof = map.Number("proof", EditionForms.ProofLevel) ?? 0,
+            ProofPlace = map["proof"]?.Place,
             IsWithheld = map.Flag("withheld"),
-            Order = map.Number("order") ?? 0,
+            Order = map.Number("order", EditionForms.Order) ?? 0,
             ShowsRegularisations = map.Word("shows") == "regularisations",
             Versions = versions,
         };
     }
+
+    /// <summary>The files of texts in a folder; one whose name says no language of the edition is a finding, and is not among them.</summary>
+    public IReadOnlyList<string> List(string folder)
+    {
+        var names = input.List(folder, folders: false).Where(name => name.EndsWith(".md", StringComparison.Ordinal)).ToLookup(name => LanguageOf(name) is not null);
+        foreach (var name in names[false])
+        {
+            var id = name[..name.IndexOf('.', StringComparison.Ordinal)];
+            bag.Add(
+                Codes.Files.Unread, SourceLocation.OfFile($"{folder}/{name}"), "this text is in no language of the edition",
+                $"name it {string.Join(" or ", settings.Languages.Select(language => $"{id}.{language.Code}.md"))}, or begin its name with _ to leave it out");
+        }
+
+        return [.. names[true]];
+    }
+
+    /// <summary>The id of a text by the name of its file, which says a language of the edition.</summary>
+    public string IdOf(string name) => name[..^$".{LanguageOf(name)!.Code}.md".Length];
+
+    private Language? LanguageOf(string name) => name.Split('.') is [not "", var code, "md"] ? settings.Languages.FirstOrDefault(language => language.Code == code) : null;
 
     /// <summary>The path of a text in a language.</summary>
     public static string PathOf(string folder, string id, Language language) => $"{folder}/{id}.{language.Code}.md";

@@ -33,6 +33,7 @@ internal enum Element : byte
     Td,
     Ends,
     Inline,
+    Unseen,
     Void,
 }
 
@@ -65,6 +66,7 @@ internal static class Elements
         (Element.Td, "td"),
         (Element.Ends, "li p dt dd tr th option tbody thead tfoot colgroup rt rp"),
         (Element.Inline, "abbr b bdi bdo cite code data del dfn em i ins kbd mark q ruby s samp small span strong sub time u var"),
+        (Element.Unseen, "template textarea noscript datalist dialog canvas xmp noembed noframes"),
         (Element.Void, "br col hr input wbr param"));
 
     /// <summary>The element with a name.</summary>

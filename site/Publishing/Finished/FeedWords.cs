@@ -25,6 +25,10 @@ internal sealed class FeedWords(string output, IEnumerable<(string Address, Text
             file.Pieces.Clear();
             reader.Read(Encoding.UTF8.GetBytes(entry.Content), file.Pieces);
             file.Lacks(entry.Address == address ? WordCheck.InOrder(file.Pieces, text.Whole, text) : $"has not {address} at its place");
+            if (text.Explanations.Count == 0) continue;
+            file.Pieces.Clear(byWord: true);
+            reader.Read(Encoding.UTF8.GetBytes(entry.Content), file.Pieces);
+            file.Lacks(WordCheck.InAnyOrder(file.Pieces, text.Explanations, $"the editors’ notes to {text}"));
         }
     }
 

@@ -4,7 +4,8 @@ namespace IskraSite.Publishing.Finished;
 internal static class FileForms
 {
     /// <summary>What is wrong with a file; null when nothing is, or when nobody here reads such files.</summary>
-    public static PageFault? FaultOf(string path, ReadOnlySpan<byte> bytes, LinkLedger links)
+    /// <param name="isOfTheme">Whether it was copied from the theme: other scripts are data, and may name what the texts name.</param>
+    public static PageFault? FaultOf(string path, ReadOnlySpan<byte> bytes, LinkLedger links, bool isOfTheme)
     {
         var said = Path.GetExtension(path) switch
         {
@@ -15,8 +16,16 @@ internal static class FileForms
             _ => null,
         };
         if (said is not null) return new PageFault(FaultKind.Whole, said);
-        return path.EndsWith(".css", StringComparison.Ordinal) ? StyleRules.FaultOf(path, bytes, links) : null;
+        return Path.GetExtension(path) switch
+        {
+            ".css" => StyleRules.FaultOf(path, bytes, links),
+            ".js" when isOfTheme => ScriptFault(bytes),
+            _ => null,
+        };
     }
+
+    private static PageFault? ScriptFault(ReadOnlySpan<byte> script) =>
+        ForeignAddress.In(script) is { } foreign ? new PageFault(FaultKind.Outside, $"asks for ‘{foreign}’") : null;
 
     // W3C PNG, clause 5.2, and the whole of the last chunk, clause 11.2.5.
     private static ReadOnlySpan<byte> PngBegins => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];

@@ -86,7 +86,7 @@ internal sealed class FinishedFiles
         promises.TryRemove(path, out var promise);
         try
         {
-            Read(path, bytes, readers, promise);
+            Read(path, bytes, readers, promise, origin.File is not null);
         }
         catch (Exception unreadable) when (IsUnreadable(unreadable))
         {
@@ -137,11 +137,11 @@ internal sealed class FinishedFiles
         foreach (var (path, promise) in more.Where(promise => map.Has(promise.Path))) promises[path] = promise;
     }
 
-    private void Read(string path, ReadOnlySpan<byte> bytes, Readers readers, Promise? promise)
+    private void Read(string path, ReadOnlySpan<byte> bytes, Readers readers, Promise? promise, bool isOfTheme)
     {
         if (path.EndsWith(".html", StringComparison.Ordinal)) ReadPage(path, bytes, readers, promise);
         else if (IsOfSearch(path)) search.Look(path, bytes);
-        else if (promise is null && FileForms.FaultOf(path, bytes, links) is { } fault) readers.Faults.Add(fault);
+        else if (promise is null && FileForms.FaultOf(path, bytes, links, isOfTheme) is { } fault) readers.Faults.Add(fault);
         promise?.Check(new FinishedFile(path, bytes, readers.Pieces, readers.Rules.Targets, readers.Faults));
     }
 

@@ -5,7 +5,8 @@ namespace IskraSite.Publishing.Finished;
 
 /// <summary>
 /// Reads HTML into the words that a reader sees and, when it is a page, hands its tags to the rules of pages. What stands beside the text
-/// and is none of it is passed over: the numbers of blocks, the marks of printed pages, the calls of notes and the ways back from them.
+/// and is none of it is passed over: the numbers of blocks, the marks of printed pages, the calls of notes and the ways back from them; so is
+/// what a browser hides by what HTML says of it.
 /// </summary>
 internal sealed class HtmlReader
 {
@@ -99,7 +100,7 @@ internal sealed class HtmlReader
     }
 
     private static bool IsBesideText(Element element, in TagAttributes attributes) =>
-        element is Element.Sup or Element.Script or Element.Style || attributes.Role.SequenceEqual("doc-backlink"u8)
+        element is Element.Sup or Element.Script or Element.Style or Element.Unseen || attributes.IsHidden || attributes.Role.SequenceEqual("doc-backlink"u8)
         || (!attributes.Class.IsEmpty && (attributes.Class.SequenceEqual("bn"u8) || attributes.Class.SequenceEqual("pb"u8)));
 
     private static void AddText(ReadOnlySpan<byte> text, Pieces pieces)

@@ -103,6 +103,7 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
     {
         if (element is Element.Title && !text.Trim(" \r\n\t"u8).IsEmpty) titles++;
         if (form is not PageForm.Single || element is not (Element.Script or Element.Style)) return;
+        if (ForeignAddress.In(text) is { } foreign) Outside($"has a script or style that asks for ‘{foreign}’", Encoding.UTF8.GetBytes(foreign));
         sums.Add($"'sha256-{Convert.ToBase64String(SHA256.HashData(text))}'");
     }
 

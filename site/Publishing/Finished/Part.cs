@@ -22,6 +22,9 @@ internal sealed record TextParts(
     Text Text, Language Language, IReadOnlyList<Part> Blocks, Range Headings, IReadOnlyList<Part> Annex, IReadOnlyList<Part> Footnotes,
     ILookup<string, Part> Notes, int Interventions)
 {
+    /// <summary>The editors' notes to its words and those of its annex, in its language: what lists no interventions has these.</summary>
+    public IReadOnlyList<Part> Explanations { get; init; } = [];
+
     /// <summary>Its blocks without the headings.</summary>
     public IEnumerable<Part> WithoutHeadings => Blocks.Take(..Headings.Start.Value).Concat(Blocks.Skip(Headings.End.Value));
 

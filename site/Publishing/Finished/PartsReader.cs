@@ -44,7 +44,10 @@ internal static class PartsReader
         var group = version.HeadingGroup;
         return new TextParts(
             body.Text, language, blocks, group.Above..(group.Above + group.Headings.Count), annex, footnotes,
-            interventions.Count == 0 ? NoNotes : NotesOf(interventions), interventions.Count);
+            interventions.Count == 0 ? NoNotes : NotesOf(interventions), interventions.Count)
+        {
+            Explanations = [.. EditorsNote.In(body, version).Select(note => Of(note.Says))],
+        };
     }
 
     /// <summary>Of running text.</summary>
@@ -109,7 +112,7 @@ internal static class PartsReader
         for (var i = 0; i < inlines.Count; i++)
         {
             if (inlines[i] is not InlineContainer container) continue;
-            if (container is Intervention intervention) interventions.Add(intervention);
+            if (container is Intervention intervention and not Gap { IsAtRequest: true }) interventions.Add(intervention);
             if (container is not Surplus) Collect(container.Content, interventions);
         }
     }

@@ -38,7 +38,8 @@ internal static class Promises
         foreach (var versions in issue.Texts.Where(text => Makes(OutputKeys.Facing) && text.Text.IsPrinted).GroupBy(text => text.Text))
         {
             var columns = versions.Select(text => new Series(text, text.Whole));
-            yield return (Addresses.Facing(versions.Key), new PageWords(OutputKeys.Facing, [.. columns]));
+            var notes = versions.Select(text => new Series($"the editors’ notes to {text}", text.Explanations)).Where(series => series.Parts.Any());
+            yield return (Addresses.Facing(versions.Key), new PageWords(OutputKeys.Facing, [.. columns]) { Bags = [.. notes] });
         }
 
         if (Makes(OutputKeys.Tei)) yield return (Addresses.Tei(issue.Issue), new TeiWords(OutputKeys.Tei, issue));

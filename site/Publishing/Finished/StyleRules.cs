@@ -10,6 +10,7 @@ internal static class StyleRules
     {
         if (css.IsEmpty) return new PageFault(FaultKind.Whole, "is empty");
         if (css.IndexOf("@import"u8) >= 0) return new PageFault(FaultKind.Outside, "imports another style sheet");
+        if (ForeignAddress.In(css) is { } foreign) return new PageFault(FaultKind.Outside, $"asks for ‘{foreign}’");
         var folder = Encoding.UTF8.GetBytes(path[..(path.LastIndexOf('/') + 1)]);
         while (css.IndexOf("url("u8) is var at and >= 0)
         {

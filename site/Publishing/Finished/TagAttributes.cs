@@ -16,6 +16,9 @@ internal ref struct TagAttributes
     public ReadOnlySpan<byte> HttpEquivalent;
     public ReadOnlySpan<byte> CharacterSet;
 
+    /// <summary>Whether a browser shows nothing of the element.</summary>
+    public bool IsHidden;
+
     /// <summary>The first attribute that a policy without inline scripts and styles forbids; empty when there is none.</summary>
     public ReadOnlySpan<byte> Inline;
 
@@ -90,6 +93,9 @@ internal ref struct TagAttributes
                 break;
             case 5 when name.SequenceEqual("style"u8):
                 Inline = name;
+                break;
+            case 6 when name.SequenceEqual("hidden"u8):
+                IsHidden = true;
                 break;
             case 6 when name.SequenceEqual("srcset"u8) || name.SequenceEqual("poster"u8) || name.SequenceEqual("action"u8):
                 Others = value;

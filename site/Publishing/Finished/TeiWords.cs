@@ -12,10 +12,10 @@ internal sealed class TeiWords(string output, IssueParts issue) : Promise(output
     private static readonly HashSet<string> Inline =
     [
         "abbr", "choice", "code", "corr", "date", "foreign", "gap", "hi", "name", "note", "num", "orgName", "pb", "cb", "persName",
-        "placeName", "ptr", "ref", "rs", "sic", "speaker", "supplied", "surplus", "unclear",
+        "placeName", "ptr", "ref", "rs", "seg", "sic", "speaker", "supplied", "surplus", "unclear",
     ];
 
-    private static readonly HashSet<string> Interventions = ["choice", "supplied", "surplus", "unclear", "gap"];
+    private static readonly HashSet<string> Interventions = ["choice", "supplied", "surplus", "unclear", "gap", "seg"];
 
     /// <inheritdoc/>
     public override void Check(in FinishedFile file)
@@ -63,7 +63,7 @@ internal sealed class TeiWords(string output, IssueParts issue) : Promise(output
                     break;
                 case XmlNodeType.Element:
                     Separate(xml.LocalName, read);
-                    if (Interventions.Contains(xml.LocalName)) read.Interventions++;
+                    if (Interventions.Contains(xml.LocalName) && xml.GetAttribute("reason") != "withheld") read.Interventions++;
                     if (xml.LocalName == "gap") read.Words.Add(ReadingText.GapSign);
                     if (!IsRead(xml)) Pass(xml, read);
                     break;
@@ -81,7 +81,7 @@ internal sealed class TeiWords(string output, IssueParts issue) : Promise(output
     }
 
     private static bool IsRead(XmlReader xml) =>
-        xml.LocalName is not ("sic" or "surplus" or "gap") && (xml.LocalName != "note" || xml.GetAttribute("type") != "apparatus");
+        xml.LocalName is not ("sic" or "surplus" or "gap") && (xml.LocalName != "note" || xml.GetAttribute("type") is not ("apparatus" or "explanation"));
 
     // What is no part of the reading text; the notes are read by themselves.
     private static void Pass(XmlReader xml, Read read)

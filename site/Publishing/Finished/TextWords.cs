@@ -31,8 +31,19 @@ internal sealed class TextsData(string output, IssueParts issue) : Promise(outpu
             }
 
             file.Lacks(WordCheck.InOrder(file.Pieces, text.Blocks, text, text.Text.IsPrinted));
+            file.Pieces.Clear();
+            foreach (var note in version.ValueKind is JsonValueKind.Object ? NotesOf(version) : [])
+            {
+                file.Pieces.Add(note);
+                file.Pieces.Break();
+            }
+
+            file.Lacks(WordCheck.InAnyOrder(file.Pieces, text.Explanations, $"the editors’ notes to {text}"));
         }
     }
+
+    private static IEnumerable<string?> NotesOf(JsonElement version) =>
+        version.TryGetProperty("notes", out var notes) ? notes.EnumerateArray().Select(note => note.Words("note")) : [];
 }
 
 /// <summary>What a text without mark-up is to hold.</summary>
@@ -45,6 +56,11 @@ internal sealed class PlainWords(string output, TextParts text) : Promise(output
         file.Lacks(WordCheck.InOrder(file.Pieces, text.Whole.Where(part => !part.IsListed), text));
         Read(file, isUnmarked: true);
         file.Lacks(WordCheck.InOrder(file.Pieces, text.Whole.Where(part => part.IsListed), $"the lists of {text}"));
+        if (text.Explanations.Count == 0) return;
+        file.Pieces.Clear(byWord: true);
+        file.Pieces.Add(file.Bytes);
+        file.Pieces.Break();
+        file.Lacks(WordCheck.InAnyOrder(file.Pieces, text.Explanations, $"the editors’ notes to {text}"));
     }
 
     // The mark of an item is no part of its words.

@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using System.Text;
 using IskraSite.Diagnostics;
-using IskraSite.Editions.Proving;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Theming;
+using IskraSite.Sources;
 
 namespace IskraSite.Publishing.Live;
 
@@ -16,8 +16,8 @@ namespace IskraSite.Publishing.Live;
 /// </summary>
 /// <param name="context">What rooms work with, without a writer.</param>
 /// <param name="watch">Looks at every file for what is withheld.</param>
-/// <param name="reader">Reads the bodies of texts for it.</param>
-internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, RenderContext context, WithheldScan watch, BodyReader reader)
+/// <param name="input">What it looks through for lines that have it.</param>
+internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, RenderContext context, WithheldScan watch, InputFolder input)
 {
     // In the place of an issue, what no issue is called.
     private const string WholeKey = "";
@@ -34,7 +34,7 @@ internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, Re
         {
             var all = new DiagnosticBag();
             context.Map.ReportDeadLinks(all);
-            watch.Report(context.Edition, reader, all);
+            watch.Report(context.Edition, input, all);
             return made.Values.Where(lazy => lazy.IsValueCreated).Select(lazy => lazy.Value.Findings).Append(all);
         }
     }
@@ -93,7 +93,8 @@ internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, Re
         if (!context.Map.Has(path)) yield break;
         foreach (var room in rooms.Where(room => Rooms.NameOf(room) == name))
         {
-            foreach (var issue in context.Edition.Issues) yield return OfIssue(room, issue.Id);
+            // The newest first: the front page is made of it.
+            foreach (var issue in context.Edition.Issues.Reverse()) yield return OfIssue(room, issue.Id);
         }
     }
 

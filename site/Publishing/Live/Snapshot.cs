@@ -33,10 +33,10 @@ internal sealed class Snapshot
         var settings = Publisher.WithOptions(parts.Settings.Value, options);
         full = EditionReader.Join(settings, parts.Issues.Values.Select(issue => issue.Value), parts.Authorities.Value, parts.Pages.Value);
         var reader = new BodyReader(full, parts.Input.For(linking), linking, new ProofCounts(), new MentionLedger());
-        Edition = full.WithoutWithheld(WithheldEntities.Of(full, reader));
+        Edition = full.WithoutWithheld(WithheldEntities.Of(full, reader, linking));
         theme = before is not null && !changes.IsTheme && before.Edition.Settings.Languages.SequenceEqual(settings.Languages)
             ? before.theme
-            : Part.Read(bag => Theme.Read(options.Theme, settings.Languages, bag.Part(Concern.Theme)));
+            : Part.Read(bag => Theme.Read(options.Theme, settings.Languages, bag.Part(Concern.Theme), options.CancellationToken));
         rooms = before is not null && before.theme == theme && before.Parts.Settings == parts.Settings
             ? before.rooms
             : Part.Read(bag => Rooms.For(settings, theme.Value, options.Chromium, bag, options.CancellationToken));
@@ -50,7 +50,7 @@ internal sealed class Snapshot
             ? before.pages
             : new(ProvePages);
         HasErrors = FindingsBeforeProofs.Any(bag => bag.HasErrors);
-        Files = new LiveFiles(this, rooms.Value, new RenderContext(Edition, map, theme.Value, (_, _, _) => throw new InvalidOperationException()), new WithheldScan(full, reader), reader);
+        Files = new LiveFiles(this, rooms.Value, new RenderContext(Edition, map, theme.Value, (_, _, _) => throw new InvalidOperationException()), new WithheldScan(full, reader), parts.Input);
     }
 
     /// <summary>What was read.</summary>

@@ -45,6 +45,7 @@ internal sealed record ApparatusEntry(int Number, Intervention Intervention, Lan
         Surplus => "surplus",
         Unclear => "unclear",
         Gap => "gap",
+        Annotated => "note",
         _ => throw new System.Diagnostics.UnreachableException(Intervention.GetType().Name),
     };
 
@@ -61,11 +62,12 @@ internal sealed record ApparatusEntry(int Number, Intervention Intervention, Lan
             return Html.Text(reason);
         }
 
-        var said = Isolated(Reading.Markup);
+        var said = Isolated(Reading.Markup, words);
         return Intervention is Correction correction
-            ? new Html(said + Html.Escape(words["semicolon"]) + " " + words.Format("in_source", Isolated(Runs.Escaped(correction.Sic, Language, Language))))
+            ? new Html(said + Html.Escape(words["semicolon"]) + " " + words.Format("in_source", Isolated(Runs.Escaped(correction.Sic, Language, Language), words)))
             : new Html(said);
     }
 
-    private string Isolated(string html) => $"<bdi lang=\"{Language.Code}\" dir=\"{Language.Direction}\">{html}</bdi>";
+    // Among words of its own language only its direction is to be said.
+    private string Isolated(string html, Strings words) => $"<bdi{(words.Language == Language ? "" : $" lang=\"{Language.Code}\"")} dir=\"{Language.Direction}\">{html}</bdi>";
 }

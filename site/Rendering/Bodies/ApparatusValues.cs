@@ -16,7 +16,7 @@ internal static class ApparatusValues
         ["id"] = idOf(entry.Id),
         ["ref"] = "#" + idOf(entry.CallId),
         ["number"] = words.Number(entry.Number),
-        ["kind"] = entry.Kind,
+        ["kind"] = new Unseen(entry.Kind),
         ["kind_name"] = words["kind_" + entry.Kind],
         ["html"] = entry.Readings(words),
         ["note"] = entry.NoteIn(words.Language) is { } note ? Runs.HtmlOf(note, words.Language, original) : null,

@@ -216,7 +216,7 @@ internal sealed class FragmentBuilder(Language language, Language original)
                 Html.AppendEscaped(markup, foreign.LanguageCode);
                 Wrap($"\" dir=\"{Runs.DirectionOf(foreign.LanguageCode)}\">", foreign.Content, "</bdi>");
                 break;
-            case Link or Mention or SpeakerLabel or Correction or Supplied or Unclear:
+            case Link or Mention or SpeakerLabel or Correction or Supplied or Unclear or Annotated:
                 Slot(SlotKind.Open, inline);
                 Write(((InlineContainer)inline).Content);
                 Slot(SlotKind.Close, inline);

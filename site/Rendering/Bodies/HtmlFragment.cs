@@ -27,7 +27,7 @@ internal readonly record struct HtmlFragment(string Markup, HtmlSlot[] Slots, in
         {
             for (var i = EndSlot - 1; i >= FirstSlot && Slots[i].At == End; i--)
             {
-                if (Slots[i] is { Kind: SlotKind.Close, Node: Intervention } or { Kind: SlotKind.Mark, Node: FootnoteCall }) return true;
+                if (IsListed(Slots[i]) || Slots[i] is { Kind: SlotKind.Mark, Node: FootnoteCall }) return true;
             }
 
             return false;
@@ -44,14 +44,14 @@ internal readonly record struct HtmlFragment(string Markup, HtmlSlot[] Slots, in
         {
             foreach (var slot in OwnSlots)
             {
-                if (slot is { Kind: SlotKind.Close, Node: Intervention }) return true;
+                if (IsListed(slot)) return true;
             }
 
             return false;
         }
     }
 
-    /// <summary>The interventions in it, in the order in which they end, and the words that each concerns.</summary>
+    /// <summary>The interventions in it that are listed, in the order in which they end, and the words that each concerns.</summary>
     public IEnumerable<(Intervention Intervention, HtmlFragment Reading)> Interventions
     {
         get
@@ -62,10 +62,13 @@ internal readonly record struct HtmlFragment(string Markup, HtmlSlot[] Slots, in
                 if (Slots[i].Kind == SlotKind.Open) open.Push(i);
                 if (Slots[i].Kind != SlotKind.Close) continue;
                 var from = open.Pop();
-                if (Slots[i].Node is Intervention intervention) yield return (intervention, Between(from, i));
+                if (IsListed(Slots[i]) && Slots[i].Node is Intervention intervention) yield return (intervention, Between(from, i));
             }
         }
     }
+
+    // Of withheld words nothing is said but that they are.
+    private static bool IsListed(HtmlSlot slot) => slot is { Kind: SlotKind.Close, Node: Intervention and not Gap { IsAtRequest: true } };
 
     /// <summary>What stands between two of its slots.</summary>
     /// <param name="from">The number of the first in <see cref="Slots"/>.</param>

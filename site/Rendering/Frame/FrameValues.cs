@@ -26,55 +26,68 @@ internal sealed record FrameValues(Values Edition, Html Colophon, Html Settings,
     /// <summary>The colophon of a file by itself.</summary>
     /// <param name="labels">Its labels, in every language of the file.</param>
     /// <param name="web">Where its content is on the web.</param>
-    public static Html ColophonOfFile(PageFrame frame, Values labels, string web, RenderContext context) => RenderColophon(new Values { ["t"] = labels, ["web"] = web, ["offline"] = null, ["kept"] = null, ["mirrors"] = null }, For(frame, context).Edition, frame.Language, context);
+    public static Html ColophonOfFile(PageFrame frame, Values labels, string web, RenderContext context) => RenderColophon(new Values { ["t"] = labels, ["web"] = web, ["offline"] = null, ["kept"] = null, ["mirrors"] = null }, frame.Language, context);
 
     private static FrameValues Make(PageFrame frame, RenderContext context)
     {
         var settings = context.Edition.Settings;
         var words = context.StringsOf(frame.Language);
-        var edition = new Values
-        {
-            ["title"] = settings.Title[frame.Language],
-            ["description"] = settings.Description[frame.Language],
-            ["version"] = words.InDigits(settings.Version),
-            ["published"] = DatePhrases.Both(settings.Published, words),
-            ["publisher"] = settings.Publisher[frame.Language],
-            ["withdrawal"] = settings.Withdrawal[frame.Language],
-            ["original_lang"] = settings.Original.Code,
-            ["original_dir"] = settings.Original.Direction,
-        };
+        var edition = EditionValues(settings, words, isUnseen: true);
         var foot = new Values
         {
             ["t"] = words.AsValues(),
             ["web"] = null,
-            ["offline"] = context.Map.HrefIfMade(frame.Path, Addresses.Offline(frame.Language)),
-            ["kept"] = context.Map.HrefIfMade(frame.Path, Addresses.Kept(frame.Language)),
+            ["offline"] = Unseen.Of(context.Map.HrefIfMade(frame.Path, Addresses.Offline(frame.Language))),
+            ["kept"] = Unseen.Of(context.Map.HrefIfMade(frame.Path, Addresses.Kept(frame.Language))),
             ["mirrors"] = Values.List(settings.Mirrors.Select(mirror => new Values { ["href"] = mirror.AbsoluteUri, ["name"] = mirror.Authority + mirror.AbsolutePath.TrimEnd('/') })),
         };
         var sections = SectionsOf(frame, context, words).ToList();
         return new FrameValues(
-            edition, RenderColophon(foot, edition, frame.Language, context),
+            edition, RenderColophon(foot, frame.Language, context),
             context.Render("settings.html", new Values { ["s"] = words.AsValues() }),
             Navigation(null),
             sections.Where(section => section.Path.Depth == frame.Path.Depth).ToDictionary(section => section.Path, section => Navigation(section.Path)));
 
-        Html Navigation(OutputPath? current) => context.Render("sections.html", new Values
+        Html Navigation(OutputPath? current)
         {
-            ["s"] = words.AsValues(),
-            ["sections"] = Values.List(sections.Select(section => new Values
+            var search = Addresses.Search(frame.Language);
+            return context.Render("sections.html", new Values
             {
-                ["text"] = section.Text,
-                ["href"] = section.Href,
-                ["current"] = section.Path == current,
-            })),
-        });
+                ["s"] = words.AsValues(),
+                ["search"] = sections.FirstOrDefault(section => section.Path == search) is { Text: not null } found ? Section(found) : null,
+                ["sections"] = Values.List(sections.Where(section => section.Path != search).Select(Section)),
+            });
+
+            Values Section((OutputPath Path, string Text, string Href) section) => new() { ["text"] = section.Text, ["href"] = section.Href, ["current"] = section.Path == current };
+        }
     }
 
-    private static Html RenderColophon(Values values, Values edition, Language language, RenderContext context)
+    /// <summary>The drawing: what it says stands beside it in words.</summary>
+    public static Unseen? NameplateOf(EditionSettings settings, Language language) => settings.Nameplates.TryGetValue(language.Code, out var drawn)
+        ? new Unseen(Html.Element("svg", Html.Element("path", Html.Text(""), ("d", drawn.Outline)), ("viewBox", drawn.ViewBox), ("aria-hidden", "true")))
+        : null;
+
+    // The colophon is the one place that shows what every template may.
+    private static Values EditionValues(EditionSettings settings, Strings words, bool isUnseen) => new()
+    {
+        IsUnseen = isUnseen,
+        ["title"] = settings.Title[words.Language],
+        ["nameplate"] = NameplateOf(settings, words.Language),
+        ["description"] = new Unseen(settings.Description[words.Language]),
+        ["version"] = words.InDigits(settings.Version),
+        ["published"] = DatePhrases.Both(settings.Published, words),
+        ["publisher"] = settings.Publisher[words.Language],
+        ["withdrawal"] = settings.Withdrawal[words.Language],
+        ["original_lang"] = settings.Original.Code,
+        ["original_dir"] = settings.Original.Direction,
+    };
+
+    private static Html RenderColophon(Values values, Language language, RenderContext context)
     {
         var settings = context.Edition.Settings;
-        values["s"] = context.StringsOf(language).AsValues();
-        values["edition"] = edition;
+        var words = context.StringsOf(language);
+        values["s"] = words.AsValues();
+        values["edition"] = EditionValues(settings, words, isUnseen: false);
         values["licences"] = Values.List(settings.Licences.Select(licence => new Values
         {
             ["name"] = context.HtmlOf(licence.Name, language),

@@ -19,13 +19,13 @@ internal static class SearchForm
         return context.Render("search-form.html", new Values
         {
             ["s"] = words.AsValues(),
-            ["root"] = root,
-            ["version"] = version,
+            ["root"] = new Unseen(root),
+            ["version"] = new Unseen(version),
             ["autofocus"] = hasAutofocus,
-            ["original"] = context.Edition.Settings.Original.Code,
+            ["original"] = new Unseen(context.Edition.Settings.Original.Code),
             ["digits"] = words.TenDigits,
-            ["how"] = context.HtmlOf(words["search_how"], language),
-            ["languages"] = Values.List(languages.Select(other => new Values
+            ["how"] = new Unseen(context.HtmlOf(words["search_how"], language)),
+            ["languages"] = Values.UnseenList(languages.Select(other => new Values
             {
                 ["code"] = other.Code,
                 ["dir"] = other.Direction,
@@ -34,7 +34,7 @@ internal static class SearchForm
                 ["block"] = context.StringsOf(other)["block_number"],
                 ["identified"] = context.StringsOf(other)["search_identified"],
             })),
-            ["issues"] = Values.List(issues.Reverse().Select(issue => new Values
+            ["issues"] = Values.UnseenList(issues.Reverse().Select(issue => new Values
             {
                 ["id"] = issue.Id,
                 ["title"] = issue.Title[language],

@@ -30,7 +30,7 @@ internal static class SourceLinks
             if (lines.Count == 0) continue;
             yield return new Values
             {
-                ["id"] = block.Id!.Value,
+                ["id"] = Html.Text(block.Id!.Value),
                 ["lines"] = Values.List(Runs(lines).Select(run => Link(
                     run.First == run.Last ? LinePhrases.Of(run.First, words) : words.Format("line_range", LinePhrases.Of(run.First, words), LinePhrases.Number(run.Last, words)),
                     run.First, issue, path, language, context))),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Rendering.Metadata;
@@ -61,7 +62,7 @@ internal static class JsonLdNodes
         if (facts.LicenceOf("texts") is { } status) json.WriteString("usageInfo", status);
         if (version == text.Original)
         {
-            json.WriteString("creativeWorkStatus", facts.Words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+            if (ProofPhrases.Of(text, issue, facts.Words) is { } proof) json.WriteString("creativeWorkStatus", proof);
             if (facts.Context.Map.Has(Addresses.Source(facts.Language, text))) json.WriteString("isBasedOn", facts.AddressOf(Addresses.Source(facts.Language, text)));
             WriteVersions(json, "workTranslation", text, text.Versions.Skip(1), issue, facts);
         }
@@ -134,9 +135,26 @@ internal static class JsonLdNodes
             json.WriteEndArray();
         }
 
+        WriteIdentity(json, entity, facts);
         json.WriteString("description", facts.Description);
         json.WriteString("mainEntityOfPage", facts.Address);
         json.WriteEndObject();
+    }
+
+    // What is only likely to be the same is not said to be.
+    private static void WriteIdentity(Utf8JsonWriter json, Entity entity, PageFacts facts)
+    {
+        if (entity.Parts is { } parts)
+        {
+            json.WriteString("givenName", parts.Given[facts.Language]);
+            json.WriteString("familyName", parts.Family[facts.Language]);
+        }
+
+        var same = entity.Identifiers.Where(identifier => identifier.Certainty == Certainty.High).ToList();
+        if (same.Count == 0) return;
+        json.WriteStartArray("sameAs");
+        foreach (var identifier in same) json.WriteStringValue(identifier.Address);
+        json.WriteEndArray();
     }
 
     private static void WriteDataset(Utf8JsonWriter json, PageFacts facts)
@@ -194,6 +212,7 @@ internal static class JsonLdNodes
     {
         Start(json, property, TypeOf(entity), EntityId(entity, facts));
         json.WriteString("name", entity.Name[facts.Language]);
+        WriteIdentity(json, entity, facts);
         var page = Addresses.Entity(facts.Language, entity.Kind, entity.Id);
         if (facts.Context.Map.Has(page)) json.WriteString("url", facts.AddressOf(page));
         json.WriteEndObject();

@@ -13,14 +13,21 @@ internal sealed class TemplateSet : ITemplateLoader
     /// <summary>Where templates are in a theme; ends with a slash.</summary>
     public const string Folder = "templates/";
 
+    private const string HintOfMember = "theme/README.md lists what each template gets; what is words it shows, where readers can see them";
+
     private readonly Dictionary<string, (SourceText File, Template Template)> templates;
     private readonly ConcurrentBag<EscapingContext> contexts = [];
+
+    // Templates that do not end: each is tried once, not for every page.
+    private readonly ConcurrentDictionary<string, bool> endless;
     private readonly DiagnosticBag bag;
+    private readonly CancellationToken stop;
 
     /// <summary>Reads templates.</summary>
     /// <param name="files">The files; their names are the last parts of their paths.</param>
-    public TemplateSet(IEnumerable<SourceText> files, DiagnosticBag bag)
-        : this(new Dictionary<string, (SourceText, Template)>(), bag)
+    /// <param name="stop">Ends a template at work.</param>
+    public TemplateSet(IEnumerable<SourceText> files, DiagnosticBag bag, CancellationToken stop)
+        : this(new Dictionary<string, (SourceText, Template)>(), [], bag, stop)
     {
         foreach (var file in files)
         {
@@ -31,11 +38,12 @@ internal sealed class TemplateSet : ITemplateLoader
         }
     }
 
-    private TemplateSet(Dictionary<string, (SourceText File, Template Template)> templates, DiagnosticBag bag) =>
-        (this.templates, this.bag) = (templates, bag);
+    private TemplateSet(
+        Dictionary<string, (SourceText File, Template Template)> templates, ConcurrentDictionary<string, bool> endless, DiagnosticBag bag, CancellationToken stop) =>
+        (this.templates, this.endless, this.bag, this.stop) = (templates, endless, bag, stop);
 
     /// <summary>The same templates, telling what does not work to another bag.</summary>
-    public TemplateSet For(DiagnosticBag findings) => new(templates, findings);
+    public TemplateSet For(DiagnosticBag findings) => new(templates, endless, findings, stop);
 
     /// <summary>Renders a template; empty (and a finding) when it does not work.</summary>
     public Html Render(string name, Values values)
@@ -55,21 +63,31 @@ internal sealed class TemplateSet : ITemplateLoader
             return page;
         }
 
-        if (entry.Template.HasErrors) return page;
-        var context = contexts.TryTake(out var idle) ? idle : new EscapingContext(this);
+        if (entry.Template.HasErrors || endless.ContainsKey(name)) return page;
+        var context = contexts.TryTake(out var idle) ? idle : new EscapingContext(this, stop);
         context.PushGlobal(values);
         context.PushOutput(page);
         try
         {
             entry.Template.Render(context);
+            foreach (var member in context.Shown.Lacking(values, page.Written))
+                bag.Add(Codes.Output.Words, MemberPlace.Of(entry.File, member), $"{entry.File.Path} does not show ‘{member}’", HintOfMember);
+        }
+        catch (ScriptAbortException)
+        {
+            throw new OperationCanceledException(stop);
         }
         catch (ScriptRuntimeException broken)
         {
+            page.Clear();
+            var isEndless = broken.GetBaseException() is TemplateLimitException;
+            if (isEndless) endless[name] = true;
             var file = templates.Values.Select(t => t.File).FirstOrDefault(file => file.Path == broken.Span.FileName) ?? entry.File;
-            bag.Add(Codes.Theme.Template, PlaceOf(file, broken.Span), broken.OriginalMessage, "theme/README.md lists what each template gets");
+            bag.Add(Codes.Theme.Template, PlaceOf(file, broken.Span), broken.OriginalMessage, isEndless ? "see that every loop ends" : "theme/README.md lists what each template gets");
         }
         finally
         {
+            context.Shown.Clear();
             context.Reset();
             contexts.Add(context);
         }

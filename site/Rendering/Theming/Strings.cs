@@ -22,7 +22,7 @@ internal sealed class Strings(Language language, IReadOnlyDictionary<string, str
     public Values AsValues()
     {
         if (values is not null) return values;
-        var made = new Values();
+        var made = new Values { IsUnseen = true };
         foreach (var (key, word) in words) made[key] = word;
         return values = made;
     }

@@ -36,7 +36,8 @@ internal sealed record Theme(
     private static readonly string[] PresentFolders = [.. PartFolders, "book", "fonts", "images", "maps", "worker"];
 
     /// <summary>Reads a theme; what is missing or broken is a finding.</summary>
-    public static Theme Read(string root, IReadOnlyList<Language> languages, DiagnosticBag bag)
+    /// <param name="stop">Ends a template at work.</param>
+    public static Theme Read(string root, IReadOnlyList<Language> languages, DiagnosticBag bag, CancellationToken stop = default)
     {
         var folder = new InputFolder(root, bag);
         var templates = folder.List("templates", folders: false).Select(name => folder.Read($"templates/{name}")).OfType<SourceText>();
@@ -64,7 +65,7 @@ internal sealed record Theme(
         }
 
         var theme = new Theme(
-            new TemplateSet(templates, bag), ReadWords(folder, languages, bag), css, new OutputPath($"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css"), files, workers, assets, cardFont,
+            new TemplateSet(templates, bag, stop), ReadWords(folder, languages, bag), css, new OutputPath($"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css"), files, workers, assets, cardFont,
             [.. ReadBook(folder)], parts, folder.Has(MapPath) ? folder.Read(MapPath) : null,
             PresentFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")).ToHashSet());
         folder.ReportChanges();
@@ -106,7 +107,11 @@ internal sealed record Theme(
         var parts = new Dictionary<string, string>();
         foreach (var path in PartFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")))
         {
-            if (path.EndsWith(".css", StringComparison.Ordinal) && folder.Read(path) is { } style) parts[path] = Minifier.Style(style, bag);
+            if (path.EndsWith(".css", StringComparison.Ordinal) && folder.Read(path) is { } style)
+            {
+                StyleCheck.Check(style, bag);
+                parts[path] = Minifier.Style(style, bag);
+            }
             else if (path.EndsWith(".js", StringComparison.Ordinal) && folder.Read(path) is { } script) parts[path] = FoldingScript.Fill(Minifier.ClassicScript(script, bag));
             else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(folder.ReadBytes(path) ?? []);
         }

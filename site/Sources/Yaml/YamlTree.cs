@@ -138,6 +138,7 @@ internal sealed class YamlTree
     private YamlMap? ReadMap(MappingStart start, int depth)
     {
         var entries = new List<KeyValuePair<YamlScalar, YamlNode>>();
+        var known = new Dictionary<string, YamlScalar>();
         MappingEnd end;
         while (!parser.TryConsume(out end!))
         {
@@ -148,9 +149,8 @@ internal sealed class YamlTree
                 continue;
             }
 
-            var first = entries.Find(entry => entry.Key.Value == name.Value);
-            if (first.Key is null) entries.Add(new(name, value));
-            else bag.Add(Codes.Yaml.DuplicateKey, name.Place, $"the key ‘{name.Value}’ is here a second time", "keep one of the two", new RelatedLocation(first.Key.Place, "the first"));
+            if (known.TryAdd(name.Value, name)) entries.Add(new(name, value));
+            else bag.Add(Codes.Yaml.DuplicateKey, name.Place, $"the key ‘{name.Value}’ is here a second time", "keep one of the two", new RelatedLocation(known[name.Value].Place, "the first"));
         }
 
         return new YamlMap(file, ExtentOf(start.Start, end.End, start.Style == MappingStyle.Flow), entries);

@@ -54,6 +54,19 @@ public class ReportsTests
     }
 
     [Fact]
+    public void No_name_of_a_file_tears_a_report_or_turns_its_direction()
+    {
+        var file = new SourceText("a\u202Eb\nc.md", "one\u202E two");
+        Diagnostic[] findings = [new(Codes.Yaml.BadValue, file.Locate(4, 3), "‘x\ny’ is none\u2069", "see می\u200Cرود", [new(file.Locate(0, 3), "the first")])];
+        Assert.Equal(
+            "a\\u{202E}b\\u{A}c.md:1:5: error yaml-006: ‘x\\u{A}y’ is none\\u{2069}\n      | \u2068one\\u{202E}⟦ tw⟧o\u2069\n"
+            + "    the first: a\\u{202E}b\\u{A}c.md:1:1\n      | \u2068⟦one⟧\\u{202E} two\u2069\n    help: see می\u200Cرود\n",
+            TextReport.Write(findings));
+        Assert.Equal(1, GitHubReport.Write(findings, "input", "theme").Count(c => c == '\n'));
+        Assert.DoesNotContain("is none\u2069", GitHubReport.Write(findings, "input", "theme"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Nothing_found_is_said_as_nothing()
     {
         Assert.Equal("", TextReport.Write([]));

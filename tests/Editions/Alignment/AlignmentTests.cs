@@ -82,7 +82,7 @@ public class AlignmentTests
     private static VersionBody Body(string language, string markup, IReadOnlyList<string>? translatedFrom = null)
     {
         var file = new SourceText(language, markup);
-        var (blocks, notes) = EditionMarkdown.ReadBody(file, 0, language, new DiagnosticBag());
+        var (blocks, notes) = EditionMarkdown.ReadBody(file, 0, language, new DiagnosticBag())!.Value;
         var version = new TextVersion(new Language(language, language, "rtl", language == "fa"), language, "", "", null, null, translatedFrom ?? [], SourceLocation.OfFile(language));
         return new VersionBody(version, file, blocks, notes);
     }

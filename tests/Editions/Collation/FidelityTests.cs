@@ -174,9 +174,35 @@ public class FidelityTests
     public void Without_a_witness_nothing_is_collated()
     {
         using var bench = EditionBench.Good();
-        bench.Replace(Issue, "witness: source/reading.txt\n", "");
-        var result = bench.Check();
-        Assert.Empty(result.Findings);
+        NothingOfTheWitness(bench);
+        var result = bench.BuildWell();
         Assert.Equal((default, 0, 0), (result.Proofs.Letters, result.Proofs.Lines, result.Proofs.Joins));
+        foreach (var file in Directory.EnumerateFiles(bench.Output, "*.html", SearchOption.AllDirectories))
+        {
+            Assert.DoesNotContain("letter by letter", File.ReadAllText(file), StringComparison.Ordinal);
+            Assert.DoesNotContain("machine reading", File.ReadAllText(file), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void Who_takes_the_witness_away_may_not_claim_its_proof()
+    {
+        using var bench = EditionBench.Good();
+        var text = bench.TextOf("issues/2001-04/announcement.fa.md");
+        NothingOfTheWitness(bench);
+        bench.Put("issues/2001-04/announcement.fa.md", text.Replace("source: [1, 3-5, 9, 15]\n", "", StringComparison.Ordinal));
+        var found = Assert.Single(bench.Check().Findings.Described());
+        Assert.StartsWith($"{bench.Where("issues/2001-04/announcement.fa.md", "proof: 1", 7)} collate-009", found, StringComparison.Ordinal);
+    }
+
+    private static void NothingOfTheWitness(EditionBench bench)
+    {
+        var issue = bench.TextOf(Issue);
+        bench.Put(Issue, issue[..issue.IndexOf("witness:", StringComparison.Ordinal)]);
+        foreach (var text in (string[])["announcement.fa.md", "message.fa.md"])
+        {
+            var lines = bench.TextOf("issues/2001-04/" + text).Split('\n');
+            bench.Put("issues/2001-04/" + text, string.Join('\n', lines.Where(line => !line.TrimStart().StartsWith("source:", StringComparison.Ordinal) && line != "proof: 1")));
+        }
     }
 }

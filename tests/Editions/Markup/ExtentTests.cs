@@ -83,7 +83,7 @@ public class ExtentTests
     {
         const string Head = "---\ntitle: متن\n---\n";
         var file = new SourceText("text.fa.md", $"{Head}\n{body}\n");
-        return (file, EditionMarkdown.ReadBody(file, Head.Length, "fa", new DiagnosticBag()).Blocks);
+        return (file, EditionMarkdown.ReadBody(file, Head.Length, "fa", new DiagnosticBag())!.Value.Blocks);
     }
 
     private static bool IsEntity(SourceText file, TextRun run) => file.Text[run.Extent.Start] == '&';

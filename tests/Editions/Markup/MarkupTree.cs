@@ -12,7 +12,7 @@ internal static class MarkupTree
     public static string Of(string markup)
     {
         var bag = new DiagnosticBag();
-        var (blocks, notes) = EditionMarkdown.ReadBody(new SourceText("text.fa.md", markup), 0, "fa", bag);
+        var (blocks, notes) = EditionMarkdown.ReadBody(new SourceText("text.fa.md", markup), 0, "fa", bag) ?? ([], []);
         var tree = new StringBuilder(Of(blocks, notes));
         foreach (var finding in bag.Sorted()) tree.Append(CultureInfo.InvariantCulture, $"! {finding.Place.Line}:{finding.Place.Column}+{finding.Place.Length} {finding.Code.Id}: {finding.Message}\n");
         return tree.ToString();
@@ -86,6 +86,8 @@ internal static class MarkupTree
         Supplied supplied => $"(supplied{Note(supplied.Note)}{Of(supplied.Content)})",
         Surplus surplus => $"(surplus{Note(surplus.Note)}{Of(surplus.Content)})",
         Unclear unclear => $"(unclear{Note(unclear.Note)}{Of(unclear.Content)})",
+        Annotated annotated => $"(noted{(annotated.Number is { } number ? $" {number}" : "")}{Note(annotated.Note)}{Of(annotated.Content)})",
+        Withheld withheld => $"(withheld{Of(withheld.Content)})",
         Mention mention => $"({mention.Kind.ToString().ToLowerInvariant()} {mention.EntityId}{Of(mention.Content)})",
         DateMention date => $"(date {date.When}{Of(date.Content)})",
         SpeakerLabel speaker => $"(speaker {speaker.SpeakerId}{Of(speaker.Content)})",

@@ -18,7 +18,7 @@ public class HeadingGroupTests
     public void A_title_and_the_headings_round_it_are_one_group_wherever_it_stands(string markdown, string? title, int above, int headings, int bodyStart, string rubrics)
     {
         var bag = new DiagnosticBag();
-        var (blocks, _) = EditionMarkdown.ReadBody(new SourceText("x.en.md", markdown), 0, "en", bag);
+        var (blocks, _) = EditionMarkdown.ReadBody(new SourceText("x.en.md", markdown), 0, "en", bag)!.Value;
         var group = HeadingGroup.Of(blocks);
         Assert.Empty(bag.Sorted());
         Assert.Equal(title, group.Title is { } main ? ReadingText.Of(main) : null);

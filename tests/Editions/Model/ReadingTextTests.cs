@@ -29,7 +29,7 @@ public class ReadingTextTests
     [InlineData("آزاد []{sic=\"شد\"} شد", "آزاد  شد", "آزادشدشد")]
     public void Reading_text_and_witness_layer(string markup, string reading, string witness)
     {
-        var blocks = EditionMarkdown.ReadBody(new SourceText("text.fa.md", markup), 0, "fa", new DiagnosticBag()).Blocks;
+        var blocks = EditionMarkdown.ReadBody(new SourceText("text.fa.md", markup), 0, "fa", new DiagnosticBag())!.Value.Blocks;
         Assert.Equal(reading, string.Join('\n', blocks.Select(ReadingText.Of)));
         Assert.Equal(witness, string.Concat(WitnessLayer.Of(blocks).Select(letter => letter.Value)));
     }

@@ -25,6 +25,19 @@ public sealed class DownloadsTests
     }
 
     [Fact]
+    public void Unpacking_the_bundle_makes_the_folder_that_the_edition_names()
+    {
+        using var bench = EditionBench.Good();
+        bench.Replace("edition.yml", "version: 1.0.0\npublished", "folder: old-paper\nversion: 1.0.0\npublished");
+        bench.BuildWell();
+        using var bundle = ZipFile.OpenRead(Path.Join(bench.Output, "download/iskra-offline.zip"));
+        var (first, others) = (bundle.Entries[0], bundle.Entries.Skip(1).Select(entry => entry.FullName));
+        Assert.All(others, name => Assert.StartsWith("old-paper/", name, StringComparison.Ordinal));
+        using var openMe = new StreamReader(first.Open());
+        Assert.Contains("\"old-paper/fa/index.html\"", openMe.ReadToEnd(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_home_page_and_the_page_of_an_issue_lead_to_them()
     {
         Assert.Contains("../fa/downloads/index.html", Links("fa/index.html"));

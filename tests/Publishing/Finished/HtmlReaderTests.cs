@@ -20,7 +20,7 @@ public sealed class HtmlReaderTests
             Assert.Equal(page.All.Select(element => element.Id).OfType<string>().Where(id => id.Length > 0).Select(id => Hash64.Of(id)).Order(), pieces.Ids.Keys.Order());
             Assert.Empty(rules.Faults);
             var main = (IElement)page.QuerySelector("main")!.Clone(true);
-            foreach (var beside in main.QuerySelectorAll("sup, script, style, [role=doc-backlink], [class=bn], [class=pb]").ToList()) beside.Remove();
+            foreach (var beside in main.QuerySelectorAll("sup, script, style, template, textarea, noscript, [hidden], [role=doc-backlink], [class=bn], [class=pb]").ToList()) beside.Remove();
             Assert.Equal(WordSummer.Of(main.TextContent).Hash, pieces.Between(0, pieces.Last).Hash);
         });
     }
@@ -32,6 +32,8 @@ public sealed class HtmlReaderTests
     [InlineData("<p title='a > b'>c &amp; &#x62;&lt;d&copy;&nbsp;e</p><!-- f > g -->", "c & b<d&copy; e")]
     [InlineData("""<p>a<script>"<p>b</p>"</script></p><style>p { }</style>""", "a")]
     [InlineData("<ul><li data-f=n>a</li><li id=x>b</li></ul>", "a|b")]
+    [InlineData("<p hidden>a</p><template><p>b</p></template><textarea>c</textarea><p>d <b hidden=''>e</b></p>", "d")]
+    [InlineData("<input hidden>a<noscript><p>b</p></noscript>", "a")]
     [InlineData("a < b", "a < b")]
     [InlineData("<p>a</P>b <i", "a|b <i")]
     public void Words_are_cut_at_marks(string html, string expected)

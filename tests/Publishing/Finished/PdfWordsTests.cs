@@ -55,16 +55,29 @@ public sealed class PdfWordsTests
 
     [Theory]
     [NeedsProgram("Chromium")]
-    [InlineData("{{ body }}")]
-    [InlineData("<li>{{ x }}</li>")]
-    public void A_template_that_drops_words_of_a_PDF_is_named(string dropped)
+    [InlineData("{{ body }}", "<div style=\"display: none\">{{ body }}</div>")]
+    [InlineData("<li>{{ x }}</li>", "<li style=\"display: none\">{{ x }}</li>")]
+    public void A_template_that_drops_words_of_a_PDF_is_named(string whole, string hidden)
     {
         using var bench = EditionBench.Real();
-        bench.ReplaceInTheme("templates/book-text.html", dropped, "");
+        bench.ReplaceInTheme("templates/book-text.html", whole, hidden);
         var result = bench.Build(options => options with { Only = ["pdf"], Chromium = null });
         var finding = Assert.Single(result.Findings, finding => finding.Code == Codes.Output.Words);
         Assert.Equal("templates/book-text.html", finding.Place.Path);
         Assert.StartsWith("download/iskra-2001-04-en-a4.pdf lacks ", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [NeedsProgram("Chromium")]
+    [InlineData("contents")]
+    [InlineData("contents_title")]
+    public void The_document_that_is_printed_shows_what_it_is_given(string value)
+    {
+        using var bench = EditionBench.Good();
+        bench.ReplaceInTheme("templates/pamphlet.html", "{{ " + value + " }}", "");
+        var result = bench.Build(options => options with { Only = ["pages", "pdf"], Chromium = null });
+        var said = result.Findings.Where(finding => finding.Code == Codes.Output.Words).Select(finding => finding.Message);
+        Assert.Equal([$"templates/pamphlet.html does not show ‘{value}’"], said);
     }
 
     private static byte[] Pdf(string content) =>

@@ -24,7 +24,7 @@ public sealed partial class ProgramFaultsTests
         { "the changed lines of the source", $"fa/{Letter}/source/index.html", """<tr id="[^"]*" class="changed">.*?</tr>\n""", "lines of the source of 2001-04/open-letter" },
         { "the edition’s words in the view of the source", $"fa/{Letter}/source/index.html", "<ins>[^<]*</ins>", "the edition’s reading of all lines" },
         { "an entry of a printed page", "en/2001-04/pages/4/index.html", "<li>.*?</li>\n", "2001-04/open-letter (en) on printed page 4" },
-        { "a notice on the page of its issue", "fa/2001-04/index.html", "<p[^>]*>۲۵ متر.*?</p>", "2001-04/radio (fa)" },
+        { "a notice on the page of its issue", "fa/2001-04/index.html", "<p[^>]*>(?:<[^>]*>)*۲۵ متر.*?</p>", "2001-04/radio (fa)" },
         { "a text in the contents of its issue", "fa/2001-04/index.html", """<a href="[^"]*/interview/index.html">""", "has no link to fa/2001-04/interview/index.html" },
         { "an emendation", "en/emendations/index.html", """<tr><th scope="row"><a href="[^"]*#e1">.*?</tr>\n""", "#e1" },
         { "a supporter of the directory", "fa/supporters/alphabetical/index.html", """<li data-kind="union">.*?</li>\n""", "the supporters" },

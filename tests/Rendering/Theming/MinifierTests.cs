@@ -30,6 +30,43 @@ public sealed class MinifierTests
         Assert.All(bag.Sorted(), finding => Assert.Equal("theme-005", finding.Code.Id));
     }
 
+    [Theory]
+    [InlineData("x=", "(", "1", ")")]
+    [InlineData("x=", "[", "1", "]")]
+    [InlineData("x=", "!", "1", "")]
+    [InlineData("x=", "1+", "1", "")]
+    [InlineData("x=", "a=>", "1", "")]
+    [InlineData("", "if(a)", "b()", "")]
+    public void A_script_that_is_nested_deep_is_read(string head, string opening, string middle, string closing)
+    {
+        Assert.NotEqual("", Script(head + string.Concat(Enumerable.Repeat(opening, 20_000)) + middle + string.Concat(Enumerable.Repeat(closing, 20_000)) + ";"));
+        Assert.Empty(bag.Sorted());
+    }
+
+    [Fact]
+    public void A_style_that_is_nested_deep_is_read()
+    {
+        Style("a{width:" + string.Concat(Enumerable.Repeat("calc(", 20_000)) + "1px" + string.Concat(Enumerable.Repeat(")", 20_000)) + "}");
+        Assert.Empty(bag.Sorted());
+    }
+
+    [Theory]
+    [InlineData("x=(")]
+    [InlineData("do do 1;")]
+    [InlineData("x=((((")]
+    public void A_script_that_breaks_off_is_found(string script)
+    {
+        Assert.Equal("", Script(script));
+        Assert.Equal("theme-005", Assert.Single(bag.Sorted()).Code.Id);
+    }
+
+    [Fact]
+    public void One_that_is_too_long_is_found()
+    {
+        Script("x=1;" + new string(' ', Minifier.MaximumLength));
+        Assert.Equal("theme-005", Assert.Single(bag.Sorted()).Code.Id);
+    }
+
     private string Style(string text) => Minifier.Style(new SourceText("styles/x.css", text), bag);
 
     private string Script(string text) => Minifier.ClassicScript(new SourceText("scripts/x.js", text), bag);

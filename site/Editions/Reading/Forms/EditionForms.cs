@@ -16,6 +16,18 @@ internal static class EditionForms
     private static readonly FieldType Words2 = new FieldType.Localised(Words);
     private static readonly FieldType Markup2 = new FieldType.Localised(Markup);
 
+    /// <summary>How many printed pages an issue has.</summary>
+    public static FieldType.Number PageCount { get; } = new(1, Model.Issue.MostPages);
+
+    /// <summary>How many letters a supporter sent.</summary>
+    public static FieldType.Number LetterCount { get; } = new(1, 9999);
+
+    /// <summary>How far a text is proofread.</summary>
+    public static FieldType.Number ProofLevel { get; } = new(0, 4);
+
+    /// <summary>A place among fellows.</summary>
+    public static FieldType.Number Order { get; } = new(0, 9999);
+
     private static readonly FieldType References = new FieldType.Many(new FieldType.Shaped("^[a-z0-9-]+(/[a-z0-9-]+(#[a-z0-9-]+)?)?$", "2001-04/message#p3"));
 
     private static readonly Form LicenceForm = new(
@@ -37,6 +49,8 @@ internal static class EditionForms
         Required("lines", Lines, "which"),
         Required("kind", Name, "what they are: jump, running-header, repeated-cell …"),
         Required("reason", Words2, "why they are left out"));
+
+    private static FieldType.Shaped IdOf(string register) => Register.All.First(known => known.Key == register) is var found ? new FieldType.Shaped(found.Pattern, found.Example) : null!;
 
     private static readonly FieldType Known2 = new FieldType.OrUnknown(Words2);
     private static readonly FieldType KnownDate = new FieldType.OrUnknown(Date);
@@ -72,8 +86,10 @@ internal static class EditionForms
         Optional("name", Markup2, "the whole printed entry, with mark-up"),
         Optional("remark", Markup2, "a printed remark about the campaign: not a supporter"),
         Optional("kind", new FieldType.Choice(SupporterKind.All.Names), "what sort of supporter"),
+        Optional("person", Name, "the id of the person that it is, in people.yml"),
+        Optional("organisation", Name, "the id of the organisation that it is, in organisations.yml"),
         Optional("branch", Words, "the number of its branch, in the digits 0–9"),
-        Optional("letters", new FieldType.Number(1, 9999), "how many letters it sent, when printed"),
+        Optional("letters", LetterCount, "how many letters it sent, when printed"),
         Optional("cert", Certainty, "that this is one entry, rightly divided and read"),
         Optional("identified", new FieldType.Nested(IdentifiedForm), "which real body it is"),
         Optional("repeats", Name, "the id of an entry above that reads alike: both are printed"),
@@ -121,14 +137,16 @@ internal static class EditionForms
         "edition", "The series: its names, languages, licences, and which outputs to make.",
         Required("title", Words2, "the series’ name"),
         Required("description", Words2, "what it is, in a sentence"),
+        Optional("nameplate", new FieldType.SomeLanguages(Words), "its name as it is drawn: SVG files in this folder, with a viewBox and one path"),
         Required("languages", new FieldType.Many(new FieldType.Nested(new Form(
             "language", "A language of the edition.",
             Required("code", new FieldType.Shaped(LanguageTag.Pattern, "fa"), "its BCP 47 tag"),
             Required("name", Words, "its own name for itself"),
             Required("direction", new FieldType.Choice("rtl", "ltr"), "rtl or ltr"),
             Required("role", new FieldType.Choice("original", "translation"), "original or translation")))), "the languages, the original first"),
-        Required("base-url", new FieldType.Address(), "the home of the edition on the web"),
-        Optional("mirrors", new FieldType.Many(new FieldType.Address()), "other homes of the very same files"),
+        Required("base-url", new FieldType.Home(), "the home of the edition on the web"),
+        Optional("mirrors", new FieldType.Many(new FieldType.Home()), "other homes of the very same files"),
+        Optional("folder", Name, "the folder that unpacking the offline bundle makes; iskra when it is left out"),
         Required("tag-authority", new FieldType.Shaped("^[a-z0-9.-]+,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "example.org,2026"), "authority and date of the permanent tag: ids (RFC 4151); never change it"),
         Required("version", new FieldType.Shaped("^[0-9]+\\.[0-9]+\\.[0-9]+$", "1.0.0"), "major = ids, minor = wording, patch = mark-up"),
         Required("published", Date, "when this version was published"),
@@ -154,9 +172,10 @@ internal static class EditionForms
         Required("title", Words2, "the editors’ name for it"),
         Required("date", Date, "when it was printed"),
         Optional("dates-note", Words2, "why no exact day is given"),
-        Optional("pages", new FieldType.Number(1, 999), "how many printed pages there are"),
+        Optional("pages", PageCount, "how many printed pages there are"),
         Optional("editor", Name, "a person’s id: as the masthead names the editor"),
         Required("summary", Words2, "a sentence about it"),
+        Optional("leading-events", new FieldType.Many(Name), "ids of the events of chronology.yml that the front page tells"),
         Optional("masthead", Name, "the text that holds masthead and imprint"),
         Optional("slogans", Name, "the text that holds the slogans"),
         Optional("notices", new FieldType.Many(Name), "small texts shown whole on the issue’s page"),
@@ -179,8 +198,8 @@ internal static class EditionForms
         Optional("author-note", Words, "what the attribution rests on"),
         Required("summary", Words, "a neutral sentence about it"),
         Optional("source", Lines, "its lines of the witness, in reading order"),
-        Optional("proof", new FieldType.Number(0, 4), "0 raw … 3 proofread by one person, 4 by a second"),
-        Optional("order", new FieldType.Number(0, 9999), "its place among its fellows"),
+        Optional("proof", ProofLevel, "0 raw, 1 compared with the witness, 2 partly proofread, 3 by one person, 4 by a second"),
+        Optional("order", Order, "its place among its fellows"),
         Optional("excluded", new FieldType.Flag(), "true: not published"),
         Optional("withheld", new FieldType.Flag(), "true: honoured in every output"));
 
@@ -198,7 +217,7 @@ internal static class EditionForms
         "page", "The front matter of a page of the edition.",
         Required("title", Words, "its title"),
         Required("summary", Words, "a sentence about it"),
-        Optional("order", new FieldType.Number(0, 9999), "its place among the pages"),
+        Optional("order", Order, "its place among the pages"),
         Optional("shows", new FieldType.Choice("regularisations"), "figures that the build counts, shown below the page"),
         Optional("excluded", new FieldType.Flag(), "true: not published"));
 
@@ -208,7 +227,16 @@ internal static class EditionForms
         Required("id", Name, "its id: never changes"),
         Required("name", Words2, "its name"),
         Optional("also", new FieldType.SomeLanguages(new FieldType.Many(Words)), "other forms found in the texts"),
+        Optional("given", Words2, "a person’s given name"),
+        Optional("family", Words2, "a person’s family name"),
+        Optional("sort", Words2, "what it is put in order by, where that is not ‘family, given’ or its name"),
         Required("about", Words2, "a sentence of sure facts"),
+        Optional("wikidata", IdOf("wikidata"), "its id in Wikidata; only what is certain to some degree"),
+        Optional("viaf", IdOf("viaf"), "its id in VIAF"),
+        Optional("isni", IdOf("isni"), "its ISNI, sixteen signs without spaces"),
+        Optional("geonames", IdOf("geonames"), "a place’s id in GeoNames"),
+        Optional("cert", Certainty, "how sure the editors are that these ids mean it"),
+        Optional("withheld", new FieldType.Flag(), "true: it has no page, and a gap stands wherever its name is marked"),
         Optional("kind", new FieldType.Choice(OrganisationType.All.Names), "what sort of organisation"),
         Optional("country", new FieldType.Country(), "ISO 3166-1 alpha-2, or a UN M49 region"));
 

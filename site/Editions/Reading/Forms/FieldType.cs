@@ -1,9 +1,11 @@
+using System.Globalization;
+
 namespace IskraSite.Editions.Reading.Forms;
 
 /// <summary>What the value of a key may be. The hierarchy is closed: reading and the schema are switches over it.</summary>
 internal abstract record FieldType
 {
-    /// <summary>Words.</summary>
+    /// <summary>Words on one line, shown as they are.</summary>
     internal sealed record PlainText : FieldType;
 
     /// <summary>Words with mark-up: one line, quoted.</summary>
@@ -12,8 +14,13 @@ internal abstract record FieldType
     /// <summary>An EDTF date.</summary>
     internal sealed record Date : FieldType;
 
-    /// <summary>A whole number.</summary>
-    internal sealed record Number(int Least, int Most) : FieldType;
+    /// <summary>A whole number within bounds: what an author writes may say how much is made.</summary>
+    internal sealed record Number(int Least, int Most) : FieldType
+    {
+        /// <summary>The number that a value says; null when it says none, or one out of bounds.</summary>
+        public int? Parse(string value) =>
+            int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= Least && number <= Most ? number : null;
+    }
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
     internal sealed record Flag : FieldType;
@@ -23,6 +30,15 @@ internal abstract record FieldType
 
     /// <summary>An absolute http or https address.</summary>
     internal sealed record Address : FieldType;
+
+    /// <summary>A home of the edition: an absolute http or https address of a folder, to which paths are joined.</summary>
+    internal sealed record Home : FieldType
+    {
+        /// <summary>Whether an address can be a home: without a user, a query or a fragment, which a path behind it would fall into.</summary>
+        public static bool IsOne(Uri address) =>
+            address.Scheme is "http" or "https" && address.UserInfo.Length == 0 && address.Query.Length == 0 && address.Fragment.Length == 0
+            && address.OriginalString.AsSpan().IndexOfAny("?#") < 0;
+    }
 
     /// <summary>Lines of the witness: <c>58-71</c>, <c>104</c>, <c>"251/2"</c>; of a further witness <c>"leaf:12"</c>.</summary>
     internal sealed record Lines : FieldType;

@@ -1,7 +1,8 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using IskraSite.Diagnostics;
+using IskraSite.Editions.Markup;
 using IskraSite.Editions.Model;
+using IskraSite.Languages;
 using IskraSite.Sources.Yaml;
 
 namespace IskraSite.Editions.Reading.Forms;
@@ -87,19 +88,22 @@ internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag b
         var value = scalar.Value;
         switch (type)
         {
-            case FieldType.PlainText when value.Length == 0:
-                Bad(scalar, $"‘{key}’ is empty", "write the words, or take the key away");
+            case FieldType.PlainText or FieldType.Markup when Blank.Is(value):
+                Bad(scalar, value.Length == 0 ? $"‘{key}’ is empty" : $"nothing in ‘{key}’ can be seen", "write the words, or take the key away");
                 break;
-            case FieldType.Markup when value.Length == 0:
-                Bad(scalar, $"‘{key}’ is empty", "write the words, or take the key away");
-                break;
-            case FieldType.Markup when scalar.Extent.Length > value.Length * 2 + 2 || value.Contains('\n', StringComparison.Ordinal):
+            case FieldType.Markup when scalar.Extent.Length > value.Length * 2 + 2 || HasLineEnd(value):
                 Bad(scalar, $"‘{key}’ runs over several lines", "write it on one line, between single quotation marks, so that each letter has its place");
+                break;
+            case not FieldType.Markup when HasLineEnd(value):
+                Bad(scalar, $"‘{key}’ runs over several lines", "write it on one line; behind a | or > of YAML lines keep their ends");
+                break;
+            case FieldType.PlainText when PlainWords.MarkupIn(value) is { } markup:
+                bag.Add(Codes.Yaml.Markup, scalar.Place, $"‘{key}’ is shown as it is written, and ‘{markup}’ takes no effect in it", "write the words without mark-up");
                 break;
             case FieldType.Date when EdtfDate.Parse(value) is null:
                 bag.Add(Codes.Yaml.BadDate, scalar.Place, $"‘{value}’ is not a date", "write 2001-04-18, 2001-04 or 2001; add ~ when it is approximate, ? when it is uncertain (EDTF)");
                 break;
-            case FieldType.Number number when !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) || n < number.Least || n > number.Most:
+            case FieldType.Number number when number.Parse(value) is null:
                 Bad(scalar, $"‘{value}’ is not a whole number from {number.Least} to {number.Most}", "use the digits 0–9");
                 break;
             case FieldType.Flag when value is not ("true" or "false"):
@@ -110,6 +114,9 @@ internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag b
                 break;
             case FieldType.Address when !Uri.TryCreate(value, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"):
                 Bad(scalar, $"‘{value}’ is not an address", "write it whole: https://…");
+                break;
+            case FieldType.Home when !Uri.TryCreate(value, UriKind.Absolute, out var home) || !FieldType.Home.IsOne(home):
+                Bad(scalar, $"‘{value}’ cannot be a home of the edition", "write an address without user, question mark or number sign: https://…/");
                 break;
             case FieldType.Lines when LineRange.Parse(value, default) is null:
                 Bad(scalar, $"‘{value}’ names no lines of the source", "write 104, 58-71, or \"251/2\" for the second cell of line 251");
@@ -128,6 +135,9 @@ internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag b
                 break;
         }
     }
+
+    // A tab too would divide a record of what is written in columns.
+    private static bool HasLineEnd(string value) => value.AsSpan().IndexOfAny("\n\r\t\u0085\u2028\u2029") >= 0;
 
     private void WrongShape(YamlNode node, string key, string wanted) =>
         bag.Add(Codes.Yaml.WrongShape, node.Place, $"‘{key}’ holds {node.Kind} where {wanted} belongs");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using IskraSite.Editions.Model;
 using IskraSite.Sources.Yaml;
 
@@ -27,8 +26,7 @@ internal static class FormValues
 
     public static EdtfDate? Date(this YamlMap map, string key) => map.Word(key) is { } word ? EdtfDate.Parse(word) : null;
 
-    public static int? Number(this YamlMap map, string key) =>
-        int.TryParse(map.Word(key), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static int? Number(this YamlMap map, string key, FieldType.Number type) => map.Word(key) is { } word ? type.Parse(word) : null;
 
     public static bool Flag(this YamlMap map, string key) => map.Word(key) == "true";
 

@@ -83,6 +83,9 @@ internal static class JsonSchemas
             case FieldType.Address:
                 WritePattern(json, "^https?://.+");
                 break;
+            case FieldType.Home:
+                WritePattern(json, "^https?://[^?#@]+$");
+                break;
             case FieldType.Lines:
                 WritePattern(json, $"^{LineReference.WitnessPattern}[0-9]+(-[0-9]+|/[0-9]+)?$");
                 break;

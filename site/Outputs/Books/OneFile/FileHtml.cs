@@ -25,6 +25,9 @@ internal sealed class FileHtml(FileScope scope, Text text, Language language, Re
     /// <summary>The place under whose heading is written; null elsewhere. It is no link there.</summary>
     public string? Country { get; set; }
 
+    /// <summary>Every mention: the search of the file finds them by their links.</summary>
+    protected override bool IsLinked(Mention mention) => true;
+
     /// <inheritdoc/>
     public override string IdOf(string id) => prefix + id;
 
@@ -54,6 +57,9 @@ internal sealed class FileHtml(FileScope scope, Text text, Language language, Re
     /// <inheritdoc/>
     protected override string TitleMark(Heading? heading) =>
         IsInRows ? "" : heading is null || heading.Level == 1 ? " data-f=t" : " data-f=h";
+
+    /// <inheritdoc/>
+    protected override string CallAttributes(string number) => " role=doc-noteref";
 
     /// <inheritdoc/>
     protected override string MentionMark(Mention mention) => "";

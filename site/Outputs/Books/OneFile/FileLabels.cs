@@ -28,7 +28,7 @@ internal sealed class FileLabels(FileScope scope, RenderContext context)
 
     private static Values Of(FileScope scope, RenderContext context)
     {
-        var values = new Values();
+        var values = new Values { IsUnseen = true };
         foreach (var key in Keys) values[key] = Each(scope, context, language => context.StringsOf(language)[key]);
         return values;
     }

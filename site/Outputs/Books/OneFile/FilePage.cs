@@ -10,8 +10,8 @@ namespace IskraSite.Outputs.Books.OneFile;
 /// <summary>The HTML document of a file by itself: styles, script and font stand in it, and its policy admits nothing else.</summary>
 internal static class FilePage
 {
-    private const string Font = "one-file/vazirmatn.woff2";
-    private const string FontOfSite = "\"vazirmatn.woff2\"";
+    private const string Font = "one-file/text.woff2";
+    private const string FontFace = "one-file/font.css";
 
     private static readonly string[] Styles =
     [
@@ -29,7 +29,7 @@ internal static class FilePage
     [
         .. Styles, .. Scripts, "images/icon.svg",
         .. edition.Issues.Any(issue => issue.Supporters is not null) ? [Filter] : Array.Empty<string>(),
-        .. edition.Settings.Languages.Any(language => language.Direction == "rtl") ? [Font] : Array.Empty<string>(),
+        .. edition.Settings.Languages.Any(language => language.Direction == "rtl") ? [Font, FontFace] : Array.Empty<string>(),
     ];
 
     /// <summary>Writes it.</summary>
@@ -54,15 +54,15 @@ internal static class FilePage
             ["csp"] = ContentPolicy.ForSingleFile(styles, script),
             ["title"] = issueTitle,
             ["languages"] = string.Join(", ", scope.Languages.Select(l => l.Name)),
-            ["description"] = scope.Issue?.Summary[language] ?? settings.Description[language],
-            ["canonical"] = Addresses.Absolute(settings.BaseUrl, scope.Path),
+            ["description"] = new Unseen(scope.Issue?.Summary[language] ?? settings.Description[language]),
+            ["canonical"] = new Unseen(Addresses.Absolute(settings.BaseUrl, scope.Path)),
             ["icon"] = IconOf(context.Theme),
-            ["styles"] = Html.RawText(styles),
-            ["script"] = Html.RawText(script),
+            ["styles"] = new Unseen(Html.RawText(styles)),
+            ["script"] = new Unseen(Html.RawText(script)),
             ["t"] = labels,
             ["page_class"] = scope.Languages.Count > 1 ? "one-file several" : "one-file",
             ["titles"] = FileLabels.Each(scope, context, l => settings.Title[l]),
-            ["form"] = SearchForm.Of(language, scope.Languages, held, "", "", hasAutofocus: false, context),
+            ["form"] = new Unseen(SearchForm.Of(language, scope.Languages, held, "", "", hasAutofocus: false, context)),
             ["contents"] = Values.List(parts),
             ["issues"] = Values.List(issues.Select(AttributeQuotes.WithoutNeedless)),
             ["supporters_href"] = listed?.AnnexedText is { } annexed ? $"#{scope.PlaceOf(annexed)}{SupporterValues.Id}" : null,
@@ -78,14 +78,9 @@ internal static class FilePage
     private static string StylesFor(FileScope scope, Theme theme)
     {
         var styles = string.Concat(Styles.Select(name => theme.Parts.GetValueOrDefault(name, "")));
-        var font = scope.Languages.Any(language => language.IsRightToLeft) ? theme.Parts.GetValueOrDefault(Font) : null;
-        return font is null ? WithoutFont(styles) : styles.Replace(FontOfSite, $"\"{font}\"", StringComparison.Ordinal);
-    }
-
-    private static string WithoutFont(string styles)
-    {
-        var start = styles.IndexOf("@font-face", StringComparison.Ordinal);
-        return start < 0 ? styles : styles.Remove(start, styles.IndexOf('}', start) + 1 - start);
+        return scope.Languages.Any(language => language.IsRightToLeft) && theme.Parts.GetValueOrDefault(Font) is { } font && theme.Parts.GetValueOrDefault(FontFace) is { } face
+            ? styles + face.Replace("\"text.woff2\"", $"\"{font}\"", StringComparison.Ordinal)
+            : styles;
     }
 
     private static string? IconOf(Theme theme) =>

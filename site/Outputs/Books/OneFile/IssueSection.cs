@@ -25,11 +25,11 @@ internal static class IssueSection
         return context.Render("one-file-issue.html", values);
     }
 
-    /// <summary>What the contents list of an issue, known without its bodies.</summary>
+    /// <summary>What the contents list of an issue, known without its bodies; the title of the file is that of its only issue.</summary>
     public static Values Contents(FileScope scope, Issue issue, RenderContext context) => new()
     {
         ["id"] = issue.Id,
-        ["title"] = FileLabels.Each(scope, context, language => issue.Title[language]),
+        ["title"] = scope.Issue is null && context.Edition.Issues.Count > 1 ? FileLabels.Each(scope, context, language => issue.Title[language]) : null,
         ["texts"] = Values.List(issue.AllTexts.Where(scope.Has).Select(text => new Values
         {
             ["href"] = "#" + scope.PlaceOf(text),

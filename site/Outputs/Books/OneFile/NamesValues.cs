@@ -14,7 +14,7 @@ internal static class NamesValues
     public static ValueList Of(FileScope scope, IReadOnlyList<Entity> entities, RenderContext context) => Values.List(entities.GroupBy(entity => entity.Kind).Select(kind => new Values
     {
         ["title"] = FileLabels.Each(scope, context, language => context.StringsOf(language)[KeyOf(kind.Key)]),
-        ["labels"] = Values.List(scope.Languages.Select(language => new Values { ["lang"] = language.Code, ["text"] = context.StringsOf(language)[KeyOf(kind.Key)] })),
+        ["labels"] = Values.UnseenList(scope.Languages.Select(language => new Values { ["lang"] = language.Code, ["text"] = context.StringsOf(language)[KeyOf(kind.Key)] })),
         ["entries"] = Values.List(kind.Select(entity => new Values
         {
             ["id"] = FileScope.PlaceOf(entity.Kind, entity.Id),

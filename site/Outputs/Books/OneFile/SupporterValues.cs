@@ -34,7 +34,7 @@ internal sealed class SupporterValues(
             ["id"] = IdOf(Id),
             ["heading"] = heading,
             ["countries"] = Values.List(countries),
-            ["labels"] = Values.List(columns.Keys
+            ["labels"] = Values.UnseenList(columns.Keys
                 .Select(language => new Values { ["lang"] = language.Code, ["text"] = context.StringsOf(language)["supporters_nav"] })),
             ["filter"] = IsFirst ? SupportersFilter.Of(scope, context) : null,
             ["closing"] = closing,
@@ -67,13 +67,13 @@ internal sealed class SupporterValues(
         var words = Words(country.Name).Zip(columns.Keys, (name, language) =>
         {
             var place = context.Edition.Authorities.NameOfPlace(country.PlaceId, language) ?? country.Name.ReadingIn(language).Text;
-            name["title"] = context.StringsOf(language).Format("country_title", place);
+            name["title"] = new Unseen(context.StringsOf(language).Format("country_title", place));
             return name;
         });
         return new Values
         {
             ["id"] = IdOf("in/" + country.PlaceId),
-            ["place"] = country.PlaceId,
+            ["place"] = new Unseen(country.PlaceId),
             ["words"] = Values.List(words),
             ["groups"] = Values.List(Groups(section.OfType<AnnexEntry>(), country)),
         };
@@ -108,7 +108,7 @@ internal sealed class SupporterValues(
         foreach (var column in columns.Values) column.Country = country.PlaceId;
         var values = Block(supporter);
         foreach (var column in columns.Values) column.Country = null;
-        values["kind"] = supporter.Kind.Name;
+        values["kind"] = new Unseen(supporter.Kind.Name);
         values["small"] = Values.List(Remarks(supporter));
         return values;
     }

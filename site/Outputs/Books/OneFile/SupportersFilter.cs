@@ -19,10 +19,10 @@ internal static class SupportersFilter
         var kinds = annexes.SelectMany(annex => annex.Supporters).GroupBy(supporter => supporter.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key.Name, StringComparer.Ordinal);
         return new Values
         {
-            ["countries"] = Values.List(countries.OrderBy(country => country.Name, PersianOrder.Instance).Select(country => Option(country.Id, country.Name))),
-            ["kinds"] = Values.List(kinds.Select(kind => Option(kind.Key.Name, KindPhrases.Of(kind.Key, words)))),
+            ["countries"] = Values.UnseenList(countries.OrderBy(country => country.Name, PersianOrder.Instance).Select(country => Option(country.Id, country.Name))),
+            ["kinds"] = Values.UnseenList(kinds.Select(kind => Option(kind.Key.Name, KindPhrases.Of(kind.Key, words)))),
             ["digits"] = words.TenDigits,
-            ["shown"] = words.Format("filter_shown", "{0}", words.Number(annexes.Sum(annex => annex.Supporters.Count()))),
+            ["shown"] = new Unseen(words.Format("filter_shown", "{0}", words.Number(annexes.Sum(annex => annex.Supporters.Count())))),
         };
     }
 

@@ -33,7 +33,7 @@ internal static class TextSection
         var values = new Values
         {
             ["id"] = scope.PlaceOf(text),
-            ["labels"] = Values.List(scope.Languages.Select(language => new Values { ["lang"] = language.Code, ["text"] = Label(text, context.StringsOf(language)) })),
+            ["labels"] = Values.UnseenList(scope.Languages.Select(language => new Values { ["lang"] = language.Code, ["text"] = Label(text, context.StringsOf(language)) })),
             ["about"] = Values.List(versions.Select(version => About(version.Version, text, context))),
             ["hgroup"] = null,
             ["body"] = null,
@@ -112,7 +112,7 @@ internal static class TextSection
     private static Values Row(string? id, IEnumerable<Values> cells) => new() { ["id"] = id, ["cells"] = Values.List(cells) };
 
     private static Values Cell(Language language, string field, Html html) =>
-        new() { ["lang"] = language.Code, ["dir"] = language.Direction, ["field"] = field == "b" ? null : field, ["html"] = html };
+        new() { ["lang"] = language.Code, ["dir"] = language.Direction, ["field"] = field == "b" ? null : new Unseen(field), ["html"] = html };
 
     private static Values Notes(BodyHtml body, FileHtml html, RenderContext context) =>
         InLanguage(body.Version.Version.Language, TextRendering.Footnotes(body, html), context);

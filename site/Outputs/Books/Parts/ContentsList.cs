@@ -15,7 +15,7 @@ internal static class ContentsList
             {
                 ["href"] = entry.Href,
                 ["has_page"] = pageOf is not null,
-                ["page"] = pageOf?.Invoke(entry.Href),
+                ["page"] = Unseen.Of(pageOf?.Invoke(entry.Href)),
                 ["label"] = state.HtmlOf(entry.Label),
                 ["inner"] = entry.Inner.Count > 0 ? Of(entry.Inner, state, pageOf) : null,
             })),

@@ -11,7 +11,7 @@ internal static class FramePart
     /// <summary>The cover: the picture.</summary>
     public static BookPart Cover(string picture, BookState state) => new(
         "cover.xhtml", "frontmatter", "cover", null, state.Label("epub_cover_page"),
-        state.Context.Render("book-cover.html", new Values { ["picture"] = picture, ["alt"] = state.Label("epub_cover").Plain }));
+        state.Context.Render("book-cover.html", new Values { ["picture"] = new Unseen(picture), ["alt"] = new Unseen(state.Label("epub_cover").Plain) }));
 
     /// <summary>The title page: which issue this is, when it was printed, who publishes the edition.</summary>
     public static BookPart Title(BookState state)
@@ -65,7 +65,7 @@ internal static class FramePart
             ["edition"] = EditionIn(language, state),
             ["address"] = Addresses.Absolute(settings.BaseUrl, Addresses.Issue(language, issue)),
             ["blocks"] = state.HtmlOf(words["epub_blocks"], language),
-            ["id"] = state.Book.IdIn(settings),
+            ["id"] = Html.Text(state.Book.IdIn(settings)),
             ["licences"] = Values.List(settings.Licences.Where(IsOfBook).Select(licence => new Values
             {
                 ["name"] = state.HtmlOf(licence.Name[language], language),

@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Languages.Persian;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Outputs.Books.Parts;
@@ -16,7 +17,7 @@ internal static class NameIndexPart
         var language = state.Book.Leading;
         foreach (var (kind, key) in Kinds)
         {
-            var entities = state.Context.Edition.Authorities.Of(kind).Where(entity => places.Contains(entity)).OrderBy(entity => entity.Name[language], PersianOrder.Instance).ToList();
+            var entities = state.Context.Edition.Authorities.Of(kind).Where(entity => places.Contains(entity)).OrderBy(entity => entity.SortKeyIn(language), PersianOrder.Instance).ToList();
             if (entities.Count == 0) continue;
             var (label, file) = (state.Label(key), $"index-{key}.xhtml");
             var body = state.Context.Render("book-index.html", new Values
@@ -25,7 +26,7 @@ internal static class NameIndexPart
                 ["title"] = state.HtmlOf(label),
                 ["entries"] = Values.List(entities.Select(entity => new Values
                 {
-                    ["name"] = state.HtmlOf(state.LabelOf(other => entity.Name[other])),
+                    ["name"] = state.HtmlOf(state.LabelOf(other => NamePhrases.InRegister(entity, state.Context.StringsOf(other)))),
                     ["about"] = state.Paired(state.Book.Languages, other =>
                         Html.Element("p", state.HtmlOf(entity.About[other], other), ("class", "note")) + "\n"),
                     ["texts"] = Values.List(places[entity].GroupBy(place => place.Title).Select(text => PlacesIn(text.Key, text, state))),

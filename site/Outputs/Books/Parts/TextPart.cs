@@ -87,11 +87,11 @@ internal static class TextPart
     private static Html FootIn(Text text, TextVersion version, BookState state)
     {
         var (language, words) = (version.Language, state.Context.StringsOf(version.Language));
-        var proof = words["proof_" + text.Proof.ToString(CultureInfo.InvariantCulture)];
+        var proof = ProofPhrases.Of(text, state.Book.Issue, words);
         return state.Context.Render("book-text-foot.html", new Values
         {
             ["s"] = words.AsValues(),
-            ["proof"] = state.HtmlOf(words["proof_level"] + words["colon"] + " " + proof, language),
+            ["proof"] = proof is null ? null : state.HtmlOf(words["proof_level"] + words["colon"] + " " + proof, language),
             ["citation"] = state.HtmlOf(CitationPhrases.Of(text, version, state.Book.Issue, state.Context), language),
         });
     }

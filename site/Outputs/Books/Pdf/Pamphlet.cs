@@ -69,7 +69,7 @@ internal sealed class Pamphlet
     private void Append(ValueList to, BookPart part, string kind)
     {
         var id = BookState.Stem(part.File);
-        to.Add(new Values { ["id"] = id, ["kind"] = kind, ["html"] = part.Body });
+        to.Add(new Values { ["id"] = id, ["kind"] = new Unseen(kind), ["html"] = part.Body });
         if (kind != "part") return;
 
         // Named pages (CSS Paged Media 3, §8): above each page stands what is read on it.

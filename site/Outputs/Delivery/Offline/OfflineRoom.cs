@@ -15,11 +15,11 @@ namespace IskraSite.Outputs.Delivery.Offline;
 /// </summary>
 internal sealed class OfflineRoom : Room, IDeploymentRoom
 {
-    /// <summary>The folder inside the archive: unpacking makes one folder, wherever that is done.</summary>
-    public const string Folder = "iskra/";
-
     /// <inheritdoc/>
     public override string? Name => OutputKeys.Offline;
+
+    /// <summary>The folder inside the archive, with a slash: unpacking makes one folder, wherever that is done.</summary>
+    public static string FolderOf(Edition edition) => edition.Settings.Folder + "/";
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Append(Addresses.Bundle);
@@ -39,25 +39,25 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var passedOn = downloads.Select(download => download.Path.Value).ToHashSet();
         var openMe = OpenMe.Render(context, downloads.Exists(download => download.Form == Downloads.OneFile));
         var inside = files.Paths.Where(path => ReaderFiles.Has(path) || passedOn.Contains(path)).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
-        var entries = Entries(inside, pages, files).Prepend(ArchiveEntry.Of(OpenMe.Name, Encoding.UTF8.GetBytes(openMe)));
+        var entries = Entries(FolderOf(context.Edition), inside, pages, files).Prepend(ArchiveEntry.Of(OpenMe.Name, Encoding.UTF8.GetBytes(openMe)));
         var bundle = Archive.Make(entries, context.Edition.Settings.Published.FirstDay);
         context.Write(Addresses.Bundle, bundle, ThemeOrigin.OfTemplates(PageFraming.Template, OpenMe.Template));
         foreach (var language in languages) DownloadsPage.Write(language, path => path == Addresses.Bundle ? bundle.Length : files.LengthOf(path), isInBundle: false, context);
     }
 
     // The list comes last: each file is asked for once, for the archive and for its line.
-    private static IEnumerable<ArchiveEntry> Entries(IEnumerable<string> paths, Dictionary<string, byte[]> own, IWrittenFiles files)
+    private static IEnumerable<ArchiveEntry> Entries(string folder, IEnumerable<string> paths, Dictionary<string, byte[]> own, IWrittenFiles files)
     {
         var list = new StringBuilder();
         foreach (var path in paths)
         {
             var page = own.GetValueOrDefault(path);
             list.Append((page is null ? files.SumOf(path) : Checksum.Of(page)).LineOf(path));
-            yield return page is not null ? ArchiveEntry.Of(Folder + path, page)
-                : ArchiveEntry.IsKeptAsIs(path) ? ArchiveEntry.Of(Folder + path, files.Read(path))
-                : ArchiveEntry.Of(Folder + path, files.Compressed(path));
+            yield return page is not null ? ArchiveEntry.Of(folder + path, page)
+                : ArchiveEntry.IsKeptAsIs(path) ? ArchiveEntry.Of(folder + path, files.Read(path))
+                : ArchiveEntry.Of(folder + path, files.Compressed(path));
         }
 
-        yield return ArchiveEntry.Of(Folder + Addresses.Checksums, Encoding.UTF8.GetBytes(list.ToString()));
+        yield return ArchiveEntry.Of(folder + Addresses.Checksums, Encoding.UTF8.GetBytes(list.ToString()));
     }
 }

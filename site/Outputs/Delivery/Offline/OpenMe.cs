@@ -30,7 +30,7 @@ internal static class OpenMe
         return context.Render(Template, new Values
         {
             ["csp"] = ContentPolicy.ForSingleFile(styles, script: null),
-            ["styles"] = Html.RawText(styles),
+            ["styles"] = new Unseen(Html.RawText(styles)),
             ["lang"] = settings.Original.Code,
             ["dir"] = settings.Original.Direction,
             ["title"] = string.Join(" · ", settings.Languages.Select(language => settings.Title[language])),
@@ -43,7 +43,7 @@ internal static class OpenMe
         ["lang"] = language.Code,
         ["dir"] = language.Direction,
         ["title"] = context.Edition.Settings.Title[language],
-        ["href"] = OfflineRoom.Folder + Addresses.Home(language),
+        ["href"] = OfflineRoom.FolderOf(context.Edition) + Addresses.Home(language),
         ["enter"] = context.StringsOf(language)["open_me_enter"],
         ["steps"] = Values.List(steps.Select(key => context.HtmlOf(context.StringsOf(language)[key], language))),
     };

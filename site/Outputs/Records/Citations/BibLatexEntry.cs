@@ -18,7 +18,7 @@ internal static class BibLatexEntry
     {
         var entry = new StringBuilder("@article{").Append(citation.Id).Append(",\n");
         Field("entrysubtype", "newspaper");
-        Field("author", string.Join(" and ", citation.Authors.Select(author => author.IsBody ? $"{{{Escaped(author.Name)}}}" : Escaped(author.Name))));
+        Field("author", string.Join(" and ", citation.Authors.Select(author => author.IsBody ? $"{{{Escaped(author.Whole)}}}" : Escaped(author.FamilyFirst))));
         Field("title", WithCapitals(citation.Title));
         Field("origtitle", citation.OriginalTitle is { } original ? Escaped(original) : null);
         Field("titleaddon", citation.TranslatedTitle is { } translated ? $"[{Escaped(translated)}]" : null);

@@ -12,14 +12,13 @@ namespace IskraSite.Outputs.Records.Citations;
 /// <param name="OriginalTitle">The original's title, when this is a translation; or null.</param>
 /// <param name="OriginalLanguage">The original's language, when this is a translation; or null.</param>
 /// <param name="Translator">Who translated, or null.</param>
-/// <param name="Authors">Names, and whether each is a body and not a person.</param>
 /// <param name="Date">When the issue was published, as far as it is known.</param>
 /// <param name="NotBefore">In words, when of that date only the beginning is known; or null.</param>
 /// <param name="Version">The version of the digital edition.</param>
 /// <param name="Note">What no field can say, in words: the text's own date, that of the issue's only the beginning is known, the digital edition.</param>
 internal sealed record Citation(
     string Id, Language Language, string Title, string? TranslatedTitle, string? OriginalTitle, Language? OriginalLanguage, string? Translator,
-    IReadOnlyList<(string Name, bool IsBody)> Authors, string Newspaper, EdtfDate Date, string? NotBefore, string Address, string Version,
+    IReadOnlyList<CitedName> Authors, string Newspaper, EdtfDate Date, string? NotBefore, string Address, string Version,
     string Note)
 {
     /// <summary>A text in a language in which it exists.</summary>
@@ -35,7 +34,7 @@ internal sealed record Citation(
             isTranslation || text.Versions.Count < 2 ? null : text.Versions[1].Title,
             isTranslation ? text.Original.Title : null, isTranslation ? text.Original.Language : null,
             CitationPhrases.TranslatorOf(version, words),
-            [.. context.Edition.Authorities.AuthorsOf(text).Select(agent => (agent.Name[language], agent.Kind != EntityKind.Person))],
+            [.. context.Edition.Authorities.AuthorsOf(text).Select(agent => CitedName.Of(agent, language))],
             settings.Title[language], issue.Date, notBefore, Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text)), settings.Version,
             string.Join(' ', ((string?[])[
                 CitationPhrases.DatedOf(text, words) is { } dated ? dated + "." : null,
@@ -45,4 +44,19 @@ internal sealed record Citation(
 
     // The authority of the tag: ids never changes, so that no key does.
     private static string Series(EditionSettings settings) => settings.TagAuthority.Split('.', ',')[0];
+}
+
+/// <summary>The name of an author.</summary>
+/// <param name="Whole">As it is read.</param>
+/// <param name="IsBody">Whether it is a body and not a person: its name is never divided.</param>
+/// <param name="Parts">The given and the family name of a person, where they are known; or null.</param>
+internal sealed record CitedName(string Whole, bool IsBody, (string Given, string Family)? Parts)
+{
+    /// <summary>The family name, a comma, the given one; a name that has no parts as it is.</summary>
+    public string FamilyFirst => Parts is { } parts ? $"{parts.Family}, {parts.Given}" : Whole;
+
+    /// <summary>The name of an entity in a language.</summary>
+    public static CitedName Of(Entity agent, Language language) => new(
+        agent.Name[language], agent.Kind != EntityKind.Person,
+        agent.Parts is { } parts && parts.Family[language].Length > 0 && parts.Given[language].Length > 0 ? (parts.Given[language], parts.Family[language]) : null);
 }

@@ -15,9 +15,8 @@ internal static class CslItem
         json.WriteString("type", "article-newspaper");
         json.WriteString("title", citation.Title);
         if (citation.OriginalTitle is { } original) json.WriteString("original-title", original);
-        // Which part of a name is the family's is not known of everyone: so no name is divided.
-        WriteNames(json, "author", [.. citation.Authors.Select(author => author.Name)]);
-        WriteNames(json, "translator", citation.Translator is { } translator ? [translator] : []);
+        WriteNames(json, "author", citation.Authors);
+        WriteNames(json, "translator", citation.Translator is { } translator ? [new CitedName(translator, true, null)] : []);
         json.WriteString("container-title", citation.Newspaper);
         WriteDate(json, citation.Date.WithoutOpenEnd);
         json.WriteString("language", citation.Language.Code);
@@ -28,14 +27,23 @@ internal static class CslItem
         json.WriteEndArray();
     }
 
-    private static void WriteNames(Utf8JsonWriter json, string role, IReadOnlyList<string> names)
+    private static void WriteNames(Utf8JsonWriter json, string role, IReadOnlyList<CitedName> names)
     {
         if (names.Count == 0) return;
         json.WriteStartArray(role);
         foreach (var name in names)
         {
             json.WriteStartObject();
-            json.WriteString("literal", name);
+            if (name.Parts is { } parts)
+            {
+                json.WriteString("family", parts.Family);
+                json.WriteString("given", parts.Given);
+            }
+            else
+            {
+                json.WriteString("literal", name.Whole);
+            }
+
             json.WriteEndObject();
         }
 

@@ -15,7 +15,7 @@ internal static class RisRecord
         var record = new StringBuilder();
         Line("TY", "NEWS");
         Line("ID", citation.Id);
-        foreach (var (name, _) in citation.Authors) Line("AU", name);
+        foreach (var author in citation.Authors) Line("AU", author.FamilyFirst);
         Line("TI", citation.Title);
         Line("TT", citation.TranslatedTitle);
         Line("T2", citation.Newspaper);

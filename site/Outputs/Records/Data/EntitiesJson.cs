@@ -21,11 +21,19 @@ internal static class EntitiesJson
             new Property("kind", new Shape.OfEnum(["person", "organisation", "place"]), true, "What it is."),
             new Property("id", new Shape.OfText(Slug.Pattern), true, "Its permanent id, unique among those of its kind."),
             new Property("name", new Shape.OfLocalizedText(), true, "Its name."),
+            new Property("given", new Shape.OfLocalizedText(), false, "A person’s given name."),
+            new Property("family", new Shape.OfLocalizedText(), false, "A person’s family name."),
+            new Property("sort", new Shape.OfLocalizedText(), true, "What it is put in order by."),
             new Property("also", new Shape.OfLocalizedTexts(), false, "Other forms found in the texts."),
             new Property("about", new Shape.OfLocalizedText(), true, "A sentence of sure facts."),
             new Property("type", new Shape.OfEnum(OrganisationType.All.Names), false, "What sort of organisation."),
             new Property("country", new Shape.OfText(Shapes.CountryPattern), false,
                 "ISO 3166-1 alpha-2, or a UN M49 region, when certain."),
+            new Property("identifiers", new Shape.OfArray(new Shape.OfObject(
+                new Property("register", new Shape.OfEnum([.. Register.All.Select(register => register.Key)]), true, "Which register."),
+                new Property("id", new Shape.OfText(), true, "Its id there."),
+                new Property("address", new Shape.OfText("^https?://"), true, "The address of that."),
+                new Property("certainty", Shapes.Certainty, true, "That it is the same."))), false, "What registers of others call it."),
             new Property("named_in", new Shape.OfArray(new Shape.OfObject(
                 new Property("issue", new Shape.OfText(), true, "The issue."),
                 new Property("text", new Shape.OfText(Slug.Pattern), true, "The id of the text."),
@@ -48,6 +56,13 @@ internal static class EntitiesJson
             json.WriteString("kind", KindOf(entity.Kind));
             json.WriteString("id", entity.Id);
             json.WriteWords("name", settings, language => entity.Name[language]);
+            if (entity.Parts is { } parts)
+            {
+                json.WriteWords("given", settings, language => parts.Given[language]);
+                json.WriteWords("family", settings, language => parts.Family[language]);
+            }
+
+            json.WriteWords("sort", settings, entity.SortKeyIn);
             if (entity.OtherNames.Count > 0)
             {
                 json.WriteStartObject("also");
@@ -58,6 +73,17 @@ internal static class EntitiesJson
             json.WriteWords("about", settings, language => entity.About[language]);
             json.WriteIfAny("type", entity.Type?.Name);
             json.WriteIfAny("country", entity.Country);
+            if (entity.Identifiers.Count > 0)
+            {
+                json.WriteObjects("identifiers", entity.Identifiers, identifier =>
+                {
+                    json.WriteString("register", identifier.Register.Key);
+                    json.WriteString("id", identifier.Id);
+                    json.WriteString("address", identifier.Address);
+                    json.WriteIfAny("certainty", JsonWriterExtensions.Of(identifier.Certainty));
+                });
+            }
+
             json.WriteObjects("named_in", namings[(entity.Kind, entity.Id)], naming =>
             {
                 json.WriteString("issue", naming.Issue);

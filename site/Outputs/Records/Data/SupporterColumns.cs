@@ -22,6 +22,8 @@ internal static class SupporterColumns
         .. Column.ForEach([settings.Original], "printed", (record, _) => record.Printed, isRequired: true),
         .. Column.ForEach(settings.Languages, "name", (record, language) => record.Name(language), isRequired: true),
         new("kind", "data_about_kind", record => record.Supporter.Kind.Name) { IsRequired = true, Options = SupporterKind.All.Names },
+        new("person", "data_about_person", record => record.Supporter.PersonId) { Pattern = Slug.Pattern },
+        new("organisation", "data_about_organisation", record => record.Supporter.OrganisationId) { Pattern = Slug.Pattern },
         new("branch", "data_about_branch", record => record.Supporter.Branch),
         new("letters", "data_about_letters", record => record.Supporter.Letters is { } letters ? Digits(letters) : null) { Type = "integer" },
         new("certainty", "data_about_certainty", record => JsonWriterExtensions.Of(record.Supporter.Certainty)) { IsRequired = true, Options = Certainties },

@@ -23,6 +23,8 @@ internal static class SupportersJson
                 "The words as the source has them, the editors’ corrections undone."),
             new Property("name", new Shape.OfLocalizedText(), true, "The words as the edition reads them."),
             new Property("kind", new Shape.OfEnum(SupporterKind.All.Names), true, "What sort of supporter."),
+            new Property("person", new Shape.OfText(Slug.Pattern), false, "The id of the person in entities.json that it is."),
+            new Property("organisation", new Shape.OfText(Slug.Pattern), false, "The id of the organisation in entities.json that it is."),
             new Property("branch", new Shape.OfText(), false, "The number of its branch, as printed."),
             new Property("letters", new Shape.OfInteger(1), false, "How many letters it sent, when printed."),
             new Property("certainty", Shapes.Certainty, true, "That this is one entry, rightly divided and read."),
@@ -55,6 +57,8 @@ internal static class SupportersJson
             json.WriteWords("printed", settings, language => language.IsOriginal ? record.Printed : null);
             json.WriteWords("name", settings, record.Name);
             json.WriteString("kind", supporter.Kind.Name);
+            json.WriteIfAny("person", supporter.PersonId);
+            json.WriteIfAny("organisation", supporter.OrganisationId);
             json.WriteIfAny("branch", supporter.Branch);
             if (supporter.Letters is { } letters) json.WriteNumber("letters", letters);
             json.WriteIfAny("certainty", JsonWriterExtensions.Of(supporter.Certainty));

@@ -8,7 +8,7 @@ namespace IskraSite.Outputs.Records.Data;
 
 /// <summary>
 /// The supporters as JSON-LD 1.1 in the words of schema.org: a <c>Dataset</c>, and an <c>Organization</c> or <c>Person</c> an entry, named in
-/// each language. What the editors think an entry means is a description, never an identity: no outside identifiers.
+/// each language. The person or organisation of the edition that an entry is, it is the same as; what the editors think beyond that is a description: no outside identifiers.
 /// </summary>
 internal static class SupportersJsonLd
 {
@@ -68,6 +68,13 @@ internal static class SupportersJsonLd
         json.WriteString("@type", record.Supporter.Kind.IsPerson ? "Person" : "Organization");
         json.WriteString("identifier", record.Supporter.Id);
         WriteWords(json, "name", settings, record.Name);
+        if (Entity(record.Supporter, context) is { } entity)
+        {
+            json.WriteStartObject("sameAs");
+            json.WriteString("@id", entity);
+            json.WriteEndObject();
+        }
+
         if (record.Supporter.Identification is { } body)
         {
             WriteWords(json, "disambiguatingDescription", settings, language =>
@@ -94,6 +101,15 @@ internal static class SupportersJsonLd
         }
 
         json.WriteEndObject();
+    }
+
+    // The entry of the edition's own authorities; what these are called elsewhere they say themselves.
+    private static string? Entity(Supporter supporter, RenderContext context)
+    {
+        var (kind, id) = supporter.PersonId is { } person ? (EntityKind.Person, person) : (EntityKind.Organisation, supporter.OrganisationId);
+        if (id is null) return null;
+        var page = Addresses.Entity(context.Edition.Settings.Original, kind, id);
+        return context.Map.Has(page) ? Addresses.Absolute(context.Edition.Settings.BaseUrl, page) + "#entity" : null;
     }
 
     private static void WriteWords(Utf8JsonWriter json, string name, EditionSettings settings, Func<Language, string> words) =>

@@ -49,7 +49,11 @@ internal static class TextsJson
                     new Property("id", new Shape.OfText(Slug.Pattern), false,
                         "Its permanent id, the same in every language; the editors’ own texts have none."),
                     new Property("kind", new Shape.OfEnum(["heading", "paragraph", "list", "quotation", "table", "code", "break"]), true, "What kind of block."),
-                    new Property("text", new Shape.OfText(), false, "Its words as the edition reads them; […] where text is missing."))), true, "The blocks, in reading order."))), true, "The original first, then the translations."))), true, "The texts, in the order of print; the editors’ note last."));
+                    new Property("text", new Shape.OfText(), false, "Its words as the edition reads them; […] where text is missing."))), true, "The blocks, in reading order."),
+                new Property("notes", new Shape.OfArray(new Shape.OfObject(
+                    new Property("block", new Shape.OfText(Slug.Pattern), false, "The block, or the entry of supporters.json, that it belongs to."),
+                    new Property("words", new Shape.OfText(), true, "The words that it explains."),
+                    new Property("note", new Shape.OfText(), true, "What the editors say."))), false, "The editors’ notes: no part of the text."))), true, "The original first, then the translations."))), true, "The texts, in the order of print; the editors’ note last."));
 
     public static void WriteList(Utf8JsonWriter json, RenderContext context)
     {
@@ -100,6 +104,14 @@ internal static class TextsJson
                     json.WriteIfAny("id", block.Block.Id);
                     json.WriteString("kind", KindOf(block.Block));
                     if (block.Text.Length > 0) json.WriteString("text", block.Text);
+                });
+                var notes = EditorsNote.In(body, version).ToList();
+                if (notes.Count == 0) return;
+                json.WriteObjects("notes", notes, note =>
+                {
+                    json.WriteIfAny("block", note.Block);
+                    json.WriteString("words", note.Words);
+                    json.WriteString("note", note.Says);
                 });
             });
         });

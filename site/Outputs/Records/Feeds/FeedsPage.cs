@@ -23,8 +23,8 @@ internal static class FeedsPage
             ["steps"] = Values.List(Enumerable.Range(1, 3).Select(step => context.HtmlOf(words[$"feeds_step_{step}"], language))),
             ["slow"] = Values.List(Enumerable.Range(1, 3).Select(step => context.HtmlOf(words[$"feeds_slow_{step}"], language))),
             ["mirrors"] = Values.List(settings.Mirrors.Select(mirror => Addresses.Absolute(mirror, Addresses.Atom(language, null))).Select(address => Values.Link(address, address))),
-            ["history"] = context.Map.HrefIfMade(path, Addresses.History(language)),
-            ["offline"] = context.Map.HrefIfMade(path, Addresses.Offline(language)),
+            ["history"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.History(language))),
+            ["offline"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Offline(language))),
 
             // The reader's own language first.
             ["groups"] = Values.List(settings.Languages.OrderBy(other => other == language ? 0 : 1).SelectMany(other => Groups(other, path, context))),
@@ -59,7 +59,7 @@ internal static class FeedsPage
         Values Item(string title, string type, OutputPath to) => new()
         {
             ["title"] = title,
-            ["type"] = type,
+            ["type"] = new Unseen(type),
             ["href"] = context.Map.Href(path, to),
             ["address"] = Addresses.Absolute(context.Edition.Settings.BaseUrl, to),
         };

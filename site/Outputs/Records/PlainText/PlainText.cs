@@ -4,6 +4,7 @@ using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Records.PlainText;
 
@@ -32,6 +33,7 @@ internal static class PlainText
         if (CitationPhrases.DatedOf(text, words) is { } dated) file.Append(dated).Append('\n');
         foreach (var block in body.Reading.Skip(group.Above + heading.Count)) AppendBlock(file, block);
         if (whole.Annex is { } annex) AppendAnnex(file, annex, language);
+        AppendNotes(file, EditorsNote.In(whole, body), words);
         file.Append("\n* * *\n");
         file.Append(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))).Append('\n');
         var address = Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text));
@@ -54,6 +56,15 @@ internal static class PlainText
             default:
                 file.Append(block.Text).Append('\n');
                 break;
+        }
+    }
+
+    private static void AppendNotes(StringBuilder file, IEnumerable<EditorsNote> notes, Strings words)
+    {
+        foreach (var (note, i) in notes.Select((note, i) => (note, i)))
+        {
+            if (i == 0) file.Append("\n* * *\n").Append(words["word_notes"]).Append('\n');
+            file.Append("– ").Append(NotePhrases.Of(note, words)).Append('\n');
         }
     }
 

@@ -33,6 +33,28 @@ internal static class TeiAuthorities
         _ => ("listPlace", "place", "placeName"),
     };
 
+    private static void WriteParts(XmlWriter xml, Entity entity, NameParts parts, IReadOnlyList<Language> languages)
+    {
+        foreach (var language in languages.Where(language => entity.Name[language].Length > 0))
+        {
+            xml.Open("persName", language.Code);
+            var isWhole = entity.Name[language] == $"{parts.Given[language]} {parts.Family[language]}";
+            if (isWhole)
+            {
+                xml.BeginWords();
+                xml.Words("forename", parts.Given[language]);
+                xml.WriteString(" ");
+                xml.Words("surname", parts.Family[language]);
+            }
+            else
+            {
+                xml.WriteString(entity.Name[language]);
+            }
+
+            xml.WriteEndElement();
+        }
+    }
+
     private static void Write(XmlWriter xml, Entity entity, string element, string name, RenderContext context)
     {
         var languages = context.Edition.Settings.Languages;
@@ -40,7 +62,8 @@ internal static class TeiAuthorities
         xml.Id(TeiIds.Entity(entity.Kind, entity.Id));
         xml.WriteAttributeString("n", entity.Id);
         if (entity.Type is { } type) xml.WriteAttributeString("type", type.Name);
-        xml.InEach(name, languages, language => entity.Name[language]);
+        if (entity.Parts is { } parts) WriteParts(xml, entity, parts, languages);
+        else xml.InEach(name, languages, language => entity.Name[language]);
         foreach (var language in languages)
         {
             foreach (var other in entity.OtherNames.GetValueOrDefault(language.Code, []))
@@ -56,6 +79,16 @@ internal static class TeiAuthorities
         {
             xml.Open("country");
             xml.WriteAttributeString("key", country);
+            xml.WriteEndElement();
+        }
+
+        foreach (var identifier in entity.Identifiers)
+        {
+            xml.Open("idno");
+            xml.WriteAttributeString("type", identifier.Register.Key);
+            xml.WriteAttributeString("resp", TeiXml.Editors);
+            xml.IfAny("cert", TeiXml.Of(identifier.Certainty));
+            xml.WriteString(identifier.Id);
             xml.WriteEndElement();
         }
 

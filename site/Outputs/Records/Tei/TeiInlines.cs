@@ -54,7 +54,7 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
                 break;
             case Intervention intervention:
                 Write(intervention);
-                WriteNotes(intervention.Note);
+                WriteNotes(intervention.Note, intervention is Annotated ? "explanation" : "apparatus");
                 break;
             case PageBreak page:
                 xml.Open("pb");
@@ -118,9 +118,15 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
                 OpenIntervention("unclear", intervention.Note);
                 Write(intervention.Content);
                 break;
+            case Annotated annotated:
+                xml.Open("seg");
+                xml.WriteAttributeString("type", "annotated");
+                xml.IfAny("n", annotated.Number?.ToString(CultureInfo.InvariantCulture));
+                Write(intervention.Content);
+                break;
             case Gap gap:
                 OpenIntervention("gap", gap.Note);
-                xml.WriteAttributeString("reason", "missing");
+                xml.WriteAttributeString("reason", gap.IsAtRequest ? "withheld" : "missing");
                 xml.IfAny("extent", gap.Size);
                 foreach (var (code, reason) in InOrder(gap.Reasons))
                 {
@@ -146,12 +152,12 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
     }
 
     // The notes of an intervention follow it at once: inside it they would stand among its words.
-    private void WriteNotes(EditorialNote note)
+    private void WriteNotes(EditorialNote note, string type)
     {
         foreach (var (code, words) in InOrder(note.Notes))
         {
             xml.Open("note", code);
-            xml.WriteAttributeString("type", "apparatus");
+            xml.WriteAttributeString("type", type);
             xml.WriteAttributeString("resp", TeiXml.Editors);
             xml.WriteString(words);
             xml.WriteEndElement();

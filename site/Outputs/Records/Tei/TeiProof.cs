@@ -24,6 +24,9 @@ internal sealed class TeiProof
 {
     private const int MostDifferences = 12;
 
+    // Far above any text; what is read below goes down it by recursion.
+    private const int MaximumDepth = 100;
+
     private readonly XElement root;
     private readonly List<string> faults = [];
     private readonly Dictionary<string, (LineReference Reference, WitnessLetters Letters)> lines = [];
@@ -38,11 +41,14 @@ internal sealed class TeiProof
     private TeiProof(XElement root) => this.root = root;
 
     /// <summary>Makes the proof.</summary>
-    /// <exception cref="XmlException">The file is no XML.</exception>
+    /// <exception cref="XmlException">The file is no XML, or nested too deep.</exception>
     public static TeiProofResult Of(Stream file)
     {
         using var reader = XmlReader.Create(file, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
-        return new TeiProof(XDocument.Load(reader, LoadOptions.PreserveWhitespace).Root!).Prove();
+        var root = XDocument.Load(reader, LoadOptions.PreserveWhitespace | LoadOptions.SetLineInfo).Root!;
+        if (root.Descendants().FirstOrDefault(element => element.Ancestors().Skip(MaximumDepth).Any()) is IXmlLineInfo deep)
+            throw new XmlException($"elements are nested more than {MaximumDepth} deep", null, deep.LineNumber, deep.LinePosition);
+        return new TeiProof(root).Prove();
     }
 
     private TeiProofResult Prove()

@@ -26,6 +26,8 @@ internal static class TeiSupporters
             xml.Id(TeiIds.Supporter(supporter.Id));
             xml.WriteAttributeString("n", (++number).ToString(CultureInfo.InvariantCulture));
             xml.WriteAttributeString("corresp", string.Join(' ', inLanguages.Select(language => "#" + TeiIds.Part(language, annexed.Text.Id, supporter.Id))));
+            if (supporter.PersonId is { } person) xml.WriteAttributeString("sameAs", "#" + TeiIds.Entity(EntityKind.Person, person));
+            else if (supporter.OrganisationId is { } organisation) xml.WriteAttributeString("sameAs", "#" + TeiIds.Entity(EntityKind.Organisation, organisation));
             xml.WriteAttributeString("ana", "#" + TeiIds.SupporterKind(supporter.Kind));
             xml.IfAny("cert", TeiXml.Of(supporter.Certainty));
             Write(xml, supporter, ids, languages);

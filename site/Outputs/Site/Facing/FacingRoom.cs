@@ -3,6 +3,7 @@ using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Templates;
@@ -58,6 +59,7 @@ internal sealed class FacingRoom : Room
                 ["name"] = v.Version.Language.Name,
             })),
             ["rows"] = Values.List(rows),
+            ["notes"] = Values.List(body.Versions.Select(v => NotesOf(body, v, context)).OfType<Values>()),
         });
 
         Html Cell(VersionBody version, int i) =>
@@ -65,6 +67,24 @@ internal sealed class FacingRoom : Room
 
         Values AnnexRow(IReadOnlyList<AnnexPiece> section) =>
             Row((section[0] as AnnexBlock)?.Id, languages.Select(l => (l, AnnexHtml.Of(section, columns[l], l, fragments))));
+    }
+
+    // Each column has its own, below the rows; a note leads to its row. An entry of the annex has none of its own.
+    private static Values? NotesOf(TextBody body, VersionBody version, RenderContext context)
+    {
+        var (language, notes) = (version.Version.Language, EditorsNote.In(body, version).ToList());
+        if (notes.Count == 0) return null;
+        var words = context.StringsOf(language);
+        var values = InLanguage(language, "title", words["word_notes"]);
+        values["entries"] = Values.List(notes.Select(note => new Values
+        {
+            ["href"] = RowOf(note) is { } block ? $"#{block}" : null,
+            ["html"] = context.HtmlOf(NotePhrases.Of(note, words), language),
+            ["number"] = RowOf(note) is { } of ? words.InDigits(of.Label) : null,
+        }));
+        return values;
+
+        BlockId? RowOf(EditorsNote note) => note.Block is { } id && (version.BlockIds.Contains(id) || (body.Annex?.Find(id) is { } piece and not AnnexEntry && piece.Id == id)) ? id : null;
     }
 
     private static Values Row(string? id, IEnumerable<(Language Language, Html Html)> cells) => new()

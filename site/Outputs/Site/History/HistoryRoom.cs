@@ -38,7 +38,7 @@ internal sealed class HistoryRoom : Room
             ["title"] = words["history"],
             ["intro"] = words["history_intro"],
             ["how"] = words["history_how"],
-            ["feed"] = context.Map.Href(path, Addresses.Corrections(language)),
+            ["feed"] = new Unseen(context.Map.Href(path, Addresses.Corrections(language))),
             ["versions"] = Values.List(context.Edition.Settings.History.Select(version => new Values
             {
                 ["id"] = CorrectionsFeed.AnchorOf(version),

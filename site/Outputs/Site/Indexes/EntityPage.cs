@@ -33,8 +33,15 @@ internal static class EntityPage
             ["about"] = context.HtmlOf(entity.About[language], language),
             ["forms"] = Values.List(forms.All(form => form.Text == name) ? [] : forms.Select(form => new Values { ["text"] = form.Text, ["count"] = words.Number(form.Count) })),
             ["also"] = Values.List(written),
+            ["identifiers"] = Values.List(entity.Identifiers.Select(identifier => new Values
+            {
+                ["name"] = identifier.Register.Name,
+                ["id"] = identifier.Id,
+                ["href"] = identifier.Address,
+                ["cert"] = ApparatusPhrases.Certainty(identifier.Certainty, words),
+            })),
             ["directory_href"] = entity.Kind == EntityKind.Place ? context.Map.HrefIfMade(path, Addresses.Country(language, entity.Id)) : null,
-            ["count"] = words.Number(passages.Count),
+            ["count"] = passages.Count == 0 ? null : words.Number(passages.Count),
             ["texts"] = Values.List(passages.GroupBy(passage => passage.Place).Select(text => new Values
             {
                 ["title"] = text.Key.Title,

@@ -3,6 +3,7 @@ using IskraSite.Languages.Persian;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 
@@ -20,9 +21,9 @@ internal static class IndexPage
         var path = Addresses.Index(language, kind);
         var title = words[TitleKey(kind)];
         var frame = new PageFrame(path, language, "index", title, words[TitleKey(kind) + "_intro"]) { Subject = PageSubject.List, InLanguage = other => Addresses.Index(other, kind) };
-        var entities = context.Edition.Authorities.Of(kind).OrderBy(entity => entity.Name[language], PersianOrder.Instance).ToList();
+        var entities = context.Edition.Authorities.Of(kind).OrderBy(entity => entity.SortKeyIn(language), PersianOrder.Instance).ToList();
         var isLong = entities.Count > LongList;
-        var groups = entities.GroupBy(entity => isLong ? PersianOrder.InitialOf(entity.Name[language]) : "").ToList();
+        var groups = entities.GroupBy(entity => isLong ? PersianOrder.InitialOf(entity.SortKeyIn(language)) : "").ToList();
         var others = context.Edition.Settings.Languages.Where(other => other != language).ToList();
         context.WritePage(frame, "index.html", new Values
         {
@@ -38,7 +39,7 @@ internal static class IndexPage
 
         Values Entry(Entity entity, IReadOnlyList<Passage> its) => new()
         {
-            ["name"] = entity.Name[language],
+            ["name"] = NamePhrases.InRegister(entity, words),
             ["lang_name_other"] = others.Count == 0 ? null : entity.Name[others[0]],
             ["other_lang"] = others.Count == 0 ? null : others[0].Code,
             ["other_dir"] = others.Count == 0 ? null : others[0].Direction,

@@ -25,7 +25,7 @@ internal static class CitationLines
         {
             ["lang"] = language.Code,
             ["dir"] = language.Direction,
-            ["name"] = language.Name,
+            ["name"] = new Unseen(language.Name),
             ["html"] = Of(text, version, issue, language, context),
         });
 

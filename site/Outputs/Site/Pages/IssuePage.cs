@@ -98,7 +98,7 @@ internal static class IssuePage
             ["author"] = text.AuthorIds.Count == 0 ? null : CitationPhrases.AuthorsOf(text, context.StringsOf(language), context.Edition),
             ["summary"] = body.Version.Summary,
             ["href"] = context.Map.Href(path, Addresses.Text(language, text)),
-            ["both"] = context.Map.HrefIfMade(path, Addresses.Facing(text)),
+            ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(text))),
             ["words"] = words.Number(WordCount.In(body)),
         };
     }
@@ -109,7 +109,8 @@ internal static class IssuePage
 
     private static IEnumerable<Values> Notes(Issue issue, OutputPath path, Language language, RenderContext context)
     {
-        if (issue.EditorsNote is { } note && TextLink(note, path, language, context) is { } link) yield return link;
+        if (issue.EditorsNote is { } note && note.In(language) is { } version)
+            yield return new Values { ["title"] = version.Title, ["href"] = context.Map.Href(path, Addresses.Text(language, note)) };
         if (issue.Chronology.Events.MinBy(dated => dated.Date.LastDayOfStart) is { } first
             && context.Map.HrefIfMade(path, Addresses.Chronology(language), Addresses.InChronology(issue, first.Id)) is { } href)
         {
@@ -135,6 +136,7 @@ internal static class IssuePage
             ["lines"] = words.Format("proof_lines", words.Number(lines), words.Number(bodies.Issue.Unused.Sum(unused => unused.Lines.Ranges.Count))),
             ["emendations"] = words.Format("proof_emendations", words.Number(figures.Emendations)),
             ["gaps"] = words.Format("proof_gaps", words.Number(figures.Gaps)),
+            ["notes"] = figures.Notes == 0 ? null : words.Format("proof_notes", words.Number(figures.Notes)),
             ["joins"] = words.Format("proof_joins", words.Number(bodies.Issue.Joins.Count)),
         };
     }

@@ -18,14 +18,12 @@ internal static class LanguageChooserPage
             Subject = PageSubject.Site,
             InLanguage = Addresses.Home,
         };
-        context.WritePage(frame, "language-chooser.html", new Values { ["languages"] = Links(language => context.Map.Href(frame.Path, Addresses.Home(language))) });
+        context.WritePage(frame, "language-chooser.html", new Values { ["languages"] = Values.List(settings.Languages.Select(language => LanguageLink(language, context.Map.Href(frame.Path, Addresses.Home(language)), context))) });
 
         // Served at any depth, so it links to the home address and asks for no other file.
-        var notFound = new Values { ["csp"] = ContentPolicy.ForMeta, ["languages"] = Links(language => Addresses.Absolute(settings.BaseUrl, Addresses.Home(language))) };
+        var notFound = new Values { ["csp"] = ContentPolicy.ForMeta, ["languages"] = Values.List(settings.Languages.Select(language => NotFoundLink(language, context))) };
         PageFraming.AddCommon(notFound, frame with { Path = Addresses.NotFound }, context);
         context.Write(Addresses.NotFound, "not-found.html", notFound);
-
-        ValueList Links(Func<Language, string> hrefOf) => Values.List(settings.Languages.Select(language => LanguageLink(language, hrefOf(language), context)));
     }
 
     private static Values LanguageLink(Language language, string href, RenderContext context)
@@ -36,12 +34,18 @@ internal static class LanguageChooserPage
             ["lang"] = language.Code,
             ["dir"] = language.Direction,
             ["title"] = settings.Title[language],
+            ["nameplate"] = FrameValues.NameplateOf(settings, language),
             ["description"] = settings.Description[language],
             ["enter"] = words["enter"],
-            ["not_found_short"] = words["not_found_short"],
-            ["not_found"] = words["not_found"],
-            ["not_found_text"] = words["not_found_text"],
             ["href"] = href,
         };
+    }
+
+    private static Values NotFoundLink(Language language, RenderContext context)
+    {
+        var words = context.StringsOf(language);
+        var link = LanguageLink(language, Addresses.Absolute(context.Edition.Settings.BaseUrl, Addresses.Home(language)), context);
+        foreach (var key in (string[])["not_found_short", "not_found", "not_found_text"]) link[key] = words[key];
+        return link;
     }
 }

@@ -40,7 +40,7 @@ internal static class TextPage
             ["author"] = Values.List(text.AuthorIds.Select(id => IssuePage.Agent(id, path, language, context))),
             ["author_note"] = version.AuthorNote,
             ["date_html"] = text.Date is { } date ? DatePhrases.Element(date, words) : null,
-            ["proof_level"] = words["proof_" + text.Proof.ToString(System.Globalization.CultureInfo.InvariantCulture)],
+            ["proof_level"] = ProofPhrases.Of(text, issue, words),
             ["summary"] = version.Summary,
             ["body"] = rendering.Body,
             ["apparatus"] = Values.List(
@@ -56,7 +56,7 @@ internal static class TextPage
             },
             ["plain_href"] = context.Map.HrefIfMade(path, Addresses.PlainText(language, text)),
             ["source_href"] = context.Map.HrefIfMade(path, Addresses.Source(language, text)),
-            ["both"] = context.Map.HrefIfMade(path, Addresses.Facing(text)),
+            ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(text))),
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["translator"] = CitationPhrases.TranslatorOf(version, words),
             ["annex"] = rendering.Annex,

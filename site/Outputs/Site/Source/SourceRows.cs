@@ -89,7 +89,8 @@ internal sealed class SourceRows
                 case Unclear unclear:
                     Walk(unclear.Content, isEditorial: true);
                     break;
-                case Gap:
+                case Gap gap:
+                    if (gap.IsAtRequest) Advance(gap.Extent.Start);
                     rows[current].Add(ReadingText.GapSign, true);
                     break;
                 case InlineContainer container:

@@ -28,11 +28,11 @@ internal static class BarChart
         var most = Math.Max(1, rows.Max(row => row.Count));
         return context.Render("bar-chart.html", new Values
         {
-            ["label"] = label,
+            ["label"] = new Unseen(label),
             ["height"] = Number(Row * rows.Count),
             ["bar"] = Number(BarHeight),
-            ["start"] = isRtl ? "100%" : "0",
-            ["end_edge"] = isRtl ? "0" : "100%",
+            ["start"] = new Unseen(isRtl ? "100%" : "0"),
+            ["end_edge"] = new Unseen(isRtl ? "0" : "100%"),
             ["rows"] = Values.List(rows.Select((row, i) =>
             {
                 var share = Math.Round(100m * row.Count / most, 1);
@@ -48,6 +48,6 @@ internal static class BarChart
             })),
         });
 
-        static string Number(decimal value) => value.ToString(CultureInfo.InvariantCulture);
+        static Unseen Number(decimal value) => new(value.ToString(CultureInfo.InvariantCulture));
     }
 }

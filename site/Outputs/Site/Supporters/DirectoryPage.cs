@@ -53,12 +53,12 @@ internal static class DirectoryPage
                 Chart("country", places, countries.Select(entry => Addresses.Country(language, entry.Country.Key))),
                 Chart("kind", kinds, directory.Kinds.Select(kind => Addresses.SupporterKind(language, kind.Key))),
             ]),
-            ["country_options"] = Values.List(directory.In(DirectoryOrder.Alphabetical, id => PlaceName(id, language, context), language)
+            ["country_options"] = Values.UnseenList(directory.In(DirectoryOrder.Alphabetical, id => PlaceName(id, language, context), language)
                 .Select(entry => new Values { ["value"] = entry.Country.Key, ["text"] = PlaceName(entry.Country.Key, language, context) })),
-            ["kind_options"] = Values.List(directory.Kinds.Select(kind => new Values { ["value"] = kind.Key.Name, ["text"] = KindPhrases.Of(kind.Key, words) })),
+            ["kind_options"] = Values.UnseenList(directory.Kinds.Select(kind => new Values { ["value"] = kind.Key.Name, ["text"] = KindPhrases.Of(kind.Key, words) })),
             ["places"] = Values.List(countries.Select((entry, i) => Place(entry.Country.Key, places[i], entry.Supporters, path, language, context))),
             ["digits"] = words.TenDigits,
-            ["shown"] = words.Format("filter_shown", "{0}", words.Number(directory.Count)),
+            ["shown"] = new Unseen(words.Format("filter_shown", "{0}", words.Number(directory.Count))),
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["annex_href"] = issue.AnnexedText is { } text ? context.Map.HrefIfMade(path, Addresses.Text(language, text), issue.Supporters!.Heading.Id) : null,
             ["closing"] = issue.Supporters!.Closing is { } closing && order == DirectoryOrder.Print

@@ -55,9 +55,9 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words, Rend
             ["id"] = view.Id,
             ["width"] = Number(view.Width),
             ["height"] = Number(view.Height),
-            ["label"] = words["map_" + view.Id],
-            ["land"] = view.Land,
-            ["frame"] = near is null ? null : view.Frame,
+            ["label"] = new Unseen(words["map_" + view.Id]),
+            ["land"] = new Unseen(view.Land),
+            ["frame"] = near is null ? null : Unseen.Of(view.Frame),
             ["has_echoes"] = elsewhere.Count > 0,
             ["echoes"] = Values.List(
                 elsewhere.Select(mark => new Values { ["x"] = Number(mark.X), ["y"] = Number(mark.Y), ["r"] = Number(mark.Radius) })),
@@ -69,25 +69,25 @@ internal sealed class WorldMap(IReadOnlyList<MapView> views, Strings words, Rend
     private Values Link(MapCircle mark, MapLabels.Label? label) => new()
     {
         ["href"] = mark.Href,
-        ["label"] = label is null ? $"{mark.Name} {words.Number(mark.Count)}" : null,
+        ["label"] = label is null ? new Unseen($"{mark.Name} {words.Number(mark.Count)}") : null,
         ["x"] = Number(mark.X),
         ["y"] = Number(mark.Y),
         ["r"] = Number(mark.Radius),
         ["reach"] = Number(Math.Max(mark.Radius, RadiusOfFinger)),
-        ["leader"] = label?.LineTo is { } end ? $"M{Number(mark.X)} {Number(mark.Y)}V{Number(end)}" : null,
+        ["leader"] = label?.LineTo is { } end ? new Unseen($"M{Number(mark.X).Value} {Number(mark.Y).Value}V{Number(end).Value}") : null,
 
         // Where text runs from the right, its start is its right edge.
         ["name"] = label is not { } place ? null : new Values
         {
             ["x"] = Number(place.X),
             ["y"] = Number(place.Y),
-            ["anchor"] = place.Side == 0 ? "middle" : place.Side > 0 != words.Language.IsRightToLeft ? "start" : "end",
+            ["anchor"] = new Unseen(place.Side == 0 ? "middle" : place.Side > 0 != words.Language.IsRightToLeft ? "start" : "end"),
             ["text"] = mark.Label,
         },
         ["number"] = mark.Radius >= RoomForNumber ? words.Number(mark.Count) : null,
     };
 
-    private static string Number(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+    private static Unseen Number(double value) => new(value.ToString("0.#", CultureInfo.InvariantCulture));
 
     private MapCircle CircleOf(MapPlace place, MapView view)
     {

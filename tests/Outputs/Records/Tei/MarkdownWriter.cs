@@ -107,6 +107,8 @@ internal sealed class MarkdownWriter(string language)
                 return Span(surplus, " .surplus" + Described(surplus.Note));
             case Unclear unclear:
                 return Span(unclear, " .unclear" + Described(unclear.Note));
+            case Annotated annotated:
+                return Span(annotated, " .note" + (annotated.Number is { } number ? string.Create(CultureInfo.InvariantCulture, $" n={number}") : "") + Described(annotated.Note));
             case Mention mention:
                 return Span(mention, $" {mention.Kind switch { EntityKind.Person => "person", EntityKind.Organisation => "org", _ => "place" }}={mention.EntityId}");
             case DateMention date:

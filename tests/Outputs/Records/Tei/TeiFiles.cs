@@ -31,7 +31,7 @@ internal static class TeiFiles
     public static (IReadOnlyList<Block> Blocks, IReadOnlyList<IReadOnlyList<Block>> Footnotes) Read(SourceText file, string language)
     {
         var bag = new DiagnosticBag();
-        var read = EditionMarkdown.ReadBody(file, FrontMatter.BodyStart(file.Text), language, bag);
+        var read = EditionMarkdown.ReadBody(file, FrontMatter.BodyStart(file.Text), language, bag)!.Value;
         Assert.Empty(bag.Sorted());
         return read;
     }

@@ -49,6 +49,14 @@ public sealed class TeiProofTests
     }
 
     [Fact]
+    public void A_file_that_is_nested_beyond_measure_is_refused()
+    {
+        var deep = string.Concat(Enumerable.Repeat("<hi>", 50_000)) + string.Concat(Enumerable.Repeat("</hi>", 50_000));
+        using var file = new MemoryStream(System.Text.Encoding.UTF8.GetBytes($"<TEI>\n{deep}</TEI>"));
+        Assert.Equal(2, Assert.Throws<System.Xml.XmlException>(() => IskraSite.Outputs.Records.Tei.TeiProof.Of(file)).LineNumber);
+    }
+
+    [Fact]
     public void What_the_edition_regularises_is_no_difference()
     {
         var file = new XElement(TeiFiles.Issue);

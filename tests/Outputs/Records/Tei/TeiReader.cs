@@ -101,6 +101,9 @@ internal sealed class TeiReader(string home, string language, string textId)
                 return new Surplus(Nowhere, WordsOf(element), NoteOf(element, element));
             case "unclear":
                 return new Unclear(Nowhere, WordsOf(element), NoteOf(element, element));
+            case "seg":
+                // What a note says stands in the original's file.
+                return new Annotated(Nowhere, WordsOf(element), Of(element, "n") is { } n ? int.Parse(n, CultureInfo.InvariantCulture) : null, language == "fa" ? NoteOf(element, element) : EditorialNote.None);
             case "gap":
                 return new Gap(Nowhere, ByLanguage(element.Elements(Named("desc"))), Of(element, "extent"), NoteOf(element, element));
             case "pb":

@@ -1,0 +1,71 @@
+namespace IskraSite.Tests.Publishing.Finished;
+
+/// <summary>Editions in which templates get whatever they may be given.</summary>
+internal static class RichEdition
+{
+    private const string Outputs = "outputs: [pages, facing, source, emendations, supporters, indexes, feeds, sitemap, offline, hosting]";
+
+    /// <summary>The tiny edition with a note on an emendation, footnotes and printed pages, in every form that templates make.</summary>
+    public static EditionBench Make()
+    {
+        var bench = EditionBench.Good();
+        bench.Replace("edition.yml", Outputs, Outputs.Replace("[pages", "[pages, chronology, printed-pages, one-file, epub, search", StringComparison.Ordinal));
+        bench.Replace("issues/2001-04/issue.yml", "texts: [", "pages: 2\ntexts: [");
+        bench.Replace("issues/2001-04/announcement.fa.md", "cause=unknown}", "cause=unknown note=\"حرفی دو بار چاپ شده است.\" note-en=\"A letter is printed twice.\"}");
+        bench.Replace("issues/2001-04/announcement.fa.md", "author: [kurdistan-committee]", "author: [kurdistan-committee, mahmoud-salehi]");
+
+        // The one country that is on no map.
+        bench.Replace("places.yml", "country: SE", "country: BV").Replace("issues/2001-04/supporters.yml", "code: SE", "code: BV");
+        foreach (var language in (string[])["fa", "en"])
+        {
+            foreach (var file in (string[])[$"issues/2001-04/announcement.{language}.md", $"pages/principles.{language}.md"])
+            {
+                var text = bench.TextOf(file).TrimEnd('\n');
+                var at = text.LastIndexOf('.');
+                bench.Put(file, text[..at] + ".[^1]" + text[(at + 1)..] + "\n\n[^1]: ۱۳۸۰\n");
+            }
+        }
+
+        return bench;
+    }
+
+    /// <summary>Two such issues, in one of which a text is withheld, with a further reading that is left out.</summary>
+    public static EditionBench OfTwoIssues()
+    {
+        var bench = Make();
+        foreach (var file in Directory.EnumerateFiles(bench.PathOf("issues/2001-04"), "*", SearchOption.AllDirectories).ToList())
+            bench.Put("issues/2001-05/" + Path.GetRelativePath(bench.PathOf("issues/2001-04"), file), File.ReadAllText(file));
+        bench.Put("issues/2001-05/source/leaf.txt", "صفحه ۳\n");
+        bench.Replace("issues/2001-05/issue.yml", "witness: source/reading.txt\nunused:\n", """
+            witness: source/reading.txt
+            witnesses:
+              - {id: leaf, file: source/leaf.txt, title: {fa: برگ, en: A leaf}}
+            unused:
+              - lines: "leaf:1"
+                kind: running-header
+                reason: {fa: سرصفحه., en: Running head.}
+
+            """);
+        foreach (var issue in (string[])["2001-04", "2001-05"])
+            bench.Replace($"issues/{issue}/message.fa.md", "kind: message\n", "kind: message\nwithheld: true\n");
+        return bench;
+    }
+
+    /// <summary>The edition that is published, with a second version, mirrors, and a supporter that is withheld.</summary>
+    public static EditionBench OfThePaper()
+    {
+        var bench = EditionBench.Real();
+        bench.Replace("edition.yml", "publisher:\n", """
+              - version: 0.9.0
+                date: 2026-11-20
+                added: [2001-04/interview]
+                changed: [2001-04/announcement#p2]
+                changes: {fa: آزمایشی., en: A trial.}
+            mirrors: ["https://mirror.example/iskra/"]
+            publisher:
+
+            """);
+        bench.Replace("issues/2001-04/supporters.yml", "      - id: gb-9\n", "      - id: gb-9\n        withheld: true\n");
+        return bench;
+    }
+}
