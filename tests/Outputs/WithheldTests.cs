@@ -163,9 +163,6 @@ public sealed class WithheldTests
         return [.. FolderTree.FilesIn(copy.Output).Select(file => Path.Join(copy.Output, file)), .. FolderTree.FilesIn(unpacked).Select(file => Path.Join(unpacked, file))];
     }
 
-    // Which of its shards a passage of the search is in depends on all texts before it.
-    private static string WhereIn(string message) => message.Split(' ')[4] is var path && path.StartsWith("search/", StringComparison.Ordinal) ? "search" : path;
-
     private static string Plain(string text, string words) => words.Contains('"', StringComparison.Ordinal) ? text : Regex.Replace(text, "<[^>]*>", "");
 
     private static int Count(string text, string words) => text.Split(words).Length - 1;
