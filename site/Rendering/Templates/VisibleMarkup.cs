@@ -73,6 +73,7 @@ internal ref struct VisibleMarkup(ReadOnlySpan<char> page)
     private void Read(ReadOnlySpan<char> tag)
     {
         var isEnd = tag.Length > 1 && tag[1] == '/';
+        if (isEnd && depth == 0) return;
         var name = tag[(isEnd ? 2 : 1)..];
         var length = name.IndexOfAny(" \t\r\n/>");
         var attributes = length < 0 ? [] : name[length..];
@@ -100,6 +101,7 @@ internal ref struct VisibleMarkup(ReadOnlySpan<char> page)
     private static bool HasHidden(ReadOnlySpan<char> attributes)
     {
         const string Hidden = "hidden";
+        if (attributes.IndexOf(Hidden, StringComparison.OrdinalIgnoreCase) < 0) return false;
         for (var i = 0; i < attributes.Length; i++)
         {
             if (attributes[i] is '"' or '\'')
