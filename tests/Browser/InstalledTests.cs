@@ -18,7 +18,7 @@ public sealed class InstalledTests
         await using var reader = await Reader.StartAsync();
         await reader.OpenAsync("fa/2001-04/interview/index.html");
         await reader.WaitUntilKeptAsync("fa/2001-04/interview/index.html");
-        await reader.WaitUntilKeptAsync(RealEdition.Font);
+        await reader.WaitUntilKeptAsync(RealEdition.Font("markazi-text"));
         await reader.OpenAsync("fa/2001-04/message/");
         await reader.WaitUntilKeptAsync("fa/2001-04/message/index.html");
         reader.Host.IsCut = _ => true;
@@ -195,7 +195,7 @@ public sealed class InstalledTests
         public async Task<IReadOnlyList<string>> VersionsAsync()
         {
             var versions = new List<string>();
-            foreach (var path in (string[])["index.html", "both/2001-04/interview/index.html", "en/2001-04/message/index.html", "en/supporters/index.html", "en/search/index.html", "en/places/index.html"])
+            foreach (var path in (string[])["fa/index.html", "both/2001-04/interview/index.html", "en/2001-04/message/index.html", "en/supporters/index.html", "en/search/index.html", "en/places/index.html"])
             {
                 await OpenAsync(path);
                 Assert.Equal(Host.Home + path, Page.Url);

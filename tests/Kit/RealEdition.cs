@@ -38,8 +38,9 @@ internal static class RealEdition
     /// <summary>The codes of the languages.</summary>
     public static IReadOnlyList<string> Languages { get; } = [.. Result.Edition!.Settings.Languages.Select(language => language.Code)];
 
-    /// <summary>Where the font of the pages lies.</summary>
-    public static string Font { get; } = Assert.Single(Files, file => file.StartsWith("assets/vazirmatn-", StringComparison.Ordinal));
+    /// <summary>Where a font of the pages lies.</summary>
+    /// <param name="name">Its name in the theme, without the ending.</param>
+    public static string Font(string name) => Assert.Single(Files, file => System.Text.RegularExpressions.Regex.IsMatch(file, $"^assets/{name}-[0-9a-f]{{10}}\\.woff2$"));
 
     /// <summary>A page as a browser without scripts reads it. Tests only look at it.</summary>
     public static IHtmlDocument Page(string path) =>

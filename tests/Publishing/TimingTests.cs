@@ -11,7 +11,7 @@ public class TimingTests
     {
         using var bench = TwoIssues();
         bench.Replace("issues/2001-05/message.fa.md", "شادی", "شاذی");
-        bench.ReplaceInTheme("templates/text.html", "{{ s.kind }}", "{{ s.nosuchword }}");
+        bench.ReplaceInTheme("templates/text.html", "{{ s.cite }}", "{{ s.nosuchword }}");
         var first = Check(bench, 1, "pages");
         Assert.Contains(first, finding => finding.StartsWith("issues/2001-05/message.fa.md:11:16 collate-001", StringComparison.Ordinal));
         Assert.Contains(first, finding => finding.StartsWith("templates/text.html:", StringComparison.Ordinal));
@@ -23,7 +23,7 @@ public class TimingTests
     public void An_error_of_one_room_hides_nothing_of_another_in_any_run()
     {
         using var bench = EditionBench.Good();
-        string[] templates = ["country.html", "entity.html", "feeds.html", "home.html"];
+        string[] templates = ["country.html", "entity.html", "feeds.html", "index.html"];
         foreach (var template in templates) bench.ReplaceInTheme($"templates/{template}", "{{ s.", "{{ s.no_such_");
         var first = Check(bench, 1, "pages", "supporters", "indexes", "feeds");
         Assert.Equal(templates, first.Select(finding => finding.Split('/', ':')[1]).Distinct());

@@ -1,5 +1,4 @@
-// Makes vazirmatn.woff2, the one web font of the edition, a smaller one of Persian letters alone for the files that carry their font inside them,
-// and cards.ttf, the font of the pictures, from the npm package "vazirmatn". The results are committed: a build of the edition never runs this.
+// Makes vazirmatn.woff2, the font of Kurdish, and cards.ttf, that of the pictures, from the npm package "vazirmatn". The results are committed: a build of the edition never runs this.
 // See README.md for how and when.
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
@@ -12,7 +11,6 @@ const { default: subsetFont } = await import(pathToFileURL(require.resolve('subs
 const source = join(process.cwd(), 'node_modules/vazirmatn/fonts/webfonts/Vazirmatn[wght].woff2');
 
 const range = (from, to) => Array.from({ length: to - from + 1 }, (_, i) => String.fromCodePoint(from + i)).join('');
-// The Persian of the texts; what else a single file says is in the reader's own fonts.
 const persian = [
   'ءآأؤإئابةتثجحخدذرزسشصضطظعغفقكلمنهوىي',               // the Arabic letters that Persian texts meet
   'پچژکگیۀ',                                            // the Persian letters
@@ -33,7 +31,6 @@ const characters = [
 
 const features = ['init', 'medi', 'fina', 'isol', 'rlig', 'liga', 'calt', 'ccmp', 'mark', 'mkmk', 'kern'];
 await make('vazirmatn.woff2', characters, [...features, 'locl', 'tnum'], 36 * 1024);
-await make('../one-file/vazirmatn.woff2', persian, features, 22 * 1024);
 
 // The pictures have titles in any Latin spelling, one weight, and no decompressor.
 const cards = await subsetFont(await readFile(join(process.cwd(), 'node_modules/vazirmatn/fonts/ttf/Vazirmatn-Bold.ttf')), characters + range(0xa0, 0x17f), {

@@ -29,6 +29,9 @@ public sealed record EditionSettings(
     /// <summary>The outputs of the whole edition, when only a part of them is made.</summary>
     public IReadOnlyDictionary<string, SourceLocation> OutputsOfWhole { get; init; } = Outputs;
 
+    /// <summary>The title as it is drawn, by language; none where it is set in type.</summary>
+    public IReadOnlyDictionary<string, Nameplate> Nameplates { get; init; } = new Dictionary<string, Nameplate>();
+
     /// <summary>The language of the printed texts.</summary>
     public Language Original => Languages[0];
 

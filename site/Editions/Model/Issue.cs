@@ -18,6 +18,9 @@ public sealed record Issue
     /// <summary>A sentence about it.</summary>
     public required Localized Summary { get; init; }
 
+    /// <summary>The events that the front page tells: ids, and where they are named.</summary>
+    public IReadOnlyList<(string Id, Diagnostics.SourceLocation Place)> LeadingEvents { get; init; } = [];
+
     /// <summary>The most printed pages that an issue may have.</summary>
     public const int MostPages = 999;
 

@@ -24,9 +24,10 @@ internal sealed class ChronologyCheck(Issue issue, DiagnosticBag bag)
         {
             if (differing.Passages.Count < 2)
                 bag.Add(Codes.Chronology.TooFew, differing.Place, $"‘{differing.Id}’ has {differing.Passages.Count} of the two passages that a disagreement needs", "add what another text says");
-            foreach (var id in differing.EventIds.Where(id => chronology.Events.All(dated => dated.Id != id)))
-                bag.Add(Codes.Chronology.Event, differing.EventsPlace, $"no event has the id ‘{id}’", Suggestion.Help(id, [.. chronology.Events.Select(dated => dated.Id)]));
+            foreach (var id in differing.EventIds) CheckEvent(id, differing.EventsPlace);
         }
+
+        foreach (var (id, place) in issue.LeadingEvents) CheckEvent(id, place);
     }
 
     /// <summary>Checks the passages of the issue as readers see it.</summary>
@@ -40,6 +41,12 @@ internal sealed class ChronologyCheck(Issue issue, DiagnosticBag bag)
 
         foreach (var passage in issue.Chronology.Disagreements.SelectMany(differing => differing.Passages))
             Check(passage, bodies, _ => true, $"no date is marked in {passage.TextId}#{passage.BlockId}");
+    }
+
+    private void CheckEvent(string id, SourceLocation place)
+    {
+        var ids = issue.Chronology.Events.Select(dated => dated.Id).ToList();
+        if (!ids.Contains(id)) bag.Add(Codes.Chronology.Event, place, $"no event has the id ‘{id}’", Suggestion.Help(id, ids));
     }
 
     private void Check(Attestation passage, IReadOnlyList<TextBody> bodies, Func<EdtfDate, bool> fits, string message)

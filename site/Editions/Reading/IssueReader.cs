@@ -50,6 +50,7 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             Date = date,
             DateNote = map.Localized("dates-note"),
             Summary = map.Localized("summary") ?? Localized.Empty,
+            LeadingEvents = [.. map.Items("leading-events").OfType<YamlScalar>().Select(id => (id.Value, id.Place))],
             PageCount = map.Number("pages", EditionForms.PageCount) ?? 0,
             EditorId = map.Word("editor"),
             EditorPlace = map["editor"]?.Place ?? map.Place,

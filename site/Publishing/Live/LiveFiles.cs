@@ -93,7 +93,8 @@ internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, Re
         if (!context.Map.Has(path)) yield break;
         foreach (var room in rooms.Where(room => Rooms.NameOf(room) == name))
         {
-            foreach (var issue in context.Edition.Issues) yield return OfIssue(room, issue.Id);
+            // The newest first: the front page is made of it.
+            foreach (var issue in context.Edition.Issues.Reverse()) yield return OfIssue(room, issue.Id);
         }
     }
 

@@ -20,6 +20,9 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     // The call of an intervention inside a link waits until the link is closed: links do not nest.
     private readonly List<string> pendingCalls = [];
     private Inline? linked;
+
+    private readonly HashSet<(EntityKind, string)> named = [];
+    private bool isInTitle;
     private int calls;
 
     /// <summary>The text whose links are followed; null where there are none.</summary>
@@ -62,6 +65,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
             return End();
         }
 
+        isInTitle = true;
         Out.Append("<hgroup>\n");
         var isBefore = true;
         foreach (var heading in headings)
@@ -77,6 +81,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
             Out.Append("</").Append(element).Append(">\n");
         }
 
+        isInTitle = false;
         Out.Append("</hgroup>");
         return End();
     }
@@ -94,6 +99,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     /// <inheritdoc/>
     protected override void BlockAttributes(Block block, string? cssClass)
     {
+        named.Clear();
         if (!HasAnchors || block.Id is null)
         {
             if (cssClass is not null) Out.Append(" class=\"").Append(cssClass).Append('"');
@@ -147,6 +153,12 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     /// <summary>Where an entity stands; null where it is not made.</summary>
     protected virtual string? HrefOf(EntityKind kind, string id) => context.Map.HrefIfMade(path, Addresses.Entity(Language, kind, id));
 
+    /// <summary>
+    /// Whether a mention is a link: the first of an entity in a block, and none in a title. More of them is noise for the eye, for the ear and for the
+    /// keyboard.
+    /// </summary>
+    protected virtual bool IsLinked(Mention mention) => !isInTitle && named.Add((mention.Kind, mention.EntityId));
+
     /// <summary>Further attributes of the link of a mention, from the space before the first.</summary>
     protected virtual string MentionMark(Mention mention) =>
         mention.Kind switch { EntityKind.Person => " class=\"person\"", EntityKind.Organisation => " class=\"org\"", _ => " class=\"place\"" };
@@ -158,6 +170,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     protected override string Open(Inline inline) => inline switch
     {
         Link or Mention when IsInLink => "",
+        Mention mention when !IsLinked(mention) => "",
         Link => Linked(inline, base.Open(inline)),
         Mention mention => HrefOf(mention.Kind, mention.EntityId) is { } href ? Linked(inline, OpenMention(mention, href)) : "",
         SpeakerLabel => OpenElement("span", " class=\"speaker\""),

@@ -48,23 +48,31 @@ internal sealed record FrameValues(Values Edition, Html Colophon, Html Settings,
             Navigation(null),
             sections.Where(section => section.Path.Depth == frame.Path.Depth).ToDictionary(section => section.Path, section => Navigation(section.Path)));
 
-        Html Navigation(OutputPath? current) => context.Render("sections.html", new Values
+        Html Navigation(OutputPath? current)
         {
-            ["s"] = words.AsValues(),
-            ["sections"] = Values.List(sections.Select(section => new Values
+            var search = Addresses.Search(frame.Language);
+            return context.Render("sections.html", new Values
             {
-                ["text"] = section.Text,
-                ["href"] = section.Href,
-                ["current"] = section.Path == current,
-            })),
-        });
+                ["s"] = words.AsValues(),
+                ["search"] = sections.FirstOrDefault(section => section.Path == search) is { Text: not null } found ? Section(found) : null,
+                ["sections"] = Values.List(sections.Where(section => section.Path != search).Select(Section)),
+            });
+
+            Values Section((OutputPath Path, string Text, string Href) section) => new() { ["text"] = section.Text, ["href"] = section.Href, ["current"] = section.Path == current };
+        }
     }
+
+    /// <summary>The drawing: what it says stands beside it in words.</summary>
+    public static Unseen? NameplateOf(EditionSettings settings, Language language) => settings.Nameplates.TryGetValue(language.Code, out var drawn)
+        ? new Unseen(Html.Element("svg", Html.Element("path", Html.Text(""), ("d", drawn.Outline)), ("viewBox", drawn.ViewBox), ("aria-hidden", "true")))
+        : null;
 
     // The colophon is the one place that shows what every template may.
     private static Values EditionValues(EditionSettings settings, Strings words, bool isUnseen) => new()
     {
         IsUnseen = isUnseen,
         ["title"] = settings.Title[words.Language],
+        ["nameplate"] = NameplateOf(settings, words.Language),
         ["description"] = new Unseen(settings.Description[words.Language]),
         ["version"] = words.InDigits(settings.Version),
         ["published"] = DatePhrases.Both(settings.Published, words),

@@ -45,6 +45,7 @@ internal static class PageFraming
         var words = context.StringsOf(language);
         var shared = FrameValues.For(frame, context);
         var reader = context.Theme.Files.TryGetValue(ReaderScript, out var script) ? map.Href(frame.Path, script) : null;
+        var isChooser = frame.Path == Addresses.LanguageChooser;
         var values = new Values
         {
             ["content"] = content,
@@ -53,11 +54,12 @@ internal static class PageFraming
             ["canonical"] = new Unseen(Addresses.Absolute(settings.BaseUrl, frame.Path)),
             ["alternates"] = Values.List(Versions(frame, context).Select(version => new Values { ["lang"] = version.Code, ["href"] = Addresses.Absolute(settings.BaseUrl, version.Path) })),
             ["metadata"] = PageMetadata.Of(Facts(frame, context)),
-            ["sections"] = shared.NavigationOf(frame.Path),
-            ["switch"] = Values.List(Switch(frame, context)),
+            // The language chooser is of no one language: it has no head and no foot, and what a reader has set holds there and is set elsewhere.
+            ["sections"] = isChooser ? null : shared.NavigationOf(frame.Path),
+            ["switch"] = Values.List(isChooser ? [] : Switch(frame, context)),
             ["both"] = frame.Facing is { } facing ? Unseen.Of(map.HrefIfMade(frame.Path, facing)) : null,
             ["feeds"] = Values.UnseenList(Feeds(frame, context, words)),
-            ["colophon"] = shared.Colophon,
+            ["colophon"] = isChooser ? null : shared.Colophon,
             ["page_class"] = "page-" + frame.Class,
             ["breadcrumbs"] = Values.List(Breadcrumbs(frame, context)),
             ["previous"] = frame.Previous is { } previous ? Values.Link(previous.Text, map.Href(frame.Path, previous.Path)) : null,
@@ -65,11 +67,9 @@ internal static class PageFraming
             ["csp"] = ContentPolicy.ForMeta,
             ["styles"] = map.Href(frame.Path, context.Theme.StylesPath),
             ["icon"] = context.Theme.Files.TryGetValue("icon.svg", out var icon) ? map.Href(frame.Path, icon) : null,
-            // Never waited for: the text is there before it. It comes before the styles, so that what the reader has set is mostly known at the first paint.
+            // Waited for, though small: what the reader has set is known before the first paint, and nothing moves afterwards.
             ["reader"] = Unseen.Of(reader),
-
-            // The language chooser is of no one language: what is set holds there, and is set elsewhere.
-            ["settings"] = reader is not null && frame.Path != Addresses.LanguageChooser ? shared.Settings : null,
+            ["settings"] = reader is null || isChooser ? null : shared.Settings,
             ["scripts"] = Values.List(Scripts(frame, context)),
             ["opensearch"] = Unseen.Of(map.HrefIfMade(frame.Path, Addresses.OpenSearch(language))),
             ["manifest"] = Unseen.Of(map.HrefIfMade(frame.Path, Addresses.WebManifest(language))),
@@ -114,13 +114,9 @@ internal static class PageFraming
         }
     }
 
-    private static IEnumerable<Values> Breadcrumbs(PageFrame frame, RenderContext context)
-    {
-        if (frame.Breadcrumbs.Count == 0) yield break;
-        yield return Values.Link(context.Edition.Settings.Title[frame.Language], context.Map.Href(frame.Path, Addresses.Home(frame.Language)));
-        foreach (var (text, path) in frame.Breadcrumbs) yield return Values.Link(text, path is { } to ? context.Map.HrefIfMade(frame.Path, to) : null);
-        yield return Values.Link(frame.BreadcrumbTitle ?? frame.Title ?? "", null);
-    }
+    // What is between the nameplate, which leads home, and the page, whose title follows: that is said already.
+    private static IEnumerable<Values> Breadcrumbs(PageFrame frame, RenderContext context) =>
+        frame.Breadcrumbs.Select(step => Values.Link(step.Text, step.Path is { } to ? context.Map.HrefIfMade(frame.Path, to) : null));
 
     private static IEnumerable<Values> Feeds(PageFrame frame, RenderContext context, Strings words)
     {

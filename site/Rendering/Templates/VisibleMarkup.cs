@@ -16,6 +16,8 @@ internal ref struct VisibleMarkup(ReadOnlySpan<char> page)
         ],
         StringComparison.OrdinalIgnoreCase);
 
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
+
     private readonly ReadOnlySpan<char> page = page;
     private int at;
 
@@ -95,7 +97,7 @@ internal ref struct VisibleMarkup(ReadOnlySpan<char> page)
         var isEnd = tag.Length > 1 && tag[1] == '/';
         if (isEnd && depth == 0) return;
         var name = tag[(isEnd ? 2 : 1)..];
-        var length = name.IndexOfAny(" \t\r\n/>");
+        var length = name.IndexOfAny(NameEnds);
         var attributes = length < 0 ? [] : name[length..];
         name = length < 0 ? name : name[..length];
         if (depth > 0)

@@ -137,6 +137,7 @@ internal static class EditionForms
         "edition", "The series: its names, languages, licences, and which outputs to make.",
         Required("title", Words2, "the series’ name"),
         Required("description", Words2, "what it is, in a sentence"),
+        Optional("nameplate", new FieldType.SomeLanguages(Words), "its name as it is drawn: SVG files in this folder, with a viewBox and one path"),
         Required("languages", new FieldType.Many(new FieldType.Nested(new Form(
             "language", "A language of the edition.",
             Required("code", new FieldType.Shaped(LanguageTag.Pattern, "fa"), "its BCP 47 tag"),
@@ -174,6 +175,7 @@ internal static class EditionForms
         Optional("pages", PageCount, "how many printed pages there are"),
         Optional("editor", Name, "a person’s id: as the masthead names the editor"),
         Required("summary", Words2, "a sentence about it"),
+        Optional("leading-events", new FieldType.Many(Name), "ids of the events of chronology.yml that the front page tells"),
         Optional("masthead", Name, "the text that holds masthead and imprint"),
         Optional("slogans", Name, "the text that holds the slogans"),
         Optional("notices", new FieldType.Many(Name), "small texts shown whole on the issue’s page"),

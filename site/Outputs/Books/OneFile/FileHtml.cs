@@ -25,6 +25,9 @@ internal sealed class FileHtml(FileScope scope, Text text, Language language, Re
     /// <summary>The place under whose heading is written; null elsewhere. It is no link there.</summary>
     public string? Country { get; set; }
 
+    /// <summary>Every mention: the search of the file finds them by their links.</summary>
+    protected override bool IsLinked(Mention mention) => true;
+
     /// <inheritdoc/>
     public override string IdOf(string id) => prefix + id;
 

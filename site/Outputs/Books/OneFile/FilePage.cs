@@ -10,8 +10,8 @@ namespace IskraSite.Outputs.Books.OneFile;
 /// <summary>The HTML document of a file by itself: styles, script and font stand in it, and its policy admits nothing else.</summary>
 internal static class FilePage
 {
-    private const string Font = "one-file/vazirmatn.woff2";
-    private const string FontOfSite = "\"vazirmatn.woff2\"";
+    private const string Font = "one-file/text.woff2";
+    private const string FontFace = "one-file/font.css";
 
     private static readonly string[] Styles =
     [
@@ -29,7 +29,7 @@ internal static class FilePage
     [
         .. Styles, .. Scripts, "images/icon.svg",
         .. edition.Issues.Any(issue => issue.Supporters is not null) ? [Filter] : Array.Empty<string>(),
-        .. edition.Settings.Languages.Any(language => language.Direction == "rtl") ? [Font] : Array.Empty<string>(),
+        .. edition.Settings.Languages.Any(language => language.Direction == "rtl") ? [Font, FontFace] : Array.Empty<string>(),
     ];
 
     /// <summary>Writes it.</summary>
@@ -78,14 +78,9 @@ internal static class FilePage
     private static string StylesFor(FileScope scope, Theme theme)
     {
         var styles = string.Concat(Styles.Select(name => theme.Parts.GetValueOrDefault(name, "")));
-        var font = scope.Languages.Any(language => language.IsRightToLeft) ? theme.Parts.GetValueOrDefault(Font) : null;
-        return font is null ? WithoutFont(styles) : styles.Replace(FontOfSite, $"\"{font}\"", StringComparison.Ordinal);
-    }
-
-    private static string WithoutFont(string styles)
-    {
-        var start = styles.IndexOf("@font-face", StringComparison.Ordinal);
-        return start < 0 ? styles : styles.Remove(start, styles.IndexOf('}', start) + 1 - start);
+        return scope.Languages.Any(language => language.IsRightToLeft) && theme.Parts.GetValueOrDefault(Font) is { } font && theme.Parts.GetValueOrDefault(FontFace) is { } face
+            ? styles + face.Replace("\"text.woff2\"", $"\"{font}\"", StringComparison.Ordinal)
+            : styles;
     }
 
     private static string? IconOf(Theme theme) =>

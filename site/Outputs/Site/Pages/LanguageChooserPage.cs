@@ -34,6 +34,7 @@ internal static class LanguageChooserPage
             ["lang"] = language.Code,
             ["dir"] = language.Direction,
             ["title"] = settings.Title[language],
+            ["nameplate"] = FrameValues.NameplateOf(settings, language),
             ["description"] = settings.Description[language],
             ["enter"] = words["enter"],
             ["href"] = href,

@@ -32,6 +32,7 @@ internal sealed class PagesRoom : Room
         foreach (var language in context.Edition.Settings.Languages)
         {
             IssuePage.Write(bodies, figures, language, context);
+            if (issue.Id == context.Edition.Issues[^1].Id) HomePage.Write(bodies, language, context);
             for (var i = 0; i < bodies.Texts.Count; i++)
             {
                 var body = bodies.Texts[i];
@@ -50,7 +51,7 @@ internal sealed class PagesRoom : Room
         LanguageChooserPage.Write(context);
         foreach (var language in context.Edition.Settings.Languages)
         {
-            HomePage.Write(language, context);
+            if (context.Edition.Issues.Count == 0) HomePage.Write(null, language, context);
             foreach (var version in pages.Select(page => (page.Text, Body: page.In(language))))
             {
                 if (version.Body is { } body) EditionPage.Write(version.Text, body, null, context.PageFragments, context);

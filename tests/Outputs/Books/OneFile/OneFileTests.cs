@@ -112,7 +112,7 @@ public sealed class OneFileTests
     {
         Assert.DoesNotContain("font-face", RealEdition.Text("download/iskra-2001-04-en.html"), StringComparison.Ordinal);
         Assert.Contains("url(\"data:font/woff2;base64,", RealEdition.Text("download/iskra-2001-04-fa.html"), StringComparison.Ordinal);
-        Assert.DoesNotContain("vazirmatn.woff2", RealEdition.Text("download/iskra-2001-04-fa.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain(".woff2", RealEdition.Text("download/iskra-2001-04-fa.html"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,0 +1,92 @@
+using IskraSite.Editions.Model;
+using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Frame;
+using IskraSite.Rendering.Phrases;
+using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Templates;
+
+namespace IskraSite.Outputs.Site.Pages;
+
+/// <summary>The newest issue as a front page: slogan, leading text with its first paragraph, the other texts, what to know at a glance.</summary>
+internal static class FrontPage
+{
+    /// <summary>What the template is told.</summary>
+    public static Values Of(IssueBodies bodies, PageFrame frame, RenderContext context)
+    {
+        var (issue, language, words) = (bodies.Issue, frame.Language, context.StringsOf(frame.Language));
+        var texts = issue.Texts.Select(text => bodies.Of(text)?.In(language)).OfType<VersionBody>().ToList();
+        return new Values
+        {
+            ["title"] = issue.Title[language],
+            ["href"] = context.Map.Href(frame.Path, Addresses.Issue(language, issue)),
+            ["slogan"] = Slogan(bodies, language),
+            ["summary"] = issue.Summary[language],
+            ["lead"] = texts.Count == 0 ? null : Lead(texts[0], bodies, frame, context),
+            ["texts"] = Values.List(texts.Skip(1).Select(body => Story(body, bodies, frame, context))),
+            ["facts"] = Values.List([.. Events(issue, frame, context), .. Support(issue, frame, context)]),
+            ["page"] = issue.PageCount == 0 ? null : Values.Link(words["as_printed"], context.Map.HrefIfMade(frame.Path, Addresses.PrintedPage(language, issue, 1))) is var printed && printed["href"] is null ? null : printed,
+        };
+    }
+
+    private static Html? Slogan(IssueBodies bodies, Language language) =>
+        bodies.Of(bodies.Issue.Slogans)?.In(language) is { } body
+        && bodies.Fragments.Of(body).Blocks.FirstOrDefault(block => block.Block is Heading or Paragraph) is { Block: not null } first
+            ? new ReadingHtml(language).Line(first.Content)
+            : null;
+
+    private static Values Lead(VersionBody body, IssueBodies bodies, PageFrame frame, RenderContext context)
+    {
+        var reading = new ReadingHtml(body.Version.Language);
+        var html = bodies.Fragments.Of(body);
+        return new Values
+        {
+            ["title"] = body.Version.Title,
+            ["href"] = HrefOf(body, bodies, frame, context),
+            ["rubric"] = html.Headings is [{ Block: Heading { Level: > 1 } } rubric, ..] ? reading.Line(rubric.Content) : null,
+            ["opening"] = html.AfterTitle.FirstOrDefault(block => block.Block is Paragraph) is { Block: not null } first ? reading.Line(first.Content) : null,
+        };
+    }
+
+    private static Values Story(VersionBody body, IssueBodies bodies, PageFrame frame, RenderContext context)
+    {
+        var words = context.StringsOf(frame.Language);
+        var text = TextOf(body, bodies);
+        return new Values
+        {
+            ["title"] = body.Version.Title,
+            ["kind"] = KindPhrases.Of(text.Kind, words),
+            ["author"] = text.AuthorIds.Count == 0 ? null : CitationPhrases.AuthorsOf(text, words, context.Edition),
+            ["summary"] = body.Version.Summary,
+            ["href"] = HrefOf(body, bodies, frame, context),
+        };
+    }
+
+    private static Text TextOf(VersionBody body, IssueBodies bodies) => bodies.Texts.First(text => text.In(body.Version.Language) == body).Text;
+
+    private static string HrefOf(VersionBody body, IssueBodies bodies, PageFrame frame, RenderContext context) =>
+        context.Map.Href(frame.Path, Addresses.Text(frame.Language, TextOf(body, bodies)));
+
+    private static IEnumerable<Values> Events(Issue issue, PageFrame frame, RenderContext context)
+    {
+        foreach (var (id, _) in issue.LeadingEvents)
+        {
+            if (issue.Chronology.Events.FirstOrDefault(dated => dated.Id == id) is not { } dated) continue;
+            yield return Fact(
+                DatePhrases.InBoth(dated.Date, context.StringsOf(frame.Language)).Own, dated.Title[frame.Language],
+                context.Map.HrefIfMade(frame.Path, Addresses.Chronology(frame.Language), Addresses.InChronology(issue, id)));
+        }
+    }
+
+    private static IEnumerable<Values> Support(Issue issue, PageFrame frame, RenderContext context)
+    {
+        if (issue.Supporters is not { } annex) yield break;
+        var words = context.StringsOf(frame.Language);
+        var href = context.Map.HrefIfMade(frame.Path, Addresses.Supporters(frame.Language));
+        yield return Fact(Html.Text(words.Number(annex.Supporters.Count())), words["supporters_named"], href);
+        yield return Fact(Html.Text(words.Number(annex.Countries.Count)), words["countries_named"], href is null ? null : href + "#map");
+    }
+
+    private static Values Fact(Html figure, string label, string? href) => new() { ["figure"] = figure, ["label"] = label, ["href"] = href };
+}
