@@ -46,7 +46,7 @@ internal static class PartsReader
             body.Text, language, blocks, group.Above..(group.Above + group.Headings.Count), annex, footnotes,
             interventions.Count == 0 ? NoNotes : NotesOf(interventions), interventions.Count)
         {
-            Explanations = [.. EditorsNote.In(body, version).Select(note => Of(note.Says))],
+            Explanations = [.. version.Notes.Select(note => Of(note.Says))],
         };
     }
 

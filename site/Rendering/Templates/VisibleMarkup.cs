@@ -6,6 +6,8 @@ namespace IskraSite.Rendering.Templates;
 /// </summary>
 internal ref struct VisibleMarkup(ReadOnlySpan<char> page)
 {
+    private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(" \t\r\n/>");
+
     private readonly ReadOnlySpan<char> page = page;
     private int at;
 
@@ -75,7 +77,7 @@ internal ref struct VisibleMarkup(ReadOnlySpan<char> page)
         var isEnd = tag.Length > 1 && tag[1] == '/';
         if (isEnd && depth == 0) return;
         var name = tag[(isEnd ? 2 : 1)..];
-        var length = name.IndexOfAny(" \t\r\n/>");
+        var length = name.IndexOfAny(NameEnds);
         var attributes = length < 0 ? [] : name[length..];
         name = length < 0 ? name : name[..length];
         if (depth > 0)
