@@ -91,7 +91,7 @@ internal sealed class PrintedSheet
         var group = HeadingGroup.Of([.. piece.Blocks.Select(block => block.Block)]);
         var columns = PrintedColumn.Of(piece.Blocks.Skip(group.BodyStart));
         var annex = piece.Annex?.Pieces ?? [];
-        var heads = annex.TakeWhile(part => part is AnnexHeading).ToList();
+        var heads = annex.All(part => part is AnnexHeading) ? [] : annex.TakeWhile(part => part is AnnexHeading).ToList();
         var lists = PrintedColumn.Of(annex.Skip(heads.Count), language, bodies.Fragments);
         return context.Render("printed-piece.html", new Values
         {
