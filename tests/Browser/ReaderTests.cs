@@ -143,6 +143,31 @@ public sealed class ReaderTests
     }
 
     [Theory]
+    [InlineData("fa/2001-04/interview", "en/2001-04/interview", "[hreflang=en]")]
+    [InlineData("en/2001-04/interview", "both/2001-04/interview", ":not([hreflang])")]
+    [InlineData("both/2001-04/interview", "en/2001-04/interview", "[hreflang=en]")]
+    public async Task The_language_switch_keeps_the_block_that_is_read(string from, string to, string link)
+    {
+        var context = await Chromium.NewContextAsync(390);
+        var page = await OpenAsync(context, $"{from}/index.html");
+
+        // Who has read nothing yet begins at the head.
+        await page.ClickAsync($".languages a{link}");
+        await page.WaitForURLAsync(Web($"{to}/index.html"));
+
+        // Whether the address names the block or the reader has scrolled to it; to follow the link, the page is scrolled to its head again.
+        await page.GotoAsync(Web($"{from}/index.html") + "#p7");
+        await page.ClickAsync($".languages a{link}");
+        await page.WaitForURLAsync(Web($"{to}/index.html") + "#p7");
+        await page.GotoAsync(Web($"{from}/index.html"));
+        await page.EvaluateAsync("() => new Promise(done => { addEventListener('scroll', () => setTimeout(done), { once: true }); document.getElementById('p8').scrollIntoView(); })");
+        await page.ClickAsync($".languages a{link}");
+        await page.WaitForURLAsync(Web($"{to}/index.html") + "#p8");
+        await page.WaitForFunctionAsync("() => document.getElementById('p8').getBoundingClientRect().top < innerHeight && scrollY > 0");
+        await context.CloseAsync();
+    }
+
+    [Theory]
     [InlineData("fa")]
     [InlineData("en")]
     public async Task The_open_panels_are_accessible_and_fit(string language)

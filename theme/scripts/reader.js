@@ -1,4 +1,5 @@
-// What a reader sets on this device (size of the letters, width of the lines, light or dark, emendations), and citations copied at a click.
+// What a reader sets on this device (size of the letters, width of the lines, light or dark, emendations), citations copied at a click, and
+// the place where a reader is, kept from language to language.
 // Nothing leaves the device. Without this script the page is whole: numbers of blocks lead to their blocks, citations are selected by hand.
 (function () {
   "use strict";
@@ -132,10 +133,65 @@
     box.addEventListener("keydown", function (event) { if (event.key === "Escape") close(); });
   }
 
+  // The links to the other languages lead to the block that is read here. They stand at the head of the page, so that who follows one has
+  // mostly gone up to it: what was read is where the reader last came down to, or stayed for a while.
+  function languages() {
+    var links = document.querySelectorAll(".languages a, a.both");
+    if (links.length === 0) return;
+    /** @type {string | undefined} */
+    var read;
+    /** @type {number | undefined} */
+    var waiting;
+    var y = 0;
+
+    function isAtHead() {
+      return links[0].getBoundingClientRect().bottom > 0;
+    }
+
+    // The block that the address names while it is seen; otherwise the last one that begins in the upper third of the window.
+    function inView() {
+      var last = "";
+      var isNamed = false;
+      document.querySelectorAll(".b[id], .row[id], main :is(section, tr, ul > li)[id]").forEach(function (block) {
+        var box = block.getBoundingClientRect();
+        if (box.height === 0) return;
+        if (box.top < innerHeight / 3) last = "#" + block.id;
+        if ("#" + block.id === location.hash && (isAtHead() || box.bottom > 0 && box.top < innerHeight)) isNamed = true;
+      });
+      return isNamed ? location.hash : isAtHead() ? "" : last;
+    }
+
+    function note() {
+      if (!isAtHead()) read = inView();
+    }
+
+    /** @param {Event} event */
+    function lead(event) {
+      var link = /** @type {Element} */ (event.target).closest(".languages a, a.both");
+      note();
+      if (link) link.hash = /=/.test(location.hash) ? location.hash : read || inView();
+    }
+
+    window.addEventListener("scroll", function () {
+      clearTimeout(waiting);
+      if (scrollY > y) note();
+      else waiting = setTimeout(note, 1500);
+      y = scrollY;
+    }, { passive: true });
+    // Languages come and go on facing pages; a browser that does not hold the row in its place by itself is told to.
+    document.addEventListener("change", function (event) {
+      var choice = /** @type {HTMLInputElement} */ (event.target);
+      if (choice.name === "columns" && read && !CSS.supports("overflow-anchor", "none")) /** @type {Element} */ (document.getElementById(read.slice(1))).scrollIntoView();
+    });
+    // Opened here, in another tab by the middle button, or from the menu of the link.
+    ["click", "auxclick", "contextmenu"].forEach(function (name) { document.addEventListener(name, lead); });
+  }
+
   load();
   apply();
   function start() {
     settings();
+    languages();
     citations();
   }
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);

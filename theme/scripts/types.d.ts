@@ -28,7 +28,7 @@ interface ParentNode {
   querySelector(selectors: ".work" | "summary" | ".label" | ".quotes" | ".citation" | ".address" | "h3 a, h5" | "#kept-pages ul"): HTMLElement;
   querySelectorAll(selectors: "[data-country]"): NodeListOf<HTMLElement & Data<"country">>;
   querySelectorAll(selectors: "[data-kind]"): NodeListOf<HTMLElement & Data<"kind">>;
-  querySelectorAll(selectors: ".orders a"): NodeListOf<HTMLAnchorElement>;
+  querySelectorAll(selectors: ".orders a" | ".languages a, a.both"): NodeListOf<HTMLAnchorElement>;
   querySelectorAll(selectors: ".quote button"): NodeListOf<HTMLButtonElement>;
   querySelectorAll(selectors: ".n"): NodeListOf<HTMLElement & Data<"digits" | "words">>;
   querySelectorAll(selectors: ".cite .quote" | ".scheme, .scripted" | ".directory [hidden]"): NodeListOf<HTMLElement>;
@@ -37,7 +37,7 @@ interface ParentNode {
 
 interface Element {
   closest(selectors: ".quote button"): HTMLButtonElement | null;
-  closest(selectors: "a.bn"): HTMLAnchorElement | null;
+  closest(selectors: "a.bn" | ".languages a, a.both"): HTMLAnchorElement | null;
   closest(selectors: ".b"): HTMLElement;
   closest(selectors: "[data-copied]"): HTMLElement & Data<"copied" | "selected">;
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace IskraSite.Rendering.Templates;
 
 /// <summary>
@@ -6,7 +8,15 @@ namespace IskraSite.Rendering.Templates;
 /// </summary>
 internal ref struct VisibleMarkup(ReadOnlySpan<char> page)
 {
-    private static readonly System.Buffers.SearchValues<char> NameEnds = System.Buffers.SearchValues.Create(" \t\r\n/>");
+    // What begins all that hides, whatever case it is in.
+    private static readonly SearchValues<string> MayHide = SearchValues.Create(
+        [
+            "hidden", "<!--", "<template", "<noscript", "<datalist", "<dialog", "<object", "<video", "<audio", "<canvas", "<defs", "<symbol",
+            "<desc", "<script", "<style", "<textarea", "<xmp", "<iframe", "<noembed", "<noframes",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
 
     private readonly ReadOnlySpan<char> page = page;
     private int at;
@@ -23,6 +33,16 @@ internal ref struct VisibleMarkup(ReadOnlySpan<char> page)
     /// <param name="to">Where it ends.</param>
     public bool IsVisible(int from, int to)
     {
+        if (at > from) return false;
+        if (depth == 0 && raw.IsEmpty && !page[at..from].ContainsAny(MayHide))
+        {
+            // Nearly everywhere only this counts: whether a tag is open. Then its beginning is kept.
+            var last = page[at..from].LastIndexOfAny('<', '>');
+            var isInTag = last >= 0 && page[at + last] == '<';
+            at = isInTag ? at + last : to;
+            return !isInTag;
+        }
+
         while (at <= from && Next(from))
         {
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
@@ -7,6 +8,7 @@ using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Site.Facing;
 
@@ -46,36 +48,38 @@ internal sealed class FacingRoom : Room
         var columns = languages.ToDictionary(l => l, l => new PageHtml(path, l, context) { Text = text, HasAnchors = false, HeadingShift = 1 });
         var group = body.Original.HeadingGroup;
         var rows = body.Original.Blocks.Select((block, i) =>
-            Row(block.Id, body.Versions.Where(v => i < v.Blocks.Count).Select(v => (v.Version.Language, Cell(v, i)))));
+            Row(block.Id, body.Versions.Where(v => i < v.Blocks.Count).Select(v => (v.Version.Language, Cell(v, i))), context.StringsOf(language)));
         if (body.Annex is { } annex) rows = rows.Concat(annex.Sections.Select(AnnexRow));
         context.WritePage(frame, "facing.html", new Values
         {
-            ["titles"] = Values.List(body.Versions.Select(v => InLanguage(v.Version.Language, "text", v.Version.Title))),
-            ["heads"] = Values.List(body.Versions.Select(v => new Values
+            ["columns"] = Values.List(body.Versions.Select((v, column) => new Values
             {
+                ["place"] = PlaceOf(column),
                 ["lang"] = v.Version.Language.Code,
                 ["dir"] = v.Version.Language.Direction,
                 ["href"] = context.Map.Href(path, Addresses.Text(v.Version.Language, text)),
                 ["name"] = v.Version.Language.Name,
+                ["title"] = v.Version.Title,
             })),
             ["rows"] = Values.List(rows),
-            ["notes"] = Values.List(body.Versions.Select(v => NotesOf(body, v, context)).OfType<Values>()),
+            ["notes"] = Values.List(body.Versions.Select((v, column) => NotesOf(body, v, column, context)).OfType<Values>()),
         });
 
         Html Cell(VersionBody version, int i) =>
             columns[version.Version.Language].InRow(fragments.Of(version).Blocks[i], group.IsRubric(i) && version.Blocks[i] is Heading);
 
         Values AnnexRow(IReadOnlyList<AnnexPiece> section) =>
-            Row((section[0] as AnnexBlock)?.Id, languages.Select(l => (l, AnnexHtml.Of(section, columns[l], l, fragments))));
+            Row((section[0] as AnnexBlock)?.Id, languages.Select(l => (l, AnnexHtml.Of(section, columns[l], l, fragments))), context.StringsOf(language));
     }
 
     // Each column has its own, below the rows; a note leads to its row. An entry of the annex has none of its own.
-    private static Values? NotesOf(TextBody body, VersionBody version, RenderContext context)
+    private static Values? NotesOf(TextBody body, VersionBody version, int column, RenderContext context)
     {
         var (language, notes) = (version.Version.Language, version.Notes);
         if (notes.Count == 0) return null;
         var words = context.StringsOf(language);
         var values = InLanguage(language, "title", words["word_notes"]);
+        values["place"] = PlaceOf(column);
         values["entries"] = Values.List(notes.Select(note => new Values
         {
             ["href"] = RowOf(note) is { } block ? $"#{block}" : null,
@@ -87,11 +91,21 @@ internal sealed class FacingRoom : Room
         BlockId? RowOf(EditorsNote note) => note.Block is { } id && (version.BlockIds.Contains(id) || (body.Annex?.Find(id) is { } piece and not AnnexEntry && piece.Id == id)) ? id : null;
     }
 
-    private static Values Row(string? id, IEnumerable<(Language Language, Html Html)> cells) => new()
+    private static Values Row(BlockId? id, IEnumerable<(Language Language, Html Html)> cells, Strings words) => new()
     {
-        ["id"] = id,
-        ["cells"] = Values.List(cells.Select(cell => InLanguage(cell.Language, "html", cell.Html))),
+        ["id"] = id?.Value,
+        ["number"] = id is { } own ? words.InDigits(own.Label) : null,
+        ["label"] = id is { } of ? new Unseen(words.Format("block_number", words.InDigits(of.Label))) : null,
+        ["cells"] = Values.List(cells.Select((cell, column) =>
+        {
+            var values = InLanguage(cell.Language, "html", cell.Html);
+            values["place"] = PlaceOf(column);
+            return values;
+        })),
     };
+
+    // By which the styles know a column: they name no language.
+    private static Unseen PlaceOf(int column) => new(column.ToString(CultureInfo.InvariantCulture));
 
     private static Values InLanguage(Language language, string key, object value) => new() { ["lang"] = language.Code, ["dir"] = language.Direction, [key] = value };
 }
