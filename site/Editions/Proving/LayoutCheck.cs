@@ -45,12 +45,12 @@ internal sealed class LayoutCheck(Issue issue, DiagnosticBag bag)
 
     private void Check(PageLayout layout, PlacedPiece piece, TextBody body)
     {
-        var places = new PrintedPlaces(issue, body, body.Original);
+        var places = PrintedPlaces.Of(issue, body, body.Original);
         if (piece.BlockId is { } block)
         {
             if (!body.Original.BlockIds.Contains(block))
                 bag.Add(Codes.Link.Target, piece.Place, $"‘{piece.TextId}’ has no block ‘{block}’", Suggestion.Help(block, [.. body.Original.BlockIds.Select(id => id.Value)]));
-            else if (places.Unbroken.All(other => other.Id != block))
+            else if (!places.Unbroken.Contains(block))
                 bag.Add(Codes.Yaml.BadValue, piece.Place, $"the page of ‘{NameOf(piece)}’ is known from a page break", $"place what the page has of the text: {piece.TextId}");
         }
         else if (places.Breaks.Count > 0 ? !places.Breaks.Contains(layout.Page) : places.Pages.Any(page => page != layout.Page))

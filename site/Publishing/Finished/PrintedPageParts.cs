@@ -12,8 +12,8 @@ internal static class PrintedPageParts
     public static IEnumerable<(int Page, Part Part, BlockId? Placed)> Of(Issue issue, TextBody body, VersionBody version)
     {
         int? page = null;
-        var (annex, places) = (body.Annex, new PrintedPlaces(issue, body, version));
-        foreach (var block in places.Unbroken.Where(block => block is not ThematicBreak))
+        var (annex, places) = (body.Annex, PrintedPlaces.Of(issue, body, version));
+        foreach (var block in version.Blocks.Take(places.Unbroken.Count).Where(block => block is not ThematicBreak))
         {
             if (places.PlaceOf(block.Id) is var (placed, isAlone)) yield return (placed, PartsReader.Of(ReadingBlock.Of(block), null), isAlone ? block.Id : null);
         }

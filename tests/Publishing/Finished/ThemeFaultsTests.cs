@@ -19,7 +19,7 @@ public sealed class ThemeFaultsTests
     [InlineData("page.html", "{{ notes }}", "", "output-008")]
     [InlineData("facing.html", "{{ c.html }}", "", "output-008")]
     [InlineData("source.html", "<td>{{ r.edition }}</td>", "<td></td>", "output-008")]
-    [InlineData("printed-piece.html", "{{ c.html }}", "", "output-008")]
+    [InlineData("printed-piece.html", "{{ h }}", "", "output-008")]
     [InlineData("issue.html", "<h3><a href=\"{{ t.href }}\">{{ t.title }}</a></h3>", "", "output-008")]
     [InlineData("emendations.html", "{{ r.note }}", "", "output-008")]
     [InlineData("supporters.html", "{{ e.html }}", "", "output-008")]

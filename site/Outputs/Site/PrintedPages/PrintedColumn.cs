@@ -11,7 +11,22 @@ namespace IskraSite.Outputs.Site.PrintedPages;
 internal sealed record PrintedColumn(IReadOnlyList<BlockHtml> Blocks, IReadOnlyList<AnnexPiece> Annex, bool RunsIn, bool RunsOn)
 {
     /// <summary>Whether its last words are a gap: what stood below, or in a column that is lost, is not known.</summary>
-    public bool EndsInGap => Blocks is [.., { Content: var last }] && last.OwnSlots is [.., { Kind: SlotKind.Close, Node: Gap } end] && end.At == last.End;
+    public bool IsCutShort => Blocks is [.., var last] && EndsInGap(last);
+
+    /// <summary>The blocks, divided behind those whose last words are a gap.</summary>
+    public IEnumerable<IReadOnlyList<BlockHtml>> Parts
+    {
+        get
+        {
+            var from = 0;
+            for (var i = 0; i < Blocks.Count; i++)
+            {
+                if (i < Blocks.Count - 1 && !EndsInGap(Blocks[i])) continue;
+                yield return [.. Blocks.Skip(from).Take(i + 1 - from)];
+                from = i + 1;
+            }
+        }
+    }
 
     /// <summary>Cuts the blocks of a page at the column breaks of the source. One column when there are none.</summary>
     public static IReadOnlyList<PrintedColumn> Of(IEnumerable<BlockHtml> blocks)
@@ -44,6 +59,8 @@ internal sealed record PrintedColumn(IReadOnlyList<BlockHtml> Blocks, IReadOnlyL
             (current, runsIn) = ([], runsOn);
         }
     }
+
+    private static bool EndsInGap(BlockHtml block) => block.Content.OwnSlots is [.., { Kind: SlotKind.Close, Node: Gap } end] && end.At == block.Content.End;
 
     /// <summary>Cuts the annex on a page at its column breaks. An entry that runs on is shown whole where it begins.</summary>
     public static IReadOnlyList<PrintedColumn> Of(IEnumerable<AnnexPiece> pieces, Language language, HtmlFragments fragments)

@@ -34,14 +34,14 @@ internal sealed record PrintedPiece(int Page, Text Text, string Title, IReadOnly
         }
 
         var printed = pieces.Select((piece, i) => piece with { From = i > 0 ? pieces[i - 1].Page : null, On = i + 1 < pieces.Count ? pieces[i + 1].Page : null });
-        return Unbroken(html, new PrintedPlaces(bodies.Issue, whole, body), text, title).Concat(printed);
+        return Unbroken(html, bodies.PlacesOf(whole, body), text, title).Concat(printed);
     }
 
     private static IEnumerable<PrintedPiece> Unbroken(IReadOnlyList<BlockHtml> blocks, PrintedPlaces places, Text text, string title)
     {
         List<BlockHtml> together = [];
         int? page = null;
-        foreach (var block in blocks.Take(places.Unbroken.Count()))
+        foreach (var block in blocks.Take(places.Unbroken.Count))
         {
             if (places.PlaceOf(block.Block.Id) is not var (number, isAlone)) continue;
             if (isAlone) yield return new PrintedPiece(number, text, title, [block], null, block.Block.Id);

@@ -100,7 +100,7 @@ internal sealed class PrintedSheet
             ["above"] = group.Title is null || group.Above == 0 ? null : html.Blocks(piece.Blocks.Take(group.Above)),
             ["head"] = isHeadless ? null : HeadOf(piece, group, html),
             ["from"] = piece.From is { } from ? LinkTo(from, words.Format("continued_from", words.Number(from))) : null,
-            ["columns"] = Values.List(columns.Select(column => new Values { ["html"] = html.Blocks(column.Blocks), ["runs_in"] = column.RunsIn, ["runs_on"] = column.RunsOn, ["is_lost"] = column.EndsInGap })),
+            ["columns"] = Values.List(columns.Select(column => new Values { ["parts"] = Values.List(column.Parts.Select(html.Blocks)), ["runs_in"] = column.RunsIn, ["runs_on"] = column.RunsOn, ["is_lost"] = column.IsCutShort })),
             ["list_head"] = heads.Count == 0 ? null : AnnexHtml.Of(heads, html, language, bodies.Fragments),
             ["lists"] = Values.List(lists.Select(column => AnnexHtml.Of(column.Annex, html, language, bodies.Fragments))),
             ["on"] = piece.On is { } on ? LinkTo(on, JumpOf(piece.Text, on)) : null,

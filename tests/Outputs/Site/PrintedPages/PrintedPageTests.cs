@@ -73,6 +73,7 @@ public sealed class PrintedPageTests
         var columns = Piece("fa", 3, "interview").QuerySelectorAll(".column").ToList();
         Assert.Equal([false, true, false, false, false], columns.Select(column => column.ClassList.Contains("lost")));
         Assert.EndsWith("[…]", Flat(columns[0].TextContent), StringComparison.Ordinal);
+        Assert.EndsWith("[…]", Flat(Piece("en", 3, "interview").QuerySelector(".column > .lost")!.PreviousElementSibling!.TextContent), StringComparison.Ordinal);
     }
 
     [Theory]
