@@ -129,7 +129,7 @@ internal sealed class OutputPlace
     // the two files apart; so the one that we hold is given a length by chance, and the one that is there must have it.
     private bool IsStillThere(FileStream held)
     {
-        held.SetLength(Random.Shared.Next(1, MostLength));
+        held.SetLength(System.Security.Cryptography.RandomNumberGenerator.GetInt32(1, MostLength));
         return new FileInfo(LockFile) is { Exists: true } there && there.Length == held.Length;
     }
 

@@ -50,7 +50,7 @@ public static class Publisher
 
         var pages = new PagesPipeline(edition, bodies, finished);
         var issues = new IssuesPipeline(
-            edition, new IssueProver(edition, full, input, counts, mentions), pages, rooms, context, finished, bag);
+            edition, new IssueProver(edition, full, input, counts, mentions), pages, rooms, context, finished, bag, options);
         var whole = new RoomsPipeline(rooms, issues, pages, context, bag);
         var deployment = new DeploymentPipeline(rooms, written, context, bag);
         Engine.Run([issues, pages, whole, deployment], new EngineOptions

@@ -52,6 +52,10 @@ internal sealed class RenderContext
     public RenderContext For(FileWriter writer, DiagnosticBag findings) =>
         new(Edition, Map, Theme with { Templates = templates.For(findings) }, writer) { FrameCache = FrameCache, Versions = Versions, Derived = Derived, PageFragments = PageFragments };
 
+    /// <summary>The same context for pages of which so many were looked at that these need not be: see <see cref="TemplateSet.Trusted"/>.</summary>
+    public RenderContext Trusting() =>
+        new(Edition, Map, Theme with { Templates = templates.Trusted() }, write) { FrameCache = FrameCache, Versions = Versions, Derived = Derived, PageFragments = PageFragments };
+
     /// <summary>The same context with another writer.</summary>
     public RenderContext WithWriter(FileWriter other) => new(Edition, Map, Theme, other) { Versions = Versions, Derived = Derived };
 

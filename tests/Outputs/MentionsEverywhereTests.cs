@@ -47,7 +47,7 @@ public class MentionsEverywhereTests
         using var json = JsonDocument.Parse(File.ReadAllText(Path.Join(folder, "data/entities.json")));
         var entities = json.RootElement.GetProperty("entities").EnumerateArray().Select(entity => (
             Key: $"{entity.GetProperty("kind")} {entity.GetProperty("id")}",
-            Name: (entity.GetProperty("kind").GetString()!, entity.GetProperty("name").GetProperty("fa").GetString()!),
+            Name: (entity.GetProperty("kind").GetString()!, entity.GetProperty("sort").GetProperty("fa").GetString()!.Replace(", ", "، ", StringComparison.Ordinal)),
             Places: entity.GetProperty("named_in").EnumerateArray().Select(place => place.GetProperty("text") + (place.TryGetProperty("block", out var block) ? "#" + block : "")))).ToList();
         var told = Sorted(entities.SelectMany(entity => entity.Places.Select(place => $"{entity.Key} {place}")));
 
@@ -113,5 +113,5 @@ public class MentionsEverywhereTests
     private static IReadOnlyList<string> Sorted(IEnumerable<string> places) => [.. places.Distinct().Order(StringComparer.Ordinal)];
 
     private static string Note(string title, string paragraph, string footnote, string more = "") =>
-        $"---\ntitle: {title}\n{(more.Length == 0 ? "kind: note\nproof: 1\n" : more)}summary: {title}.\n---\n\n# {title}\n\n{paragraph}\n\n{footnote}\n";
+        $"---\ntitle: {title}\n{(more.Length == 0 ? "kind: note\n" : more)}summary: {title}.\n---\n\n# {title}\n\n{paragraph}\n\n{footnote}\n";
 }

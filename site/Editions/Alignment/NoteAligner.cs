@@ -1,6 +1,5 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
-using IskraSite.Sources;
 
 namespace IskraSite.Editions.Alignment;
 
@@ -46,7 +45,7 @@ internal sealed class NoteAligner(DiagnosticBag bag)
         return translation.Rewrite(inline => inline is Annotated marked ? Given(marked, notes, ref next, file) : inline);
     }
 
-    private void CheckCount(IReadOnlyList<Annotated> notes, IReadOnlyList<Annotated> marked, SourceText file, Extent place, string where)
+    private void CheckCount(List<Annotated> notes, List<Annotated> marked, SourceText file, Extent place, string where)
     {
         if (notes.Count == marked.Count) return;
         bag.Add(
@@ -54,7 +53,7 @@ internal sealed class NoteAligner(DiagnosticBag bag)
             notes.Count > marked.Count ? "mark the words that the note belongs to: [words]{.note}" : "write the note in the original, with its words in this language too: [words]{note=\"…\" note-en=\"…\"}");
     }
 
-    private Annotated Given(Annotated marked, IReadOnlyList<Annotated> notes, ref int next, SourceText file)
+    private Annotated Given(Annotated marked, List<Annotated> notes, ref int next, SourceText file)
     {
         var index = marked.Number - 1 ?? next;
         next = index + 1;

@@ -13,8 +13,19 @@ internal sealed class SpanMeaning
     // Each key, and what of a span it says something about: one of these must stand beside it.
     private static readonly Dictionary<string, string[]> Keys = new()
     {
-        ["sic"] = [], ["cert"] = Interventions, ["cause"] = Interventions, ["note"] = [], ["reason"] = [".gap"], ["extent"] = [".gap"], ["n"] = [".page", ".note"],
-        ["person"] = [], ["org"] = [], ["place"] = [], ["date"] = [], ["speaker"] = [], ["lang"] = [],
+        ["sic"] = [],
+        ["cert"] = Interventions,
+        ["cause"] = Interventions,
+        ["note"] = [],
+        ["reason"] = [".gap"],
+        ["extent"] = [".gap"],
+        ["n"] = [".page", ".note"],
+        ["person"] = [],
+        ["org"] = [],
+        ["place"] = [],
+        ["date"] = [],
+        ["speaker"] = [],
+        ["lang"] = [],
     };
 
     private readonly InlineMapper mapper;

@@ -7,16 +7,25 @@ namespace IskraSite.Editions.Model;
 internal sealed record EditorsNote(BlockId? Block, string Words, string Says)
 {
     /// <summary>Those of a text and its annex in one language, in reading order.</summary>
-    public static IEnumerable<EditorsNote> In(TextBody text, VersionBody version)
+    public static IReadOnlyList<EditorsNote> In(VersionBody version, SupporterList? annex)
     {
-        var language = version.Version.Language;
-        return version.Blocks.SelectMany(block => Of(block.Id, Inlines.In(block), language))
-            .Concat((text.Annex?.Pieces ?? []).SelectMany(piece => Of((piece as AnnexBlock)?.Id, Inlines.In(piece.Content[language]), language)));
+        var (notes, language) = (new List<EditorsNote>(), version.Version.Language);
+        foreach (var block in version.Blocks)
+        {
+            foreach (var line in Inlines.Lines(block)) Collect(line, block.Id, language, notes);
+        }
+
+        foreach (var piece in annex?.Pieces ?? []) Collect(piece.Content[language], (piece as AnnexBlock)?.Id, language, notes);
+        return notes;
     }
 
-    private static IEnumerable<EditorsNote> Of(BlockId? id, IReadOnlyList<Inline> inlines, Language language) =>
-        from annotated in inlines.OfType<Annotated>()
-        let says = annotated.Note.Notes.GetValueOrDefault(language.Code)
-        where says is not null
-        select new EditorsNote(id, ReadingText.Of(annotated.Content), says);
+    private static void Collect(IReadOnlyList<Inline> inlines, BlockId? id, Language language, List<EditorsNote> notes)
+    {
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            if (inlines[i] is not InlineContainer container) continue;
+            if (container is Annotated annotated && annotated.Note.Notes.GetValueOrDefault(language.Code) is { } says) notes.Add(new EditorsNote(id, ReadingText.Of(annotated.Content), says));
+            Collect(container.Content, id, language, notes);
+        }
+    }
 }

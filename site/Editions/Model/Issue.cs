@@ -63,6 +63,9 @@ public sealed record Issue
     /// <summary>Whether there is a machine reading, against which the texts are proved.</summary>
     public bool HasWitness => Witnesses.Count > 0;
 
+    /// <summary>Where the pieces of its printed pages stand on them, page by page; pages of which nothing is said are not here.</summary>
+    public IReadOnlyList<PageLayout> Layouts { get; init; } = [];
+
     /// <summary>Source lines that the edition leaves out, each with its reason.</summary>
     public required IReadOnlyList<UnusedLines> Unused { get; init; }
 

@@ -34,6 +34,9 @@ public sealed record VersionBody(TextVersion Version, SourceText File, IReadOnly
     /// <summary>The lines of the text and of its annex that name entities, in the order of reading: found once, when the body is read.</summary>
     public IReadOnlyList<MentioningLine> Mentions { get; init; } = [];
 
+    /// <summary>The editors' notes to words of the text and of its annex, in the order of reading: found once, when the body is read.</summary>
+    internal IReadOnlyList<EditorsNote> Notes { get; init; } = [];
+
     /// <summary>The ids of its blocks, in order.</summary>
     public IEnumerable<BlockId> BlockIds => Blocks.Select(block => block.Id).OfType<BlockId>();
 

@@ -60,12 +60,21 @@ public static class Withholding
             Notices = Shown(issue.Notices, words),
             Texts = Shown(issue.Texts, words),
             EditorsNote = Shown(issue.EditorsNote, words),
+            Layouts = [.. issue.Layouts.Select(layout => Without(layout, issue))],
             Supporters = IsWithheld(issue.AnnexedText) ? null : issue.Supporters is { } annex ? Without(annex, words) : null,
             Chronology = Without(issue.Chronology, issue),
             EditorId = issue.EditorId is { } editor && words.Hide(editor) ? null : issue.EditorId,
             Joins = [.. issue.Joins.Where(join => !lines.Exists(withheld => withheld.Has(join.From) || withheld.Has(join.To)))],
             WithheldLines = lines,
         };
+    }
+
+    // What is said of the places of a withheld text would name it.
+    private static PageLayout Without(PageLayout layout, Issue issue)
+    {
+        var withheld = issue.WithheldTexts().Select(text => text.Id).ToHashSet();
+        var shown = layout.Pieces.Where(piece => !withheld.Contains(piece.TextId)).ToList();
+        return shown.Count == layout.Pieces.Count ? layout : layout with { Pieces = shown, Inferred = null };
     }
 
     private static Text? Shown(Text? text, WithheldWords words) =>

@@ -126,7 +126,7 @@ public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag
     private VersionBody Linked(VersionBody body, Text text, SupporterList? annex)
     {
         IReadOnlyList<MentioningLine> lines = [.. edition.Authorities.LinesMentioning(text, body, annex)];
-        return body with { Mentions = lines };
+        return body with { Mentions = lines, Notes = EditorsNote.In(body, annex) };
     }
 
     private HashSet<BlockId> IdsOf(Text other, Text self, List<VersionBody> own) =>

@@ -28,6 +28,7 @@ internal sealed class IssueCheck(Edition edition, DiagnosticBag bag, MentionLedg
         }
 
         new ChronologyCheck(issue, bag).CheckReferences();
+        new LayoutCheck(issue, bag).CheckReferences();
     }
 
     private void CheckReferences(SupporterList annex)

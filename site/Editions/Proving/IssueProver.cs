@@ -44,6 +44,7 @@ internal sealed class IssueProver(Edition edition, Edition full, InputFolder inp
         }
 
         new ChronologyCheck(issue, findings).CheckPassages(bodies);
+        new LayoutCheck(issue, findings).CheckPieces(bodies);
         return new ProvedIssue(issue with { Fidelity = figures }, bodies, witness) { Sources = [.. Publish(issue, witness, hidden, findings)] };
 
         TextBody? Read(Text text, Issue of)

@@ -48,13 +48,13 @@ internal static class WithheldEntities
     }
 
     private static IEnumerable<VersionBody> Read(Text text, BodyReader reader) =>
-        text.Versions.Select(version => reader.ReadVersion(version, new DiagnosticBag())).OfType<VersionBody>();
+        text.Versions.Select(version => reader.ReadShown(version, new DiagnosticBag())).OfType<VersionBody>();
 
     private static IEnumerable<Entity> NamedIn(Text? text, Edition edition, BodyReader reader)
     {
         if (text is null) return [];
         var annex = text.IssueId is { } issue ? edition.FindIssue(issue)!.AnnexOf(text) : null;
-        return text.Versions.Select(version => reader.ReadShown(version, new DiagnosticBag())).OfType<VersionBody>()
+        return Read(text, reader)
             .SelectMany(body => edition.Authorities.LinesMentioning(text, body, annex)).SelectMany(line => line.Mentions).Select(mention => mention.Entity);
     }
 }

@@ -9,6 +9,8 @@ namespace IskraSite.Editions.Reading;
 /// <summary>Reads the authority files. A missing file is an empty one: a new edition has no entities yet.</summary>
 internal static class AuthorityReader
 {
+    private static readonly string[] NameParts = ["given", "family"];
+
     private static readonly (EntityKind Kind, string File)[] Files =
         [(EntityKind.Person, "people.yml"), (EntityKind.Organisation, "organisations.yml"), (EntityKind.Place, "places.yml")];
 
@@ -67,7 +69,7 @@ internal static class AuthorityReader
     // Only a person has a name in parts, and has both; what is said to be the same is said with a degree of certainty.
     private static void CheckParts(EntityKind kind, YamlMap map, DiagnosticBag bag)
     {
-        foreach (var part in new[] { "given", "family" }.Where(part => map[part] is not null))
+        foreach (var part in NameParts.Where(part => map[part] is not null))
         {
             if (kind != EntityKind.Person) bag.Add(Codes.Yaml.UnknownKey, map[part]!.Place, $"‘{part}’ is a part of a person’s name", "the name of a place or an organisation is never divided; sort: puts it in order");
             else if (map[part == "given" ? "family" : "given"] is null) bag.Add(Codes.Yaml.MissingKey, map[part]!.Place, "half of a name stands here", "write given: and family:, or neither");

@@ -62,6 +62,7 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             Supporters = map.Word("supporters") is { } annexOf ? new SupportersReader(input, settings, bag).Read(folder, annexOf) : null,
             Chronology = new ChronologyReader(input, settings, bag).Read(folder),
             Witnesses = WitnessesOf(folder, map),
+            Layouts = [.. map.Maps("areas").Select(LayoutOf)],
             Unused = [.. map.Maps("unused").Select(u => new UnusedLines(u.Lines("lines"), u.Word("kind") ?? "", u.Localized("reason") ?? Localized.Empty))],
             Joins = [.. map.Maps("joins").Select(JoinOf).OfType<Join>()],
         };
@@ -133,6 +134,16 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
     private static Provenance ProvenanceOf(YamlMap? map) => map is null ? Provenance.Unknown : new Provenance(
         map.Localized("copy"), map.Localized("scanned-by"), map.Date("scanned"), map.Localized("program"), map.Date("read"),
         map.Localized("received-from"), map.Date("received"), map.Localized("note"));
+
+    private static PageLayout LayoutOf(YamlMap map) => new(
+        map.Number("page", EditionForms.PageCount) ?? 0,
+        [
+            .. from area in Enum.GetValues<PageArea>()
+               from item in map.Items(area.ToString().ToLowerInvariant()).OfType<YamlScalar>()
+               let reference = TextReference.Parse(item.Value, item.Place)
+               select new PlacedPiece(area, reference.Name, reference.BlockId, item.Place),
+        ],
+        map.Localized("inferred"), map["page"]?.Place ?? map.Place);
 
     private static Join? JoinOf(YamlMap map) =>
         LineReference.Parse(map.Word("from") ?? "") is { } from && LineReference.Parse(map.Word("to") ?? "") is { } to

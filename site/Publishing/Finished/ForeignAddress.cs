@@ -5,6 +5,8 @@ namespace IskraSite.Publishing.Finished;
 /// <summary>Finds what a style or script could ask another host for, in whatever way it asks.</summary>
 internal static class ForeignAddress
 {
+    private static readonly System.Buffers.SearchValues<byte> Ends = System.Buffers.SearchValues.Create("\"'`) \n;,"u8);
+
     // Names and no addresses: scripts make elements with them, pictures inside styles say them.
     private static readonly string[] Namespaces = ["//www.w3.org/2000/svg", "//www.w3.org/1999/xhtml", "//www.w3.org/1999/xlink"];
 
@@ -17,7 +19,7 @@ internal static class ForeignAddress
             var at = from + found;
             from = at + "//"u8.Length;
             if (at == 0 || !":\"'`("u8.Contains(code[at - 1])) continue;
-            var end = code[from..].IndexOfAny("\"'`) \n;,"u8);
+            var end = code[from..].IndexOfAny(Ends);
             var address = Encoding.UTF8.GetString(end < 0 ? code[at..] : code[at..(from + end)]);
             if (address.Length > "//".Length && !Namespaces.Contains(address)) return address;
         }

@@ -16,8 +16,8 @@ internal static class PartsReader
             .SelectMany(country => country.Supporters.Select(supporter => Of(issue, supporter, country.PlaceId, edition))).ToList();
         var printed = bodies.Where(body => body.Text.IsPrinted).ToList();
         var sources = !issue.HasWitness ? [] : printed.Select(SourceOf).ToList();
-        var onPages = printed.SelectMany(body => body.Versions.SelectMany(version => OnPages(body, version, texts)))
-            .ToLookup(part => (part.Text.Language.Code, part.Page), part => (part.Text, part.Part));
+        var onPages = printed.SelectMany(body => body.Versions.SelectMany(version => OnPages(issue, body, version, texts)))
+            .ToLookup(part => (part.Text.Language.Code, part.Page), part => (part.Text, part.Part, part.Placed));
         return new IssueParts(issue, texts, supporters, sources, onPages);
     }
 
@@ -46,7 +46,7 @@ internal static class PartsReader
             body.Text, language, blocks, group.Above..(group.Above + group.Headings.Count), annex, footnotes,
             interventions.Count == 0 ? NoNotes : NotesOf(interventions), interventions.Count)
         {
-            Explanations = [.. EditorsNote.In(body, version).Select(note => Of(note.Says))],
+            Explanations = [.. version.Notes.Select(note => Of(note.Says))],
         };
     }
 
@@ -59,10 +59,10 @@ internal static class PartsReader
     private static ILookup<string, Part> NotesOf(IEnumerable<Intervention> interventions) =>
         interventions.SelectMany(intervention => intervention.Note.Notes).ToLookup(note => note.Key, note => Of(note.Value));
 
-    private static IEnumerable<(int Page, Part Part, TextParts Text)> OnPages(TextBody body, VersionBody version, List<TextParts> texts)
+    private static IEnumerable<(int Page, Part Part, BlockId? Placed, TextParts Text)> OnPages(Issue issue, TextBody body, VersionBody version, List<TextParts> texts)
     {
         var text = texts.Find(text => text.Text == body.Text && text.Language == version.Version.Language)!;
-        return PrintedPageParts.Of(version, body.Annex).Select(part => (part.Page, part.Part, text));
+        return PrintedPageParts.Of(issue, body, version).Select(part => (part.Page, part.Part, part.Placed, text));
     }
 
     private static Part Of(string words) => new(WordSummer.Of(words), null);

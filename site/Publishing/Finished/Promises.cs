@@ -134,8 +134,8 @@ internal static class Promises
 
     private static PageWords PrintedPage(IssueParts issue, Language language, int page)
     {
-        var texts = issue.Printed[(language.Code, page)].GroupBy(part => part.Text, part => part.Part);
-        return new PageWords(OutputKeys.PrintedPages, [.. texts.Select(text => new Series($"{text.Key} on printed page {page}", text))]);
+        var texts = issue.Printed[(language.Code, page)].GroupBy(part => (part.Text, part.Placed), part => part.Part);
+        return new PageWords(OutputKeys.PrintedPages, [.. texts.Select(text => new Series($"{text.Key.Text} on printed page {page}", text))]);
     }
 
     // Interventions are listed where they are: in the original.

@@ -236,6 +236,9 @@ internal sealed class FragmentBuilder(Language language, Language original)
             case PageBreak or FootnoteCall:
                 Slot(SlotKind.Mark, inline);
                 break;
+            case ColumnBreak when depth == 1:
+                Slot(SlotKind.ColumnTurn, inline);
+                break;
             case ColumnBreak:
                 break;
             default:

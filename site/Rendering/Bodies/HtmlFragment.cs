@@ -116,4 +116,7 @@ internal enum SlotKind
 
     /// <summary>The beginning of a printed page that stands in no other inline: there the line can be cut.</summary>
     PageTurn,
+
+    /// <summary>The beginning of a printed column that stands in no other inline. Only what shows printed pages knows of columns.</summary>
+    ColumnTurn,
 }

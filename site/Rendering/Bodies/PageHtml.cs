@@ -123,7 +123,9 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     /// <inheritdoc/>
     protected override string? ParagraphClass(HtmlFragment content)
     {
-        if (content.OwnSlots is [{ Kind: SlotKind.Open, Node: SpeakerLabel } first, ..] && first.At == content.Start) return "turn";
+        var slots = content.OwnSlots;
+        while (slots is [{ Kind: SlotKind.PageTurn or SlotKind.ColumnTurn }, ..]) slots = slots[1..];
+        if (slots is [{ Kind: SlotKind.Open, Node: SpeakerLabel } first, ..] && first.At == content.Start) return "turn";
         foreach (var slot in content.OwnSlots)
         {
             if (slot.Kind == SlotKind.EmptyElement) return Text?.Kind.IsSigned == true ? "signature" : "lines";

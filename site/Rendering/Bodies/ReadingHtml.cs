@@ -103,6 +103,8 @@ internal class ReadingHtml(Language language)
                 case SlotKind.Mark or SlotKind.PageTurn:
                     Mark((Inline)slot.Node);
                     break;
+                case SlotKind.ColumnTurn:
+                    break;
                 default:
                     throw new System.Diagnostics.UnreachableException(slot.Kind.ToString());
             }

@@ -26,6 +26,16 @@ internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts, L
     /// <summary>The supporters in the annexes of the texts, in print order.</summary>
     public IEnumerable<Supporter> Supporters => Texts.SelectMany(body => body.Annex?.Supporters ?? []);
 
+    /// <summary>On which printed pages a text stands, in one language: read off its HTML, which is there already.</summary>
+    public PrintedPlaces PlacesOf(TextBody body, VersionBody version)
+    {
+        var blocks = Fragments.Of(version).Blocks;
+        var inAnnex = (body.Annex?.Pieces ?? []).SelectMany(piece => Fragments.Of(piece.Content, version.Version.Language).PageBreaks);
+        return new PrintedPlaces(
+            Issue, body.Text, [.. blocks.SelectMany(block => block.Content.PageBreaks).Concat(inAnnex).Select(page => page.Number)],
+            [.. blocks.TakeWhile(block => !block.Content.PageBreaks.Any()).Select(block => block.Block.Id)]);
+    }
+
     /// <summary>The body of a text, or null.</summary>
     public TextBody? Of(Text? text) => Texts.FirstOrDefault(body => body.Text == text);
 }

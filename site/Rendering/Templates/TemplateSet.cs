@@ -43,18 +43,26 @@ internal sealed class TemplateSet : ITemplateLoader
         (this.templates, this.endless, this.bag, this.stop) = (templates, endless, bag, stop);
 
     /// <summary>The same templates, telling what does not work to another bag.</summary>
-    public TemplateSet For(DiagnosticBag findings) => new(templates, endless, findings, stop);
+    public TemplateSet For(DiagnosticBag findings) => new(templates, endless, findings, stop) { HoldsPages = HoldsPages };
+
+    /// <summary>The same templates, not held against what they are given for pages: what they make of as many others is known.</summary>
+    public TemplateSet Trusted() => new(templates, endless, bag, stop) { HoldsPages = false };
+
+    private bool HoldsPages { get; init; } = true;
 
     /// <summary>Renders a template; empty (and a finding) when it does not work.</summary>
     public Html Render(string name, Values values)
     {
-        using var page = RenderPage(name, values);
+        using var page = RenderPage(name, values, isHeld: true);
         return new Html(page.Written.ToString());
     }
 
     /// <summary>Renders a template; empty (and a finding) when it does not work.</summary>
     /// <returns>What it wrote; to be disposed.</returns>
-    public RenderedPage RenderPage(string name, Values values)
+    public RenderedPage RenderPage(string name, Values values) => RenderPage(name, values, HoldsPages);
+
+    // Parts of pages are always held: many are made once for all pages, by whichever comes first.
+    private RenderedPage RenderPage(string name, Values values, bool isHeld)
     {
         var page = new RenderedPage();
         if (!templates.TryGetValue(name, out var entry))
@@ -70,7 +78,7 @@ internal sealed class TemplateSet : ITemplateLoader
         try
         {
             entry.Template.Render(context);
-            foreach (var member in context.Shown.Lacking(values, page.Written))
+            foreach (var member in isHeld ? context.Shown.Lacking(values, page.Written) : [])
                 bag.Add(Codes.Output.Words, MemberPlace.Of(entry.File, member), $"{entry.File.Path} does not show ‘{member}’", HintOfMember);
         }
         catch (ScriptAbortException)

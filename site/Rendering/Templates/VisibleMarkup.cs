@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace IskraSite.Rendering.Templates;
 
 /// <summary>
@@ -6,6 +8,16 @@ namespace IskraSite.Rendering.Templates;
 /// </summary>
 internal ref struct VisibleMarkup(ReadOnlySpan<char> page)
 {
+    // What begins all that hides, whatever case it is in.
+    private static readonly SearchValues<string> MayHide = SearchValues.Create(
+        [
+            "hidden", "<!--", "<template", "<noscript", "<datalist", "<dialog", "<object", "<video", "<audio", "<canvas", "<defs", "<symbol",
+            "<desc", "<script", "<style", "<textarea", "<xmp", "<iframe", "<noembed", "<noframes",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
+    private static readonly SearchValues<char> NameEnds = SearchValues.Create(" \t\r\n/>");
+
     private readonly ReadOnlySpan<char> page = page;
     private int at;
 
@@ -21,6 +33,16 @@ internal ref struct VisibleMarkup(ReadOnlySpan<char> page)
     /// <param name="to">Where it ends.</param>
     public bool IsVisible(int from, int to)
     {
+        if (at > from) return false;
+        if (depth == 0 && raw.IsEmpty && !page[at..from].ContainsAny(MayHide))
+        {
+            // Nearly everywhere only this counts: whether a tag is open. Then its beginning is kept.
+            var last = page[at..from].LastIndexOfAny('<', '>');
+            var isInTag = last >= 0 && page[at + last] == '<';
+            at = isInTag ? at + last : to;
+            return !isInTag;
+        }
+
         while (at <= from && Next(from))
         {
         }
@@ -75,7 +97,7 @@ internal ref struct VisibleMarkup(ReadOnlySpan<char> page)
         var isEnd = tag.Length > 1 && tag[1] == '/';
         if (isEnd && depth == 0) return;
         var name = tag[(isEnd ? 2 : 1)..];
-        var length = name.IndexOfAny(" \t\r\n/>");
+        var length = name.IndexOfAny(NameEnds);
         var attributes = length < 0 ? [] : name[length..];
         name = length < 0 ? name : name[..length];
         if (depth > 0)

@@ -32,7 +32,7 @@ internal sealed record Theme(
     /// <summary>Where the map is in a theme.</summary>
     public const string MapPath = "maps/world.json";
 
-    private static readonly string[] PartFolders = ["styles", "scripts", "one-file", "print"];
+    private static readonly string[] PartFolders = ["styles", "page-styles", "scripts", "one-file", "print"];
     private static readonly string[] PresentFolders = [.. PartFolders, "book", "fonts", "images", "maps", "worker"];
 
     /// <summary>Reads a theme; what is missing or broken is a finding.</summary>
@@ -56,7 +56,8 @@ internal sealed record Theme(
         foreach (var (name, path) in files) css = css.Replace($"url(\"{name}\")", $"url(\"{path.Below("assets/")}\")", StringComparison.Ordinal);
 
         var cardFont = folder.List("fonts", folders: false).Contains(CardFontPath["fonts/".Length..]) ? folder.ReadBytes(CardFontPath) ?? [] : [];
-        foreach (var (path, script) in parts.Where(part => part.Key.StartsWith("scripts/", StringComparison.Ordinal))) Add(path, Encoding.UTF8.GetBytes(script));
+        foreach (var (path, part) in parts.Where(part => part.Key.StartsWith("scripts/", StringComparison.Ordinal) || part.Key.StartsWith("page-styles/", StringComparison.Ordinal)))
+            Add(path, Encoding.UTF8.GetBytes(part));
 
         var workers = new Dictionary<string, string>();
         foreach (var name in folder.List("worker", folders: false).Where(name => name.EndsWith(".js", StringComparison.Ordinal)))

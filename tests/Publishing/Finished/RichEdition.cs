@@ -5,7 +5,7 @@ internal static class RichEdition
 {
     private const string Outputs = "outputs: [pages, facing, source, emendations, supporters, indexes, feeds, sitemap, offline, hosting]";
 
-    /// <summary>The tiny edition with a note on an emendation, footnotes and printed pages, in every form that templates make.</summary>
+    /// <summary>The tiny edition with a note on an emendation and others to words, footnotes, what a register calls a person and printed pages, in every form that templates make.</summary>
     public static EditionBench Make()
     {
         var bench = EditionBench.Good();
@@ -13,6 +13,13 @@ internal static class RichEdition
         bench.Replace("issues/2001-04/issue.yml", "texts: [", "pages: 2\ntexts: [");
         bench.Replace("issues/2001-04/announcement.fa.md", "cause=unknown}", "cause=unknown note=\"حرفی دو بار چاپ شده است.\" note-en=\"A letter is printed twice.\"}");
         bench.Replace("issues/2001-04/announcement.fa.md", "author: [kurdistan-committee]", "author: [kurdistan-committee, mahmoud-salehi]");
+
+        bench.Put("people.yml", bench.TextOf("people.yml").TrimEnd('\n') + "\n  wikidata: Q42\n  cert: high\n");
+        bench.Replace("issues/2001-04/announcement.fa.md", "به همه کارگران", "به [همه کارگران]{note=\"در سراسر ایران.\" note-en=\"All over Iran.\"}");
+        bench.Replace("issues/2001-04/announcement.en.md", "all workers", "[all workers]{.note}");
+        bench.Replace("pages/principles.fa.md", "هر تغییری", "هر [تغییری]{note=\"در متن.\" note-en=\"In the text.\"}");
+        bench.Replace("pages/principles.fa.md", "نشان‌دار است", "[نشان‌دار]{.unclear cert=high cause=unknown} است");
+        bench.Replace("pages/principles.en.md", "Every change", "Every [change]{.note}");
 
         // The one country that is on no map.
         bench.Replace("places.yml", "country: SE", "country: BV").Replace("issues/2001-04/supporters.yml", "code: SE", "code: BV");

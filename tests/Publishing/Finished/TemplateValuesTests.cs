@@ -13,7 +13,7 @@ public sealed class TemplateValuesTests
     [
         "language-chooser.html languages[].nameplate", "one-file.html script", "one-file.html styles", "one-file.html form", "one-file-text.html annex.filter.countries[].text",
         "one-file-text.html annex.filter.kinds[].text", "open-me.html styles", "pamphlet.html contents", "pamphlet.html contents_title", "pamphlet.html front[].html", "pamphlet.html parts[].html",
-        "pamphlet.html title", "pamphlet.html styles", "search-form.html how",
+        "pamphlet.html title", "pamphlet.html styles", "printed-page.html nameplate.drawn", "search-form.html how",
         "search-form.html issues[].title", "search-form.html languages[].name", "supporters.html country_options[].text",
         "supporters.html kind_options[].text", "text.html cite.lines[].name",
     ];

@@ -50,6 +50,18 @@ internal static class EditionForms
         Required("kind", Name, "what they are: jump, running-header, repeated-cell …"),
         Required("reason", Words2, "why they are left out"));
 
+    private static readonly FieldType Pieces = new FieldType.Many(new FieldType.Shaped($"^{Slug.Groups}(#{Slug.Groups})?$", "slogans#p1"));
+
+    private static readonly Form AreasForm = new(
+        "areas", "Where the pieces of a printed page stand on it. An area names texts of the issue, or of a text without page breaks one block.",
+        Required("page", PageCount, "the number of the page"),
+        Optional("slogan", Pieces, "across its head"),
+        Optional("ears", Pieces, "beside the nameplate, in reading order: of the masthead the heading is the nameplate"),
+        Optional("lead", Pieces, "the leading piece; what has no area follows it"),
+        Optional("side", Pieces, "the narrow column beside it"),
+        Optional("foot", Pieces, "across its foot"),
+        Optional("inferred", Words2, "what of this the source does not tell"));
+
     private static FieldType.Shaped IdOf(string register) => Register.All.First(known => known.Key == register) is var found ? new FieldType.Shaped(found.Pattern, found.Example) : null!;
 
     private static readonly FieldType Known2 = new FieldType.OrUnknown(Words2);
@@ -185,6 +197,7 @@ internal static class EditionForms
         Optional("witness", Words, "the machine reading as received: a path in this folder"),
         Optional("provenance", new FieldType.Nested(ProvenanceForm), "where it comes from"),
         Optional("witnesses", new FieldType.Many(new FieldType.Nested(WitnessForm)), "further readings"),
+        Optional("areas", new FieldType.Many(new FieldType.Nested(AreasForm)), "where the pieces of the printed pages stand on them"),
         Optional("unused", new FieldType.Many(new FieldType.Nested(UnusedForm)), "lines of the source left out, with their reasons"),
         Optional("joins", new FieldType.Many(new FieldType.Nested(JoinForm)), "why fragments are joined"));
 

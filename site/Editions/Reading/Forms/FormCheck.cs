@@ -11,6 +11,8 @@ namespace IskraSite.Editions.Reading.Forms;
 /// <param name="languages">The codes of the edition's languages; the first is the original's.</param>
 internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag bag)
 {
+    private static readonly System.Buffers.SearchValues<char> LineEnds = System.Buffers.SearchValues.Create("\n\r\t\u0085\u2028\u2029");
+
     /// <summary>Checks keys and values.</summary>
     public void Check(YamlMap map, Form form)
     {
@@ -137,7 +139,7 @@ internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag b
     }
 
     // A tab too would divide a record of what is written in columns.
-    private static bool HasLineEnd(string value) => value.AsSpan().IndexOfAny("\n\r\t\u0085\u2028\u2029") >= 0;
+    private static bool HasLineEnd(string value) => value.AsSpan().ContainsAny(LineEnds);
 
     private void WrongShape(YamlNode node, string key, string wanted) =>
         bag.Add(Codes.Yaml.WrongShape, node.Place, $"‘{key}’ holds {node.Kind} where {wanted} belongs");

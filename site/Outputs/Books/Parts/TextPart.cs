@@ -1,4 +1,3 @@
-using System.Globalization;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Templates;

@@ -105,7 +105,7 @@ internal static class TextsJson
                     json.WriteString("kind", KindOf(block.Block));
                     if (block.Text.Length > 0) json.WriteString("text", block.Text);
                 });
-                var notes = EditorsNote.In(body, version).ToList();
+                var notes = version.Notes;
                 if (notes.Count == 0) return;
                 json.WriteObjects("notes", notes, note =>
                 {

@@ -24,7 +24,7 @@ internal sealed record FeedEntry(Text Text, Language Language, string Title, str
         if (CitationPhrases.DatedOf(body.Text, words) is { } dated) printed += $" {dated}.";
         var content = html.ParagraphOf(context.HtmlOf(printed, language)) + "\n" + html.Blocks(bodies.Fragments.Of(version).Blocks);
         if (body.Annex is { } annex) content += AnnexHtml.Of(annex.Pieces, html, language, bodies.Fragments);
-        var notes = EditorsNote.In(body, version).ToList();
+        var notes = version.Notes;
         if (notes.Count > 0) content += html.ParagraphOf(context.HtmlOf(words["word_notes"], language)) + "\n";
         foreach (var note in notes) content += html.ParagraphOf(context.HtmlOf(NotePhrases.Of(note, words), language)) + "\n";
         return new FeedEntry(

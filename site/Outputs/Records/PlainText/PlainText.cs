@@ -33,7 +33,7 @@ internal static class PlainText
         if (CitationPhrases.DatedOf(text, words) is { } dated) file.Append(dated).Append('\n');
         foreach (var block in body.Reading.Skip(group.Above + heading.Count)) AppendBlock(file, block);
         if (whole.Annex is { } annex) AppendAnnex(file, annex, language);
-        AppendNotes(file, EditorsNote.In(whole, body), words);
+        AppendNotes(file, body.Notes, words);
         file.Append("\n* * *\n");
         file.Append(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))).Append('\n');
         var address = Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text));

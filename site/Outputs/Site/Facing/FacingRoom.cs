@@ -75,7 +75,7 @@ internal sealed class FacingRoom : Room
     // Each column has its own, below the rows; a note leads to its row. An entry of the annex has none of its own.
     private static Values? NotesOf(TextBody body, VersionBody version, int column, RenderContext context)
     {
-        var (language, notes) = (version.Version.Language, EditorsNote.In(body, version).ToList());
+        var (language, notes) = (version.Version.Language, version.Notes);
         if (notes.Count == 0) return null;
         var words = context.StringsOf(language);
         var values = InLanguage(language, "title", words["word_notes"]);

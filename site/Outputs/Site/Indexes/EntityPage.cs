@@ -36,7 +36,7 @@ internal static class EntityPage
             ["identifiers"] = Values.List(entity.Identifiers.Select(identifier => new Values
             {
                 ["name"] = identifier.Register.Name,
-                ["id"] = identifier.Id,
+                ["number"] = identifier.Id,
                 ["href"] = identifier.Address,
                 ["cert"] = ApparatusPhrases.Certainty(identifier.Certainty, words),
             })),

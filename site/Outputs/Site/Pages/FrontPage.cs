@@ -44,7 +44,7 @@ internal static class FrontPage
         {
             ["title"] = body.Version.Title,
             ["href"] = HrefOf(body, bodies, frame, context),
-            ["rubric"] = html.Headings.FirstOrDefault() is { Block: Heading { Level: > 1 } } rubric ? reading.Line(rubric.Content) : null,
+            ["rubric"] = html.Headings is [{ Block: Heading { Level: > 1 } } rubric, ..] ? reading.Line(rubric.Content) : null,
             ["opening"] = html.AfterTitle.FirstOrDefault(block => block.Block is Paragraph) is { Block: not null } first ? reading.Line(first.Content) : null,
         };
     }

@@ -65,7 +65,7 @@ internal sealed class IssuePassages(RenderContext context, Language language)
 
     // An entry of the annex stands on the page of the text too.
     private IEnumerable<SearchPassage> NotesIn(TextBody body, VersionBody version) =>
-        EditorsNote.In(body, version).Select(note => new SearchPassage(note.Block, SearchField.Note, NotePhrases.Of(note, words), []));
+        version.Notes.Select(note => new SearchPassage(note.Block, SearchField.Note, NotePhrases.Of(note, words), []));
 
     // The supporters are found country by country.
     private IEnumerable<SearchPassage> AnnexBlocks(SupporterList? annex) =>
