@@ -24,10 +24,6 @@ public sealed class EditorsNotesTests
     [InlineData("download/iskra-2001-04-bilingual.html")]
     public void It_is_there(string path) => Assert.Contains(Note, RealEdition.Text(path), StringComparison.Ordinal);
 
-    [Fact]
-    public void Search_finds_it() => Assert.Contains(
-        RealEdition.Files, file => file.StartsWith("search/2001-04/en", StringComparison.Ordinal) && RealEdition.Text(file).Contains(Note, StringComparison.Ordinal));
-
     [Theory]
     [InlineData("en")]
     [InlineData("fa")]

@@ -21,7 +21,7 @@ internal sealed class IssuePassages(RenderContext context, Language language)
             if (body.In(language) is not { } version) continue;
             var text = body.Text;
             var label = KindPhrases.Of(text.Kind, words);
-            yield return new SearchText(Addresses.Text(language, text), version.Version.Title, label, [.. Blocks(version, text.IsPrinted), .. AnnexBlocks(body.Annex), .. NotesIn(body, version)]);
+            yield return new SearchText(Addresses.Text(language, text), version.Version.Title, label, [.. Blocks(version, text.IsPrinted), .. AnnexBlocks(body.Annex)]);
         }
 
         foreach (var body in bodies.Texts)
@@ -62,10 +62,6 @@ internal sealed class IssuePassages(RenderContext context, Language language)
 
     private SearchPassage Passage(IReadOnlyList<ReadingLine> lines, string? anchor, SearchField field) =>
         SearchPassage.Of(lines, anchor, field, context.Edition.Authorities);
-
-    // An entry of the annex stands on the page of the text too.
-    private IEnumerable<SearchPassage> NotesIn(TextBody body, VersionBody version) =>
-        version.Notes.Select(note => new SearchPassage(note.Block, SearchField.Note, NotePhrases.Of(note, words), []));
 
     // The supporters are found country by country.
     private IEnumerable<SearchPassage> AnnexBlocks(SupporterList? annex) =>
