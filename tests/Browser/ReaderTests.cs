@@ -50,6 +50,30 @@ public sealed class ReaderTests
     }
 
     [Fact]
+    public async Task The_apparatus_has_three_states_that_are_kept()
+    {
+        var context = await Chromium.NewContextAsync(1280);
+        var page = await OpenAsync(context, "fa/2001-04/interview/index.html");
+        Assert.Equal((false, true), await SeeAsync());
+        await page.CheckAsync("#show-apparatus");
+        Assert.Equal((true, true), await SeeAsync());
+        await page.ClickAsync(".settings summary");
+        Assert.True(await page.IsCheckedAsync("input[name=apparatus][value=on]"));
+        await page.CheckAsync("input[name=apparatus][value=off]");
+        Assert.False(await page.IsCheckedAsync("#show-apparatus"));
+        Assert.Equal((false, false), await SeeAsync());
+        await page.ReloadAsync();
+        await page.WaitForSelectorAsync("html[data-apparatus=off]");
+        Assert.Equal((false, false), await SeeAsync());
+        Assert.True(await page.Locator(".gap").First.IsVisibleAsync());
+        await context.CloseAsync();
+
+        // Whether the numbers behind emended words, and what is said of gaps, are seen.
+        async Task<(bool, bool)> SeeAsync() => (await IsSeenAsync(".call:not(.noting, .lost)"), await IsSeenAsync(".lost"));
+        Task<bool> IsSeenAsync(string selector) => page.EvalOnSelectorAsync<bool>(selector, "mark => mark.getBoundingClientRect().width > 2");
+    }
+
+    [Fact]
     public async Task Light_is_light_on_a_dark_device()
     {
         var context = await Chromium.NewContextAsync(390, ColorScheme.Dark);
@@ -101,6 +125,16 @@ public sealed class ReaderTests
         await page.Keyboard.PressAsync("Enter");
         Assert.EndsWith("#p3", page.Url, StringComparison.Ordinal);
         await page.WaitForSelectorAsync(".block-cite:focus");
+        await page.ClickAsync(".block-cite .copy");
+        await SaidAsync(page, ".block-cite");
+        var paragraph = (await ClipboardAsync(page)).Split("\n\n");
+        Assert.Equal((3, address + "#p3"), (paragraph.Length, paragraph[2]));
+        var block = (AngleSharp.Dom.IElement)RealEdition.Page($"{language}/2001-04/message/index.html").GetElementById("p3")!.Clone();
+        foreach (var mark in block.QuerySelectorAll(".bn, .pb, sup").ToList()) mark.Remove();
+        Assert.Equal((language == "fa" ? "\u200f" : "") + block.TextContent.Trim(), paragraph[0]);
+        Assert.EndsWith("#p3", await page.GetAttributeAsync(".block-cite .ways a[hreflang]", "href"), StringComparison.Ordinal);
+        Assert.True(await page.EvaluateAsync<bool>("document.getElementById('p3').getBoundingClientRect().bottom <= document.querySelector('.block-cite').getBoundingClientRect().top"), "the sheet hides the paragraph");
+        await page.ClickAsync(".block-cite summary");
         foreach (var (quote, words) in new[] { (0, own), (1, other) })
         {
             await page.ClickAsync($".block-cite .quote >> nth={quote} >> button");

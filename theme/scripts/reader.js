@@ -1,12 +1,12 @@
-// What a reader sets on this device (size of the letters, width of the lines, light or dark, emendations), citations copied at a click, and
-// the place where a reader is, kept from language to language.
+// What a reader sets on this device (size of the letters, width of the lines, light or dark, emendations), what can be done
+// with a block, citations copied at a click, and the place where a reader is, kept from language to language.
 // Nothing leaves the device. Without this script the page is whole: numbers of blocks lead to their blocks, citations are selected by hand.
 (function () {
   "use strict";
 
   var root = document.documentElement;
   var key = "iskra-reader";
-  var names = ["size", "width", "scheme"];
+  var names = ["size", "width", "scheme", "apparatus"];
   /** @type {Record<string, string>} */
   var kept = {};
 
@@ -47,13 +47,16 @@
       load(event.newValue);
       show();
     });
-    if (apparatus) apparatus.addEventListener("change", function () { keep("apparatus", apparatus.checked ? "on" : ""); });
+    if (apparatus) apparatus.addEventListener("change", function () {
+      keep("apparatus", apparatus.checked ? "on" : "");
+      show();
+    });
     if (!panel) return;
     panel.hidden = false;
     panel.addEventListener("change", function (event) {
       var choice = /** @type {HTMLInputElement} */ (event.target);
       keep(choice.name, choice.value);
-      apply();
+      show();
     });
     panel.addEventListener("keydown", function (event) {
       if (event.key !== "Escape" || !panel.open) return;
@@ -71,26 +74,34 @@
   }
 
   // Where there is no clipboard (a page without TLS, an old browser), the words are selected, and copied if the browser lets us.
-  /** @param {HTMLButtonElement} button */
-  function copy(button) {
-    var box = button.closest("[data-copied]");
-    var words = /** @type {Element} */ (button.parentNode).querySelector(".citation");
+  /** @param {HTMLElement & Data<"copied" | "selected">} box @param {string} text @param {Element} shown where the words stand */
+  function copy(box, text, shown) {
     function done() { say(box, box.dataset.copied); }
     function byHand() {
-      /** @type {Selection} */ (getSelection()).selectAllChildren(words);
+      /** @type {Selection} */ (getSelection()).selectAllChildren(shown);
       if (document.execCommand("copy")) done();
       else say(box, box.dataset.selected);
     }
-    if (navigator.clipboard) navigator.clipboard.writeText(words.textContent.trim()).then(done, byHand);
+    if (navigator.clipboard) navigator.clipboard.writeText(text).then(done, byHand);
     else byHand();
   }
 
+  /** @param {HTMLElement} block */
+  function addressOf(block) {
+    return document.querySelector(".cite .address").textContent.trim() + "#" + block.id;
+  }
+
+  // The words of a block as they are read, in the direction of its page also where they begin with a sign or a Latin word.
+  /** @param {HTMLElement} block */
+  function wordsOf(block) {
+    var own = /** @type {HTMLElement} */ (block.cloneNode(true));
+    own.querySelectorAll(".bn, .pb, sup").forEach(function (mark) { mark.remove(); });
+    return (document.dir === "rtl" ? "\u200f" : "") + own.textContent.trim();
+  }
+
   // The citation of a block is that of its text, with the number of the block and its place in the address.
-  /** @param {HTMLElement & Data<"title">} box @param {HTMLElement} number */
-  function blockCitation(box, number) {
-    var block = number.closest(".b");
-    var quotes = box.querySelector(".quotes");
-    box.querySelector(".label").textContent = box.dataset.title.replace("{0}", number.textContent);
+  /** @param {HTMLElement} quotes @param {HTMLElement} block */
+  function cite(quotes, block) {
     quotes.textContent = "";
     document.querySelectorAll(".cite .quote").forEach(function (quote) {
       var own = /** @type {HTMLElement} */ (quote.cloneNode(true));
@@ -101,14 +112,25 @@
       own.querySelector(".address").append("#" + block.id);
       quotes.append(own);
     });
-    box.querySelector("[role=status]").textContent = "";
-    block.before(box);
-    box.hidden = false;
-    // After the browser has followed the link to the block.
-    setTimeout(function () { box.focus(); }, 0);
   }
 
-  function citations() {
+  // The same block in the other languages, side by side, and in the source.
+  /** @param {HTMLElement} ways @param {HTMLElement} block */
+  function lead(ways, block) {
+    var label = ways.querySelector(".label");
+    ways.textContent = "";
+    document.querySelectorAll(".languages a").forEach(function (link) {
+      var own = /** @type {HTMLAnchorElement} */ (link.cloneNode(true));
+      own.hash = block.id;
+      ways.append(own, " ");
+    });
+    ways.append(label);
+    var lines = document.querySelectorAll(".lines-of-blocks a[href='#" + block.id + "'] ~ a");
+    lines.forEach(function (link) { ways.append(" ", link.cloneNode(true)); });
+    label.hidden = lines.length === 0;
+  }
+
+  function blocks() {
     var work = document.querySelector(".work");
     var box = document.querySelector(".block-cite");
     /** @type {HTMLElement} */
@@ -118,16 +140,32 @@
       box.hidden = true;
       number.focus();
     }
+    function open() {
+      var block = number.closest(".b");
+      box.querySelector(".label").textContent = box.dataset.title.replace("{0}", number.textContent);
+      box.querySelector("[role=status]").textContent = "";
+      lead(box.querySelector(".ways"), block);
+      cite(box.querySelector(".quotes"), block);
+      box.hidden = false;
+      // After the browser has followed the link to the block.
+      setTimeout(function () { box.focus({ preventScroll: true }); }, 0);
+    }
     document.querySelectorAll(".quote button").forEach(function (button) { button.hidden = false; });
+    box.querySelector(".share").hidden = !navigator.share;
     work.addEventListener("click", function (event) {
       var target = /** @type {Element} */ (event.target);
       var button = target.closest(".quote button");
       var link = target.closest("a.bn");
-      if (button) copy(button);
+      var block = number && number.closest(".b");
+      if (button) {
+        var citation = /** @type {Element} */ (button.parentNode).querySelector(".citation");
+        copy(button.closest("[data-copied]"), citation.textContent.trim(), citation);
+      } else if (target.closest(".copy")) copy(box, [wordsOf(block), document.title, addressOf(block)].join("\n\n"), block);
+      else if (target.closest(".share")) navigator.share({ title: document.title, text: wordsOf(block), url: addressOf(block) }).catch(function () {});
       else if (target.closest(".close")) close();
       else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         number = link;
-        blockCitation(box, link);
+        open();
       }
     });
     box.addEventListener("keydown", function (event) { if (event.key === "Escape") close(); });
@@ -178,13 +216,8 @@
       else waiting = setTimeout(note, 1500);
       y = scrollY;
     }, { passive: true });
-    // Languages come and go on facing pages; a browser that does not hold the row in its place by itself is told to.
-    document.addEventListener("change", function (event) {
-      var choice = /** @type {HTMLInputElement} */ (event.target);
-      if (choice.name === "columns" && read && !CSS.supports("overflow-anchor", "none")) /** @type {Element} */ (document.getElementById(read.slice(1))).scrollIntoView();
-    });
-    // Opened here, in another tab by the middle button, or from the menu of the link.
-    ["click", "auxclick", "contextmenu"].forEach(function (name) { document.addEventListener(name, lead); });
+    // Opened here, or in another tab by the middle button.
+    ["click", "auxclick"].forEach(function (name) { document.addEventListener(name, lead); });
   }
 
   load();
@@ -192,7 +225,7 @@
   function start() {
     settings();
     languages();
-    citations();
+    blocks();
   }
   if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
   else start();

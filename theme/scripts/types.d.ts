@@ -24,11 +24,12 @@ interface ParentNode {
   querySelector(selectors: "[role=status]"): HTMLElement & Data<"message">;
   querySelector(selectors: ".filter"): HTMLFormElement & Data<"digits">;
   querySelector(selectors: ".settings"): HTMLDetailsElement;
-  querySelector(selectors: ".block-cite"): HTMLElement & Data<"title">;
-  querySelector(selectors: ".work" | "summary" | ".label" | ".quotes" | ".citation" | ".address" | "h3 a, h5" | "#kept-pages ul"): HTMLElement;
+  querySelector(selectors: ".block-cite"): HTMLElement & Data<"title" | "copied" | "selected">;
+  querySelector(selectors: ".work" | "summary" | ".label" | ".quotes" | ".ways" | ".share" | ".cite .address" | ".citation" | ".address" | "h3 a, h5" | "#kept-pages ul"): HTMLElement;
   querySelectorAll(selectors: "[data-country]"): NodeListOf<HTMLElement & Data<"country">>;
   querySelectorAll(selectors: "[data-kind]"): NodeListOf<HTMLElement & Data<"kind">>;
   querySelectorAll(selectors: ".orders a" | ".languages a, a.both"): NodeListOf<HTMLAnchorElement>;
+  querySelectorAll(selectors: ".languages a"): NodeListOf<HTMLAnchorElement>;
   querySelectorAll(selectors: ".quote button"): NodeListOf<HTMLButtonElement>;
   querySelectorAll(selectors: ".n"): NodeListOf<HTMLElement & Data<"digits" | "words">>;
   querySelectorAll(selectors: ".cite .quote" | ".scheme, .scripted" | ".directory [hidden]"): NodeListOf<HTMLElement>;

@@ -38,7 +38,10 @@ internal sealed record ApparatusEntry(int Number, Intervention Intervention, Lan
     public static string CallIdOf(int number) => string.Create(CultureInfo.InvariantCulture, $"e{number}");
 
     /// <summary>Its kind: the end of the theme's <c>kind_…</c> keys.</summary>
-    public string Kind => Intervention switch
+    public string Kind => KindOf(Intervention);
+
+    /// <summary>The kind of an intervention: the end of the theme's <c>kind_…</c> keys.</summary>
+    public static string KindOf(Intervention intervention) => intervention switch
     {
         Correction => "correction",
         Supplied => "supplied",
@@ -46,7 +49,7 @@ internal sealed record ApparatusEntry(int Number, Intervention Intervention, Lan
         Unclear => "unclear",
         Gap => "gap",
         Annotated => "note",
-        _ => throw new System.Diagnostics.UnreachableException(Intervention.GetType().Name),
+        _ => throw new System.Diagnostics.UnreachableException(intervention.GetType().Name),
     };
 
     /// <summary>Why, in a language; null when nothing is said in it.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
@@ -161,6 +162,9 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     /// </summary>
     protected virtual bool IsLinked(Mention mention) => !isInTitle && named.Add((mention.Kind, mention.EntityId));
 
+    /// <summary>Whether words that the editors changed call what is said of them; otherwise the number behind them does.</summary>
+    protected virtual bool HasCalledWords => HasAnchors;
+
     /// <summary>Further attributes of the link of a mention, from the space before the first.</summary>
     protected virtual string MentionMark(Mention mention) =>
         mention.Kind switch { EntityKind.Person => " class=\"person\"", EntityKind.Organisation => " class=\"org\"", _ => " class=\"place\"" };
@@ -176,9 +180,9 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
         Link => Linked(inline, base.Open(inline)),
         Mention mention => HrefOf(mention.Kind, mention.EntityId) is { } href ? Linked(inline, OpenMention(mention, href)) : "",
         SpeakerLabel => OpenElement("span", " class=\"speaker\""),
-        Correction => OpenElement("span", " class=\"corr\""),
-        Supplied => OpenElement("span", " class=\"supplied\""),
-        Unclear => OpenElement("span", " class=\"unclear\""),
+        Correction own => OpenReading(own, "corr"),
+        Supplied own => OpenReading(own, "supplied"),
+        Unclear own => OpenReading(own, "unclear"),
         Annotated => OpenElement("span", " class=\"noted\""),
         Surplus => OpenElement("span", " class=\"surplus\""),
         Gap { IsAtRequest: true } => OpenElement("abbr", $" class=\"gap\" title=\"{Html.Escape(words["withheld_words"])}\""),
@@ -194,6 +198,18 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
         Out.Append('<').Append(name).Append(attributes).Append('>');
         return $"</{name}>";
     }
+
+    // The words themselves lead to what is said of them and say aloud what they are, where nothing in or around them is a link or is called.
+    private string OpenReading(Intervention intervention, string cssClass)
+    {
+        if (!IsCalledByItself(intervention)) return OpenElement("span", $" class=\"{cssClass}\"");
+        var (number, kind) = (calls + 1, ApparatusEntry.KindOf(intervention));
+        var label = Html.Escape(ApparatusPhrases.Spoken(intervention, kind, words));
+        return OpenElement("a", $" class=\"{cssClass}\" id=\"{IdOf(ApparatusEntry.CallIdOf(number))}\" href=\"#{IdOf(ApparatusEntry.IdOf(number))}\" aria-label=\"{label}\"");
+    }
+
+    private bool IsCalledByItself(Intervention intervention) =>
+        HasCalledWords && !IsInLink && intervention is (Correction or Supplied or Unclear) && intervention.Content.All(inline => inline is TextRun);
 
     private string OpenMention(Mention mention, string href)
     {
@@ -224,13 +240,28 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
         if (!HasAnchors) return;
         var number = ++calls;
         var (digits, call) = (words.Number(number), IdOf(ApparatusEntry.CallIdOf(number)));
+        if (IsCalledByItself(intervention))
+        {
+            Out.Append("<sup class=\"call\" aria-hidden=\"true\">").Append(digits).Append("</sup>");
+            return;
+        }
+
+        if (intervention is Gap gap)
+        {
+            Out.Append(CultureInfo.InvariantCulture, $"<sup class=\"call lost\"><a id=\"{call}\" href=\"#{IdOf(ApparatusEntry.IdOf(number))}\"{CallAttributes(null)}>");
+            Escaped(ApparatusPhrases.Loss(gap, words));
+            Out.Append("</a></sup>");
+            return;
+        }
+
         var link = $"<sup class=\"{CallClass(intervention)}\"><a id=\"{call}\" href=\"#{IdOf(ApparatusEntry.IdOf(number))}\"{CallAttributes(digits)}>{digits}</a></sup>";
         if (IsInLink) pendingCalls.Add(link);
         else Out.Append(link);
     }
 
     /// <summary>What says that a number calls a note, from the space before the first attribute.</summary>
-    protected virtual string CallAttributes(string number) => $" aria-label=\"{Html.Escape(words.Format("call_label", number))}\"";
+    /// <param name="number">The number; null where the call has words.</param>
+    protected virtual string CallAttributes(string? number) => number is null ? "" : $" aria-label=\"{Html.Escape(words.Format("call_label", number))}\"";
 
     /// <summary>The class of a call: what a note explains, readers are told of without asking.</summary>
     protected static string CallClass(Intervention intervention) => intervention is Annotated ? "call noting" : "call";

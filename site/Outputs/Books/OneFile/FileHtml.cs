@@ -59,7 +59,7 @@ internal sealed class FileHtml(FileScope scope, Text text, Language language, Re
         IsInRows ? "" : heading is null || heading.Level == 1 ? " data-f=t" : " data-f=h";
 
     /// <inheritdoc/>
-    protected override string CallAttributes(string number) => " role=doc-noteref";
+    protected override string CallAttributes(string? number) => " role=doc-noteref";
 
     /// <inheritdoc/>
     protected override string MentionMark(Mention mention) => "";

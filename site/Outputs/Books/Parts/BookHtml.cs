@@ -67,6 +67,9 @@ internal sealed class BookHtml : PageHtml
     }
 
     /// <inheritdoc/>
+    protected override bool HasCalledWords => false;
+
+    /// <inheritdoc/>
     protected override void WriteCall(Intervention intervention, HtmlFragment reading)
     {
         var entry = ApparatusEntry.Of(notes.Next, intervention, reading, Language, state.Settings.Original, isXml: true);
