@@ -12,7 +12,7 @@ internal static class PageKinds
     ];
 
     /// <summary>The paths of those that are in no language, or in both.</summary>
-    public static IReadOnlyList<string> InNoLanguage { get; } = ["index.html", "404.html", "both/2001-04/interview/index.html", "both/2001-04/open-letter/index.html"];
+    public static IReadOnlyList<string> InNoLanguage { get; } = ["index.html", "both/2001-04/interview/index.html", "both/2001-04/open-letter/index.html"];
 
     /// <summary>The paths of all.</summary>
     public static IReadOnlyList<string> All { get; } = [.. InNoLanguage, .. RealEdition.Languages.SelectMany(In)];
