@@ -22,7 +22,7 @@ interface Document {
 
 interface ParentNode {
   querySelector(selectors: "[role=status]"): HTMLElement & Data<"message">;
-  querySelector(selectors: ".filter"): HTMLFormElement & Data<"digits">;
+  querySelector(selectors: ".filter"): HTMLFormElement & Data<"digits" | "of">;
   querySelector(selectors: ".settings"): HTMLDetailsElement;
   querySelector(selectors: ".block-cite"): HTMLElement & Data<"title" | "copied" | "selected">;
   querySelector(selectors: ".work" | "summary" | ".label" | ".quotes" | ".ways" | ".share" | ".reset" | ".cite .address" | ".citation" | ".address" | "h3 a, h5" | "#kept-pages ul"): HTMLElement;
