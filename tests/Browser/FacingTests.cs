@@ -7,7 +7,7 @@ namespace IskraSite.Tests.Browser;
 [NeedsProgram("Chromium")]
 public sealed class FacingTests
 {
-    private const string Interview = "both/2001-04/interview/index.html";
+    private const string Interview = "fa/both/2001-04/interview/index.html";
 
     [Theory]
     [InlineData(390)]

@@ -98,7 +98,7 @@ internal static class IssuePage
             ["author"] = text.AuthorIds.Count == 0 ? null : CitationPhrases.AuthorsOf(text, context.StringsOf(language), context.Edition),
             ["summary"] = body.Version.Summary,
             ["href"] = context.Map.Href(path, Addresses.Text(language, text)),
-            ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(text))),
+            ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(language, text))),
             ["words"] = words.Number(WordCount.In(body)),
         };
     }

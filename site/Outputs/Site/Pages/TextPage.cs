@@ -25,7 +25,7 @@ internal static class TextPage
         {
             Subject = new PageSubject.OfText(text, version, issue),
             InLanguage = other => Addresses.Text(other, text),
-            Facing = Addresses.Facing(text),
+            Facing = Addresses.Facing(language, text),
             Issue = issue,
             Breadcrumbs = [(issue.Title[language], Addresses.Issue(language, issue))],
             Previous = Neighbour(bodies, index - 1, language),
@@ -54,7 +54,7 @@ internal static class TextPage
             },
             ["plain_href"] = context.Map.HrefIfMade(path, Addresses.PlainText(language, text)),
             ["source_href"] = context.Map.HrefIfMade(path, Addresses.Source(language, text)),
-            ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(text))),
+            ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(language, text))),
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["translator"] = CitationPhrases.TranslatorOf(version, words),
             ["annex"] = rendering.Annex,
