@@ -3,10 +3,11 @@ using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Publishing;
+using IskraSite.Publishing.Disclosure;
 using IskraSite.Sources;
 using Xunit;
 
-namespace IskraSite.Tests.Publishing;
+namespace IskraSite.Tests.Publishing.Disclosure;
 
 /// <summary>Any of the annex can be withheld: no other text has to be touched for it, and no file has it.</summary>
 public sealed class EachWithheldTests
