@@ -16,6 +16,7 @@ public sealed class EachWithheldTests
 
     /// <summary>No line of the input names the one who asked.</summary>
     [Fact]
+    [TriesMany]
     public void Each_in_turn_is_named_by_no_other_line()
     {
         using var bench = EditionBench.Real();
