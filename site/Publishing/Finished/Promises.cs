@@ -82,6 +82,8 @@ internal static class Promises
         yield return (Addresses.LanguageChooser, new PageWords(OutputKeys.Pages) { Leads = To(settings.Languages.Select(Addresses.Home), map) });
         yield return (Addresses.Sitemap, new SitemapPages(OutputKeys.Sitemap, pagesMade.Select(path => Addresses.Absolute(settings.BaseUrl, path))));
         yield return (Addresses.DataFile("supporters.csv"), new SupportersCsv(OutputKeys.Data, supporters));
+        yield return (Addresses.DataFile("supporters.xlsx"), new SupportersWorkbook(OutputKeys.Data, supporters));
+        foreach (var promise in Corpus(issues.SelectMany(issue => issue.Texts))) yield return promise;
         yield return (Addresses.DataFile("supporters.json"), new SupportersJson(OutputKeys.Data, supporters));
         yield return (Addresses.DataFile("supporters.jsonld"), new SupportersJsonLd(OutputKeys.Data, supporters));
         foreach (var language in settings.Languages)
@@ -153,6 +155,14 @@ internal static class Promises
                 select (Addresses.Text(original, text.Text), $"e{number}"),
         };
     }
+
+    private static IEnumerable<(OutputPath Path, Promise Promise)> Corpus(IEnumerable<TextParts> texts) =>
+    [
+        (Addresses.DataFile("parallel.tsv"), new ParallelTsv(OutputKeys.Data, texts)),
+        (Addresses.DataFile("parallel.tmx"), new ParallelTmx(OutputKeys.Data, texts)),
+        (Addresses.DataFile("corpus.txt"), new CorpusText(OutputKeys.Data, texts)),
+        (Addresses.DataFile("corpus.jsonl"), new CorpusJsonLines(OutputKeys.Data, texts)),
+    ];
 
     private static IEnumerable<(OutputPath Path, Promise Promise)> Directory(
         IEnumerable<SupporterParts> supporters, Edition edition, Language language)
