@@ -32,11 +32,11 @@ internal abstract class SupporterData(string output, IEnumerable<SupporterParts>
         if (row.Issue != supporter.Issue.Id || row.Id != supporter.Supporter.Id || !Has("name", supporter.Names)) return false;
         if (!HasNotes) return true;
         var body = supporter.Identified?.Words ?? default;
-        return Has("note", supporter.Remarks) && Has("identified_note", supporter.Reasons) && Said("identified") == body;
+        return Has("note", supporter.Remarks) && Has("identified_note", supporter.Reasons) && Words("identified") == body;
 
-        bool Has(string column, IReadOnlyDictionary<string, Part> words) => words.All(word => Said(column, word.Key) == word.Value.Words);
+        bool Has(string column, IReadOnlyDictionary<string, Part> words) => words.All(word => Words(column, word.Key) == word.Value.Words);
 
-        WordSum Said(string column, string? language = null) => WordSummer.Of(row.Words(column, language));
+        WordSum Words(string column, string? language = null) => WordSummer.Of(row.Words(column, language));
     }
 }
 
