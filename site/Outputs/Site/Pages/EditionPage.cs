@@ -34,8 +34,7 @@ internal static class EditionPage
             ["summary"] = body.Version.Summary,
             ["body"] = html.Blocks(heading is null ? fragment.Blocks : fragment.Blocks.Skip(1)),
             ["notes"] = TextRendering.Footnotes(fragment, html),
-            ["apparatus"] = Values.List(fragments.ApparatusOf(new TextBody(text, [body], null), body)
-                .Select(entry => ApparatusValues.Of(entry, context.StringsOf(language), context.Edition.Settings.Original, id => id))),
+            ["apparatus"] = ApparatusValues.ListOf(fragments.ApparatusOf(new TextBody(text, [body], null), body), hasLegend: false, language, context),
             ["regularisations"] = text.ShowsRegularisations ? RegularisationTable.Of(language, context) : null,
         });
     }

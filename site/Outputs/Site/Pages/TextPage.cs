@@ -43,9 +43,7 @@ internal static class TextPage
             ["proof_level"] = ProofPhrases.Of(text, issue, words),
             ["summary"] = version.Summary,
             ["body"] = rendering.Body,
-            ["apparatus"] = Values.List(
-                bodies.Fragments.ApparatusOf(bodies.Texts[index], body)
-                .Select(entry => ApparatusValues.Of(entry, words, context.Edition.Settings.Original, id => id))),
+            ["apparatus"] = ApparatusValues.ListOf(bodies.Fragments.ApparatusOf(bodies.Texts[index], body), hasLegend: true, language, context),
             ["notes"] = rendering.Notes,
             ["cite"] = new Values
             {
