@@ -120,7 +120,7 @@ internal sealed record Theme(
                 StyleCheck.Check(style, bag);
                 parts[path] = Minifier.Style(style, bag);
             }
-            else if (path.EndsWith(".js", StringComparison.Ordinal) && folder.Read(path) is { } script) parts[path] = FoldingScript.Fill(Minifier.ClassicScript(script, bag));
+            else if (path.EndsWith(".js", StringComparison.Ordinal) && folder.Read(path) is { } script) parts[path] = LanguageTables.Fill(Minifier.ClassicScript(script, bag));
             else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(folder.ReadBytes(path) ?? []);
         }
 

@@ -58,7 +58,7 @@ internal static class TextPage
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["translator"] = CitationPhrases.TranslatorOf(version, words),
             ["annex"] = rendering.Annex,
-            ["printed_pages"] = Values.List(!text.IsPrinted ? [] : bodies.PlacesOf(bodies.Texts[index], body).Pages
+            ["printed_pages"] = Values.List(!text.IsPrinted || !context.Map.Has(Addresses.PrintedPage(language, issue, 1)) ? [] : bodies.PlacesOf(bodies.Texts[index], body).Pages
                 .Select(page => Values.Link(words.Number(page), context.Map.HrefIfMade(path, Addresses.PrintedPage(language, issue, page))))),
             ["witness_lines"] = SourceLinks.Of(text.Source, issue, path, language, context),
             ["lines_of_blocks"] = Values.List(SourceLinks.OfBlocks(bodies.Texts[index], issue, path, language, context)),

@@ -3,7 +3,7 @@ using System.Security.Cryptography;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
 
-namespace IskraSite.Publishing;
+namespace IskraSite.Publishing.Tools;
 
 /// <summary>How a copy of the edition differs from what its list of checksums says.</summary>
 /// <param name="Agreeing">How many files are as listed.</param>

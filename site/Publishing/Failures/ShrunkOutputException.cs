@@ -1,4 +1,4 @@
-namespace IskraSite.Publishing;
+namespace IskraSite.Publishing.Failures;
 
 /// <summary>The finished output has far fewer pages than the last one, and nobody said that it may.</summary>
 /// <param name="before">The pages of the last build.</param>

@@ -3,7 +3,7 @@ using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 
-namespace IskraSite.Publishing;
+namespace IskraSite.Publishing.Disclosure;
 
 /// <summary>Something that is withheld, and what would give it away in a file.</summary>
 /// <param name="Code">The finding when a file has it.</param>

@@ -5,10 +5,10 @@ using IskraSite.Diagnostics;
 using IskraSite.Diagnostics.Reports;
 using IskraSite.Outputs.Books.Pdf;
 using IskraSite.Pipelines;
-using IskraSite.Publishing;
+using IskraSite.Publishing.Failures;
 using Xunit;
 
-namespace IskraSite.Tests.Publishing;
+namespace IskraSite.Tests.Publishing.Failures;
 
 /// <summary>What an editor is told of a failure, however deep in threads and phases it happened.</summary>
 public class FailureTests

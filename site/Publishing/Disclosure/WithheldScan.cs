@@ -8,7 +8,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Sources;
 
-namespace IskraSite.Publishing;
+namespace IskraSite.Publishing.Disclosure;
 
 /// <summary>
 /// Looks through every file that is written, archives included, for what is withheld: the ids of supporters, their words in any language, the names that the

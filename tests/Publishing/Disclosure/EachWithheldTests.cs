@@ -3,10 +3,11 @@ using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Publishing;
+using IskraSite.Publishing.Disclosure;
 using IskraSite.Sources;
 using Xunit;
 
-namespace IskraSite.Tests.Publishing;
+namespace IskraSite.Tests.Publishing.Disclosure;
 
 /// <summary>Any of the annex can be withheld: no other text has to be touched for it, and no file has it.</summary>
 public sealed class EachWithheldTests
@@ -15,6 +16,7 @@ public sealed class EachWithheldTests
 
     /// <summary>No line of the input names the one who asked.</summary>
     [Fact]
+    [TriesMany]
     public void Each_in_turn_is_named_by_no_other_line()
     {
         using var bench = EditionBench.Real();

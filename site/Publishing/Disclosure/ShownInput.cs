@@ -5,7 +5,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Sources;
 
-namespace IskraSite.Publishing;
+namespace IskraSite.Publishing.Disclosure;
 
 /// <summary>
 /// The words of the input that readers get to see, line by line: texts, notes, forms, without what is withheld in them and without the machine readings, whose

@@ -5,9 +5,10 @@ using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
+using IskraSite.Publishing.Failures;
 using IskraSite.Sources;
 
-namespace IskraSite.Publishing;
+namespace IskraSite.Publishing.Tools;
 
 /// <summary>How a translation stands to its original.</summary>
 /// <param name="State"><c>done</c>, <c>stale</c>, <c>unaccepted</c> or <c>missing</c>.</param>

@@ -1,9 +1,10 @@
 using System.Text;
 using IskraSite.Diagnostics;
-using IskraSite.Publishing;
+using IskraSite.Publishing.Failures;
+using IskraSite.Publishing.Tools;
 using Xunit;
 
-namespace IskraSite.Tests.Publishing;
+namespace IskraSite.Tests.Publishing.Tools;
 
 public class TranslationLedgerTests
 {

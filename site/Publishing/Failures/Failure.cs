@@ -5,7 +5,7 @@ using IskraSite.Diagnostics;
 using IskraSite.Outputs.Books.Pdf;
 using IskraSite.Pipelines;
 
-namespace IskraSite.Publishing;
+namespace IskraSite.Publishing.Failures;
 
 /// <summary>
 /// Makes findings of what travels as an exception: the one place that tells the machine's failures, the caller's mistakes and our bugs apart.

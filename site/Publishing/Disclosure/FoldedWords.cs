@@ -1,7 +1,7 @@
 using System.Text;
 using IskraSite.Languages;
 
-namespace IskraSite.Publishing;
+namespace IskraSite.Publishing.Disclosure;
 
 /// <summary>Words without what a file may write otherwise: letters folded, half-spaces gone, white space and signs alike.</summary>
 internal static class FoldedWords

@@ -1,4 +1,4 @@
-namespace IskraSite.Publishing;
+namespace IskraSite.Publishing.Failures;
 
 /// <summary>The program was called in a way that makes no sense; the message says so to the caller.</summary>
 /// <param name="message">What is wrong.</param>

@@ -1,4 +1,4 @@
-namespace IskraSite.Publishing;
+namespace IskraSite.Publishing.Failures;
 
 /// <summary>What is to be checked is no copy of an edition, or a broken one.</summary>
 /// <param name="copy">The copy, as it was named.</param>

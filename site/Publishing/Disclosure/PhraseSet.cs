@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace IskraSite.Publishing;
+namespace IskraSite.Publishing.Disclosure;
 
 /// <summary>Phrases that are looked for together; they and the words they are looked for in are folded (<see cref="FoldedWords"/>).</summary>
 internal sealed class PhraseSet

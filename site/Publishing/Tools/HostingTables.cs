@@ -4,7 +4,7 @@ using IskraSite.Editions.Reading;
 using IskraSite.Outputs.Delivery.Hosting;
 using IskraSite.Sources;
 
-namespace IskraSite.Publishing;
+namespace IskraSite.Publishing.Tools;
 
 /// <summary>The hosting rules for files that are not part of the output.</summary>
 public static class HostingTables

@@ -1,8 +1,9 @@
 using IskraSite.Diagnostics;
-using IskraSite.Publishing;
+using IskraSite.Publishing.Failures;
+using IskraSite.Publishing.Tools;
 using Xunit;
 
-namespace IskraSite.Tests.Publishing;
+namespace IskraSite.Tests.Publishing.Tools;
 
 public class WitnessTableTests
 {

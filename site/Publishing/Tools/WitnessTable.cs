@@ -2,9 +2,10 @@ using IskraSite.Diagnostics;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
+using IskraSite.Publishing.Failures;
 using IskraSite.Sources;
 
-namespace IskraSite.Publishing;
+namespace IskraSite.Publishing.Tools;
 
 /// <summary>A line or cell of a witness and where it went.</summary>
 /// <param name="Letters">How many letters it has.</param>

@@ -5,10 +5,11 @@ using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Publishing;
+using IskraSite.Publishing.Disclosure;
 using IskraSite.Sources;
 using Xunit;
 
-namespace IskraSite.Tests.Publishing;
+namespace IskraSite.Tests.Publishing.Disclosure;
 
 /// <summary>A room that forgets to leave something out does not get past the scan, whatever the form of its files.</summary>
 public class WithheldScanTests

@@ -1,7 +1,7 @@
-using IskraSite.Publishing;
+using IskraSite.Publishing.Tools;
 using Xunit;
 
-namespace IskraSite.Tests.Publishing;
+namespace IskraSite.Tests.Publishing.Tools;
 
 /// <summary>A copy of the edition held against its checksums.</summary>
 public sealed class MirrorCheckTests
