@@ -160,7 +160,7 @@ public static class Codes
         public static DiagnosticCode SameAddress { get; } = Error("text-002", "two texts with one address", "Two texts would be written to one address. Each is named once, and issue, country and page names differ.");
 
         /// <summary>A translation is not there.</summary>
-        public static DiagnosticCode MissingTranslation { get; } = Error("text-003", "a translation is missing", "Every text exists in every language of the edition. Add the file with the language’s suffix.");
+        public static DiagnosticCode MissingTranslation { get; } = Warning("text-003", "a text is not translated", "The text has no file in one of the edition’s languages. It is published all the same: readers of that language are shown the original, and the page says so. Add the file with the language’s suffix when there is a translation; ‘--strict’ makes this an error.");
 
         /// <summary>A printed Jalali date that means another day.</summary>
         public static DiagnosticCode JalaliMismatch { get; } = Error("text-004", "a date that says two things", "The printed Jalali date and the date in the span are different days. One of them is wrong: the witness tells which.");

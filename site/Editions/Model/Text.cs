@@ -68,6 +68,9 @@ public sealed class Text
     /// <summary>The version in a language, or null.</summary>
     public TextVersion? In(Language language) => Versions.FirstOrDefault(version => version.Language == language);
 
+    /// <summary>What readers of a language are shown: the version in it, or the original in its place.</summary>
+    public TextVersion ShownIn(Language language) => In(language) ?? Original;
+
     /// <summary>The same text with other authors.</summary>
     internal Text By(IReadOnlyList<string> authors)
     {

@@ -68,7 +68,7 @@ internal sealed class FinishedFiles
     {
         IReadOnlyList<TextParts> parts = [.. page.Versions.Select(version => PartsReader.Of(page, version))];
         pages[page.Text] = parts;
-        Expect(parts.Select(text => (Addresses.Text(text.Language, text.Text), (Promise)Promises.TextPage(text))));
+        Expect(parts.SelectMany(text => Promises.TextPages(text, edition.Settings)));
     }
 
     /// <summary>The files of an issue are written.</summary>

@@ -30,7 +30,7 @@ internal static class Promises
     {
         foreach (var text in issue.Texts)
         {
-            if (Makes(OutputKeys.Pages)) yield return (Addresses.Text(text.Language, text.Text), TextPage(text));
+            foreach (var promise in Makes(OutputKeys.Pages) ? TextPages(text, settings) : []) yield return promise;
             if (Makes(OutputKeys.PlainText) && text.Text.IsPrinted)
                 yield return (Addresses.PlainText(text.Language, text.Text), new PlainWords(OutputKeys.PlainText, text));
         }
@@ -100,13 +100,17 @@ internal static class Promises
         }
     }
 
-    /// <summary>What is promised of one of the edition's own pages, or of the editors' note to an issue.</summary>
-    public static PageWords TextPage(TextParts text)
+    /// <summary>What is promised of the pages of a text in one language: of an original also those of the languages into which it is not translated.</summary>
+    public static IEnumerable<(OutputPath Path, Promise Promise)> TextPages(TextParts text, EditionSettings settings) =>
+        settings.Languages.Where(text.IsShownIn).Select(language => (Addresses.Text(language, text.Text), (Promise)TextPage(text, language)));
+
+    // The original’s words, where it stands for a translation; what the editors say of them, in the page’s language.
+    private static PageWords TextPage(TextParts text, Language language)
     {
         List<Series> series = [new Series(text, text.Blocks, HasIds: text.Text.IsPrinted)];
         if (text.Annex.Count > 0) series.Add(new Series($"the annex of {text}", text.Annex, HasIds: true));
         if (text.Footnotes.Count > 0) series.Add(new Series($"the footnotes of {text}", text.Footnotes));
-        var notes = new Series($"the notes on {text}", text.Notes[text.Language.Code]);
+        var notes = new Series($"the notes on {text}", text.Notes[language.Code]);
         return new PageWords(OutputKeys.Pages, series) { Bags = text.Interventions == 0 ? [] : [notes] };
     }
 
@@ -125,10 +129,10 @@ internal static class Promises
     private static PageWords IssuePage(IssueParts issue, Language language, SiteMap map)
     {
         var (masthead, slogans, notices) = (issue.Issue.Masthead, issue.Issue.Slogans, issue.Issue.Notices);
-        var small = issue.In(language).Where(text => text.Text == masthead || text.Text == slogans || notices.Contains(text.Text));
+        var small = issue.ShownIn(language).Where(text => text.Text == masthead || text.Text == slogans || notices.Contains(text.Text));
         return new PageWords(OutputKeys.Pages, [.. small.Select(text => new Series(text, text.Text == slogans ? text.Blocks : text.WithoutHeadings))])
         {
-            Leads = To(issue.In(language).Select(text => Addresses.Text(language, text.Text)), map),
+            Leads = To(issue.ShownIn(language).Select(text => Addresses.Text(language, text.Text)), map),
         };
     }
 
