@@ -1,6 +1,7 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Reading.Forms;
+using IskraSite.Languages;
 using IskraSite.Sources;
 using IskraSite.Sources.Yaml;
 
@@ -21,6 +22,13 @@ internal static class SettingsReader
             .Select(l => new Language(l.Word("code") ?? "", l.Word("name") ?? "", l.Word("direction") ?? "ltr", l.Word("role") == "original"))
             .Where(l => l.Code.Length > 0).OrderBy(l => l.IsOriginal ? 0 : 1).ToList();
         var codes = languages.Select(l => l.Code).ToList();
+        if (languages.Count > 0)
+        {
+            var calendars = map.Words("calendars").Where(EditionForms.Calendars.ContainsKey).Select(word => EditionForms.Calendars[word]).Distinct().ToList();
+            var said = calendars.Count == 0 ? CalendarList.DefaultOf(codes[0]) : new CalendarList(calendars);
+            languages = languages.ConvertAll(language => language with { Calendars = said.For(language.Code), OriginalCode = codes[0] });
+        }
+
         new FormCheck([.. languages.Select(l => l.Code)], bag).Check(map, EditionForms.Edition);
         if (languages.Count(l => l.IsOriginal) != 1)
         {

@@ -1,5 +1,6 @@
 using CsCheck;
 using IskraSite.Editions.Model;
+using IskraSite.Languages;
 using Xunit;
 
 namespace IskraSite.Tests.Editions.Model;
@@ -66,6 +67,6 @@ public class EdtfDateTests
     public void Anything_else_is_none(string text) => Assert.Null(EdtfDate.Parse(text));
 
     [Fact]
-    public void Every_day_has_one_form() => Gen.Int[new DateOnly(EdtfDate.FirstYear, 1, 1).DayNumber, new DateOnly(EdtfDate.LastYear, 12, 31).DayNumber].Select(DateOnly.FromDayNumber).Sample(day =>
+    public void Every_day_has_one_form() => Gen.Int[new DateOnly(CalendarDate.FirstYear, 1, 1).DayNumber, new DateOnly(CalendarDate.LastYear, 12, 31).DayNumber].Select(DateOnly.FromDayNumber).Sample(day =>
         EdtfDate.Parse(day.ToString("O", null)) is { } date && date.FirstDay == day && date.MachineForm == day.ToString("O", null));
 }

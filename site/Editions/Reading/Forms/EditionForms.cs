@@ -148,6 +148,12 @@ internal static class EditionForms
         Optional("events", new FieldType.Many(Name), "ids of the events that it bears on"),
         Required("remark", Words2, "what the editors note, without deciding"));
 
+    /// <summary>The calendars by their names in <c>edition.yml</c>.</summary>
+    public static IReadOnlyDictionary<string, CalendarSystem> Calendars { get; } = new Dictionary<string, CalendarSystem>
+    {
+        ["gregorian"] = CalendarSystem.Gregorian, ["jalali"] = CalendarSystem.Jalali, ["imperial"] = CalendarSystem.Imperial, ["hijri"] = CalendarSystem.Hijri,
+    };
+
     /// <summary><c>edition.yml</c>.</summary>
     public static Form Edition { get; } = new(
         "edition", "The series: its names, languages, licences, and which outputs to make.",
@@ -160,6 +166,7 @@ internal static class EditionForms
             Required("name", Words, "its own name for itself"),
             Required("direction", new FieldType.Choice("rtl", "ltr"), "rtl or ltr"),
             Required("role", new FieldType.Choice("original", "translation"), "original or translation")))), "the languages, the original first"),
+        Optional("calendars", new FieldType.Many(new FieldType.Choice([.. Calendars.Keys])), "the calendars in which dates are said: gregorian, jalali, imperial, hijri; those of the original’s readers when it is left out"),
         Required("base-url", new FieldType.Home(), "the home of the edition on the web"),
         Optional("mirrors", new FieldType.Many(new FieldType.Home()), "other homes of the very same files"),
         Optional("folder", Name, "the folder that unpacking the offline bundle makes; iskra when it is left out"),
