@@ -12,9 +12,14 @@ internal static class DateDoubts
 
     /// <summary>What is asked, and what to write; null when nothing is. A sign behind the date (CE) says that it is meant.</summary>
     /// <param name="text">A date.</param>
-    public static (string Doubt, string Help)? Of(string text)
+    public static (string Doubt, string Help)? Of(string text) => EdtfDate.Parse(text) is { } date ? Of(date, text) : null;
+
+    /// <summary>Whether anything is asked.</summary>
+    public static bool Has(EdtfDate date) => Of(date, "") is not null;
+
+    private static (string Doubt, string Help)? Of(EdtfDate date, string text)
     {
-        if (EdtfDate.Parse(text) is not { Calendar: CalendarSystem.Gregorian, IsCalendarNamed: false, Own.FirstYear: var year } || year is >= FirstYear and <= LastYear) return null;
+        if (date is not { Calendar: CalendarSystem.Gregorian, IsCalendarNamed: false, Own.FirstYear: var year } || year is >= FirstYear and <= LastYear) return null;
         if (year > LastYear)
         {
             return year is > 2400 and < 2600

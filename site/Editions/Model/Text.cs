@@ -19,6 +19,9 @@ public sealed class Text
     /// <summary>The date that it bears, or null.</summary>
     public EdtfDate? Date { get; init; }
 
+    /// <summary>Where that is said, for findings; null where it is not.</summary>
+    public SourceLocation? DatePlace { get; init; }
+
     /// <summary>Ids of its authors, persons or organisations.</summary>
     public required IReadOnlyList<string> AuthorIds
     {

@@ -46,6 +46,7 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
             IssueId = issueId,
             Kind = TextKind.Find(map.Word("kind")) ?? TextKind.Note,
             Date = map.Date("date"),
+            DatePlace = map["date"]?.Place,
             AuthorIds = map.Words("author"),
             AuthorPlace = map["author"]?.Place ?? versions[0].TitlePlace,
             Source = map.Lines("source"),

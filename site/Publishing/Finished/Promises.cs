@@ -51,7 +51,7 @@ internal static class Promises
                 yield return (Addresses.Source(language, source.Text), new SourcePage(OutputKeys.Source, source));
             for (var page = 1; page <= issue.Issue.PageCount; page++)
                 yield return (Addresses.PrintedPage(language, issue.Issue, page), PrintedPage(issue, language, page));
-            foreach (var path in Makes(OutputKeys.Pdf) ? Papers.Select(paper => Addresses.Pdf(issue.Issue, language.Code, paper)) : [])
+            foreach (var path in Makes(OutputKeys.Pdf) ? Papers.Select(paper => Addresses.Pdf(settings, issue.Issue, language.Code, paper)) : [])
                 yield return (path, new PdfWords(OutputKeys.Pdf, PdfWords.Bag.Of(bodies, language)));
             foreach (var path in Makes(OutputKeys.IssueFeeds) ? FeedsOf(language, issue.Issue) : [])
                 yield return (path, new FeedWords(OutputKeys.IssueFeeds, InFeed(issue, language, settings)));
@@ -62,8 +62,8 @@ internal static class Promises
             // The editors' own note is in the files of one language.
             var texts = issue.Texts.Where(text => languages.Count == 1 || text.Text.IsPrinted);
             var inBook = issue.Texts.Concat(pages.Where(page => page.Text.Id != Addresses.OfflinePage));
-            yield return (Addresses.OneFile(issue.Issue, code), new OneFileWords(OutputKeys.OneFile, languages, texts, issue.Supporters));
-            yield return (Addresses.Epub(issue.Issue, code), new BookWords(OutputKeys.Epub, languages, inBook, issue.Supporters));
+            yield return (Addresses.OneFile(settings, issue.Issue, code), new OneFileWords(OutputKeys.OneFile, languages, texts, issue.Supporters));
+            yield return (Addresses.Epub(settings, issue.Issue, code), new BookWords(OutputKeys.Epub, languages, inBook, issue.Supporters));
         }
 
         bool Makes(string output) => settings.Outputs.ContainsKey(output);
@@ -96,7 +96,7 @@ internal static class Promises
         foreach (var (code, languages) in FilesIn(settings))
         {
             var texts = issues.SelectMany(issue => issue.Texts).Concat(pages);
-            yield return (Addresses.OneFile(null, code), new OneFileWords(OutputKeys.OneFile, languages, texts, supporters));
+            yield return (Addresses.OneFile(settings, null, code), new OneFileWords(OutputKeys.OneFile, languages, texts, supporters));
         }
     }
 

@@ -7,8 +7,8 @@ using IskraSite.Sources.Yaml;
 namespace IskraSite.Rendering.Theming;
 
 /// <summary>
-/// Reads the theme's words. A language that lacks some, or all, gets those of another in their place, one by one: of the edition's languages in their
-/// order, then of the theme's own.
+/// Reads the theme's words. A language that lacks some, or all, gets those of another in their place, one by one: of the edition's languages those that
+/// run in the same direction first, then of the theme's own.
 /// </summary>
 internal static class WordsReader
 {
@@ -52,7 +52,7 @@ internal static class WordsReader
         {
             var own = words.GetValueOrDefault(language.Code) ?? [];
             var filled = new Dictionary<string, string>();
-            IEnumerable<string> order = [language.Code, .. languages.Select(other => other.Code), Complete];
+            IEnumerable<string> order = [language.Code, .. languages.OrderBy(other => other.Direction == language.Direction ? 0 : 1).Select(other => other.Code), Complete];
             foreach (var file in order.Select(code => words.GetValueOrDefault(code)).OfType<Dictionary<string, string>>().Append(WordsOf(reference)))
             {
                 foreach (var (key, word) in file) filled.TryAdd(key, word);
@@ -70,10 +70,10 @@ internal static class WordsReader
         var path = $"strings/{language.Code}.yml";
         var missing = reference.Entries.Select(entry => entry.Key.Value).Where(key => !own.ContainsKey(key) && !Strings.OptionalKeys.Contains(key) && !IsForm(key, reference)).ToList();
         if (missing.Count == 0) return;
-        var named = string.Join(", ", missing.Take(MostNamed).Select(key => $"‘{key}’")) + (missing.Count > MostNamed ? " …" : "");
+        var named = string.Join(", ", missing.Take(MostNamed).Select(key => $"‘{key}’"));
         bag.Add(
             Codes.Theme.Untranslated, map is null ? SourceLocation.OfFile(path) : map.Entries[0].Key.Place,
-            map is null ? $"the theme has no words in ‘{language.Code}’" : $"{missing.Count} words are missing in {path}: {named}",
+            map is null ? $"the theme has no words in ‘{language.Code}’" : $"{path} lacks {named}" + (missing.Count > MostNamed ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $" and {missing.Count - MostNamed} more words") : ""),
             $"words of another language stand in their place; translate them from {reference.File.Path}");
     }
 

@@ -36,7 +36,7 @@ internal sealed class FinishedBench
     {
         var bag = new DiagnosticBag();
         var isSearched = false;
-        foreach (var path in paths.OrderBy(path => path == Addresses.Bundle))
+        foreach (var path in paths.OrderBy(path => path == RealEdition.Bundle))
         {
             var bytes = RealEdition.Bytes(path);
             finished.Look(path, change(path, bytes) ?? bytes, default);
