@@ -20,11 +20,14 @@ public sealed record EditionSettings(
     EdtfDate Published, IReadOnlyList<VersionNote> History, Localized Publisher, IReadOnlyList<Licence> Licences,
     Localized Withdrawal, IReadOnlyDictionary<string, SourceLocation> Outputs)
 {
-    /// <summary>The folder that an edition names when it names none.</summary>
-    public const string DefaultFolder = "iskra";
+    /// <summary>The name of the edition in the names of files: a slug.</summary>
+    public string Slug { get; init; } = "edition";
 
     /// <summary>The folder of the edition in its bundle: a slug.</summary>
-    public string Folder { get; init; } = DefaultFolder;
+    public string Folder { get; init; } = "edition";
+
+    /// <summary>The cover of its books, a PNG; null where they have none.</summary>
+    public byte[]? Cover { get; init; }
 
     /// <summary>The outputs of the whole edition, when only a part of them is made.</summary>
     public IReadOnlyDictionary<string, SourceLocation> OutputsOfWhole { get; init; } = Outputs;

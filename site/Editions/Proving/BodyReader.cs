@@ -60,7 +60,7 @@ public sealed class BodyReader
         counts.AddWithheld(versions.Sum(body => withheld.In(body).Count()));
         var linked = versions.ConvertAll(body => Linked(withheld.TakenFrom(body), text, annex));
         foreach (var body in linked) ledger.Note(body.Mentions);
-        var layer = text.IsPrinted && witness is not null ? WitnessLayer.Of(versions[0].Blocks) : [];
+        var layer = text.IsPrinted && witness is not null ? WitnessLayer.Of(versions[0].Blocks, edition.Settings.Original) : [];
         var proof = Collate(text, versions[0], layer, issue, witness);
         return new TextBody(text, linked, proof?.Lines)
         {

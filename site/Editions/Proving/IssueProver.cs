@@ -22,7 +22,7 @@ internal sealed class IssueProver(Edition edition, Edition full, InputFolder inp
     public ProvedIssue Prove(Issue issue, DiagnosticBag findings)
     {
         var whole = full.FindIssue(issue.Id)!;
-        var witness = issue.HasWitness ? Witnesses.Read(issue.Witnesses, input.For(findings)) : null;
+        var witness = issue.HasWitness ? Witnesses.Read(issue.Witnesses, edition.Settings.Original, input.For(findings)) : null;
         if (witness is null && issue.HasWitness) counts.AddUnread(1);
         var (compared, figures) = (new List<LineReferences>(whole.Unused.Select(unused => unused.Lines)), FidelityFigures.None);
         var hidden = HiddenLetters.None;

@@ -32,7 +32,7 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
         {
             var other = PathOf(folder, id, language);
             if (!input.Has(other))
-                bag.Add(Codes.Texts.MissingTranslation, versions[0].TitlePlace, $"this text has no translation into ‘{language.Code}’", $"write {other}");
+                bag.Add(Codes.Texts.MissingTranslation, versions[0].TitlePlace, $"this text has no translation into ‘{language.Code}’", $"the original stands in its place; write {other} to have one");
             else if (ReadKeys(other) is { } keys)
             {
                 check.Check(keys, EditionForms.Translation);
@@ -46,6 +46,7 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
             IssueId = issueId,
             Kind = TextKind.Find(map.Word("kind")) ?? TextKind.Note,
             Date = map.Date("date"),
+            DatePlace = map["date"]?.Place,
             AuthorIds = map.Words("author"),
             AuthorPlace = map["author"]?.Place ?? versions[0].TitlePlace,
             Source = map.Lines("source"),

@@ -36,7 +36,8 @@ internal abstract class WholeWords(
 
         file.Lacks(WordCheck.InAnyOrder(file.Pieces, held.SelectMany(text => text.Footnotes), "the footnotes"), HasNotesInContent);
         file.Lacks(WordCheck.InAnyOrder(file.Pieces, held.SelectMany(NotesOn), "the notes on interventions"), HasNotesInContent);
-        var said = WordCheck.InAnyOrder(file.Pieces, supporters.SelectMany(NotesOn), "what the editors say of the supporters");
+        var listed = supporters.Where(supporter => languages.Any(supporter.IsPrintedIn));
+        var said = WordCheck.InAnyOrder(file.Pieces, listed.SelectMany(NotesOn), "what the editors say of the supporters");
         file.Lacks(said, HasNotesInContent);
     }
 }
@@ -57,7 +58,7 @@ internal sealed class OneFileWords(
     /// <inheritdoc/>
     protected override IEnumerable<Part> NotesOn(SupporterParts supporter)
     {
-        foreach (var language in languages)
+        foreach (var language in languages.Where(supporter.IsPrintedIn))
         {
             if (supporter.Remarks.TryGetValue(language.Code, out var remark)) yield return remark;
         }
@@ -100,7 +101,7 @@ internal sealed class BookWords(
 
     /// <inheritdoc/>
     protected override IEnumerable<Part> NotesOn(SupporterParts supporter) =>
-        languages.SelectMany(language => supporter.NotesIn(language.Code));
+        languages.Where(supporter.IsPrintedIn).SelectMany(language => supporter.NotesIn(language.Code));
 
     // In reading order.
     private static List<string> Spine(ZipArchive book)

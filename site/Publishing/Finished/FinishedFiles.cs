@@ -42,8 +42,8 @@ internal sealed class FinishedFiles
         directions = edition.Settings.Languages.ToDictionary(language => language.Code, language => language.Direction);
         var inOrder = edition.Issues.Select(issue => issues.GetValueOrDefault(issue.Id)).OfType<IssueParts>();
         Expect(Promises.OfEdition(edition, inOrder, edition.Pages.SelectMany(PartsOf), map));
-        Expect([(Addresses.Bundle, Promises.Bundle(edition, map, sums, directions))]);
-        hasBundle = map.Has(Addresses.Bundle);
+        Expect([(Addresses.Bundle(edition.Settings), Promises.Bundle(edition, map, sums, directions))]);
+        hasBundle = map.Has(Addresses.Bundle(edition.Settings));
     }
 
     /// <summary>What the files that were looked at hold of the issues.</summary>
@@ -70,7 +70,7 @@ internal sealed class FinishedFiles
     {
         IReadOnlyList<TextParts> parts = [.. page.Versions.Select(version => PartsReader.Of(page, version))];
         pages[page.Text] = parts;
-        Expect(parts.Select(text => (Addresses.Text(text.Language, text.Text), (Promise)Promises.TextPage(text))));
+        Expect(parts.SelectMany(text => Promises.TextPages(text, edition.Settings)));
     }
 
     /// <summary>The files of an issue are written.</summary>
@@ -95,7 +95,7 @@ internal sealed class FinishedFiles
             readers.Faults.Add(new PageFault(FaultKind.Whole, $"cannot be read: {unreadable.Message}"));
         }
 
-        if (path == Addresses.Bundle) hasBundle = false;
+        if (path == Addresses.Bundle(edition.Settings)) hasBundle = false;
         if (hasBundle) sums[path] = Hash64.Of(bytes);
         if (promise is not null) Keep(promise.Output, !readers.Faults.Exists(fault => fault.Kind == FaultKind.Words));
         if (readers.Faults.Count > 0) faults.Add(path, origin, readers.Faults);

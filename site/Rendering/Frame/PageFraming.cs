@@ -104,7 +104,7 @@ internal static class PageFraming
     private static IEnumerable<(string Code, OutputPath Path)> Versions(PageFrame frame, RenderContext context)
     {
         if (frame.InLanguage is not { } inLanguage) return [];
-        var versions = context.Edition.Settings.Languages.Select(language => (language.Code, Path: inLanguage(language))).Where(version => context.Map.Has(version.Path)).ToList();
+        var versions = context.Edition.Settings.Languages.Where(frame.IsIn).Select(language => (language.Code, Path: inLanguage(language))).Where(version => context.Map.Has(version.Path)).ToList();
         return frame.Path == Addresses.LanguageChooser || versions.Exists(version => version.Path == frame.Path)
             ? [.. versions, ("x-default", Addresses.DefaultOf(versions[0].Path, context.Edition.Settings.Languages))]
             : [];

@@ -11,7 +11,6 @@ internal static class Addresses
     public static readonly OutputPath Robots = new("robots.txt");
     public static readonly OutputPath Headers = new("_headers");
     public static readonly OutputPath Redirects = new("_redirects");
-    public static readonly OutputPath Bundle = new(DownloadFolder + "iskra-offline.zip");
 
     /// <summary>The folder of downloads; ends with a slash.</summary>
     public const string DownloadFolder = "download/";
@@ -35,7 +34,10 @@ internal static class Addresses
     public const string TeiFolder = "tei/";
 
     /// <summary>The schema that the files of TEI keep to.</summary>
-    public static readonly OutputPath TeiSchema = new(TeiFolder + "iskra-tei.rng");
+    public static OutputPath TeiSchema(EditionSettings settings) => new($"{TeiFolder}{settings.Slug}-tei.rng");
+
+    /// <summary>The offline bundle.</summary>
+    public static OutputPath Bundle(EditionSettings settings) => new($"{DownloadFolder}{settings.Slug}-offline.zip");
 
     /// <summary>The folder of the scripts that hold the index of the search; how many there are only the texts tell.</summary>
     public const string SearchFolder = "search/";
@@ -184,13 +186,13 @@ internal static class Addresses
     public static OutputPath Atom(Language language, Issue? issue) => new($"{FeedFolder(language, issue)}/atom.xml");
 
     /// <summary>An issue (null: the edition) in one HTML file; <paramref name="code"/> is a language's, or <see cref="Bilingual"/>.</summary>
-    public static OutputPath OneFile(Issue? issue, string code) => DownloadFile(issue, code, "html");
+    public static OutputPath OneFile(EditionSettings settings, Issue? issue, string code) => DownloadFile(settings, issue, code, "html");
 
     /// <summary>An issue as an EPUB; <paramref name="code"/> is a language's, or <see cref="Bilingual"/>.</summary>
-    public static OutputPath Epub(Issue issue, string code) => DownloadFile(issue, code, "epub");
+    public static OutputPath Epub(EditionSettings settings, Issue issue, string code) => DownloadFile(settings, issue, code, "epub");
 
     /// <summary>An issue as a PDF for a size of paper, such as <c>a5</c>.</summary>
-    public static OutputPath Pdf(Issue issue, string code, string paper) => DownloadFile(issue, $"{code}-{paper}", "pdf");
+    public static OutputPath Pdf(EditionSettings settings, Issue issue, string code, string paper) => DownloadFile(settings, issue, $"{code}-{paper}", "pdf");
 
     /// <summary>The feed in the format of JSON Feed.</summary>
     public static OutputPath JsonFeed(Language language, Issue? issue) => new($"{FeedFolder(language, issue)}/feed.json");
@@ -208,7 +210,8 @@ internal static class Addresses
     public static string Absolute(Uri home, string path) =>
         home.AbsoluteUri + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
-    private static OutputPath DownloadFile(Issue? issue, string code, string ending) => new($"{DownloadFolder}iskra-{(issue is null ? "" : issue.Id + "-")}{code}.{ending}");
+    private static OutputPath DownloadFile(EditionSettings settings, Issue? issue, string code, string ending) =>
+        new($"{DownloadFolder}{settings.Slug}-{(issue is null ? "" : issue.Id + "-")}{code}.{ending}");
 
     private static OutputPath FileOfText(Language language, Text text, string file) => new($"{language.Code}/{text.IssueId}/{text.Id}/{file}");
 

@@ -5,7 +5,6 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 using IskraSite.Sources;
-using IskraSite.Sources.Yaml;
 
 namespace IskraSite.Rendering.Theming;
 
@@ -66,7 +65,7 @@ internal sealed record Theme(
         }
 
         var theme = new Theme(
-            new TemplateSet(templates, bag, stop), ReadWords(folder, languages, bag), css, new OutputPath($"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css"), files, workers, assets, cardFont,
+            new TemplateSet(templates, bag, stop), WordsReader.Read(folder, languages, bag), css, new OutputPath($"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css"), files, workers, assets, cardFont,
             [.. ReadBook(folder)], parts, folder.Has(MapPath) ? folder.Read(MapPath) : null,
             PresentFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")).ToHashSet());
         folder.ReportChanges();
@@ -129,24 +128,6 @@ internal sealed record Theme(
 
     private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5));
 
-    private static Dictionary<string, Strings> ReadWords(InputFolder folder, IReadOnlyList<Language> languages, DiagnosticBag bag)
-    {
-        var all = new Dictionary<string, Strings>();
-        YamlMap? first = null;
-        foreach (var language in languages)
-        {
-            if (folder.Read($"strings/{language.Code}.yml") is not { } file || YamlTree.Read(file, bag) is not { } map) continue;
-            var words = map.Entries.Where(entry => entry.Value is YamlScalar).ToDictionary(entry => entry.Key.Value, entry => ((YamlScalar)entry.Value).Value);
-            all[language.Code] = new Strings(language, words);
-            first ??= map;
-            foreach (var (key, _) in map.Entries.Where(entry => first[entry.Key.Value] is null))
-                bag.Add(Codes.Theme.Strings, key.Place, $"‘{key.Value}’ is not in {first.File.Path}", "add it there, or take it away here");
-            foreach (var (key, _) in first.Entries.Where(entry => map[entry.Key.Value] is null))
-                bag.Add(Codes.Theme.Strings, key.Place, $"‘{key.Value}’ is missing in {file.Path}", "add it there");
-        }
-
-        return all;
-    }
 }
 
 /// <summary>A file of the theme that is written as it is.</summary>

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using IskraSite.Diagnostics;
-using IskraSite.Rendering.Plan;
 using Xunit;
 
 namespace IskraSite.Tests.Publishing.Finished;
@@ -90,8 +89,8 @@ public sealed partial class ProgramFaultsTests
     [InlineData("OPEN-ME.html", null, "has no page beside its folder")]
     public void What_is_another_in_the_bundle_is_found(string entry, string? pattern, string said)
     {
-        var findings = new FinishedBench().Look(RealEdition.Files, (path, bytes) => path != Addresses.Bundle ? null : With(bytes, entry, text => pattern is null ? null : Without(text, pattern)));
-        Assert.Contains(findings, finding => finding.Message.StartsWith(Addresses.Bundle, StringComparison.Ordinal) && finding.Message.Contains(said, StringComparison.Ordinal));
+        var findings = new FinishedBench().Look(RealEdition.Files, (path, bytes) => path != RealEdition.Bundle ? null : With(bytes, entry, text => pattern is null ? null : Without(text, pattern)));
+        Assert.Contains(findings, finding => finding.Message.StartsWith(RealEdition.Bundle, StringComparison.Ordinal) && finding.Message.Contains(said, StringComparison.Ordinal));
     }
 
     [Fact]

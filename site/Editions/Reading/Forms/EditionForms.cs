@@ -148,6 +148,15 @@ internal static class EditionForms
         Optional("events", new FieldType.Many(Name), "ids of the events that it bears on"),
         Required("remark", Words2, "what the editors note, without deciding"));
 
+    /// <summary>The calendars by their names in <c>edition.yml</c>.</summary>
+    public static IReadOnlyDictionary<string, CalendarSystem> Calendars { get; } = new Dictionary<string, CalendarSystem>
+    {
+        ["gregorian"] = CalendarSystem.Gregorian,
+        ["jalali"] = CalendarSystem.Jalali,
+        ["imperial"] = CalendarSystem.Imperial,
+        ["hijri"] = CalendarSystem.Hijri,
+    };
+
     /// <summary><c>edition.yml</c>.</summary>
     public static Form Edition { get; } = new(
         "edition", "The series: its names, languages, licences, and which outputs to make.",
@@ -160,9 +169,12 @@ internal static class EditionForms
             Required("name", Words, "its own name for itself"),
             Required("direction", new FieldType.Choice("rtl", "ltr"), "rtl or ltr"),
             Required("role", new FieldType.Choice("original", "translation"), "original or translation")))), "the languages, the original first"),
+        Optional("calendars", new FieldType.Many(new FieldType.Choice([.. Calendars.Keys])), "the calendars in which dates are said: gregorian, jalali, imperial, hijri; those of the original’s readers when it is left out"),
         Required("base-url", new FieldType.Home(), "the home of the edition on the web"),
         Optional("mirrors", new FieldType.Many(new FieldType.Home()), "other homes of the very same files"),
-        Optional("folder", Name, "the folder that unpacking the offline bundle makes; iskra when it is left out"),
+        Optional("slug", Name, "its name in the names of files and in ids: never change it; made from the title when it is left out"),
+        Optional("folder", Name, "the folder that unpacking the offline bundle makes; the slug when it is left out"),
+        Optional("cover", Words, "the cover of its books: a PNG file in this folder"),
         Required("tag-authority", new FieldType.Shaped("^[a-z0-9.-]+,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "example.org,2026"), "authority and date of the permanent tag: ids (RFC 4151); never change it"),
         Required("version", new FieldType.Shaped("^[0-9]+\\.[0-9]+\\.[0-9]+$", "1.0.0"), "major = ids, minor = wording, patch = mark-up"),
         Required("published", Date, "when this version was published"),

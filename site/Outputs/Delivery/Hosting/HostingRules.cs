@@ -50,7 +50,7 @@ internal static class HostingRules
         .. edition.Settings.Languages.SelectMany(FeedHeaders),
         new($"/{Addresses.SupportersCsv}", [new("Content-Type", "text/csv; charset=utf-8")]),
         new($"/{Addresses.SupportersJsonLd}", [new("Content-Type", "application/ld+json")]),
-        new($"/{Addresses.TeiSchema}", [new("Content-Type", "application/xml")]),
+        new($"/{Addresses.TeiSchema(edition.Settings)}", [new("Content-Type", "application/xml")]),
         .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.OpenSearch(language), [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
         .. edition.Settings.Outputs.ContainsKey(OutputKeys.Epub) ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
         new("/download/*", [new("Content-Disposition", "attachment")]),
@@ -70,7 +70,7 @@ internal static class HostingRules
 
     // Many hosts do not know the type, and a pattern for an ending is not theirs to read: each book is named.
     private static IEnumerable<HeaderRule> BookHeaders(Issue issue, EditionSettings settings) =>
-        settings.Languages.Select(language => language.Code).Append(Addresses.Bilingual).Select(code => Addresses.Epub(issue, code))
+        settings.Languages.Select(language => language.Code).Append(Addresses.Bilingual).Select(code => Addresses.Epub(settings, issue, code))
             .Select(path => new HeaderRule("/" + path, [new("Content-Type", "application/epub+zip")]));
 
     private static IEnumerable<HeaderRule> FeedHeaders(Language language)

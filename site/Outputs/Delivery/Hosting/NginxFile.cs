@@ -21,7 +21,7 @@ internal static class NginxFile
         AppendHeaders(text, rules[0], "");
         foreach (var group in HostingRules.RedirectsFor(edition).GroupBy(rule => rule.From))
         {
-            var place = group.Key.EndsWith('*') ? $"~ \"^{Regex.Escape(group.Key[..^1])}(?<splat>.*)$\"" : $"= {group.Key}";
+            var place = group.Key.EndsWith('*') ? $"~ \"^{Regex.Escape(group.Key[..^1])}(?'splat'.*)$\"" : $"= {group.Key}";
             text.Append(CultureInfo.InvariantCulture, $"\nlocation {place} {{\n");
             AppendHeaders(text, rules[0], "    ");
             foreach (var rule in group)

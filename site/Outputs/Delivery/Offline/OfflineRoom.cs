@@ -22,7 +22,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
     public static string FolderOf(Edition edition) => edition.Settings.Folder + "/";
 
     /// <inheritdoc/>
-    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Append(Addresses.Bundle);
+    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Append(Addresses.Bundle(edition.Settings));
 
     /// <inheritdoc/>
     public override IEnumerable<string> ThemeFiles(Edition edition) => [OpenMe.Styles];
@@ -41,8 +41,9 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var inside = files.Paths.Where(path => ReaderFiles.Has(path) || passedOn.Contains(path)).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
         var entries = Entries(FolderOf(context.Edition), inside, pages, files).Prepend(ArchiveEntry.Of(OpenMe.Name, Encoding.UTF8.GetBytes(openMe)));
         var bundle = Archive.Make(entries, context.Edition.Settings.Published.FirstDay);
-        context.Write(Addresses.Bundle, bundle, ThemeOrigin.OfTemplates(PageFraming.Template, OpenMe.Template));
-        foreach (var language in languages) DownloadsPage.Write(language, path => path == Addresses.Bundle ? bundle.Length : files.LengthOf(path), isInBundle: false, context);
+        var address = Addresses.Bundle(context.Edition.Settings);
+        context.Write(address, bundle, ThemeOrigin.OfTemplates(PageFraming.Template, OpenMe.Template));
+        foreach (var language in languages) DownloadsPage.Write(language, path => path == address ? bundle.Length : files.LengthOf(path), isInBundle: false, context);
     }
 
     // The list comes last: each file is asked for once, for the archive and for its line.

@@ -46,6 +46,6 @@ internal static class OpenMe
         ["nameplate"] = FrameValues.NameplateOf(context.Edition.Settings, language),
         ["href"] = OfflineRoom.FolderOf(context.Edition) + Addresses.Home(language),
         ["enter"] = context.StringsOf(language)["open_me_enter"],
-        ["steps"] = Values.List(steps.Select(key => context.HtmlOf(context.StringsOf(language)[key], language))),
+        ["steps"] = Values.List(steps.Select(key => context.HtmlOf(context.StringsOf(language).Format(key, context.Edition.Settings.Folder), language))),
     };
 }

@@ -92,9 +92,9 @@ internal static class TextsJson
         json.WriteHead("../schema/texts-of-an-issue.schema.json", settings);
         json.WriteStartObject("issue");
         json.WriteString("id", issue.Id);
-        json.WriteWords("title", settings, language => issue.Title[language]);
+        json.WriteWords("title", settings, language => issue.Title.In(language.Code));
         json.WriteString("date", issue.Date.Text);
-        json.WriteWords("summary", settings, language => issue.Summary[language]);
+        json.WriteWords("summary", settings, language => issue.Summary.In(language.Code));
         json.WriteEndObject();
         json.WriteObjects("texts", bodies.Texts, body =>
         {

@@ -25,10 +25,10 @@ internal static class HomePage
         var values = new Values
         {
             ["front"] = newest is null ? null : FrontPage.Of(newest, frame, context),
-            ["introductions"] = Values.List(context.Edition.Pages.Where(page => page.Id != Addresses.OfflinePage && page.In(language) is not null).Select(page => new Values
+            ["introductions"] = Values.List(context.Edition.Pages.Where(page => page.Id != Addresses.OfflinePage).Select(page => new Values
             {
-                ["title"] = page.In(language)!.Title,
-                ["summary"] = page.In(language)!.Summary,
+                ["title"] = OtherLanguage.Words(page.ShownIn(language).Title, page.ShownIn(language).Language, language),
+                ["summary"] = OtherLanguage.Words(page.ShownIn(language).Summary, page.ShownIn(language).Language, language),
                 ["href"] = context.Map.Href(frame.Path, Addresses.Text(language, page)),
             })),
             ["issues"] = Values.List(context.Edition.Issues.SkipLast(1).Reverse().Select(issue => new Values
