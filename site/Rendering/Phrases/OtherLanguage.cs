@@ -15,13 +15,9 @@ internal static class OtherLanguage
     /// <summary>Blocks.</summary>
     public static Html Blocks(Html html, Language own, Language page) => Said("div", html, own, page);
 
-    /// <summary>What a page says of a text that stands on it in the original, and in which language that is; null where it is translated.</summary>
-    public static Values? Notice(TextVersion shown, Language page, RenderContext context) => shown.Language == page ? null : new Values
-    {
-        ["lang"] = shown.Language.Code,
-        ["dir"] = shown.Language.Direction,
-        ["notice"] = context.HtmlOf(context.StringsOf(page).Format("untranslated", shown.Language.Name), page),
-    };
+    /// <summary>What a page says of a text that stands on it in the original; null where it is translated.</summary>
+    public static Html? Notice(TextVersion shown, Language page, RenderContext context) =>
+        shown.Language == page ? null : context.HtmlOf(context.StringsOf(page).Format("untranslated", shown.Language.Name), page);
 
     private static Html Said(string element, Html html, Language own, Language page) =>
         own == page ? html : Html.Element(element, html, ("lang", own.Code), ("dir", own.Direction));
