@@ -21,7 +21,10 @@ public sealed record EdtfDate(string Text, int Year, int? Month, int? Day, bool 
     /// <summary>The signs behind a date that name its calendar: 1380-01-29 AP. A Gregorian date needs none; CE says that its year is meant.</summary>
     public static IReadOnlyDictionary<string, CalendarSystem> CalendarSigns { get; } = new Dictionary<string, CalendarSystem>
     {
-        ["AP"] = CalendarSystem.Jalali, ["imperial"] = CalendarSystem.Imperial, ["AH"] = CalendarSystem.Hijri, ["CE"] = CalendarSystem.Gregorian,
+        ["AP"] = CalendarSystem.Jalali,
+        ["imperial"] = CalendarSystem.Imperial,
+        ["AH"] = CalendarSystem.Hijri,
+        ["CE"] = CalendarSystem.Gregorian,
     };
 
     /// <summary>The calendar in which it is written.</summary>
@@ -92,7 +95,10 @@ public sealed record EdtfDate(string Text, int Year, int? Month, int? Day, bool 
         var mark = (isApproximate, isUncertain) switch { (true, true) => "%", (true, false) => "~", (false, true) => "?", _ => "" };
         var date = new EdtfDate("", first.Year, isDay || isMonth ? month : null, isDay ? day : null, isApproximate, isUncertain, null)
         {
-            Calendar = calendar, Own = parts, FirstDayOfStart = first, LastDayOfStart = last,
+            Calendar = calendar,
+            Own = parts,
+            FirstDayOfStart = first,
+            LastDayOfStart = last,
         };
         return date with
         {

@@ -45,9 +45,11 @@ internal sealed class IssueProver(Edition edition, Edition full, InputFolder inp
 
         new ChronologyCheck(issue, findings).CheckPassages(bodies);
         new LayoutCheck(issue, findings).CheckPieces(bodies);
-        return new ProvedIssue(issue with { Fidelity = figures }, bodies, witness) {
+        return new ProvedIssue(issue with { Fidelity = figures }, bodies, witness)
+        {
             Sources = [.. Publish(issue, witness, hidden, findings)],
-            Scans = issue.Facsimiles.Where(scan => scan.Path is not null).Select(scan => (scan.Page, Bytes: input.For(findings).ReadBytes(scan.Path!))).Where(scan => scan.Bytes is not null).ToDictionary(scan => scan.Page, scan => scan.Bytes!),
+            Scans = issue.Facsimiles.Where(scan => scan.Path is not null).Select(scan => (scan.Page, Bytes: input.For(findings).ReadBytes(scan.Path!)))
+                .Where(scan => scan.Bytes is not null).ToDictionary(scan => scan.Page, scan => scan.Bytes!),
         };
 
         TextBody? Read(Text text, Issue of)

@@ -5,7 +5,6 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 using IskraSite.Sources;
-using IskraSite.Sources.Yaml;
 
 namespace IskraSite.Rendering.Theming;
 

@@ -4,7 +4,6 @@ using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Publishing;
 using IskraSite.Publishing.Finished;
-using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Theming;
 using IskraSite.Sources;
 

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using IskraSite.Diagnostics;
-using IskraSite.Rendering.Plan;
 using Xunit;
 
 namespace IskraSite.Tests.Publishing.Finished;

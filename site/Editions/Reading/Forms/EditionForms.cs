@@ -163,7 +163,10 @@ internal static class EditionForms
     /// <summary>The calendars by their names in <c>edition.yml</c>.</summary>
     public static IReadOnlyDictionary<string, CalendarSystem> Calendars { get; } = new Dictionary<string, CalendarSystem>
     {
-        ["gregorian"] = CalendarSystem.Gregorian, ["jalali"] = CalendarSystem.Jalali, ["imperial"] = CalendarSystem.Imperial, ["hijri"] = CalendarSystem.Hijri,
+        ["gregorian"] = CalendarSystem.Gregorian,
+        ["jalali"] = CalendarSystem.Jalali,
+        ["imperial"] = CalendarSystem.Imperial,
+        ["hijri"] = CalendarSystem.Hijri,
     };
 
     /// <summary><c>edition.yml</c>.</summary>
