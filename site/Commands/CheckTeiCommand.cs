@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json;
 using System.Xml;
 using IskraSite.Outputs.Records.Tei;
-using IskraSite.Publishing;
+using IskraSite.Publishing.Failures;
 
 namespace IskraSite.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using IskraSite.Diagnostics;
-using IskraSite.Publishing;
+using IskraSite.Publishing.Failures;
 
 namespace IskraSite.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using IskraSite.Editions.Reading.Forms;
 using IskraSite.Publishing;
+using IskraSite.Publishing.Failures;
 
 namespace IskraSite.Commands;
 

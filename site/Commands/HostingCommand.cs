@@ -1,6 +1,6 @@
 using System.CommandLine;
 using IskraSite.Diagnostics;
-using IskraSite.Publishing;
+using IskraSite.Publishing.Tools;
 
 namespace IskraSite.Commands;
 

@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using IskraSite.Diagnostics.Reports;
 using IskraSite.Preview;
-using IskraSite.Publishing;
+using IskraSite.Publishing.Failures;
 using IskraSite.Publishing.Live;
 
 namespace IskraSite.Commands;

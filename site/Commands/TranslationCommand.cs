@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using IskraSite.Diagnostics;
-using IskraSite.Publishing;
+using IskraSite.Publishing.Tools;
 
 namespace IskraSite.Commands;
 

@@ -29,7 +29,7 @@ public sealed record PublishOptions
     /// <summary>Warnings fail the build as errors do.</summary>
     public bool IsStrict { get; init; }
 
-    /// <summary>Whether the output may have far fewer pages than the last one in its folder (<see cref="ShrunkOutputException.Least"/>).</summary>
+    /// <summary>Whether the output may have far fewer pages than the last one in its folder (<see cref="Failures.ShrunkOutputException.Least"/>).</summary>
     public bool MayShrink { get; init; }
 
     /// <summary>How many threads render at once, at least 1; the result does not depend on it.</summary>

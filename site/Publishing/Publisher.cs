@@ -4,6 +4,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
 using IskraSite.Pipelines;
+using IskraSite.Publishing.Disclosure;
 using IskraSite.Publishing.Finished;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Files;
@@ -20,7 +21,7 @@ public static class Publisher
     /// <summary>Builds (or only checks) an edition. Mistakes of authors are findings; exceptions are the machine's failures or our bugs.</summary>
     /// <exception cref="ForeignOutputException">The output folder holds files that no build made.</exception>
     /// <exception cref="OutputBusyException">Another build is writing there.</exception>
-    /// <exception cref="ShrunkOutputException">Far fewer pages would stand there than before, and <see cref="PublishOptions.MayShrink"/> is not set.</exception>
+    /// <exception cref="Failures.ShrunkOutputException">Far fewer pages would stand there than before, and <see cref="PublishOptions.MayShrink"/> is not set.</exception>
     /// <exception cref="PipelineException">An output failed.</exception>
     public static PublishResult Run(PublishOptions options)
     {

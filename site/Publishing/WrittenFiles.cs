@@ -1,5 +1,7 @@
 using System.Collections.Concurrent;
 using IskraSite.Pipelines;
+using IskraSite.Publishing.Disclosure;
+using IskraSite.Publishing.Failures;
 using IskraSite.Publishing.Finished;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;

@@ -28,9 +28,9 @@ public sealed partial class DirectionTests
             .Select(text => $"{path}: {text.Data.Trim()}")).Distinct());
 
     [Fact]
-    public void Numbers_with_separators_are_isolated_left_to_right_in_Persian_text() =>
+    public void Telephones_and_accounts_are_isolated_left_to_right_in_Persian_text() =>
         Assert.Empty(RealEdition.Readings.SelectMany(path => TextsOf(path)
-            .Where(text => SeparatedNumber().IsMatch(text.Data))
+            .Where(text => GroupedNumber().IsMatch(text.Data))
             .Where(text => text.ParentElement!.Closest("[dir]")!.GetAttribute("dir") != "ltr")
             .Select(text => $"{path}: {text.Data.Trim()}")).Distinct());
 
@@ -75,8 +75,8 @@ public sealed partial class DirectionTests
     [GeneratedRegex(@"[\u0621-\u064A\u066E-\u06D3]")]
     private static partial Regex ArabicScript();
 
-    [GeneratedRegex(@"[0-9\u06F0-\u06F9]+[ ./-][0-9\u06F0-\u06F9]+")]
-    private static partial Regex SeparatedNumber();
+    [GeneratedRegex(@"[0-9\u06F0-\u06F9]{2,}(?: [0-9\u06F0-\u06F9]{2,}){2,}|[0-9\u06F0-\u06F9]{5,}-[0-9\u06F0-\u06F9]|[0-9\u06F0-\u06F9]\\[0-9\u06F0-\u06F9]")]
+    private static partial Regex GroupedNumber();
 
     [GeneratedRegex(@"[\u0643\u064A\u0649\u0660-\u0669]")]
     private static partial Regex ArabicLetters();

@@ -117,6 +117,7 @@ public class PublisherTests
     // Whatever an editor does to a file, it is a finding or an edition, never a bug of ours; and always the same one. The slips are the same each time; ISKRA_SLIPS asks for
     // more of them, to look for what these do not show.
     [Fact]
+    [TriesMany]
     public void Any_slip_of_the_hand_is_a_finding_or_an_edition()
     {
         string[] puts = ["", "", "\n", " ", "  ", ":", "- ", "[", "]", "{", "}", "'", "\"", "#", "---\n", "ب", "0", "../", "{fa: ب}", "[]{#p1}", "\t", "|", "\u0001", "-", "&", "<"];

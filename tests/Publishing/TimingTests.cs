@@ -7,6 +7,7 @@ namespace IskraSite.Tests.Publishing;
 public class TimingTests
 {
     [Fact]
+    [TriesMany]
     public void An_error_of_one_issue_hides_nothing_of_another_in_any_run()
     {
         using var bench = TwoIssues();

@@ -1,4 +1,4 @@
-// What a reader sets on this device (size of the letters, width of the lines, light or dark, emendations), what can be done
+// What a reader sets on this device (letters, lines, colours, digits, emendations), what can be done
 // with a block, citations copied at a click, and the place where a reader is, kept from language to language.
 // Nothing leaves the device. Without this script the page is whole: numbers of blocks lead to their blocks, citations are selected by hand.
 (function () {
@@ -6,7 +6,7 @@
 
   var root = document.documentElement;
   var key = "iskra-reader";
-  var names = ["size", "width", "scheme", "apparatus"];
+  var names = ["size", "width", "leading", "scheme", "contrast", "digits", "apparatus"];
   /** @type {Record<string, string>} */
   var kept = {};
 
@@ -56,6 +56,10 @@
     panel.addEventListener("change", function (event) {
       var choice = /** @type {HTMLInputElement} */ (event.target);
       keep(choice.name, choice.value);
+      show();
+    });
+    panel.querySelector(".reset").addEventListener("click", function () {
+      names.forEach(function (name) { keep(name, ""); });
       show();
     });
     panel.addEventListener("keydown", function (event) {
@@ -220,8 +224,30 @@
     ["click", "auxclick"].forEach(function (name) { document.addEventListener(name, lead); });
   }
 
+  // The faces of the page, asked for before its styles are: on a host as what a browser waits for a moment with the first paint;
+  // on a disk, where it may not be asked so, as a face that is loaded early.
+  /** @param {DOMStringMap} given */
+  function fonts(given) {
+    (given.fonts || "").split(" ").forEach(function (address) {
+      if (location.protocol === "file:") {
+        if (address && window.FontFace) new FontFace("early", "url(" + address + ")").load().catch(function () {});
+        return;
+      }
+      var link = document.createElement("link");
+      link.rel = "preload";
+      link.as = "font";
+      link.type = "font/woff2";
+      link.crossOrigin = "";
+      link.href = address;
+      if (address) document.head.append(link);
+    });
+  }
+
+  fonts(/** @type {HTMLScriptElement} */ (document.currentScript).dataset);
   load();
   apply();
+  // What only the scripts need has its place from the first paint on.
+  root.setAttribute("data-script", "");
   function start() {
     settings();
     languages();

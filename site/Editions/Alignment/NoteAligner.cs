@@ -8,8 +8,9 @@ namespace IskraSite.Editions.Alignment;
 internal sealed class NoteAligner(DiagnosticBag bag)
 {
     /// <summary>The versions of a text, the original first, the translations with the original's notes.</summary>
-    public List<VersionBody> Align(IReadOnlyList<VersionBody> versions)
+    public List<VersionBody> Align(List<VersionBody> versions)
     {
+        if (!versions.Any(HasNotes)) return versions;
         var original = versions[0];
         var codes = versions.Select(version => version.Version.Language.Code).ToList();
         CheckLanguages(Inlines.In(original.Blocks.Concat(original.Footnotes.SelectMany(note => note))), original.File, codes);
@@ -19,7 +20,7 @@ internal sealed class NoteAligner(DiagnosticBag bag)
     /// <summary>The words of a line of an annex in each language, the translations with the original's notes.</summary>
     public MarkedUp Align(MarkedUp line, Language original, SourceText file)
     {
-        if (!line.Values.Values.Any(words => Inlines.In(words).OfType<Annotated>().Any())) return line;
+        if (!line.Values.Values.Any(Inlines.Has<Annotated>)) return line;
         CheckLanguages(Inlines.In(line[original]), file, line.Values.Keys);
         return new MarkedUp(line.Values.ToDictionary(
             pair => pair.Key, pair => pair.Key == original.Code ? pair.Value : Align(line[original], pair.Value, file, NotesIn(pair.Value).FirstOrDefault()?.Extent, "")));
@@ -70,6 +71,9 @@ internal sealed class NoteAligner(DiagnosticBag bag)
                 bag.Add(Codes.Align.NoteLanguage, file.Locate(annotated.Extent.Start, annotated.Extent.Length), $"this note is not said in ‘{code}’", $"add note-{code}=\"…\"");
         }
     }
+
+    private static bool HasNotes(VersionBody version) =>
+        version.Blocks.Any(Inlines.Has<Annotated>) || version.Footnotes.Any(note => note.Any(Inlines.Has<Annotated>));
 
     private static List<Annotated> NotesIn(Block block) => [.. Inlines.In(block).OfType<Annotated>()];
 

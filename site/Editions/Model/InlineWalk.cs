@@ -39,6 +39,22 @@ public static class Inlines
         _ => throw new System.Diagnostics.UnreachableException(block.GetType().Name),
     };
 
+    /// <summary>Whether some of a block are of a kind.</summary>
+    public static bool Has<TInline>(Block block)
+        where TInline : Inline => block is Paragraph paragraph ? Has<TInline>(paragraph.Content) : Lines(block).Any(Has<TInline>);
+
+    /// <summary>Whether some of running text are of a kind.</summary>
+    public static bool Has<TInline>(IReadOnlyList<Inline> inlines)
+        where TInline : Inline
+    {
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            if (inlines[i] is TInline || (inlines[i] is InlineContainer container && Has<TInline>(container.Content))) return true;
+        }
+
+        return false;
+    }
+
     private static void Collect(Block block, List<Inline> found)
     {
         if (block is Paragraph paragraph) Collect(paragraph.Content, found);

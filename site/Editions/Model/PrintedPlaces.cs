@@ -10,7 +10,7 @@ public sealed record PrintedPlaces(Issue Issue, Text Text, IReadOnlyList<int> Br
     {
         var breaks = Inlines.In(version.Blocks).Concat((body.Annex?.Pieces ?? []).SelectMany(piece => Inlines.In(piece.Content[version.Version.Language])))
             .OfType<PageBreak>().Select(page => page.Number);
-        var unbroken = version.Blocks.TakeWhile(block => !Inlines.In(block).OfType<PageBreak>().Any()).Select(block => block.Id);
+        var unbroken = version.Blocks.TakeWhile(block => !Inlines.Has<PageBreak>(block)).Select(block => block.Id);
         return new PrintedPlaces(issue, body.Text, [.. breaks], [.. unbroken]);
     }
 

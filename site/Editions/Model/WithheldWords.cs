@@ -33,10 +33,10 @@ internal sealed class WithheldWords(IReadOnlySet<Entity> entities, Authorities a
     }
 
     /// <summary>Those in a text.</summary>
-    public IEnumerable<InlineContainer> In(VersionBody body) => LinesOf(body).SelectMany(In);
+    public IEnumerable<InlineContainer> In(VersionBody body) => AreIn(body) ? LinesOf(body).SelectMany(In) : [];
 
     /// <summary>A text without them; the text itself when there are none.</summary>
-    public VersionBody TakenFrom(VersionBody body) => !LinesOf(body).Any(AreIn) ? body : new VersionBody(
+    public VersionBody TakenFrom(VersionBody body) => !AreIn(body) ? body : new VersionBody(
         body.Version, body.File, [.. body.Blocks.Select(block => block.Rewrite(Shown))], [.. body.Footnotes.Select(note => (IReadOnlyList<Block>)[.. note.Select(block => block.Rewrite(Shown))])]);
 
     /// <summary>A line of an annex without them.</summary>
@@ -45,6 +45,8 @@ internal sealed class WithheldWords(IReadOnlySet<Entity> entities, Authorities a
 
     /// <summary>Whether a person or organisation is withheld.</summary>
     public bool Hide(string agentId) => authorities.FindAgent(agentId) is { } agent && entities.Contains(agent);
+
+    private bool AreIn(VersionBody body) => LinesOf(body).Any(AreIn);
 
     private static IEnumerable<IReadOnlyList<Inline>> LinesOf(VersionBody body) => body.Blocks.Concat(body.Footnotes.SelectMany(note => note)).SelectMany(Inlines.Lines);
 

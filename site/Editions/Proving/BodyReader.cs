@@ -12,15 +12,30 @@ using IskraSite.Sources;
 namespace IskraSite.Editions.Proving;
 
 /// <summary>Reads the body of one text in every language and makes both proofs of it.</summary>
-/// <param name="edition">The edition with what is withheld: links may lead there, and then are shown as words.</param>
-public sealed class BodyReader(Edition edition, InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
+public sealed class BodyReader
 {
-    private readonly MentionCheck mentions = new(edition, bag);
-    private readonly NoteAligner notes = new(bag);
-    private readonly WithheldWords withheld = WithheldWords.Of(edition);
+    private readonly Edition edition;
+    private readonly InputFolder input;
+    private readonly DiagnosticBag bag;
+    private readonly ProofCounts counts;
+    private readonly MentionLedger ledger;
+    private readonly WithheldWords withheld;
+    private readonly MentionCheck mentions;
+    private readonly NoteAligner notes;
 
     // Only texts that links lead into, by block: what is read for it is their ids, and is kept for the next link.
     private readonly ConcurrentDictionary<Text, HashSet<BlockId>> idsByText = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Reads the texts of an edition.</summary>
+    /// <param name="edition">The edition with what is withheld: links may lead there, and then are shown as words.</param>
+    public BodyReader(Edition edition, InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger)
+        : this(edition, WithheldWords.Of(edition), input, bag, counts, ledger)
+    {
+    }
+
+    /// <summary>Reads the texts of an edition of which it is known what is withheld: that is asked of all its issues.</summary>
+    internal BodyReader(Edition edition, WithheldWords withheld, InputFolder input, DiagnosticBag bag, ProofCounts counts, MentionLedger ledger) =>
+        (this.edition, this.withheld, this.input, this.bag, this.counts, this.ledger, mentions, notes) = (edition, withheld, input, bag, counts, ledger, new MentionCheck(edition, bag), new NoteAligner(bag));
 
     /// <summary>Reads and proves a text.</summary>
     /// <param name="issue">The issue that it belongs to, as readers see it; null for a page of the edition.</param>

@@ -32,7 +32,7 @@ internal sealed class IssueProver(Edition edition, Edition full, InputFolder inp
             if (whole.Supporters is { } annex) compared.Add(annex.Source);
         }
 
-        var reader = new BodyReader(full, input.For(findings), findings, counts, ledger);
+        var reader = new BodyReader(full, words, input.For(findings), findings, counts, ledger);
 
         // Withheld texts are proved as all others are, and then nobody has them.
         foreach (var text in whole.WithheldTexts()) Read(text, whole);

@@ -40,7 +40,7 @@ internal sealed class BundleFiles(
                 file.Pieces.Clear();
                 new HtmlReader().Read(content, file.Pieces, rules);
                 rules.End(content, file.Pieces.Ids);
-                foreach (var fault in rules.Faults) file.Fails(fault.Kind, $"holds {name}, which {fault.Said}", fault.Literal, isInContent: path is null);
+                foreach (var fault in rules.Faults) file.Fails(fault.Kind, $"holds {name}, which {fault.Description}", fault.Literal, isInContent: path is null);
                 isLed |= path is null && homes.All(home => rules.Targets.Contains(Hash64.Of(folder + home)));
             }
         }

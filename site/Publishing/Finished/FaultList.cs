@@ -26,7 +26,7 @@ internal sealed class FaultList
     {
         foreach (var fault in found)
         {
-            var here = new Fault(path, fault.Said, 1);
+            var here = new Fault(path, fault.Description, 1);
             faults.AddOrUpdate(KeyOf(path, origin, fault), here, (_, other) => here.With(other));
         }
     }
@@ -39,20 +39,20 @@ internal sealed class FaultList
     public void Report(TemplateSet templates, DiagnosticBag bag)
     {
         foreach (var (key, fault) in faults.Where(fault => !fault.Key.IsOfTheme))
-            bag.Add(CodeOf(key.Kind), SourceLocation.OfFile(fault.Path), $"{fault.Path} {fault.Said}", HintOfProgram);
+            bag.Add(CodeOf(key.Kind), SourceLocation.OfFile(fault.Path), $"{fault.Path} {fault.Description}", HintOfProgram);
         var ofTheme = faults.Where(fault => fault.Key.IsOfTheme);
         foreach (var same in ofTheme.GroupBy(fault => (Code: CodeOf(fault.Key.Kind), Place: PlaceOf(fault.Key, templates))))
         {
             var fault = same.Select(fault => fault.Value).Aggregate((one, other) => one.With(other));
             var also = fault.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"; and {fault.Count - 1} more like it");
-            bag.Add(same.Key.Code, same.Key.Place, $"{fault.Path} {fault.Said}{also}", HintOfTheme);
+            bag.Add(same.Key.Code, same.Key.Place, $"{fault.Path} {fault.Description}{also}", HintOfTheme);
         }
     }
 
     private static Key KeyOf(string path, ThemeOrigin origin, PageFault fault) =>
         ((fault.IsInContent ? origin.Content : null) ?? origin.File) is { } file
             ? new Key(fault.Kind, file, fault.Literal, IsOfTheme: true)
-            : new Key(fault.Kind, path, fault.Said, IsOfTheme: false);
+            : new Key(fault.Kind, path, fault.Description, IsOfTheme: false);
 
     private static SourceLocation PlaceOf(Key key, TemplateSet templates) =>
         (key.Words is null ? null : templates.Find(key.Words, key.File)) ?? SourceLocation.OfFile(key.File);
@@ -69,12 +69,12 @@ internal sealed class FaultList
     // What is told once. Of the theme: the file, and the words in it when they are known; else the finished file, and what is said of it.
     private readonly record struct Key(FaultKind Kind, string File, string? Words, bool IsOfTheme);
 
-    private sealed record Fault(string Path, string Said, int Count)
+    private sealed record Fault(string Path, string Description, int Count)
     {
         // Of two, that is told which comes first by its path, then by what is said of it: the same on any machine.
         public Fault With(Fault other)
         {
-            var order = string.CompareOrdinal(Path, other.Path) is not 0 and var byPath ? byPath : string.CompareOrdinal(Said, other.Said);
+            var order = string.CompareOrdinal(Path, other.Path) is not 0 and var byPath ? byPath : string.CompareOrdinal(Description, other.Description);
             return (order <= 0 ? this : other) with { Count = Count + other.Count };
         }
     }

@@ -35,9 +35,9 @@ internal sealed class FeedWords(string output, IEnumerable<(string Address, Text
     private static List<(string Address, string Content)> InJson(ReadOnlySpan<byte> bytes)
     {
         var feed = JsonForm.Read(bytes);
-        return [.. feed.GetProperty("items").EnumerateArray().Select(item => (Said("url", item), Said("content_html", item)))];
+        return [.. feed.GetProperty("items").EnumerateArray().Select(item => (Value("url", item), Value("content_html", item)))];
 
-        static string Said(string name, JsonElement item) => item.GetProperty(name).GetString() ?? "";
+        static string Value(string name, JsonElement item) => item.GetProperty(name).GetString() ?? "";
     }
 
     private static List<(string Address, string Content)> InXml(ReadOnlySpan<byte> bytes)

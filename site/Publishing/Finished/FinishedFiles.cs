@@ -19,6 +19,7 @@ internal sealed class FinishedFiles
     private readonly LinkLedger links;
     private readonly SiteMap map;
     private readonly Dictionary<string, string> directions;
+    private readonly string home;
     private readonly ConcurrentDictionary<string, Promise> promises = [];
     private readonly ConcurrentDictionary<string, IssueParts> issues = [];
     private readonly ConcurrentDictionary<Text, IReadOnlyList<TextParts>> pages = [];
@@ -37,6 +38,7 @@ internal sealed class FinishedFiles
     public FinishedFiles(Edition edition, SiteMap map)
     {
         (this.edition, this.map, links) = (edition, map, new LinkLedger(map.Paths.Select(path => path.Value)));
+        home = edition.Settings.BaseUrl.AbsolutePath;
         directions = edition.Settings.Languages.ToDictionary(language => language.Code, language => language.Direction);
         var inOrder = edition.Issues.Select(issue => issues.GetValueOrDefault(issue.Id)).OfType<IssueParts>();
         Expect(Promises.OfEdition(edition, inOrder, edition.Pages.SelectMany(PartsOf), map));
@@ -81,7 +83,7 @@ internal sealed class FinishedFiles
     /// <param name="origin">The files of the theme that it was made with.</param>
     public void Look(string path, ReadOnlySpan<byte> bytes, ThemeOrigin origin)
     {
-        var readers = idle.TryTake(out var taken) ? taken : new Readers(links, directions);
+        var readers = idle.TryTake(out var taken) ? taken : new Readers(links, directions, home);
         readers.Faults.Clear();
         promises.TryRemove(path, out var promise);
         try
@@ -156,7 +158,7 @@ internal sealed class FinishedFiles
 
     private static PageForm FormOf(string path)
     {
-        if (path == Addresses.NotFound) return PageForm.Bare;
+        if (path == Addresses.NotFound) return PageForm.Rooted;
         return path.StartsWith(Addresses.DownloadFolder, StringComparison.Ordinal) ? PageForm.Single : PageForm.Site;
     }
 
@@ -167,13 +169,13 @@ internal sealed class FinishedFiles
         thrown is XmlException or JsonException or FormatException or InvalidDataException or KeyNotFoundException
             or InvalidOperationException or ArgumentException or IndexOutOfRangeException;
 
-    private sealed class Readers(LinkLedger links, IReadOnlyDictionary<string, string> directions)
+    private sealed class Readers(LinkLedger links, IReadOnlyDictionary<string, string> directions, string home)
     {
         public HtmlReader Html { get; } = new();
 
         public Pieces Pieces { get; } = new();
 
-        public PageRules Rules { get; } = new(links, directions);
+        public PageRules Rules { get; } = new(links, directions, home);
 
         public List<PageFault> Faults { get; } = [];
     }

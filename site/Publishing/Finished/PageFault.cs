@@ -17,7 +17,7 @@ internal enum FaultKind
 }
 
 /// <summary>Something wrong with a finished file.</summary>
-/// <param name="Said">What, as the end of a sentence that begins with the file.</param>
+/// <param name="Description">What, as the end of a sentence that begins with the file.</param>
 /// <param name="IsInContent">Whether it stands in what the page's own template makes, not in the frame round it.</param>
 /// <param name="Literal">What stands in the file and may stand so in a template; or null.</param>
-internal sealed record PageFault(FaultKind Kind, string Said, bool IsInContent = true, string? Literal = null);
+internal sealed record PageFault(FaultKind Kind, string Description, bool IsInContent = true, string? Literal = null);

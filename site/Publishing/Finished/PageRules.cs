@@ -13,15 +13,17 @@ internal enum PageForm
     /// <summary>A file by itself: everything is inside it.</summary>
     Single,
 
-    /// <summary>Served at any depth, and so without any other file.</summary>
-    Bare,
+    /// <summary>Served at any depth, and so with addresses from the root of its host.</summary>
+    Rooted,
 }
 
 /// <summary>What every finished page keeps: it is whole, carries its policy, asks for nothing outside; its links lead somewhere.</summary>
 /// <param name="links">The files and places of the build.</param>
 /// <param name="directions">The languages of the edition, each with its direction.</param>
-internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, string> directions)
+/// <param name="home">The path of the edition on its host, with a slash at both ends.</param>
+internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, string> directions, string home = "/")
 {
+    private readonly byte[] root = Encoding.UTF8.GetBytes(home);
     private readonly List<PageFault> faults = [];
     private readonly HashSet<ulong> targets = [];
     private readonly List<(ulong Id, bool IsInMain)> ownPlaces = [];
@@ -74,7 +76,7 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
         if (policies == 0) Whole("does not carry its Content Security Policy");
         else if (policies > 1) Whole("carries several Content Security Policies");
         else if (isHasty) Whole("asks for files before it carries its Content Security Policy");
-        if (styles == 0 && form is not PageForm.Bare) Whole("has no styles");
+        if (styles == 0) Whole("has no styles");
         if (form is PageForm.Single && policies == 1 && PagePolicy.FaultOfSingleFile(policy, sums) is { } lax) Whole(lax);
         foreach (var (place, isOfContent) in ownPlaces)
         {
@@ -110,13 +112,13 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
     public void Start(Element element, in TagAttributes attributes)
     {
         if (!attributes.Inline.IsEmpty)
-            Outside($"has an attribute ‘{Said(attributes.Inline)}’, which its policy forbids", attributes.Inline);
-        if (attributes.Others.IndexOf("//"u8) >= 0) Outside($"asks for ‘{Said(attributes.Others)}’", attributes.Others);
+            Outside($"has an attribute ‘{Decoded(attributes.Inline)}’, which its policy forbids", attributes.Inline);
+        if (attributes.Others.IndexOf("//"u8) >= 0) Outside($"asks for ‘{Decoded(attributes.Others)}’", attributes.Others);
         if (!attributes.Source.IsEmpty && element is not Element.Frame) Ask(attributes.Source);
         switch (element)
         {
             case Element.Html:
-                isSettled = IsSettled(Said(attributes.Language), Said(attributes.Direction));
+                isSettled = IsSettled(Decoded(attributes.Language), Decoded(attributes.Direction));
                 break;
             case Element.Main:
                 (mains, isInMain) = (mains + 1, true);
@@ -129,12 +131,12 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
                 break;
             case Element.Script:
                 var isData = attributes.Type.SequenceEqual("application/ld+json"u8);
-                if (form is PageForm.Site && attributes.Source.IsEmpty && !isData)
+                if (form is not PageForm.Single && attributes.Source.IsEmpty && !isData)
                     Outside("has a script inside it, which its policy forbids", "<script>"u8);
                 break;
             case Element.Style:
                 styles++;
-                if (form is PageForm.Site) Outside("has a style sheet inside it, which its policy forbids", "<style>"u8);
+                if (form is not PageForm.Single) Outside("has a style sheet inside it, which its policy forbids", "<style>"u8);
                 break;
             case Element.Base or Element.Frame:
                 var address = attributes.Source.IsEmpty ? attributes.Href : attributes.Source;
@@ -163,14 +165,14 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
         if (Ascii.EqualsIgnoreCase(attributes.HttpEquivalent, "refresh"u8)) Outside("sends its readers elsewhere", attributes.Content);
         if (!Ascii.EqualsIgnoreCase(attributes.HttpEquivalent, "content-security-policy"u8)) return;
         policies++;
-        if (form is PageForm.Single) policy = Said(attributes.Content);
+        if (form is PageForm.Single) policy = Decoded(attributes.Content);
         else if (!attributes.Content.SequenceEqual(lastPolicy)) ReadPolicy(attributes.Content);
     }
 
     // The policy of thousands of pages is the same.
     private void ReadPolicy(ReadOnlySpan<byte> content)
     {
-        if (PagePolicy.FaultOfSite(Said(content)) is { } lax) Whole(lax);
+        if (PagePolicy.FaultOfSite(Decoded(content)) is { } lax) Whole(lax);
         else lastPolicy = content.ToArray();
     }
 
@@ -201,7 +203,7 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
             var address = attributes.Href;
             if (address.IndexOf((byte)'#') is not (>= 0 and var hash)) continue;
             var to = hash == 0 ? Hash64.Of(page) : Resolve(folder, address[..hash]);
-            if (Hash64.Of(to, Hash64.Of(address[(hash + 1)..])) == place) return Said(address);
+            if (Hash64.Of(to, Hash64.Of(address[(hash + 1)..])) == place) return Decoded(address);
         }
 
         return "#";
@@ -212,7 +214,7 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
     {
         if (form is PageForm.Single && address.StartsWith("data:"u8)) return;
         isHasty |= policies == 0;
-        if (form is not PageForm.Site || HasScheme(address) || address.StartsWith("//"u8)) Outside($"asks for ‘{Said(address)}’", address);
+        if (form is PageForm.Single || HasScheme(address) || address.StartsWith("//"u8)) Outside($"asks for ‘{Decoded(address)}’", address);
         else Find(address);
     }
 
@@ -220,7 +222,7 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
     private void Lead(ReadOnlySpan<byte> address)
     {
         if (!HasScheme(address)) Find(address);
-        else if (!IsOfTheWeb(address)) Outside($"has a link to ‘{Said(address)}’, which is no address of the web", address);
+        else if (!IsOfTheWeb(address)) Outside($"has a link to ‘{Decoded(address)}’, which is no address of the web", address);
     }
 
     private static bool IsOfTheWeb(ReadOnlySpan<byte> address) =>
@@ -233,16 +235,16 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
         var place = hash < 0 ? [] : address[(hash + 1)..];
         var target = hash < 0 ? address : address[..hash];
         if (target.IndexOf((byte)'?') is var query and >= 0) target = target[..query];
-        var to = target.IsEmpty ? file : Resolve(folder, target);
+        var to = target.IsEmpty ? file : form is PageForm.Rooted && target.StartsWith(root) ? Resolve([], target[root.Length..]) : Resolve(folder, target);
         if (!target.IsEmpty && !links.IsMade(to))
         {
-            Add(FaultKind.Link, $"leads to ‘{Said(address)}’, which is not made", address);
+            Add(FaultKind.Link, $"leads to ‘{Decoded(address)}’, which is not made", address);
             return;
         }
 
         if (to != file) targets.Add(to);
         if (place.IsEmpty) return;
-        var id = place.Contains((byte)'%') ? Hash64.Of(Uri.UnescapeDataString(Said(place))) : Hash64.Of(place);
+        var id = place.Contains((byte)'%') ? Hash64.Of(Uri.UnescapeDataString(Decoded(place))) : Hash64.Of(place);
         var there = Hash64.Of(to, id);
         if (to == file) ownPlaces.Add((id, isInMain));
         else if (targets.Add(there)) elsewhere.Add(there);
@@ -252,7 +254,7 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
     /// <param name="up">The folder of the file that has it, with a slash at its end.</param>
     public static ulong Resolve(ReadOnlySpan<byte> up, ReadOnlySpan<byte> target)
     {
-        if (target.Contains((byte)'%')) target = Encoding.UTF8.GetBytes(Uri.UnescapeDataString(Said(target)));
+        if (target.Contains((byte)'%')) target = Encoding.UTF8.GetBytes(Uri.UnescapeDataString(Decoded(target)));
         while (!target.IsEmpty)
         {
             if (target.StartsWith("../"u8))
@@ -291,5 +293,5 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
     private void Add(FaultKind kind, string said, ReadOnlySpan<byte> literal = default) =>
         faults.Add(new PageFault(kind, said, isInMain, literal.IsEmpty ? null : Encoding.UTF8.GetString(literal)));
 
-    private static string Said(ReadOnlySpan<byte> text) => WebUtility.HtmlDecode(Encoding.UTF8.GetString(text));
+    private static string Decoded(ReadOnlySpan<byte> text) => WebUtility.HtmlDecode(Encoding.UTF8.GetString(text));
 }

@@ -69,10 +69,8 @@ internal sealed record SupporterParts(
 internal sealed record SourceParts(Text Text, IReadOnlyList<Part> Lines, WordSum Reading);
 
 /// <summary>What the edition has of an issue.</summary>
-/// <param name="Printed">What stands on each printed page, by language code and number; with its id, a block that is placed by itself.</param>
 internal sealed record IssueParts(
-    Issue Issue, IReadOnlyList<TextParts> Texts, IReadOnlyList<SupporterParts> Supporters, IReadOnlyList<SourceParts> Sources,
-    ILookup<(string Language, int Number), (TextParts Text, Part Part, BlockId? Placed)> Printed)
+    Issue Issue, IReadOnlyList<TextParts> Texts, IReadOnlyList<SupporterParts> Supporters, IReadOnlyList<SourceParts> Sources)
 {
     /// <summary>Its texts in a language, in print order.</summary>
     public IEnumerable<TextParts> In(Language language) => Texts.Where(text => text.Language == language);

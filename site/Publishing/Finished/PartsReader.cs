@@ -16,10 +16,13 @@ internal static class PartsReader
             .SelectMany(country => country.Supporters.Select(supporter => Of(issue, supporter, country.PlaceId, edition))).ToList();
         var printed = bodies.Where(body => body.Text.IsPrinted).ToList();
         var sources = !issue.HasWitness ? [] : printed.Select(SourceOf).ToList();
-        var onPages = printed.SelectMany(body => body.Versions.SelectMany(version => OnPages(issue, body, version, texts)))
-            .ToLookup(part => (part.Text.Language.Code, part.Page), part => (part.Text, part.Part, part.Placed));
-        return new IssueParts(issue, texts, supporters, sources, onPages);
+        return new IssueParts(issue, texts, supporters, sources);
     }
+
+    /// <summary>What stands on each printed page of an issue, by language code and number; with its id, a block that is placed by itself.</summary>
+    public static ILookup<(string Language, int Number), (TextParts Text, Part Part, BlockId? Placed)> OnPages(IssueParts issue, IReadOnlyList<TextBody> bodies) =>
+        bodies.Where(body => body.Text.IsPrinted).SelectMany(body => body.Versions.SelectMany(version => OnPages(issue, body, version)))
+            .ToLookup(part => (part.Text.Language.Code, part.Page), part => (part.Text, part.Part, part.Placed));
 
     /// <summary>Of a text in one language.</summary>
     public static TextParts Of(TextBody body, VersionBody version)
@@ -59,10 +62,10 @@ internal static class PartsReader
     private static ILookup<string, Part> NotesOf(IEnumerable<Intervention> interventions) =>
         interventions.SelectMany(intervention => intervention.Note.Notes).ToLookup(note => note.Key, note => Of(note.Value));
 
-    private static IEnumerable<(int Page, Part Part, BlockId? Placed, TextParts Text)> OnPages(Issue issue, TextBody body, VersionBody version, List<TextParts> texts)
+    private static IEnumerable<(int Page, Part Part, BlockId? Placed, TextParts Text)> OnPages(IssueParts issue, TextBody body, VersionBody version)
     {
-        var text = texts.Find(text => text.Text == body.Text && text.Language == version.Version.Language)!;
-        return PrintedPageParts.Of(issue, body, version).Select(part => (part.Page, part.Part, part.Placed, text));
+        var text = issue.Texts.First(text => text.Text == body.Text && text.Language == version.Version.Language);
+        return PrintedPageParts.Of(issue.Issue, body, version).Select(part => (part.Page, part.Part, part.Placed, text));
     }
 
     private static Part Of(string words) => new(WordSummer.Of(words), null);

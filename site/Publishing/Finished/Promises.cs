@@ -28,6 +28,7 @@ internal static class Promises
     public static IEnumerable<(OutputPath Path, Promise Promise)> OfIssue(
         IssueParts issue, IReadOnlyList<TextBody> bodies, IReadOnlyList<TextParts> pages, EditionSettings settings, SiteMap map)
     {
+        var onPages = Makes(OutputKeys.PrintedPages) ? PartsReader.OnPages(issue, bodies) : null;
         foreach (var text in issue.Texts)
         {
             foreach (var promise in Makes(OutputKeys.Pages) ? TextPages(text, settings) : []) yield return promise;
@@ -49,8 +50,8 @@ internal static class Promises
             if (Makes(OutputKeys.Pages)) yield return (Addresses.Issue(language, issue.Issue), IssuePage(issue, language, map));
             foreach (var source in issue.Sources.Where(source => source.Text.In(language) is not null))
                 yield return (Addresses.Source(language, source.Text), new SourcePage(OutputKeys.Source, source));
-            for (var page = 1; page <= issue.Issue.PageCount; page++)
-                yield return (Addresses.PrintedPage(language, issue.Issue, page), PrintedPage(issue, language, page));
+            for (var page = 1; page <= issue.Issue.PageCount && onPages is not null; page++)
+                yield return (Addresses.PrintedPage(language, issue.Issue, page), PrintedPage(onPages[(language.Code, page)], page));
             foreach (var path in Makes(OutputKeys.Pdf) ? Papers.Select(paper => Addresses.Pdf(settings, issue.Issue, language.Code, paper)) : [])
                 yield return (path, new PdfWords(OutputKeys.Pdf, PdfWords.Bag.Of(bodies, language)));
             foreach (var path in Makes(OutputKeys.IssueFeeds) ? FeedsOf(language, issue.Issue) : [])
@@ -81,6 +82,8 @@ internal static class Promises
         yield return (Addresses.LanguageChooser, new PageWords(OutputKeys.Pages) { Leads = To(settings.Languages.Select(Addresses.Home), map) });
         yield return (Addresses.Sitemap, new SitemapPages(OutputKeys.Sitemap, pagesMade.Select(path => Addresses.Absolute(settings.BaseUrl, path))));
         yield return (Addresses.DataFile("supporters.csv"), new SupportersCsv(OutputKeys.Data, supporters));
+        yield return (Addresses.DataFile("supporters.xlsx"), new SupportersWorkbook(OutputKeys.Data, supporters));
+        foreach (var promise in Corpus(issues.SelectMany(issue => issue.Texts))) yield return promise;
         yield return (Addresses.DataFile("supporters.json"), new SupportersJson(OutputKeys.Data, supporters));
         yield return (Addresses.DataFile("supporters.jsonld"), new SupportersJsonLd(OutputKeys.Data, supporters));
         foreach (var language in settings.Languages)
@@ -136,9 +139,9 @@ internal static class Promises
         };
     }
 
-    private static PageWords PrintedPage(IssueParts issue, Language language, int page)
+    private static PageWords PrintedPage(IEnumerable<(TextParts Text, Part Part, BlockId? Placed)> parts, int page)
     {
-        var texts = issue.Printed[(language.Code, page)].GroupBy(part => (part.Text, part.Placed), part => part.Part);
+        var texts = parts.GroupBy(part => (part.Text, part.Placed), part => part.Part);
         return new PageWords(OutputKeys.PrintedPages, [.. texts.Select(text => new Series($"{text.Key.Text} on printed page {page}", text))]);
     }
 
@@ -156,6 +159,14 @@ internal static class Promises
                 select (Addresses.Text(original, text.Text), $"e{number}"),
         };
     }
+
+    private static IEnumerable<(OutputPath Path, Promise Promise)> Corpus(IEnumerable<TextParts> texts) =>
+    [
+        (Addresses.DataFile("parallel.tsv"), new ParallelTsv(OutputKeys.Data, texts)),
+        (Addresses.DataFile("parallel.tmx"), new ParallelTmx(OutputKeys.Data, texts.Where(text => text.Text.Versions.Count > 1))),
+        (Addresses.DataFile("corpus.txt"), new CorpusText(OutputKeys.Data, texts)),
+        (Addresses.DataFile("corpus.jsonl"), new CorpusJsonLines(OutputKeys.Data, texts)),
+    ];
 
     private static IEnumerable<(OutputPath Path, Promise Promise)> Directory(
         IEnumerable<SupporterParts> supporters, Edition edition, Language language)

@@ -31,7 +31,7 @@ internal static class WordCheck
             blocks++;
         }
 
-        return first is null ? null : Said(missing, words, what, first.Value.Id);
+        return first is null ? null : Description(missing, words, what, first.Value.Id);
     }
 
     /// <summary>Looks for words in order, from the beginning.</summary>
@@ -57,7 +57,7 @@ internal static class WordCheck
         if (wanted.Count == 0) return null;
         pieces.Strike(wanted);
         var missing = wanted.Where(pair => pair.Value > 0).Sum(pair => pair.Value * pair.Key.Words);
-        return wanted.Values.All(left => left <= 0) ? null : Said(missing, words, what, null);
+        return wanted.Values.All(left => left <= 0) ? null : Description(missing, words, what, null);
     }
 
     private static int Find(Pieces pieces, Part part, int from, bool hasIds)
@@ -66,6 +66,6 @@ internal static class WordCheck
         return pieces.Ids.TryGetValue(part.Place, out var at) ? pieces.Match(part.Words, at) : -1;
     }
 
-    private static string Said(int missing, int words, object what, string? id) =>
+    private static string Description(int missing, int words, object what, string? id) =>
         $"lacks {missing} of the {words} words of {what}{(id is null ? "" : $", the first at {id}")}";
 }

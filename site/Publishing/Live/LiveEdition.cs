@@ -2,6 +2,7 @@ using IskraSite.Diagnostics;
 using IskraSite.Diagnostics.Reports;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
+using IskraSite.Publishing.Failures;
 using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Publishing.Live;

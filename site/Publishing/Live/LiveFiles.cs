@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
 using System.Text;
 using IskraSite.Diagnostics;
+using IskraSite.Publishing.Disclosure;
+using IskraSite.Publishing.Failures;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;

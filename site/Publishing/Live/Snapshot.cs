@@ -3,6 +3,7 @@ using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
+using IskraSite.Publishing.Disclosure;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Theming;

@@ -70,6 +70,7 @@ internal static class PageFraming
             ["icon"] = context.Theme.Files.TryGetValue("icon.svg", out var icon) ? map.Href(frame.Path, icon) : null,
             // Waited for, though small: what the reader has set is known before the first paint, and nothing moves afterwards.
             ["reader"] = Unseen.Of(reader),
+            ["fonts"] = Values.UnseenList(Fonts(frame, context)),
             ["settings"] = reader is null || isChooser ? null : shared.Settings,
             ["scripts"] = Values.List(Scripts(frame, context)),
             ["opensearch"] = Unseen.Of(map.HrefIfMade(frame.Path, Addresses.OpenSearch(language))),
@@ -77,6 +78,18 @@ internal static class PageFraming
         };
         AddCommon(values, frame, context);
         return values;
+    }
+
+    // What a first view is set in, asked for before the styles are there: a face that comes after the first paint waits for the next page.
+    private static IEnumerable<string> Fonts(PageFrame frame, RenderContext context)
+    {
+        string[] fonts = frame.Language switch
+        {
+            { IsRightToLeft: false } => ["markazi-text-latin.woff2", "markazi-text-latin-bold.woff2"],
+            { Code: "ckb" } => ["vazirmatn.woff2"],
+            _ => ["markazi-text.woff2", "lalezar.woff2"],
+        };
+        return fonts.Where(context.Theme.Files.ContainsKey).Select(font => context.Map.Href(frame.Path, context.Theme.Files[font]));
     }
 
     private static IEnumerable<string> Scripts(PageFrame frame, RenderContext context)

@@ -120,6 +120,9 @@ internal static class Addresses
     /// <summary>The directory in another order than that of print.</summary>
     public static OutputPath SupportersBy(Language language, string order) => new($"{language.Code}/supporters/{order}/index.html");
 
+    /// <summary>The supporters on a map and in charts.</summary>
+    public static OutputPath SupportersMap(Language language) => new($"{language.Code}/supporters/map/index.html");
+
     public static OutputPath SupporterKind(Language language, SupporterKind kind) => new($"{language.Code}/supporters/kind/{kind}/index.html");
 
     /// <summary>An issue as TEI.</summary>

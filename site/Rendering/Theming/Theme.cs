@@ -95,10 +95,17 @@ internal sealed record Theme(
 
     private static IEnumerable<(string Name, byte[] Bytes)> ReadBook(InputFolder folder)
     {
+        var styles = "";
         foreach (var (sub, endings) in new[] { ("book", new[] { ".css", ".png" }), ("fonts", [".woff2", ".txt"]) })
         {
             foreach (var name in folder.List(sub, folders: false).Where(name => endings.Contains(Path.GetExtension(name))))
-                yield return (name, folder.ReadBytes($"{sub}/{name}") ?? []);
+            {
+                // Of the fonts, those that the styles of books ask for.
+                if (name.EndsWith(".woff2", StringComparison.Ordinal) && !styles.Contains(name, StringComparison.Ordinal)) continue;
+                var bytes = folder.ReadBytes($"{sub}/{name}") ?? [];
+                if (name.EndsWith(".css", StringComparison.Ordinal)) styles += Encoding.UTF8.GetString(bytes);
+                yield return (name, bytes);
+            }
         }
     }
 
@@ -112,7 +119,7 @@ internal sealed record Theme(
                 StyleCheck.Check(style, bag);
                 parts[path] = Minifier.Style(style, bag);
             }
-            else if (path.EndsWith(".js", StringComparison.Ordinal) && folder.Read(path) is { } script) parts[path] = FoldingScript.Fill(Minifier.ClassicScript(script, bag));
+            else if (path.EndsWith(".js", StringComparison.Ordinal) && folder.Read(path) is { } script) parts[path] = LanguageTables.Fill(Minifier.ClassicScript(script, bag));
             else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(folder.ReadBytes(path) ?? []);
         }
 

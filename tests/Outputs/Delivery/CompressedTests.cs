@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using IskraSite.Publishing;
+using IskraSite.Publishing.Tools;
 using Xunit;
 
 namespace IskraSite.Tests.Outputs.Delivery;

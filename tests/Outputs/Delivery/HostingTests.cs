@@ -1,5 +1,6 @@
 using IskraSite.Diagnostics;
 using IskraSite.Publishing;
+using IskraSite.Publishing.Tools;
 using Xunit;
 
 namespace IskraSite.Tests.Outputs.Delivery;

@@ -106,12 +106,12 @@ public sealed class PageRulesTests
         var html = "<!DOCTYPE html>\n<html lang=\"fa\" dir=\"rtl\"><head><meta charset=\"utf-8\">"
             + $"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; font-src data:; style-src {Sum(Style)}; script-src {(mistake == 3 ? "'none'" : Sum(mistake == 1 ? "no" : Script))}; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'\">"
             + $"<title>File</title><link rel=\"icon\" href=\"data:image/svg+xml,a\"><style>{Style}</style></head><body><main></main>{(mistake == 2 ? "<script src=\"https://other.example/a.js\"></script>" : "")}<script>{Script}</script></body></html>\n";
-        var faults = HtmlReaderTests.Read(Encoding.UTF8.GetBytes(html), "download/a.html", Made).Rules.Faults.Select(fault => fault.Said).ToList();
+        var faults = HtmlReaderTests.Read(Encoding.UTF8.GetBytes(html), "download/a.html", Made).Rules.Faults.Select(fault => fault.Description).ToList();
         if (said is null) Assert.Empty(faults);
         else Assert.Contains(faults, fault => fault.StartsWith(said, StringComparison.Ordinal));
     }
 
     private static string Sum(string text) => $"'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(text)))}'";
 
-    private static List<string> Faults(string html) => [.. HtmlReaderTests.Read(Encoding.UTF8.GetBytes(html), "en/a/index.html", Made).Rules.Faults.Select(fault => fault.Said)];
+    private static List<string> Faults(string html) => [.. HtmlReaderTests.Read(Encoding.UTF8.GetBytes(html), "en/a/index.html", Made).Rules.Faults.Select(fault => fault.Description)];
 }

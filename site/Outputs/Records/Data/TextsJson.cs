@@ -14,6 +14,9 @@ internal static class TextsJson
 {
     private static readonly Property Language = new("language", new Shape.OfText(), true, "BCP 47 tag.");
 
+    /// <summary>What a block can be.</summary>
+    public static IReadOnlyList<string> BlockKinds { get; } = ["heading", "paragraph", "list", "quotation", "table", "code", "break"];
+
     /// <summary>What the list holds.</summary>
     public static Shape ListShape { get; } = Shapes.File(
         new Property("texts", new Shape.OfArray(new Shape.OfObject(
@@ -54,7 +57,7 @@ internal static class TextsJson
                 new Property("blocks", new Shape.OfArray(new Shape.OfObject(
                     new Property("id", new Shape.OfText(Slug.Pattern), false,
                         "Its permanent id, the same in every language; the editors’ own texts have none."),
-                    new Property("kind", new Shape.OfEnum(["heading", "paragraph", "list", "quotation", "table", "code", "break"]), true, "What kind of block."),
+                    new Property("kind", new Shape.OfEnum(BlockKinds), true, "What kind of block."),
                     new Property("text", new Shape.OfText(), false, "Its words as the edition reads them; […] where text is missing."))), true, "The blocks, in reading order."),
                 new Property("notes", new Shape.OfArray(new Shape.OfObject(
                     new Property("block", new Shape.OfText(Slug.Pattern), false, "The block, or the entry of supporters.json, that it belongs to."),
@@ -129,7 +132,8 @@ internal static class TextsJson
         });
     }
 
-    private static string KindOf(Block block) => block switch
+    /// <summary>What a block is: one of <see cref="BlockKinds"/>.</summary>
+    public static string KindOf(Block block) => block switch
     {
         Heading => "heading",
         Paragraph => "paragraph",

@@ -38,7 +38,7 @@ internal static class PlainText
         file.Append(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))).Append('\n');
         var address = Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text));
         var content = file.ToString().TrimStart('\n');
-        return (language.IsRightToLeft ? Isolates.In(content) : content) + address + "\n";
+        return Isolates.In(content, language.IsRightToLeft) + address + "\n";
     }
 
     private static void AppendBlock(StringBuilder file, ReadingBlock block)

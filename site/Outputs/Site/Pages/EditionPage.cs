@@ -39,8 +39,7 @@ internal static class EditionPage
             ["summary"] = OtherLanguage.Words(body.Version.Summary, own, language),
             ["body"] = OtherLanguage.Blocks(html.Blocks(heading is null ? fragment.Blocks : fragment.Blocks.Skip(1)), own, language),
             ["notes"] = TextRendering.Footnotes(fragment, html) is { } notes ? OtherLanguage.Blocks(notes, own, language) : null,
-            ["apparatus"] = Values.List(fragments.ApparatusOf(new TextBody(text, [body], null), body)
-                .Select(entry => ApparatusValues.Of(entry, context.StringsOf(language), context.Edition.Settings.Original, id => id))),
+            ["apparatus"] = ApparatusValues.ListOf(fragments.ApparatusOf(new TextBody(text, [body], null), body), hasLegend: false, language, context),
             ["regularisations"] = text.ShowsRegularisations ? RegularisationTable.Of(language, context) : null,
         });
     }

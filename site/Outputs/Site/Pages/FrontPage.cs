@@ -86,7 +86,7 @@ internal static class FrontPage
         var words = context.StringsOf(frame.Language);
         var href = context.Map.HrefIfMade(frame.Path, Addresses.Supporters(frame.Language));
         yield return Fact(Html.Text(words.Number(annex.Supporters.Count())), words["supporters_named"], href);
-        yield return Fact(Html.Text(words.Number(annex.Countries.Count)), words["countries_named"], href is null ? null : href + "#map");
+        yield return Fact(Html.Text(words.Number(annex.Countries.Count)), words["countries_named"], context.Map.HrefIfMade(frame.Path, Addresses.SupportersMap(frame.Language)));
     }
 
     private static Values Fact(Html figure, string label, string? href) => new() { ["figure"] = figure, ["label"] = label, ["href"] = href };

@@ -45,9 +45,7 @@ internal static class TextPage
             ["proof_level"] = ProofPhrases.Of(text, issue, words),
             ["summary"] = OtherLanguage.Words(version.Summary, own, language),
             ["body"] = OtherLanguage.Blocks(rendering.Body, own, language),
-            ["apparatus"] = Values.List(
-                bodies.Fragments.ApparatusOf(bodies.Texts[index], body)
-                .Select(entry => ApparatusValues.Of(entry, words, context.Edition.Settings.Original, id => id))),
+            ["apparatus"] = ApparatusValues.ListOf(bodies.Fragments.ApparatusOf(bodies.Texts[index], body), hasLegend: true, language, context),
             ["notes"] = rendering.Notes is { } footnotes ? OtherLanguage.Blocks(footnotes, own, language) : null,
             ["cite"] = new Values
             {
@@ -62,7 +60,7 @@ internal static class TextPage
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["translator"] = CitationPhrases.TranslatorOf(version, words),
             ["annex"] = rendering.Annex is { } annex ? OtherLanguage.Blocks(annex, own, language) : null,
-            ["printed_pages"] = Values.List(!text.IsPrinted ? [] : bodies.PlacesOf(bodies.Texts[index], body).Pages
+            ["printed_pages"] = Values.List(!text.IsPrinted || !context.Map.Has(Addresses.PrintedPage(language, issue, 1)) ? [] : bodies.PlacesOf(bodies.Texts[index], body).Pages
                 .Select(page => Values.Link(words.Number(page), context.Map.HrefIfMade(path, Addresses.PrintedPage(language, issue, page))))),
             ["witness_lines"] = SourceLinks.Of(text.Source, issue, path, language, context),
             ["lines_of_blocks"] = Values.List(SourceLinks.OfBlocks(bodies.Texts[index], issue, path, language, context)),

@@ -1,0 +1,102 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Model;
+using IskraSite.Editions.Proving;
+using IskraSite.Sources;
+
+namespace IskraSite.Publishing.Disclosure;
+
+/// <summary>
+/// The words of the input that readers get to see, line by line: texts, notes, forms, without what is withheld in them and without the machine readings, whose
+/// hidden letters are known letter by letter. What stands there is there because an author wrote it, and no room has forgotten to leave it out.
+/// </summary>
+internal sealed partial class ShownInput
+{
+    private readonly List<(SourceLocation Place, string Words)> lines = [];
+
+    /// <summary>Reads the input.</summary>
+    /// <param name="edition">The edition, with what is withheld.</param>
+    /// <param name="shown">The edition as readers see it.</param>
+    public ShownInput(Edition edition, Edition shown, InputFolder input, BodyReader reader)
+    {
+        var left = edition.WithheldTexts().SelectMany(text => text.Versions).Select(version => version.Path).ToHashSet();
+        var blanks = WithheldIn(edition, reader).ToLookup(found => found.File.Path, found => found.Words.Extent);
+        var entries = edition.WithheldSupporters().Select(supporter => supporter.Place)
+            .Concat(edition.Authorities.All.Where(entity => shown.Authorities.Find(entity.Kind, entity.Id) is null).Select(entity => entity.Place))
+            .ToLookup(place => place.Path, place => place.Line);
+        foreach (var path in Files(input, "").Where(path => !left.Contains(path))) Read(path, input, blanks[path], entries[path]);
+    }
+
+    /// <summary>The words that are withheld in texts and annexes that readers see.</summary>
+    public static IEnumerable<(SourceText File, InlineContainer Words)> WithheldIn(Edition edition, BodyReader reader) =>
+        edition.AllTexts.Except(edition.WithheldTexts()).SelectMany(text => text.Versions).Select(version => reader.ReadVersion(version, new DiagnosticBag())).OfType<VersionBody>()
+            .SelectMany(body => reader.WithheldIn(body).Select(words => (body.File, words)))
+            .Concat(edition.Issues.Select(issue => issue.Supporters).OfType<SupporterList>().SelectMany(annex => reader.WithheldIn(annex).Select(words => (annex.File, words))));
+
+    /// <summary>The phrases that are in those of its files that are asked for.</summary>
+    public HashSet<string> Holding(PhraseSet phrases, Func<string, bool> isAsked) => [.. lines.Where(line => isAsked(line.Place.Path)).SelectMany(line => phrases.In(line.Words))];
+
+    /// <summary>Where phrases stand, each line once.</summary>
+    public IEnumerable<(SourceLocation Place, IReadOnlySet<string> Phrases)> PlacesOf(PhraseSet phrases) =>
+        from line in lines
+        let found = phrases.In(line.Words)
+        where found.Count > 0
+        select (line.Place, (IReadOnlySet<string>)found);
+
+    private static IEnumerable<string> Files(InputFolder input, string folder)
+    {
+        var inside = folder.Length == 0 ? "" : folder + "/";
+        foreach (var name in input.List(folder, folders: false).Where(name => name.EndsWith(".md", StringComparison.Ordinal) || name.EndsWith(".yml", StringComparison.Ordinal))) yield return inside + name;
+        foreach (var name in input.List(folder, folders: true).Where(name => name != "source"))
+        {
+            foreach (var file in Files(input, inside + name)) yield return file;
+        }
+    }
+
+    private void Read(string path, InputFolder input, IEnumerable<Extent> blanks, IEnumerable<int> entries)
+    {
+        if (input.For(new DiagnosticBag()).Read(path) is not { } file) return;
+        var text = new StringBuilder(file.Text);
+        foreach (var extent in blanks)
+        {
+            for (var i = extent.Start; i < Math.Min(extent.End, text.Length); i++)
+            {
+                if (text[i] != '\n') text[i] = ' ';
+            }
+        }
+
+        var said = text.ToString().Split('\n');
+        foreach (var line in entries)
+        {
+            // A form's entry is what is indented below its first line.
+            var depth = said[line - 1].IndexOf('-', StringComparison.Ordinal);
+            var next = line;
+            while (next < said.Length && (string.IsNullOrWhiteSpace(said[next]) || said[next].Length - said[next].TrimStart().Length > depth)) next++;
+            Array.Fill(said, "", line - 1, next - line + 1);
+        }
+
+        for (var i = 0; i < said.Length; i++)
+        {
+            if (string.IsNullOrWhiteSpace(said[i])) continue;
+            var (start, end) = file.Bounds(i + 1);
+            lines.Add((file.Locate(start, end - start), FoldedWords.Of(Unmarked(said[i]))));
+        }
+    }
+
+    // The words, then what the attributes of their spans say.
+    private static string Unmarked(string line)
+    {
+        var words = Sign().Replace(Target().Replace(Attributes().Replace(line, ""), ""), "");
+        return words + string.Concat(Attributes().Matches(line).Select(attributes => " | " + attributes.Value));
+    }
+
+    [GeneratedRegex(@"(?<=\])\{[^{}]*\}", RegexOptions.CultureInvariant)]
+    private static partial Regex Attributes();
+
+    [GeneratedRegex(@"(?<=\])\([^()]*\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Target();
+
+    [GeneratedRegex(@"[\[\]*_`]", RegexOptions.CultureInvariant)]
+    private static partial Regex Sign();
+}

@@ -1,0 +1,66 @@
+using IskraSite.Diagnostics;
+using IskraSite.Editions.Linking;
+using IskraSite.Editions.Model;
+using IskraSite.Editions.Proving;
+using IskraSite.Publishing;
+using IskraSite.Publishing.Disclosure;
+using IskraSite.Sources;
+using Xunit;
+
+namespace IskraSite.Tests.Publishing.Disclosure;
+
+/// <summary>Any of the annex can be withheld: no other text has to be touched for it, and no file has it.</summary>
+public sealed class EachWithheldTests
+{
+    private const string Annex = "issues/2001-04/supporters.yml";
+
+    /// <summary>No line of the input names the one who asked.</summary>
+    [Fact]
+    [TriesMany]
+    public void Each_in_turn_is_named_by_no_other_line()
+    {
+        using var bench = EditionBench.Real();
+        var bag = new DiagnosticBag();
+        var input = InputFolder.Keeping(bench.Input, bag);
+        var (counts, ledger) = (new ProofCounts(), new MentionLedger());
+        var edition = Publisher.ReadEdition(input, bench.Options(), bag, ledger)!;
+        var supporters = edition.Issues[0].Supporters!.Supporters.ToList();
+        Assert.Equal(135, supporters.Count);
+        foreach (var supporter in supporters)
+        {
+            var one = Withholding(edition, supporter);
+            var reader = new BodyReader(one, input, new DiagnosticBag(), counts, ledger);
+            var found = new DiagnosticBag();
+            new WithheldScan(one, reader).Report(one.WithoutWithheld(WithheldEntities.Of(one, reader, new DiagnosticBag())), input, found);
+            Assert.Empty(found.Sorted().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Described()));
+        }
+    }
+
+    /// <summary>What is made of the others has no words of it: every entry is withheld in one of two editions, beside every neighbour in one of them.</summary>
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    public void Every_second_one_is_in_no_file(int rest)
+    {
+        using var copy = EditionBench.Real();
+        var entries = copy.TextOf(Annex).Split("      - id: ");
+        var number = 0;
+        copy.Put(Annex, string.Join("      - id: ", entries.Select(entry =>
+            entry.Contains("        kind: ", StringComparison.Ordinal) && number++ % 2 == rest ? entry.Replace("        kind: ", "        withheld: true\n        kind: ", StringComparison.Ordinal) : entry)));
+        Assert.Equal(135, number);
+        var result = copy.Build();
+        Assert.Empty(result.Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Described()));
+        Assert.Equal(rest == 0 ? 67 : 68, result.Edition!.Issues[0].Supporters!.Supporters.Count());
+    }
+
+    private static Edition Withholding(Edition edition, Supporter supporter)
+    {
+        var issue = edition.Issues[0];
+        var annex = issue.Supporters!;
+        var withheld = annex with
+        {
+            Countries = [.. annex.Countries.Select(country => country with { Entries = [.. country.Entries.Select(entry => entry == supporter ? supporter with { IsWithheld = true } : entry)] })],
+        };
+        return edition with { Issues = [issue with { Supporters = withheld }] };
+    }
+}
