@@ -47,7 +47,7 @@ internal static class DirectoryPage
                 ["href"] = context.Map.Href(path, PathOf(language, other)),
                 ["current"] = other == order,
             })),
-            ["country_options"] = Values.UnseenList(directory.In(DirectoryOrder.Alphabetical, id => PlaceName(id, language, context), language, words.Order)
+            ["country_options"] = Values.UnseenList(directory.In(DirectoryOrder.Alphabetical, id => PlaceName(id, language, context), language, context.StringsOf(language).Order)
                 .Select(entry => new Values { ["value"] = entry.Country.Key, ["text"] = PlaceName(entry.Country.Key, language, context) })),
             ["kind_options"] = Values.UnseenList(directory.Kinds.Select(kind => new Values { ["value"] = kind.Key.Name, ["text"] = KindPhrases.Of(kind.Key, words) })),
             ["places"] = Values.List(countries.Select((entry, i) => Place(entry.Country.Key, places[i], entry.Supporters, path, language, context))),

@@ -23,7 +23,7 @@ internal static class MapPage
             Issue = directory.Countries[0].First().Issue,
             Breadcrumbs = [(words["supporters"], Addresses.Supporters(language))],
         };
-        var countries = directory.In(DirectoryOrder.Print, id => DirectoryPage.PlaceName(id, language, context), language, context.StringsOf(language).Order).ToList();
+        var countries = directory.In(DirectoryOrder.Print, id => DirectoryPage.PlaceName(id, language, context), language, words.Order).ToList();
         var places = countries.Select(entry => (Name: DirectoryPage.PlaceName(entry.Country.Key, language, context), Count: SupporterDirectory.CountOf(entry.Country))).ToList();
         var kinds = directory.Kinds.Select(kind => (Name: KindPhrases.Of(kind.Key, words), Count: kind.Count())).ToList();
         context.WritePage(frame, "supporters-map.html", new Values
