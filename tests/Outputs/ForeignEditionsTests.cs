@@ -75,6 +75,7 @@ public sealed partial class ForeignEditionsTests
         var untranslated = bench.Page("fa/1912-05/report/index.html");
         Assert.Equal("ckb", untranslated.QuerySelector(".body > div")!.GetAttribute("lang"));
         Assert.Contains("کوردی", untranslated.QuerySelector(".untranslated")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("ckb", bench.Page("download/komala-1912-05-fa.html").QuerySelector("article.work")!.GetAttribute("lang"));
         Assert.Contains("کرێکاران لە سنە کۆبوونەوە.", untranslated.QuerySelector(".body")!.TextContent, StringComparison.Ordinal);
     }
 

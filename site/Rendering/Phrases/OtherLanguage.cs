@@ -9,6 +9,10 @@ internal static class OtherLanguage
     /// <summary>Plain words, inside a line.</summary>
     public static object Words(string words, Language own, Language page) => own == page ? words : Inline(Html.Text(words), own, page);
 
+    /// <summary>Plain words that are said in several languages, inside a line: those of the original where the page's has none.</summary>
+    public static object Words(Localized words, Language page, RenderContext context) =>
+        Words(words[page], words.Has(page) ? page : context.Edition.Settings.Original, page);
+
     /// <summary>HTML, inside a line.</summary>
     public static Html Inline(Html html, Language own, Language page) => Said("bdi", html, own, page);
 

@@ -31,12 +31,12 @@ internal static class IssuePage
         var downloads = Downloads.OfIssue(issue, context).ToList();
         context.WritePage(frame, "issue.html", new Values
         {
-            ["title"] = issue.Title[language],
+            ["title"] = OtherLanguage.Words(issue.Title, language, context),
             ["date_html"] = DatePhrases.Element(issue.Date, words),
             ["facts"] = Values.List(Facts(issue, words)),
-            ["date_note"] = issue.DateNote?[language],
+            ["date_note"] = issue.DateNote is { } dateNote ? OtherLanguage.Words(dateNote, language, context) : null,
             ["editor"] = issue.EditorId is { } id ? Agent(id, path, language, context) : null,
-            ["summary"] = issue.Summary[language],
+            ["summary"] = OtherLanguage.Words(issue.Summary, language, context),
             ["masthead"] = BodyOf(issue.Masthead, bodies, path, language, context),
             ["slogans"] = Values.List(Slogans(bodies, path, language, context)),
             ["notices"] = Values.List(issue.Notices.Select(notice => Notice(notice, bodies, path, language, context)).OfType<Values>()),
