@@ -98,7 +98,8 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
                 $"{Suggestion.Help(kind.Value, [.. settings.Kinds.Names])}; another kind is an entry of kinds: in edition.yml");
         }
 
-        return TextKind.Note;
+        // As if it were known: what is printed is proved all the same.
+        return settings.Kinds.First(known => known.IsPrinted);
     }
 
     private YamlMap? ReadKeys(string path) => input.ReadHead(path) is { } file ? FrontMatter.Read(file, bag) : null;
