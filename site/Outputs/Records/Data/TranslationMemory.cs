@@ -17,7 +17,7 @@ internal static class TranslationMemory
         xml.WriteStartElement("tmx");
         xml.WriteAttributeString("version", "1.4");
         xml.WriteStartElement("header");
-        xml.WriteAttributeString("creationtool", "IskraSite");
+        xml.WriteAttributeString("creationtool", "edition-generator");
         xml.WriteAttributeString("creationtoolversion", ToolVersion);
         xml.WriteAttributeString("segtype", "block");
         xml.WriteAttributeString("o-tmf", "Markdown");
