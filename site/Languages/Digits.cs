@@ -36,7 +36,7 @@ public static class Digits
     /// </summary>
     /// <param name="number">Any number.</param>
     /// <param name="language">A BCP 47 tag; <c>fa</c> and its variants are Persian, any other is written as English.</param>
-    public static string Format(int number, string language) => Format(number, Numerals.Of(language));
+    public static string Format(int number, string language) => Format(number, LanguageTag.IsPersian(language) ? Numerals.Persian : Numerals.English);
 
     /// <summary>A whole number with thousands separators.</summary>
     /// <param name="number">Any number.</param>

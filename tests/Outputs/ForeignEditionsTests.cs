@@ -73,8 +73,9 @@ public sealed partial class ForeignEditionsTests
 
         // What is not translated stands there in the original, and the page says so.
         var untranslated = bench.Page("fa/1912-05/report/index.html");
-        Assert.Equal("ckb", untranslated.QuerySelector(".body")!.GetAttribute("lang"));
+        Assert.Equal("ckb", untranslated.QuerySelector(".body > div")!.GetAttribute("lang"));
         Assert.Contains("کوردی", untranslated.QuerySelector(".untranslated")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("ckb", bench.Page("download/komala-1912-05-fa.html").QuerySelector("article.work")!.GetAttribute("lang"));
         Assert.Contains("کرێکاران لە سنە کۆبوونەوە.", untranslated.QuerySelector(".body")!.TextContent, StringComparison.Ordinal);
     }
 

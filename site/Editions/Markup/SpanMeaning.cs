@@ -123,7 +123,7 @@ internal sealed class SpanMeaning
         if (Value("date") is { } date)
         {
             if (EdtfDate.Parse(date) is { } when) content = Wrap(new DateMention(extent, when, content));
-            if (EdtfDate.WhatIsWrongWith(date) is var (why, help)) Report(Codes.Yaml.BadDate, why, help);
+            if (EdtfDate.WhatIsWrongWith(date) is { } wrong) Report(Codes.Yaml.BadDate, $"‘{date}’ is not a date", wrong);
             else if (DateDoubts.Of(date) is var (doubt, answer)) Report(Codes.Dates.OtherCalendar, doubt, answer);
         }
 

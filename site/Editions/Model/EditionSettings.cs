@@ -32,6 +32,9 @@ public sealed record EditionSettings(
     /// <summary>The cover of its books, a PNG; null where they have none.</summary>
     public byte[]? Cover { get; init; }
 
+    /// <summary>Its kinds of text: its own, then those that every edition has.</summary>
+    public IReadOnlyList<TextKind> Kinds { get; init; } = TextKind.All;
+
     /// <summary>The outputs of the whole edition, when only a part of them is made.</summary>
     public IReadOnlyDictionary<string, SourceLocation> OutputsOfWhole { get; init; } = Outputs;
 

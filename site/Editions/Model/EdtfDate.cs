@@ -80,8 +80,8 @@ public sealed record EdtfDate(string Text, int Year, int? Month, int? Day, bool 
     /// <summary>Reads a date; null when it is not one.</summary>
     public static EdtfDate? Parse(string text) => Read(text).Date;
 
-    /// <summary>Why a value is no date, and what to write, to an editor; null when it is one.</summary>
-    public static (string Why, string Help)? WhatIsWrongWith(string text) => Read(text) is { Date: null } read ? (read.Why, read.Help) : null;
+    /// <summary>What is wrong with a value that is no date, and what to write, to an editor; null when it is one.</summary>
+    public static string? WhatIsWrongWith(string text) => Read(text) is { Date: null } read ? read.Help : null;
 
     /// <summary>A date that is written in a calendar, of its parts.</summary>
     /// <param name="parts">Checked before.</param>
@@ -119,7 +119,7 @@ public sealed record EdtfDate(string Text, int Year, int? Month, int? Day, bool 
         if (text.LastIndexOf(' ') is var space and > 0)
         {
             if (!CalendarSigns.TryGetValue(text[(space + 1)..], out calendar))
-                return EdtfReading.Wrong($"‘{text[(space + 1)..]}’ names no calendar", "AP behind a date says Jalali, imperial the imperial count, AH lunar Hijri, CE Gregorian: 1380-01-29 AP");
+                return EdtfReading.Wrong("AP behind a date says Jalali, imperial the imperial count, AH lunar Hijri, CE Gregorian: 1380-01-29 AP");
             (isNamed, plain) = (true, text[..space]);
         }
 
@@ -132,7 +132,7 @@ public sealed record EdtfDate(string Text, int Year, int? Month, int? Day, bool 
 
         var (start, end) = (plain[..slash], plain[(slash + 1)..]);
         var isOpenAtStart = start is ".." or "";
-        if (isOpenAtStart && end is ".." or "") return EdtfReading.Wrong("this interval has neither a beginning nor an end", "write one of them: 2001-04-19/..");
+        if (isOpenAtStart && end is ".." or "") return EdtfReading.Wrong("an interval has a beginning or an end: 2001-04-19/..");
         var first = EdtfReading.Single(isOpenAtStart ? end : start, calendar);
         if (first.Date is not { } begin) return first;
         begin = begin with { IsCalendarNamed = isNamed };
@@ -141,7 +141,7 @@ public sealed record EdtfDate(string Text, int Year, int? Month, int? Day, bool 
         var second = EdtfReading.Single(end, calendar);
         if (second.Date is not { } last) return second;
         return last.LastDay < begin.FirstDay
-            ? EdtfReading.Wrong("this interval ends before it begins", "let the two change places")
+            ? EdtfReading.Wrong("this interval ends before it begins: let the two change places")
             : new(begin with { Text = TextOf(begin, last, calendar == CalendarSystem.Gregorian), End = last.Text, EndDate = last });
     }
 

@@ -5,31 +5,32 @@ using IskraSite.Languages;
 namespace IskraSite.Editions.Model;
 
 /// <summary>What comes of reading a date: the date, or what is wrong with it.</summary>
-/// <param name="Why">To an editor; empty when it is a date.</param>
-/// <param name="Help">What to write.</param>
-internal readonly partial record struct EdtfReading(EdtfDate? Date, string Why = "", string Help = "")
+/// <param name="Help">What is wrong, and what to write, to an editor; empty when it is a date.</param>
+internal readonly partial record struct EdtfReading(EdtfDate? Date, string Help = "")
 {
     private const string Forms = "write 2001-04-18, 2001-04 or 2001; add ~ when it is approximate, ? when it is uncertain (EDTF); 1380-01-29 AP is a Jalali date";
 
+    private static readonly string Shared = string.Create(CultureInfo.InvariantCulture, $"the years that the calendars of an edition share are {CalendarDate.FirstYear} to {CalendarDate.LastYear}");
+
     /// <summary>No date.</summary>
-    public static EdtfReading Wrong(string why, string help) => new(null, why, help);
+    public static EdtfReading Wrong(string help) => new(null, help);
 
     /// <summary>Reads a date that is no interval.</summary>
     public static EdtfReading Single(string text, CalendarSystem calendar)
     {
-        if (Shape().Match(text) is not { Success: true } found) return Wrong($"‘{text}’ is not a date", HelpFor(text));
+        if (Shape().Match(text) is not { Success: true } found) return Wrong(HelpFor(text));
         var (first, last) = (found.Groups["year"].Value.Replace('X', '0'), found.Groups["year"].Value.Replace('X', '9'));
         var parts = new DateParts(Number(first), Number(last), Part("month"), Part("day"));
-        if (parts.Day is not null && (parts.Month is null || parts.Season is not null)) return Wrong($"‘{text}’ has a day without a month", "leave the day out");
+        if (parts.Day is not null && (parts.Month is null || parts.Season is not null)) return Wrong("a day needs its month: leave it out");
         if (parts.FirstYear != parts.LastYear && found.Groups["month"].Success && found.Groups["month"].Value != "XX")
-            return Wrong($"‘{text}’ has a month in a year that is not known", "leave the month out");
+            return Wrong("a month needs its year: leave it out");
         if (!CalendarDate.HasYear(calendar, parts.FirstYear) || !CalendarDate.HasYear(calendar, parts.LastYear))
-            return Wrong($"‘{text}’ is in a year that the calendars of an edition do not share", Forms);
+            return Wrong(Shared);
         if (parts.Month is { } month && parts.Season is null)
         {
-            if (month is < 1 or > CalendarDate.MonthsInYear) return Wrong($"‘{text}’: there is no month {month}", "write 01 to 12; 21 to 24 are spring, summer, autumn and winter");
+            if (month is < 1 or > CalendarDate.MonthsInYear) return Wrong("months are 01 to 12; 21 to 24 are spring, summer, autumn and winter");
             var days = CalendarDate.DaysInMonth(calendar, parts.FirstYear, month);
-            if (parts.Day is { } day && (day < 1 || day > days)) return Wrong($"‘{text}’ does not exist: that month has {days} days", "look at the source: the day, the month or the year is wrong");
+            if (parts.Day is { } day && (day < 1 || day > days)) return Wrong(string.Create(CultureInfo.InvariantCulture, $"there is no such day: that month has {days} days; look at the source"));
         }
 
         var mark = found.Groups["mark"].Value;
@@ -41,7 +42,7 @@ internal readonly partial record struct EdtfReading(EdtfDate? Date, string Why =
     // What an editor most likely meant.
     private static string HelpFor(string text) =>
         text.Any(c => char.IsDigit(c) && !char.IsAsciiDigit(c)) ? "write it with the digits 0–9: 2001-04-18, or 1380-01-29 AP"
-        : FarYears().IsMatch(text) ? $"the years that the calendars share are {CalendarDate.FirstYear} to {CalendarDate.LastYear}"
+        : FarYears().IsMatch(text) ? Shared
         : Slashes().IsMatch(text) ? "write hyphens between year, month and day: 2001-04-18"
         : Forms;
 

@@ -11,6 +11,9 @@ public sealed class Localized(IReadOnlyDictionary<string, string> values, bool i
     /// <summary>The words in a language, or those of the original in their place; empty when there are none either (which reading has reported).</summary>
     public string this[Language language] => values.GetValueOrDefault(language.Code) ?? (isWhole ? values.GetValueOrDefault(language.OriginalCode, "") : "");
 
+    /// <summary>Whether a language has words of its own here.</summary>
+    public bool Has(Language language) => values.ContainsKey(language.Code);
+
     /// <summary>The words in every language, in the order of the languages' codes.</summary>
     public IEnumerable<string> All => values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value);
 

@@ -51,6 +51,8 @@ internal static class SettingsReader
         if (!codes.TrueForAll(code => code.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))) return null;
         if (map.Address("base-url") is not { } home || map.Date("published") is not { } published) return null;
         var slug = SlugOf(map, codes);
+        var own = map.Maps("kinds").Where(kind => Slug.IsValid(kind.Word("id") ?? "") && kind.Word("id") != TextKind.Note.Name).DistinctBy(kind => kind.Word("id"))
+            .Select(kind => new TextKind(kind.Word("id")!, kind.Localized("name"), kind["signed"] is null ? TextKind.Find(kind.Word("id"))?.IsSigned ?? true : kind.Flag("signed"))).ToList();
         return new EditionSettings(
             map.Localized("title") ?? Localized.Empty,
             map.Localized("description") ?? Localized.Empty,
@@ -68,6 +70,7 @@ internal static class SettingsReader
             map.Localized("withdrawal") ?? Localized.Empty,
             map.Items("outputs").OfType<YamlScalar>().GroupBy(o => o.Value).ToDictionary(o => o.Key, o => o.First().Place))
         {
+            Kinds = [.. own, .. TextKind.All.Where(kind => own.TrueForAll(other => other.Name != kind.Name))],
             Slug = slug,
             Folder = map.Word("folder") is { } folder && Slug.IsValid(folder) ? folder : slug,
             Contact = map.Word("contact"),

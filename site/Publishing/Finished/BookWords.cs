@@ -17,6 +17,9 @@ internal abstract class WholeWords(
     /// <summary>Whether a template of the text makes its notes.</summary>
     protected virtual bool HasNotesInContent => true;
 
+    /// <summary>Whether the file has a text in its language.</summary>
+    protected virtual bool Holds(TextParts text) => languages.Contains(text.Language);
+
     /// <summary>Which notes on a text the file has.</summary>
     protected abstract IEnumerable<Part> NotesOn(TextParts text);
 
@@ -26,18 +29,17 @@ internal abstract class WholeWords(
     /// <summary>Holds the words of the file against it.</summary>
     protected void CheckWords(in FinishedFile file)
     {
-        var held = texts.Where(text => languages.Contains(text.Language)).ToList();
-        foreach (var language in languages)
+        var held = texts.Where(Holds).ToList();
+        foreach (var ofOne in held.GroupBy(text => text.Language))
         {
             var from = 0;
-            foreach (var text in held.Where(text => text.Language == language))
+            foreach (var text in ofOne)
                 file.Lacks(WordCheck.InOrder(file.Pieces, ref from, text.Whole, text));
         }
 
         file.Lacks(WordCheck.InAnyOrder(file.Pieces, held.SelectMany(text => text.Footnotes), "the footnotes"), HasNotesInContent);
         file.Lacks(WordCheck.InAnyOrder(file.Pieces, held.SelectMany(NotesOn), "the notes on interventions"), HasNotesInContent);
-        var listed = supporters.Where(supporter => languages.Any(supporter.IsPrintedIn));
-        var said = WordCheck.InAnyOrder(file.Pieces, listed.SelectMany(NotesOn), "what the editors say of the supporters");
+        var said = WordCheck.InAnyOrder(file.Pieces, supporters.SelectMany(NotesOn), "what the editors say of the supporters");
         file.Lacks(said, HasNotesInContent);
     }
 }
@@ -53,12 +55,16 @@ internal sealed class OneFileWords(
     public override void Check(in FinishedFile file) => CheckWords(file);
 
     /// <inheritdoc/>
+    protected override bool Holds(TextParts text) => languages.Count == 1 ? text.IsShownIn(languages[0]) : base.Holds(text);
+
+    /// <inheritdoc/>
     protected override IEnumerable<Part> NotesOn(TextParts text) => text.Notes[text.Language.Code];
 
     /// <inheritdoc/>
     protected override IEnumerable<Part> NotesOn(SupporterParts supporter)
     {
-        foreach (var language in languages.Where(supporter.IsPrintedIn))
+        var shown = languages.Count == 1 && supporter.Issue.AnnexedText is { } annexed ? [annexed.ShownIn(languages[0]).Language] : languages.Where(supporter.IsPrintedIn);
+        foreach (var language in shown)
         {
             if (supporter.Remarks.TryGetValue(language.Code, out var remark)) yield return remark;
         }

@@ -165,7 +165,7 @@ internal static class Promises
     private static IEnumerable<(OutputPath Path, Promise Promise)> Corpus(IEnumerable<TextParts> texts) =>
     [
         (Addresses.DataFile("parallel.tsv"), new ParallelTsv(OutputKeys.Data, texts)),
-        (Addresses.DataFile("parallel.tmx"), new ParallelTmx(OutputKeys.Data, texts)),
+        (Addresses.DataFile("parallel.tmx"), new ParallelTmx(OutputKeys.Data, texts.Where(text => text.Text.Versions.Count > 1))),
         (Addresses.DataFile("corpus.txt"), new CorpusText(OutputKeys.Data, texts)),
         (Addresses.DataFile("corpus.jsonl"), new CorpusJsonLines(OutputKeys.Data, texts)),
     ];

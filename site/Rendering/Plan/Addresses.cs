@@ -115,6 +115,9 @@ internal static class Addresses
 
     public static OutputPath PrintedPage(Language language, Issue issue, int number) => new($"{language.Code}/{issue.Id}/pages/{number}/index.html");
 
+    /// <summary>The image of a printed page.</summary>
+    public static OutputPath Scan(Issue issue, Facsimile scan) => new($"facsimile/{issue.Id}/{scan.Page}.{Facsimile.EndingOf(scan.Path!)}");
+
     public static OutputPath Emendations(Language language) => Page(language, "emendations");
 
     public static OutputPath Supporters(Language language) => Page(language, "supporters");

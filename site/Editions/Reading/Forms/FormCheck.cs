@@ -109,8 +109,8 @@ internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag b
             case FieldType.PlainText when PlainWords.MarkupIn(value) is { } markup:
                 bag.Add(Codes.Yaml.Markup, scalar.Place, $"‘{key}’ is shown as it is written, and ‘{markup}’ takes no effect in it", "write the words without mark-up");
                 break;
-            case FieldType.Date when EdtfDate.WhatIsWrongWith(value) is var (why, help):
-                bag.Add(Codes.Yaml.BadDate, scalar.Place, why, help);
+            case FieldType.Date when EdtfDate.WhatIsWrongWith(value) is { } wrong:
+                bag.Add(Codes.Yaml.BadDate, scalar.Place, $"‘{value}’ is not a date", wrong);
                 break;
             case FieldType.Date when DateDoubts.Of(value) is var (doubt, help):
                 bag.Add(Codes.Dates.OtherCalendar, scalar.Place, doubt, help);

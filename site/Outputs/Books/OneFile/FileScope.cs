@@ -38,9 +38,9 @@ internal sealed record FileScope(EditionSettings Settings, string Code, IReadOnl
     } + id;
 
     /// <summary>
-    /// Whether a text is in the file. What the paper printed faces its translation in an issue's file; the editors' note, which is long and is in the
+    /// Whether a text is in the file: in that of one language the original stands where there is no translation. What the paper printed faces its translation in an issue's file; the editors' note, which is long and is in the
     /// files of one language, is left out there.
     /// </summary>
-    public bool Has(Text text) => Languages.Any(language => text.In(language) is not null)
+    public bool Has(Text text) => (Languages.Count == 1 || Languages.Any(language => text.In(language) is not null))
         && (Issue is null || (text.IssueId == Issue.Id && (text.IsPrinted || Languages.Count == 1)));
 }

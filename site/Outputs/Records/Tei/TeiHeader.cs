@@ -99,6 +99,16 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         xml.Open("bibl");
         xml.Id("print");
         xml.InEach("title", Languages, language => settings.Title.In(language.Code), title => title.WriteAttributeString("level", "j"));
+        foreach (var (unit, value) in new[] { ("volume", issue.Volume), ("year", issue.Year), ("issue", issue.Number) })
+        {
+            if (value is null) continue;
+            xml.Open("biblScope");
+            xml.WriteAttributeString("unit", unit);
+            xml.WriteString(value);
+            xml.WriteEndElement();
+        }
+
+        xml.InEach("pubPlace", Languages, language => issue.PlaceOfPublication?.In(language.Code));
         WriteDate(issue.Date);
         if (issue.EditorId is { } editor && context.Edition.Authorities.FindAgent(editor) is { } agent)
             xml.InEach("editor", Languages, language => agent.Name.In(language.Code), element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(agent.Kind, agent.Id)));
@@ -114,6 +124,8 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
 
         xml.InEach("note", Languages, language => issue.DateNote?.In(language.Code), note => note.WriteAttributeString("type", "date"));
         xml.InEach("note", Languages, language => issue.Summary.In(language.Code), note => note.WriteAttributeString("type", "summary"));
+        xml.InEach("note", Languages, language => issue.Price?.In(language.Code), note => note.WriteAttributeString("type", "price"));
+        xml.InEach("note", Languages, language => issue.PrintedAt?.In(language.Code), note => note.WriteAttributeString("type", "printed-at"));
         xml.WriteEndElement();
         if (bodies.Sources.Count > 0)
         {

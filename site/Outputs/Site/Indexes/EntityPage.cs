@@ -26,11 +26,11 @@ internal static class EntityPage
         };
         context.WritePage(frame, "entity.html", new Values
         {
-            ["name"] = name,
+            ["name"] = OtherLanguage.Words(entity.Name, language, context),
             ["kind"] = entity.Type is { } type ? KindPhrases.Of(type, words) : null,
             ["other_names"] = Values.List(context.Edition.Settings.Languages.Where(other => other != language)
                 .Select(other => new Values { ["lang"] = other.Code, ["dir"] = other.Direction, ["text"] = entity.Name[other] })),
-            ["about"] = context.HtmlOf(entity.About[language], language),
+            ["about"] = context.HtmlOf(entity.About, language),
             ["forms"] = Values.List(forms.All(form => form.Text == name) ? [] : forms.Select(form => new Values { ["text"] = form.Text, ["count"] = words.Number(form.Count) })),
             ["also"] = Values.List(written),
             ["identifiers"] = Values.List(entity.Identifiers.Select(identifier => new Values

@@ -43,7 +43,7 @@ internal static class IndexPage
             ["other_lang"] = others.Count == 0 ? null : others[0].Code,
             ["other_dir"] = others.Count == 0 ? null : others[0].Direction,
             ["also"] = Values.List(NameForms.In(its, words.Order).Select(form => form.Text).Concat(entity.OtherNames.GetValueOrDefault(language.Code, [])).Distinct().Where(form => form != entity.Name[language])),
-            ["about"] = entity.About[language],
+            ["about"] = OtherLanguage.Words(entity.About, language, context),
             ["href"] = context.Map.Href(path, Addresses.Entity(language, kind, entity.Id)),
             ["count"] = words.Number(its.Count),
         };

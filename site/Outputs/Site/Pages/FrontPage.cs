@@ -19,10 +19,10 @@ internal static class FrontPage
         var texts = issue.Texts.Select(text => bodies.Of(text)?.ShownIn(language)).OfType<VersionBody>().ToList();
         return new Values
         {
-            ["title"] = issue.Title[language],
+            ["title"] = OtherLanguage.Words(issue.Title, language, context),
             ["href"] = context.Map.Href(frame.Path, Addresses.Issue(language, issue)),
             ["slogan"] = Slogan(bodies, language),
-            ["summary"] = issue.Summary[language],
+            ["summary"] = OtherLanguage.Words(issue.Summary, language, context),
             ["lead"] = texts.Count == 0 ? null : Lead(texts[0], bodies, frame, context),
             ["texts"] = Values.List(texts.Skip(1).Select(body => Story(body, bodies, frame, context))),
             ["facts"] = Values.List([.. Events(issue, frame, context), .. Support(issue, frame, context)]),
@@ -75,7 +75,7 @@ internal static class FrontPage
         {
             if (issue.Chronology.Events.FirstOrDefault(dated => dated.Id == id) is not { } dated) continue;
             yield return Fact(
-                DatePhrases.InBoth(dated.Date, context.StringsOf(frame.Language)).Own, dated.Title[frame.Language],
+                DatePhrases.InBoth(dated.Date, context.StringsOf(frame.Language)).Own, OtherLanguage.Words(dated.Title, frame.Language, context),
                 context.Map.HrefIfMade(frame.Path, Addresses.Chronology(frame.Language), Addresses.InChronology(issue, id)));
         }
     }
@@ -89,5 +89,5 @@ internal static class FrontPage
         yield return Fact(Html.Text(words.Number(annex.Countries.Count)), words["countries_named"], context.Map.HrefIfMade(frame.Path, Addresses.SupportersMap(frame.Language)));
     }
 
-    private static Values Fact(Html figure, string label, string? href) => new() { ["figure"] = figure, ["label"] = label, ["href"] = href };
+    private static Values Fact(Html figure, object label, string? href) => new() { ["figure"] = figure, ["label"] = label, ["href"] = href };
 }

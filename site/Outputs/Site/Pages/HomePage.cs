@@ -33,15 +33,15 @@ internal static class HomePage
             })),
             ["issues"] = Values.List(context.Edition.Issues.SkipLast(1).Reverse().Select(issue => new Values
             {
-                ["title"] = issue.Title[language],
-                ["summary"] = issue.Summary[language],
+                ["title"] = OtherLanguage.Words(issue.Title, language, context),
+                ["summary"] = OtherLanguage.Words(issue.Summary, language, context),
                 ["href"] = context.Map.Href(frame.Path, Addresses.Issue(language, issue)),
             })),
             ["news"] = Values.List(settings.History.Take(NewestVersions).Select(version => new Values
             {
                 ["version"] = words.InDigits(version.Version),
                 ["date_html"] = DatePhrases.Element(version.Date, words),
-                ["text"] = version.Changes[language],
+                ["text"] = OtherLanguage.Words(version.Changes, language, context),
             })),
             ["history"] = Unseen.Of(context.Map.HrefIfMade(frame.Path, Addresses.History(language))),
             ["downloads"] = Downloads.Panel(Downloads.OfEdition(context), frame.Path, words, context),

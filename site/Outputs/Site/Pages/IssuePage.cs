@@ -31,11 +31,12 @@ internal static class IssuePage
         var downloads = Downloads.OfIssue(issue, context).ToList();
         context.WritePage(frame, "issue.html", new Values
         {
-            ["title"] = issue.Title[language],
+            ["title"] = OtherLanguage.Words(issue.Title, language, context),
             ["date_html"] = DatePhrases.Element(issue.Date, words),
-            ["date_note"] = issue.DateNote?[language],
+            ["facts"] = Values.List(Facts(issue, words)),
+            ["date_note"] = issue.DateNote is { } dateNote ? OtherLanguage.Words(dateNote, language, context) : null,
             ["editor"] = issue.EditorId is { } id ? Agent(id, path, language, context) : null,
-            ["summary"] = issue.Summary[language],
+            ["summary"] = OtherLanguage.Words(issue.Summary, language, context),
             ["masthead"] = BodyOf(issue.Masthead, bodies, path, language, context),
             ["slogans"] = Values.List(Slogans(bodies, path, language, context)),
             ["notices"] = Values.List(issue.Notices.Select(notice => Notice(notice, bodies, path, language, context)).OfType<Values>()),
@@ -53,6 +54,21 @@ internal static class IssuePage
                 .Where(link => link["href"] is not null)),
             ["source_note"] = !issue.HasWitness ? null : words["source_note"],
         });
+    }
+
+    // What the paper says of the issue, as far as it does.
+    private static IEnumerable<Values> Facts(Issue issue, Strings words)
+    {
+        foreach (var (key, value) in new[]
+        {
+            ("issue_number", InDigits(issue.Number)), ("issue_volume", InDigits(issue.Volume)), ("issue_year", InDigits(issue.Year)),
+            ("issue_place", issue.PlaceOfPublication?[words.Language]), ("issue_printed_at", issue.PrintedAt?[words.Language]), ("issue_price", issue.Price?[words.Language]),
+        })
+        {
+            if (value is { Length: > 0 }) yield return new Values { ["label"] = words[key], ["value"] = value };
+        }
+
+        string? InDigits(string? number) => number is null ? null : words.InDigits(number);
     }
 
     /// <summary>A person or organisation as a link.</summary>

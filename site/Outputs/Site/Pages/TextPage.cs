@@ -45,9 +45,9 @@ internal static class TextPage
             ["date_html"] = text.Date is { } date ? DatePhrases.Element(date, words) : null,
             ["proof_level"] = ProofPhrases.Of(text, issue, words),
             ["summary"] = OtherLanguage.Words(version.Summary, own, language),
-            ["body"] = rendering.Body,
+            ["body"] = OtherLanguage.Blocks(rendering.Body, own, language),
             ["apparatus"] = ApparatusValues.ListOf(bodies.Fragments.ApparatusOf(bodies.Texts[index], body), hasLegend: true, language, context),
-            ["notes"] = rendering.Notes,
+            ["notes"] = rendering.Notes is { } footnotes ? OtherLanguage.Blocks(footnotes, own, language) : null,
             ["cite"] = new Values
             {
                 ["lines"] = Values.List(CitationLines.Of(text, version, issue, context)),
@@ -61,7 +61,7 @@ internal static class TextPage
             ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(language, text))),
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["translator"] = CitationPhrases.TranslatorOf(version, words),
-            ["annex"] = rendering.Annex,
+            ["annex"] = rendering.Annex is { } annex ? OtherLanguage.Blocks(annex, own, language) : null,
             ["printed_pages"] = Values.List(!text.IsPrinted || !context.Map.Has(Addresses.PrintedPage(language, issue, 1)) ? [] : bodies.PlacesOf(bodies.Texts[index], body).Pages
                 .Select(page => Values.Link(words.Number(page), context.Map.HrefIfMade(path, Addresses.PrintedPage(language, issue, page))))),
             ["witness_lines"] = SourceLinks.Of(text.Source, issue, path, language, context),
