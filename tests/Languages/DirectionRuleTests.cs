@@ -1,4 +1,3 @@
-using IskraSite.Languages;
 using IskraSite.Rendering.Bodies;
 using Xunit;
 
