@@ -56,7 +56,7 @@ public sealed partial class DirectionTests
             Assert.NotEmpty(anchors);
             var other = RealEdition.Page("fa" + path[2..]).QuerySelectorAll("main [id]").Select(element => element.Id!).Where(id => BlockId().IsMatch(id));
             Assert.Equal(other, anchors);
-            var facing = RealEdition.Page("both" + path[2..]);
+            var facing = RealEdition.Page(path[..2] + "/both" + path[2..]);
             Assert.All(anchors, id => Assert.True(facing.GetElementById(id) is not null || SupporterId().IsMatch(id), $"{path}#{id} has no place on the facing page"));
         });
 

@@ -200,7 +200,8 @@
         if (box.top < innerHeight / 3) last = "#" + block.id;
         if ("#" + block.id === location.hash && (isAtHead() || box.bottom > 0 && box.top < innerHeight)) isNamed = true;
       });
-      return isNamed ? location.hash : isAtHead() ? "" : last;
+      if (isNamed || document.body.matches(".page-language-chooser")) return location.hash;
+      return isAtHead() ? "" : last;
     }
 
     function note() {

@@ -40,7 +40,9 @@ internal static class Promises
         {
             var columns = versions.Select(text => new Series(text, text.Whole));
             var notes = versions.Select(text => new Series($"the editors’ notes to {text}", text.Explanations)).Where(series => series.Parts.Any());
-            yield return (Addresses.Facing(versions.Key), new PageWords(OutputKeys.Facing, [.. columns]) { Bags = [.. notes] });
+            foreach (var language in settings.Languages)
+                yield return (Addresses.Facing(language, versions.Key), new PageWords(OutputKeys.Facing, [.. columns]) { Bags = [.. notes] });
+            yield return (Addresses.FacingOfOld(versions.Key), new PageWords(OutputKeys.Facing) { Leads = To(settings.Languages.Select(language => Addresses.Facing(language, versions.Key)), map) });
         }
 
         if (Makes(OutputKeys.Tei)) yield return (Addresses.Tei(issue.Issue), new TeiWords(OutputKeys.Tei, issue));

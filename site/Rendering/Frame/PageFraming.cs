@@ -45,7 +45,7 @@ internal static class PageFraming
         var words = context.StringsOf(language);
         var shared = FrameValues.For(frame, context);
         var reader = context.Theme.Files.TryGetValue(ReaderScript, out var script) ? map.Href(frame.Path, script) : null;
-        var isChooser = frame.Path == Addresses.LanguageChooser;
+        var isChooser = frame.IsOfNoLanguage;
         var values = new Values
         {
             ["content"] = content,
@@ -85,6 +85,7 @@ internal static class PageFraming
     {
         string[] fonts = frame.Language switch
         {
+            _ when frame.Class == "both" => ["markazi-text.woff2", "lalezar.woff2", "markazi-text-latin.woff2", "markazi-text-latin-bold.woff2"],
             { IsRightToLeft: false } => ["markazi-text-latin.woff2", "markazi-text-latin-bold.woff2"],
             { Code: "ckb" } => ["vazirmatn.woff2"],
             _ => ["markazi-text.woff2", "lalezar.woff2"],

@@ -80,7 +80,14 @@ internal static class Addresses
     public static OutputPath Text(Language language, Text text) =>
         text.IssueId is null ? Page(language, text.Id) : new($"{language.Code}/{text.IssueId}/{text.Id}/index.html");
 
-    public static OutputPath Facing(Text text) => new($"both/{text.IssueId}/{text.Id}/index.html");
+    /// <summary>The folder of the facing columns, in each language and, of old, without one; ends with a slash.</summary>
+    public const string FacingFolder = "both/";
+
+    /// <summary>The facing columns of a text, with the menus in a language.</summary>
+    public static OutputPath Facing(Language language, Text text) => new($"{language.Code}/{FacingFolder}{text.IssueId}/{text.Id}/index.html");
+
+    /// <summary>Where the facing columns were when their menus had one language; addresses are permanent.</summary>
+    public static OutputPath FacingOfOld(Text text) => new($"{FacingFolder}{text.IssueId}/{text.Id}/index.html");
 
     public static OutputPath Source(Language language, Text text) => new($"{language.Code}/{text.IssueId}/{text.Id}/source/index.html");
 

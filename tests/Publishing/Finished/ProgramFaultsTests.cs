@@ -19,7 +19,7 @@ public sealed partial class ProgramFaultsTests
         { "words of a paragraph", "fa/2001-04/message/index.html", """(?<=<p class="b" id="p3">(?:(?!</p>).)*) \S+(?=</p>)""", "2001-04/message (fa), the first at p3" },
         { "a number of a block", "fa/2001-04/message/index.html", " id=\"p3\"", "2001-04/message (fa), the first at p3" },
         { "the editors’ notes", "fa/2001-04/message/index.html", """ <span class="quiet">[^(<]+</span>(?= <span)""", "the notes on 2001-04/message (fa)" },
-        { "the last row of the facing columns", "both/2001-04/interview/index.html", """<div class="row" id="p\d+">(?!.*<div class="row").*?</div>\n</div>\n""", "2001-04/interview (fa)" },
+        { "the last row of the facing columns", "fa/both/2001-04/interview/index.html", """<div class="row" id="p\d+">(?!.*<div class="row").*?</div>\n</div>\n""", "2001-04/interview (fa)" },
         { "the changed lines of the source", $"fa/{Letter}/source/index.html", """<tr id="[^"]*" class="changed">.*?</tr>\n""", "lines of the source of 2001-04/open-letter" },
         { "the edition’s words in the view of the source", $"fa/{Letter}/source/index.html", "<ins>[^<]*</ins>", "the edition’s reading of all lines" },
         { "an entry of a printed page", "en/2001-04/pages/4/index.html", "<li>.*?</li>\n", "2001-04/open-letter (en) on printed page 4" },

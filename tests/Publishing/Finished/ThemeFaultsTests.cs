@@ -14,7 +14,7 @@ public sealed class ThemeFaultsTests
     [InlineData("text.html", "{{ hgroup }}", "<h1>{{ s.home }}</h1>", "output-008")]
     [InlineData("apparatus.html", "{{ e.note }}", "", "output-008")]
     [InlineData("text.html", "{{ notes }}", "", "output-008")]
-    [InlineData("text.html", "<div class=\"body\">", "<div class=\"body\"><div>", "output-009")]
+    [InlineData("text.html", "<div class=\"about\">", "<div class=\"about\"><div>", "output-009")]
     [InlineData("page.html", "{{ body }}", "", "output-008")]
     [InlineData("page.html", "{{ notes }}", "", "output-008")]
     [InlineData("facing.html", "{{ c.html }}", "", "output-008")]

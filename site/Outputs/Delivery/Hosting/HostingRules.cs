@@ -10,6 +10,7 @@ namespace IskraSite.Outputs.Delivery.Hosting;
 internal sealed record HeaderRule(string Pattern, IReadOnlyList<KeyValuePair<string, string>> Headers);
 
 /// <summary>A redirect.</summary>
+/// <param name="From">A path, perhaps ending in <c>*</c>, for which <c>:splat</c> stands in <paramref name="To"/>.</param>
 /// <param name="Status">HTTP status.</param>
 /// <param name="Language">Only for readers whose browser prefers this language; or null.</param>
 internal sealed record RedirectRule(string From, string To, int Status, string? Language);
@@ -55,9 +56,17 @@ internal static class HostingRules
         new("/download/*", [new("Content-Disposition", "attachment")]),
     ];
 
-    /// <summary>The redirects: the language chooser passes on by itself readers whose language is one of the edition's.</summary>
+    /// <summary>
+    /// The redirects: the language chooser, and the old addresses of the facing columns, pass on by themselves readers whose language is one of
+    /// the edition's.
+    /// </summary>
     public static IReadOnlyList<RedirectRule> RedirectsFor(Edition edition) =>
-        [.. edition.Settings.Languages.Select(language => new RedirectRule("/", $"/{language.Code}/", 302, language.Code))];
+    [
+        .. edition.Settings.Languages.Select(language => new RedirectRule("/", $"/{language.Code}/", 302, language.Code)),
+        .. edition.Settings.Outputs.ContainsKey(OutputKeys.Facing)
+            ? edition.Settings.Languages.Select(language => new RedirectRule($"/{Addresses.FacingFolder}*", $"/{language.Code}/{Addresses.FacingFolder}:splat", 302, language.Code))
+            : [],
+    ];
 
     // Many hosts do not know the type, and a pattern for an ending is not theirs to read: each book is named.
     private static IEnumerable<HeaderRule> BookHeaders(Issue issue, EditionSettings settings) =>

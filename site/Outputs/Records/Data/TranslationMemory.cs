@@ -32,10 +32,9 @@ internal static class TranslationMemory
         xml.WriteEndElement();
     }
 
-    /// <summary>Writes a segment; none in one language only, which is no translation.</summary>
+    /// <summary>Writes a segment, with whatever languages it has.</summary>
     public static void WriteUnit(XmlWriter xml, Segment segment, IReadOnlyList<Language> languages)
     {
-        if (segment.Words.Count(words => words is not null) < 2) return;
         xml.WriteStartElement("tu");
         if (segment.Block is not null) xml.WriteAttributeString("tuid", segment.Name);
         xml.WriteStartElement("prop");

@@ -114,7 +114,7 @@ internal static class IssuePage
             ["author"] = text.AuthorIds.Count == 0 ? null : CitationPhrases.AuthorsOf(text, context.StringsOf(language), context.Edition),
             ["summary"] = OtherLanguage.Words(body.Version.Summary, body.Version.Language, language),
             ["href"] = context.Map.Href(path, Addresses.Text(language, text)),
-            ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(text))),
+            ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(language, text))),
             ["words"] = words.Number(WordCount.In(body)),
         };
     }

@@ -17,6 +17,7 @@ internal static class LanguageChooserPage
         {
             Subject = PageSubject.Site,
             InLanguage = Addresses.Home,
+            IsOfNoLanguage = true,
         };
         context.WritePage(frame, "language-chooser.html", new Values { ["languages"] = Values.List(settings.Languages.Select(language => LanguageLink(language, context.Map.Href(frame.Path, Addresses.Home(language)), context))) });
 
