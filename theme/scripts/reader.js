@@ -98,9 +98,14 @@
   // The words of a block as they are read, in the direction of its page also where they begin with a sign or a Latin word.
   /** @param {HTMLElement} block */
   function wordsOf(block) {
+    return (document.dir === "rtl" ? "\u200f" : "") + plainOf(block);
+  }
+
+  /** @param {HTMLElement} block */
+  function plainOf(block) {
     var own = /** @type {HTMLElement} */ (block.cloneNode(true));
     own.querySelectorAll(".bn, .pb, sup").forEach(function (mark) { mark.remove(); });
-    return (document.dir === "rtl" ? "\u200f" : "") + own.textContent.trim();
+    return own.textContent.trim();
   }
 
   // The citation of a block is that of its text, with the number of the block and its place in the address.
@@ -150,6 +155,13 @@
       box.querySelector("[role=status]").textContent = "";
       lead(box.querySelector(".ways"), block);
       cite(box.querySelector(".quotes"), block);
+      // For the scripts that add to the sheet.
+      document.dispatchEvent(new CustomEvent("block", { detail: {
+        words: plainOf(block),
+        address: addressOf(block),
+        lang: /** @type {HTMLElement} */ (block.closest("[lang]")).lang,
+        dir: /** @type {HTMLElement} */ (block.closest("[dir]")).dir,
+      } }));
       box.hidden = false;
       // After the browser has followed the link to the block.
       setTimeout(function () { box.focus({ preventScroll: true }); }, 0);

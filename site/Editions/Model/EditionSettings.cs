@@ -26,6 +26,9 @@ public sealed record EditionSettings(
     /// <summary>The folder of the edition in its bundle: a slug.</summary>
     public string Folder { get; init; } = "edition";
 
+    /// <summary>The editors' e-mail address; null where readers are given none.</summary>
+    public string? Contact { get; init; }
+
     /// <summary>The cover of its books, a PNG; null where they have none.</summary>
     public byte[]? Cover { get; init; }
 

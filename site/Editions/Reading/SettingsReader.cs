@@ -73,6 +73,7 @@ internal static class SettingsReader
             Kinds = [.. own, .. TextKind.All.Where(kind => own.TrueForAll(other => other.Name != kind.Name))],
             Slug = slug,
             Folder = map.Word("folder") is { } folder && Slug.IsValid(folder) ? folder : slug,
+            Contact = map.Word("contact"),
             Cover = ReadCover(map["cover"] as YamlScalar, input, bag),
             Nameplates = new NameplateReader(input, bag).Read(map.Map("nameplate")),
         };

@@ -187,6 +187,7 @@ internal static class EditionForms
         Optional("mirrors", new FieldType.Many(new FieldType.Home()), "other homes of the very same files"),
         Optional("slug", Name, "its name in the names of files and in ids: never change it; made from the title when it is left out"),
         Optional("folder", Name, "the folder that unpacking the offline bundle makes; the slug when it is left out"),
+        Optional("contact", new FieldType.Shaped(@"^[^@\s?&]+@[^@\s?&]+$", "editors@example.org"), "the editors’ e-mail address, for the corrections that readers suggest"),
         Optional("cover", Words, "the cover of its books: a PNG file in this folder"),
         Required("tag-authority", new FieldType.Shaped("^[a-z0-9.-]+,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "example.org,2026"), "authority and date of the permanent tag: ids (RFC 4151); never change it"),
         Required("version", new FieldType.Shaped("^[0-9]+\\.[0-9]+\\.[0-9]+$", "1.0.0"), "major = ids, minor = wording, patch = mark-up"),
