@@ -6,13 +6,13 @@ public static class Codes
     /// <summary>All of them, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        Files.Missing, Files.NotUtf8, Files.TooLarge, Files.Link, Files.Unlisted, Files.Control, Files.Changed, Files.Unread,
+        Files.Missing, Files.NotUtf8, Files.TooLarge, Files.Link, Files.Unlisted, Files.Control, Files.Changed, Files.Unread, Files.Meaningless, Files.OtherForm, Files.Conflict,
         Yaml.Syntax, Yaml.UnknownKey, Yaml.MissingKey, Yaml.DuplicateKey, Yaml.WrongShape, Yaml.BadValue, Yaml.BadDate,
         Yaml.MissingLanguage, Yaml.Empty, Yaml.Country, Yaml.Markup, Yaml.Untranslated,
         Front.Missing,
         Dates.OtherCalendar, Dates.NoSuchDay, Dates.AfterIssue,
         Markup.Unclosed, Markup.Detached, Markup.Empty, Markup.UnknownAttribute, Markup.BadAttribute, Markup.RawHtml, Markup.BlockId,
-        Markup.Unsupported, Markup.Address, Markup.EmptyBlock, Markup.TooDeep,
+        Markup.Unsupported, Markup.Address, Markup.EmptyBlock, Markup.TooDeep, Markup.NoEffect, Markup.SecondTitle,
         Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch, Texts.Withheld, Texts.WithheldWords, Texts.StillNamed,
         Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned, Link.Withheld,
         History.Target, History.Order,
@@ -55,6 +55,15 @@ public static class Codes
 
         /// <summary>A control character.</summary>
         public static DiagnosticCode Control { get; } = Error("file-006", "a control character", "A sign for machines has slipped into the text, most often when it was copied from a PDF or a word processor. Nobody sees it, and e-books, feeds and TEI cannot hold it. Signs that turn the direction of words belong to them: the pages set it by themselves, and for words in another language there is [words]{lang=en}.");
+
+        /// <summary>A character that means nothing to anybody else.</summary>
+        public static DiagnosticCode Meaningless { get; } = Error("file-009", "a character without a meaning", "U+FFFD stands where a program could not read a letter: look up in the source which one it was. Characters for private use mean something in one font only; elsewhere readers see boxes.");
+
+        /// <summary>A letter that is written as another character than usual.</summary>
+        public static DiagnosticCode OtherForm { get; } = Warning("file-010", "a letter in another form", "Forms of letters that belong to old fonts (ﻻ for لا), letters with their marks apart, and in Persian the Arabic ي ى ك for ی ک look alike and are not: readers who search or copy get others. Type them anew, or let an editor’s “normalise to NFC” do it. What the source has can be quoted (sic=…).");
+
+        /// <summary>Two versions of a file in one.</summary>
+        public static DiagnosticCode Conflict { get; } = Error("file-011", "two versions of a file in one", "Lines that begin with <<<<<<<, ======= and >>>>>>> stand where git could not tell which of two changes to keep. Keep one of them, or both, and take the three lines away. The file is not checked further until then.");
 
         /// <summary>A file that nothing reads.</summary>
         public static DiagnosticCode Unread { get; } = Error("file-008", "a file that nothing reads", "A text is named by its language (message.fa.md) and a form has its own name (chronology.yml); this file is neither, and would be left out without a word. Mend its name, add its language to languages: in edition.yml, or begin its name with _ to leave it out.");
@@ -165,6 +174,16 @@ public static class Codes
         public static DiagnosticCode TooDeep { get; } = Error(
             "markup-011", "nested too deep",
             "Quotations, lists, emphasis, spans and links stand in one another, but never fifty deep. Usually a sign such as * > or [ was set, or pasted, far too often.");
+
+        /// <summary>A sign of the mark-up that does nothing.</summary>
+        public static DiagnosticCode NoEffect { get; } = Warning(
+            "markup-012", "mark-up that takes no effect",
+            "Asterisks that close no word, ‘##’ without a space, lines with Persian numbers, a ‘|’ outside a table and the like are shown as they are, and what they were for is lost. For a sign that is meant as one write a backslash before it: \\*.");
+
+        /// <summary>A second title.</summary>
+        public static DiagnosticCode SecondTitle { get; } = Warning(
+            "markup-013", "a second title",
+            "A page has one title: title: in its front matter, or a heading of the first level that stands before everything else. Headings within the page begin at the second level.");
     }
 
     /// <summary>Texts and their files.</summary>

@@ -139,7 +139,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
 
     /// <inheritdoc/>
     protected override string HeadingElement(Heading heading) =>
-        Math.Clamp(heading.Level + HeadingShift, 1, 6) switch { 1 => "h1", 2 => "h2", 3 => "h3", 4 => "h4", 5 => "h5", _ => "h6" };
+        Math.Clamp(heading.Level + HeadingShift, Text is { IssueId: null } ? 2 : 1, 6) switch { 1 => "h1", 2 => "h2", 3 => "h3", 4 => "h4", 5 => "h5", _ => "h6" };
 
     /// <inheritdoc/>
     protected override string? TargetOf(Link link)

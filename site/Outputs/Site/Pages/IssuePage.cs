@@ -151,10 +151,10 @@ internal static class IssuePage
             ["letters"] = bodies.Issue.Fidelity is { } proved
                 ? words.Format("proof_letters", words.Number(proved.Letters.Compared), words.Number(proved.Boundaries.Compared)) : null,
             ["lines"] = words.Format("proof_lines", words.Number(lines), words.Number(bodies.Issue.Unused.Sum(unused => unused.Lines.Ranges.Count))),
-            ["emendations"] = words.Format("proof_emendations", words.Number(figures.Emendations)),
-            ["gaps"] = words.Format("proof_gaps", words.Number(figures.Gaps)),
-            ["notes"] = figures.Notes == 0 ? null : words.Format("proof_notes", words.Number(figures.Notes)),
-            ["joins"] = words.Format("proof_joins", words.Number(bodies.Issue.Joins.Count)),
+            ["emendations"] = words.Counted("proof_emendations", figures.Emendations, words.Number(figures.Emendations)),
+            ["gaps"] = words.Counted("proof_gaps", figures.Gaps, words.Number(figures.Gaps)),
+            ["notes"] = figures.Notes == 0 ? null : words.Counted("proof_notes", figures.Notes, words.Number(figures.Notes)),
+            ["joins"] = words.Counted("proof_joins", bodies.Issue.Joins.Count, words.Number(bodies.Issue.Joins.Count)),
         };
     }
 }
