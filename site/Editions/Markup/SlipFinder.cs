@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using IskraSite.Diagnostics;
 using IskraSite.Languages;
 
 namespace IskraSite.Editions.Markup;
