@@ -9,16 +9,16 @@ namespace IskraSite.Editions.Model;
 public sealed record Edition(
     EditionSettings Settings, IReadOnlyList<Issue> Issues, Authorities Authorities, IReadOnlyList<Text> Pages)
 {
-    private readonly Dictionary<string, int> positions = Issues.Select((issue, index) => (issue.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+    private readonly Dictionary<Slug, int> positions = Issues.Select((issue, index) => (issue.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
 
-    private readonly Lazy<Dictionary<BlockId, string>> firstNamed = new(() => Issues.SelectMany(issue => issue.Supporters?.Supporters.Select(supporter => (supporter.Id, Issue: issue.Id)) ?? [])
+    private readonly Lazy<Dictionary<BlockId, Slug>> firstNamed = new(() => Issues.SelectMany(issue => issue.Supporters?.Supporters.Select(supporter => (supporter.Id, Issue: issue.Id)) ?? [])
         .DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id, entry => entry.Issue));
 
     /// <summary>The place of an issue in <see cref="Issues"/>, from 0.</summary>
     public int PositionOf(Issue issue) => positions[issue.Id];
 
     /// <summary>The issue with an id, or null.</summary>
-    public Issue? FindIssue(string id) => positions.TryGetValue(id, out var index) ? Issues[index] : null;
+    public Issue? FindIssue(Slug id) => positions.TryGetValue(id, out var index) ? Issues[index] : null;
 
     /// <summary>
     /// The id of a supporter where those of all issues stand together: its own, with the issue’s before it where an earlier issue has an entry of the same id.

@@ -5,13 +5,13 @@ namespace IskraSite.Editions.Model;
 /// <summary>What is said, once: a text of an issue, or a page of the edition; how it is said stands in its <see cref="Versions"/>.</summary>
 public sealed class Text
 {
-    private IReadOnlyList<string> authorIds = [];
+    private IReadOnlyList<Slug> authorIds = [];
 
     /// <summary>Its slug, unique in its issue (or among the pages).</summary>
-    public required string Id { get; init; }
+    public required Slug Id { get; init; }
 
     /// <summary>The issue's id; null for a page of the edition.</summary>
-    public string? IssueId { get; init; }
+    public Slug? IssueId { get; init; }
 
     /// <summary>What kind of text it is, as in its front matter.</summary>
     public required TextKind Kind { get; init; }
@@ -23,7 +23,7 @@ public sealed class Text
     public SourceLocation? DatePlace { get; init; }
 
     /// <summary>Ids of its authors, persons or organisations.</summary>
-    public required IReadOnlyList<string> AuthorIds
+    public required IReadOnlyList<Slug> AuthorIds
     {
         get => authorIds;
         init => authorIds = value;
@@ -75,7 +75,7 @@ public sealed class Text
     public TextVersion ShownIn(Language language) => In(language) ?? Original;
 
     /// <summary>The same text with other authors.</summary>
-    internal Text By(IReadOnlyList<string> authors)
+    internal Text By(IReadOnlyList<Slug> authors)
     {
         var copy = (Text)MemberwiseClone();
         copy.authorIds = authors;

@@ -24,7 +24,7 @@ public static class Withholding
     /// <summary>Whom an edition withholds: who is withheld by name, and the people that withheld supporters are.</summary>
     public static IReadOnlySet<Entity> WithheldEntities(this Edition edition)
     {
-        var people = edition.WithheldSupporters().Select(supporter => supporter.PersonId).OfType<string>().Select(id => edition.Authorities.Find(EntityKind.Person, id)).OfType<Entity>();
+        var people = edition.WithheldSupporters().Select(supporter => supporter.PersonId).OfType<Slug>().Select(id => edition.Authorities.Find(EntityKind.Person, id)).OfType<Entity>();
         return new HashSet<Entity>(edition.EntitiesWithheldByName().Concat(people), ReferenceEqualityComparer.Instance);
     }
 

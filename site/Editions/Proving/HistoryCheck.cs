@@ -24,7 +24,7 @@ internal sealed class HistoryCheck(Edition edition, BodyReader reader, Diagnosti
     private void Check(TextReference reference)
     {
         var text = edition.AllTexts.FirstOrDefault(text => text.Name == reference.Name);
-        if (text is null && (reference.BlockId is not null || edition.FindIssue(reference.Name) is null))
+        if (text is null && (reference.BlockId is not null || edition.FindIssue(new Slug(reference.Name)) is null))
         {
             bag.Add(
                 Codes.History.Target, reference.Place, $"‘{reference.Name}’ names no issue, text or page",

@@ -85,7 +85,7 @@ internal static class SettingsReader
     // The name that the edition gives itself; else its title, where that has letters for one.
     private static string SlugOf(YamlMap map, IEnumerable<string> codes) =>
         map.Word("slug") is { } given && Slug.IsValid(given) ? given
-        : codes.Select(code => Slug.Of(map.Localized("title")?.In(code) ?? "")).OfType<string>().FirstOrDefault() ?? "edition";
+        : codes.Select(code => Slug.OfWords(map.Localized("title")?.In(code) ?? "")).OfType<Slug>().FirstOrDefault()?.Value ?? "edition";
 
     private static byte[]? ReadCover(YamlScalar? path, InputFolder input, DiagnosticBag bag)
     {

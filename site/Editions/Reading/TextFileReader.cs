@@ -42,12 +42,12 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
 
         return new Text
         {
-            Id = id,
-            IssueId = issueId,
+            Id = new Slug(id),
+            IssueId = Slug.Of(issueId),
             Kind = KindOf(map),
             Date = map.Date("date"),
             DatePlace = map["date"]?.Place,
-            AuthorIds = map.Words("author"),
+            AuthorIds = [.. map.Words("author").Select(author => new Slug(author))],
             AuthorPlace = map["author"]?.Place ?? versions[0].TitlePlace,
             Source = map.Lines("source"),
             SourcePlace = map["source"]?.Place,

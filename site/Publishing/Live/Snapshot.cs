@@ -144,10 +144,10 @@ internal sealed class Snapshot
 
     // Whether the same issues, texts and pages are there as before.
     private bool AreNamesSame(Snapshot before, Changes changes) =>
-        !changes.IsAll && before.full.Issues.Count == full.Issues.Count && changes.Issues.All(id => Names(before.full.FindIssue(id)?.AllTexts).SequenceEqual(Names(full.FindIssue(id)?.AllTexts)))
+        !changes.IsAll && before.full.Issues.Count == full.Issues.Count && changes.Issues.All(id => Names(before.full.FindIssue(new Slug(id))?.AllTexts).SequenceEqual(Names(full.FindIssue(new Slug(id))?.AllTexts)))
         && (!changes.IsPages || Names(before.full.Pages).SequenceEqual(Names(full.Pages)));
 
-    private static IEnumerable<string> Names(IEnumerable<Text>? texts) => texts?.Select(text => text.Id) ?? [""];
+    private static IEnumerable<string> Names(IEnumerable<Text>? texts) => texts?.Select(text => text.Id.Value) ?? [""];
 
     private bool IsProvedWell(string issue) => issues.GetValueOrDefault(issue)?.Proof is { IsValueCreated: true, Value.Findings.HasErrors: false };
 
@@ -178,7 +178,7 @@ internal sealed class Snapshot
     }
 
     private ProvedIssue Prove(string issue, DiagnosticBag found, ProofCounts counts, MentionLedger mentions) =>
-        new IssueProver(Edition, full, Parts.Input.For(found), counts, mentions).Prove(Edition.FindIssue(issue)!, found);
+        new IssueProver(Edition, full, Parts.Input.For(found), counts, mentions).Prove(Edition.FindIssue(new Slug(issue))!, found);
 
     private (BodiesProof, IReadOnlyList<TextBody>) ProvePages()
     {

@@ -122,7 +122,7 @@ internal static class Addresses
 
     public static OutputPath Supporters(Language language) => Page(language, "supporters");
 
-    public static OutputPath Country(Language language, string placeId) => new($"{language.Code}/supporters/{placeId}/index.html");
+    public static OutputPath Country(Language language, Slug placeId) => new($"{language.Code}/supporters/{placeId}/index.html");
 
     /// <summary>The directory in another order than that of print.</summary>
     public static OutputPath SupportersBy(Language language, string order) => new($"{language.Code}/supporters/{order}/index.html");
@@ -148,7 +148,7 @@ internal static class Addresses
 
     public static OutputPath Index(Language language, EntityKind kind) => Page(language, FolderOf(kind));
 
-    public static OutputPath Entity(Language language, EntityKind kind, string id) => new($"{language.Code}/{FolderOf(kind)}/{id}/index.html");
+    public static OutputPath Entity(Language language, EntityKind kind, Slug id) => new($"{language.Code}/{FolderOf(kind)}/{id}/index.html");
 
     public static OutputPath Downloads(Language language) => Page(language, "downloads");
 

@@ -42,7 +42,7 @@ internal sealed record Citation(
             $"{Series(settings)}-{issue.Id}-{text.Id}-{language.Code}", language, version.Title,
             isTranslation || text.Versions.Count < 2 ? null : text.Versions[1].Title,
             isTranslation ? text.Original.Title : null, isTranslation ? text.Original.Language : null,
-            CitationPhrases.TranslatorOf(version, words),
+            CitationPhrases.CitedTranslatorOf(version, words, settings),
             [.. context.Edition.Authorities.AuthorsOf(text).Select(agent => CitedName.Of(agent, language))],
             settings.Title[language], issue.Date, notBefore, Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text)), settings.Version,
             string.Join(' ', ((string?[])[
