@@ -26,6 +26,9 @@ public sealed record EditionSettings(
     /// <summary>The folder of the edition in its bundle: a slug.</summary>
     public string Folder { get; init; } = DefaultFolder;
 
+    /// <summary>The publisher's public key in minisign's format, with which the lists of checksums are signed; null when they are not.</summary>
+    public string? SigningKey { get; init; }
+
     /// <summary>The outputs of the whole edition, when only a part of them is made.</summary>
     public IReadOnlyDictionary<string, SourceLocation> OutputsOfWhole { get; init; } = Outputs;
 

@@ -55,6 +55,7 @@ internal static class SettingsReader
             map.Items("outputs").OfType<YamlScalar>().GroupBy(o => o.Value).ToDictionary(o => o.Key, o => o.First().Place))
         {
             Folder = map.Word("folder") is { } folder && Slug.IsValid(folder) ? folder : EditionSettings.DefaultFolder,
+            SigningKey = map.Word("signing-key"),
             Nameplates = new NameplateReader(input, bag).Read(map.Map("nameplate")),
         };
     }

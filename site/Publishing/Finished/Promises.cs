@@ -62,7 +62,7 @@ internal static class Promises
         {
             // The editors' own note is in the files of one language.
             var texts = issue.Texts.Where(text => languages.Count == 1 || text.Text.IsPrinted);
-            var inBook = issue.Texts.Concat(pages.Where(page => page.Text.Id != Addresses.OfflinePage));
+            var inBook = issue.Texts.Concat(pages.Where(page => !Addresses.IsAboutCopies(page.Text.Id)));
             yield return (Addresses.OneFile(issue.Issue, code), new OneFileWords(OutputKeys.OneFile, languages, texts, issue.Supporters));
             yield return (Addresses.Epub(issue.Issue, code), new BookWords(OutputKeys.Epub, languages, inBook, issue.Supporters));
         }

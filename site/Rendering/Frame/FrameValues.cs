@@ -26,7 +26,7 @@ internal sealed record FrameValues(Values Edition, Html Colophon, Html Settings,
     /// <summary>The colophon of a file by itself.</summary>
     /// <param name="labels">Its labels, in every language of the file.</param>
     /// <param name="web">Where its content is on the web.</param>
-    public static Html ColophonOfFile(PageFrame frame, Values labels, string web, RenderContext context) => RenderColophon(new Values { ["t"] = labels, ["web"] = web, ["offline"] = null, ["kept"] = null, ["mirrors"] = null }, frame.Language, context);
+    public static Html ColophonOfFile(PageFrame frame, Values labels, string web, RenderContext context) => RenderColophon(new Values { ["t"] = labels, ["web"] = web, ["offline"] = null, ["genuine"] = null, ["kept"] = null, ["mirrors"] = null }, frame.Language, context);
 
     private static FrameValues Make(PageFrame frame, RenderContext context)
     {
@@ -38,6 +38,7 @@ internal sealed record FrameValues(Values Edition, Html Colophon, Html Settings,
             ["t"] = words.AsValues(),
             ["web"] = null,
             ["offline"] = Unseen.Of(context.Map.HrefIfMade(frame.Path, Addresses.Offline(frame.Language))),
+            ["genuine"] = Unseen.Of(context.Map.HrefIfMade(frame.Path, Addresses.Genuine(frame.Language))),
             ["kept"] = Unseen.Of(context.Map.HrefIfMade(frame.Path, Addresses.Kept(frame.Language))),
             ["mirrors"] = Values.List(settings.Mirrors.Select(mirror => new Values { ["href"] = mirror.AbsoluteUri, ["name"] = mirror.Authority + mirror.AbsolutePath.TrimEnd('/') })),
         };
@@ -110,7 +111,7 @@ internal sealed record FrameValues(Values Edition, Html Colophon, Html Settings,
             (words["places"], Addresses.Index(language, EntityKind.Place)),
             (words["chronology"], Addresses.Chronology(language)),
             (words["emendations_nav"], Addresses.Emendations(language)),
-            .. context.Edition.Pages.Where(page => page.Id != Addresses.OfflinePage).Select(page => (page.In(language)?.Title ?? "", Addresses.Text(language, page))),
+            .. context.Edition.Pages.Where(page => !Addresses.IsAboutCopies(page.Id)).Select(page => (page.In(language)?.Title ?? "", Addresses.Text(language, page))),
             (words["feeds"], Addresses.FeedsPage(language)),
         ];
         foreach (var (text, path) in sections)

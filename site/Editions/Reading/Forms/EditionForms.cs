@@ -161,6 +161,7 @@ internal static class EditionForms
             Required("direction", new FieldType.Choice("rtl", "ltr"), "rtl or ltr"),
             Required("role", new FieldType.Choice("original", "translation"), "original or translation")))), "the languages, the original first"),
         Required("base-url", new FieldType.Home(), "the home of the edition on the web"),
+        Optional("signing-key", new FieldType.Shaped("^RW[A-Za-z0-9+/]{54}$", "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"), "the publisher’s public key in minisign’s format, with which ‘sign’ signs"),
         Optional("mirrors", new FieldType.Many(new FieldType.Home()), "other homes of the very same files"),
         Optional("folder", Name, "the folder that unpacking the offline bundle makes; iskra when it is left out"),
         Required("tag-authority", new FieldType.Shaped("^[a-z0-9.-]+,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "example.org,2026"), "authority and date of the permanent tag: ids (RFC 4151); never change it"),
@@ -235,7 +236,7 @@ internal static class EditionForms
         Required("title", Words, "its title"),
         Required("summary", Words, "a sentence about it"),
         Optional("order", Order, "its place among the pages"),
-        Optional("shows", new FieldType.Choice("regularisations"), "figures that the build counts, shown below the page"),
+        Optional("shows", new FieldType.Choice("regularisations", "signing-key"), "what the build knows, shown below the page: how often each rule applied; how a copy is checked"),
         Optional("excluded", new FieldType.Flag(), "true: not published"));
 
     /// <summary>An entry of an authority file.</summary>

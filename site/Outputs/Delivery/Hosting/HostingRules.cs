@@ -16,14 +16,31 @@ internal sealed record RedirectRule(string From, string To, int Status, string? 
 
 /// <summary>
 /// How the output is to be served: the one source of <c>_headers</c>, <c>_redirects</c>, <c>netlify.toml</c>, the files for
-/// nginx and Caddy, and the preview server. No
-/// two rules that fit one path set the same header, since hosts differ in what they then do.
+/// nginx, Caddy, GitHub Pages and object stores, and the preview server. No two rules that fit one path set the same header, since hosts differ in what
+/// they then do; but that what is open to other sites says otherwise than <c>/*</c> whose resource it is: where a host sends both, a browser heeds neither.
 /// </summary>
 internal static class HostingRules
 {
     private const string Year = "public, max-age=31536000, immutable";
 
-    /// <summary>The headers.</summary>
+    // Data, feeds and files to take away may be read by pages of other sites (Fetch, §3.2; §3.6), pages and scripts may not.
+    private static readonly KeyValuePair<string, string>[] Open = [new(OriginPolicy, "cross-origin"), new("Access-Control-Allow-Origin", "*")];
+
+    /// <summary>Whose pages may use a resource.</summary>
+    public const string OriginPolicy = "Cross-Origin-Resource-Policy";
+
+    /// <summary>Where on its host the edition stands: a path without a slash at its end, empty for the whole host.</summary>
+    public static string FolderOf(Edition edition) => edition.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
+
+    /// <summary>The headers, as a host needs them at whose path the edition stands.</summary>
+    public static IReadOnlyList<HeaderRule> HeadersOnHost(Edition edition) =>
+        [.. HeadersFor(edition).Select(rule => rule with { Pattern = FolderOf(edition) + rule.Pattern })];
+
+    /// <summary>The redirects, as a host needs them at whose path the edition stands.</summary>
+    public static IReadOnlyList<RedirectRule> RedirectsOnHost(Edition edition) =>
+        [.. RedirectsFor(edition).Select(rule => rule with { From = FolderOf(edition) + rule.From, To = FolderOf(edition) + rule.To })];
+
+    /// <summary>The headers, by paths from the edition's home.</summary>
     public static IReadOnlyList<HeaderRule> HeadersFor(Edition edition) =>
     [
         new("/*", [
@@ -33,7 +50,7 @@ internal static class HostingRules
             new("X-Frame-Options", "DENY"),
             new("Referrer-Policy", "no-referrer"),
             new("Cross-Origin-Opener-Policy", "same-origin"),
-            new("Cross-Origin-Resource-Policy", "same-origin"),
+            new(OriginPolicy, "same-origin"),
             new("X-Permitted-Cross-Domain-Policies", "none"),
             new("Permissions-Policy", "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), web-share=(self), xr-spatial-tracking=()"),
         ]),
@@ -47,12 +64,19 @@ internal static class HostingRules
         new("/" + Addresses.Worker, [new("Cache-Control", "no-cache")]),
         .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.WebManifest(language), [new("Content-Type", "application/manifest+json; charset=utf-8")])),
         .. edition.Settings.Languages.SelectMany(FeedHeaders),
+        .. edition.Settings.Languages.SelectMany(CitationHeaders),
+        .. edition.Settings.Languages.SelectMany(language => (string[])["", "/:issue", "/:issue/:text"], (language, folder) => new HeaderRule($"/{language.Code}{folder}/{Addresses.PictureName}", Open)),
+        new($"/{Addresses.DataFolder}*", Open),
+        new($"/{Addresses.TeiFolder}*", Open),
+        new($"/{Addresses.Checksums}", [new("Content-Type", "text/plain; charset=utf-8")]),
+        new($"/{Addresses.DownloadChecksums}", [new("Content-Type", "text/plain; charset=utf-8")]),
+        new($"/{Addresses.Torrent}", [new("Content-Type", "application/x-bittorrent")]),
         new($"/{Addresses.SupportersCsv}", [new("Content-Type", "text/csv; charset=utf-8")]),
         new($"/{Addresses.SupportersJsonLd}", [new("Content-Type", "application/ld+json")]),
         new($"/{Addresses.TeiSchema}", [new("Content-Type", "application/xml")]),
         .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.OpenSearch(language), [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
         .. edition.Settings.Outputs.ContainsKey(OutputKeys.Epub) ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
-        new("/download/*", [new("Content-Disposition", "attachment")]),
+        new("/download/*", [new("Content-Disposition", "attachment"), .. Open]),
     ];
 
     /// <summary>The redirects: the language chooser passes on by itself readers whose language is one of the edition's.</summary>
@@ -68,12 +92,21 @@ internal static class HostingRules
     {
         foreach (var folder in (string[])["", "/:issue"])
         {
-            yield return new($"/{language.Code}{folder}/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]);
-            yield return new($"/{language.Code}{folder}/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8")]);
-            yield return new($"/{language.Code}{folder}/feed.json", [new("Content-Type", FeedFormat.Json.MediaType)]);
+            yield return new($"/{language.Code}{folder}/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8"), .. Open]);
+            yield return new($"/{language.Code}{folder}/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8"), .. Open]);
+            yield return new($"/{language.Code}{folder}/feed.json", [new("Content-Type", FeedFormat.Json.MediaType), .. Open]);
         }
 
-        yield return new("/" + Addresses.Corrections(language), [new("Content-Type", "application/atom+xml; charset=utf-8")]);
-        yield return new("/" + Addresses.Opml(language), [new("Content-Type", "text/x-opml; charset=utf-8")]);
+        yield return new("/" + Addresses.Corrections(language), [new("Content-Type", "application/atom+xml; charset=utf-8"), .. Open]);
+        yield return new("/" + Addresses.Opml(language), [new("Content-Type", "text/x-opml; charset=utf-8"), .. Open]);
+    }
+
+    // The types by which reference managers catch a file in the browser (Zotero's connector); few hosts know them.
+    private static IEnumerable<HeaderRule> CitationHeaders(Language language)
+    {
+        foreach (var (name, type) in ((string, string)[])[
+            ("cite.bib", "application/x-bibtex; charset=utf-8"), ("cite.ris", "application/x-research-info-systems; charset=utf-8"),
+            ("cite.csl.json", "application/vnd.citationstyles.csl+json"), ("text.txt", "text/plain; charset=utf-8")])
+            yield return new($"/{language.Code}/:issue/:text/{name}", [new("Content-Type", type), .. Open]);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
     public static string FolderOf(Edition edition) => edition.Settings.Folder + "/";
 
     /// <inheritdoc/>
-    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Append(Addresses.Bundle);
+    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Concat([Addresses.Bundle, Addresses.Torrent, Addresses.DownloadChecksums]);
 
     /// <inheritdoc/>
     public override IEnumerable<string> ThemeFiles(Edition edition) => [OpenMe.Styles];
@@ -33,22 +33,29 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var languages = context.Edition.Settings.Languages;
         var pages = new Dictionary<string, byte[]>();
         var inBundle = context.WithWriter((path, bytes, _) => pages[path] = bytes.ToArray());
-        foreach (var language in languages) DownloadsPage.Write(language, files.LengthOf, isInBundle: true, inBundle);
+        foreach (var language in languages) DownloadsPage.Write(language, FactsOf, isInBundle: true, inBundle);
 
         var downloads = context.Edition.Issues.SelectMany(issue => Downloads.OfIssue(issue, context)).Where(download => download.IsInBundle).ToList();
         var passedOn = downloads.Select(download => download.Path.Value).ToHashSet();
         var openMe = OpenMe.Render(context, downloads.Exists(download => download.Form == Downloads.OneFile));
         var inside = files.Paths.Where(path => ReaderFiles.Has(path) || passedOn.Contains(path)).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
-        var entries = Entries(FolderOf(context.Edition), inside, pages, files).Prepend(ArchiveEntry.Of(OpenMe.Name, Encoding.UTF8.GetBytes(openMe)));
+        var entries = Entries(FolderOf(context.Edition), Encoding.UTF8.GetBytes(openMe), inside, pages, files);
         var bundle = Archive.Make(entries, context.Edition.Settings.Published.FirstDay);
         context.Write(Addresses.Bundle, bundle, ThemeOrigin.OfTemplates(PageFraming.Template, OpenMe.Template));
-        foreach (var language in languages) DownloadsPage.Write(language, path => path == Addresses.Bundle ? bundle.Length : files.LengthOf(path), isInBundle: false, context);
+        var homes = context.Edition.Settings.Mirrors.Prepend(context.Edition.Settings.BaseUrl);
+        context.Write(Addresses.Torrent, Torrent.Of(Addresses.Bundle.Value[Addresses.DownloadFolder.Length..], bundle, homes.Select(home => Addresses.Absolute(home, Addresses.Bundle))));
+        var written = files.Paths.Where(path => path.StartsWith(Addresses.DownloadFolder, StringComparison.Ordinal));
+        context.Write(Addresses.DownloadChecksums, string.Concat(written.Select(path => files.SumOf(path).LineOf(path[Addresses.DownloadFolder.Length..]))));
+        foreach (var language in languages) DownloadsPage.Write(language, FactsOf, isInBundle: false, context);
+
+        (int Length, Checksum Sum)? FactsOf(string path) => files.LengthOf(path) is { } length ? (length, files.SumOf(path)) : null;
     }
 
-    // The list comes last: each file is asked for once, for the archive and for its line.
-    private static IEnumerable<ArchiveEntry> Entries(string folder, IEnumerable<string> paths, Dictionary<string, byte[]> own, IWrittenFiles files)
+    // The list comes last: each file is asked for once, for the archive and for its line. The front door stands beside the folder of the list.
+    private static IEnumerable<ArchiveEntry> Entries(string folder, byte[] openMe, IEnumerable<string> paths, Dictionary<string, byte[]> own, IWrittenFiles files)
     {
-        var list = new StringBuilder();
+        var list = new StringBuilder(Checksum.Of(openMe).LineOf("../" + OpenMe.Name));
+        yield return ArchiveEntry.Of(OpenMe.Name, openMe);
         foreach (var path in paths)
         {
             var page = own.GetValueOrDefault(path);

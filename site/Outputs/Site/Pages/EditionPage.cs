@@ -37,6 +37,7 @@ internal static class EditionPage
             ["apparatus"] = Values.List(fragments.ApparatusOf(new TextBody(text, [body], null), body)
                 .Select(entry => ApparatusValues.Of(entry, context.StringsOf(language), context.Edition.Settings.Original, id => id))),
             ["regularisations"] = text.ShowsRegularisations ? RegularisationTable.Of(language, context) : null,
+            ["signing"] = text.ShowsSigningKey ? SigningPanel.Of(path, language, context) : null,
         });
     }
 }

@@ -25,7 +25,7 @@ internal static class HomePage
         var values = new Values
         {
             ["front"] = newest is null ? null : FrontPage.Of(newest, frame, context),
-            ["introductions"] = Values.List(context.Edition.Pages.Where(page => page.Id != Addresses.OfflinePage && page.In(language) is not null).Select(page => new Values
+            ["introductions"] = Values.List(context.Edition.Pages.Where(page => !Addresses.IsAboutCopies(page.Id) && page.In(language) is not null).Select(page => new Values
             {
                 ["title"] = page.In(language)!.Title,
                 ["summary"] = page.In(language)!.Summary,
