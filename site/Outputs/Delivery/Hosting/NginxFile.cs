@@ -18,7 +18,7 @@ internal static partial class NginxFile
         var text = new StringBuilder(home.Length == 0
             ? "# Include this file in a server block whose root is the folder above: include /srv/iskra/hosting/nginx.conf;\n\n"
             : $"# Include this file in a server block in whose root the folder above is {home}: root /srv; include /srv{home}/hosting/nginx.conf;\n\n");
-        text.Append(CultureInfo.InvariantCulture, $"index index.html;\nerror_page 404 {home}/404.html;\nabsolute_redirect off;\ncharset utf-8;\n");
+        text.Append(CultureInfo.InvariantCulture, $"index index.html;\nerror_page 404 {home}/404.html;\ncharset utf-8;\n");
         // text/html is always among them.
         text.Append("charset_types text/css text/plain text/csv text/xml text/javascript application/javascript application/json application/xml;\n");
         text.Append("\n# Files are sent as they lie compressed beside themselves, others compressed on the way. With ngx_brotli: brotli_static on;\n");
@@ -26,7 +26,7 @@ internal static partial class NginxFile
         AppendHeaders(text, rules[0], "");
         foreach (var group in HostingRules.RedirectsOnHost(edition).GroupBy(rule => rule.From))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\nlocation = {group.Key} {{\n");
+            text.Append(CultureInfo.InvariantCulture, $"\nlocation = {group.Key} {{\n    absolute_redirect off;\n");
             AppendHeaders(text, rules[0], "    ");
             foreach (var rule in group)
             {
@@ -51,6 +51,8 @@ internal static partial class NginxFile
             text.Append("}\n");
         }
 
+        // A folder without its slash; behind a proxy an absolute redirect would lead to the wrong scheme. Not for the whole server, which may say it itself.
+        text.Append(CultureInfo.InvariantCulture, $"\nlocation ~ \"^{Regex.Escape(home)}/([^/.]+/)*[^/.]+$\" {{\n    absolute_redirect off;\n}}\n");
         return text.ToString();
     }
 
