@@ -6,12 +6,13 @@ public static class Codes
     /// <summary>All of them, in order.</summary>
     public static IReadOnlyList<DiagnosticCode> All { get; } =
     [
-        Files.Missing, Files.NotUtf8, Files.TooLarge, Files.Link, Files.Unlisted, Files.Control, Files.Changed, Files.Unread,
+        Files.Missing, Files.NotUtf8, Files.TooLarge, Files.Link, Files.Unlisted, Files.Control, Files.Changed, Files.Unread, Files.Meaningless, Files.OtherForm, Files.Conflict,
         Yaml.Syntax, Yaml.UnknownKey, Yaml.MissingKey, Yaml.DuplicateKey, Yaml.WrongShape, Yaml.BadValue, Yaml.BadDate,
-        Yaml.MissingLanguage, Yaml.Empty, Yaml.Country, Yaml.Markup,
+        Yaml.MissingLanguage, Yaml.Empty, Yaml.Country, Yaml.Markup, Yaml.Untranslated,
         Front.Missing,
+        Dates.OtherCalendar, Dates.NoSuchDay, Dates.AfterIssue,
         Markup.Unclosed, Markup.Detached, Markup.Empty, Markup.UnknownAttribute, Markup.BadAttribute, Markup.RawHtml, Markup.BlockId,
-        Markup.Unsupported, Markup.Address, Markup.EmptyBlock, Markup.TooDeep,
+        Markup.Unsupported, Markup.Address, Markup.EmptyBlock, Markup.TooDeep, Markup.NoEffect, Markup.SecondTitle,
         Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch, Texts.Withheld, Texts.WithheldWords, Texts.StillNamed,
         Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned, Link.Withheld,
         History.Target, History.Order,
@@ -20,7 +21,7 @@ public static class Codes
         Collate.Boundary, Collate.NoWitness,
         Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld, Supporters.Quoted,
         Chronology.Text, Chronology.Block, Chronology.NoDate, Chronology.Words, Chronology.TooFew, Chronology.Event, Chronology.Withheld,
-        Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont, Theme.Code, Theme.Missing, Theme.Hidden,
+        Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont, Theme.Code, Theme.Missing, Theme.Hidden, Theme.Untranslated,
         Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy, Output.NoBrowser, Output.FewerPages,
         Output.Words, Output.NotWhole, Output.Outside, Output.Nowhere, Output.NoPlace, Output.BrokenCopy,
         Usage.BadCall, Machine.Failure, Machine.Browser, Program.Bug, Program.Interrupted,
@@ -55,6 +56,15 @@ public static class Codes
         /// <summary>A control character.</summary>
         public static DiagnosticCode Control { get; } = Error("file-006", "a control character", "A sign for machines has slipped into the text, most often when it was copied from a PDF or a word processor. Nobody sees it, and e-books, feeds and TEI cannot hold it. Signs that turn the direction of words belong to them: the pages set it by themselves, and for words in another language there is [words]{lang=en}.");
 
+        /// <summary>A character that means nothing to anybody else.</summary>
+        public static DiagnosticCode Meaningless { get; } = Error("file-009", "a character without a meaning", "U+FFFD stands where a program could not read a letter: look up in the source which one it was. Characters for private use mean something in one font only; elsewhere readers see boxes.");
+
+        /// <summary>A letter that is written as another character than usual.</summary>
+        public static DiagnosticCode OtherForm { get; } = Warning("file-010", "a letter in another form", "Forms of letters that belong to old fonts (ﻻ for لا), letters with their marks apart, and in Persian the Arabic ي ى ك for ی ک look alike and are not: readers who search or copy get others. Type them anew, or let an editor’s “normalise to NFC” do it. What the source has can be quoted (sic=…).");
+
+        /// <summary>Two versions of a file in one.</summary>
+        public static DiagnosticCode Conflict { get; } = Error("file-011", "two versions of a file in one", "Lines that begin with <<<<<<<, ======= and >>>>>>> stand where git could not tell which of two changes to keep. Keep one of them, or both, and take the three lines away. The file is not checked further until then.");
+
         /// <summary>A file that nothing reads.</summary>
         public static DiagnosticCode Unread { get; } = Error("file-008", "a file that nothing reads", "A text is named by its language (message.fa.md) and a form has its own name (chronology.yml); this file is neither, and would be left out without a word. Mend its name, add its language to languages: in edition.yml, or begin its name with _ to leave it out.");
 
@@ -87,10 +97,10 @@ public static class Codes
         public static DiagnosticCode BadValue { get; } = Error("yaml-006", "a value that does not fit", "The value is not of the kind that the key needs. The finding shows one that is.");
 
         /// <summary>Not a date.</summary>
-        public static DiagnosticCode BadDate { get; } = Error("yaml-007", "not a date", "Dates are Gregorian, in EDTF: 2001-04-18, 2001-04, 2001; with ~ when approximate, ? when uncertain; 2001-04-18/2001-04-20 for a span. Years are those that both calendars have, 623 to 3797. The Jalali form is computed.");
+        public static DiagnosticCode BadDate { get; } = Error("yaml-007", "not a date", "Dates are in EDTF, levels 0 and 1: 2001-04-18, 2001-04, 2001, 2001-21 (spring), 198X; with ~ when approximate, ? when uncertain; 2001-04-18/2001-04-20 for a span, 2001-04-19/.. for an open one. Other calendars have a sign behind: 1380-01-29 AP, 1380-01 AP, 2535 imperial, 1422-01 AH. Each form is computed into the others. Years are those that the calendars share, 623 to 3797.");
 
         /// <summary>A language is missing.</summary>
-        public static DiagnosticCode MissingLanguage { get; } = Error("yaml-008", "a language is missing", "Readers of every language of the edition see these words. Write them in each.");
+        public static DiagnosticCode MissingLanguage { get; } = Error("yaml-008", "a language is missing", "Readers see these words. They are needed in the language of the originals at least.");
 
         /// <summary>Nothing there.</summary>
         public static DiagnosticCode Empty { get; } = Error("yaml-009", "an empty form", "The file, or the front matter, has no keys at all.");
@@ -98,8 +108,24 @@ public static class Codes
         /// <summary>A country code that is not in force.</summary>
         public static DiagnosticCode Country { get; } = Error("yaml-010", "not a country code", "A country is named by its code in ISO 3166-1 alpha-2 as it is in force today, a region by its three digits in the UN’s M49. Codes of states that are gone (SU, YU) are not used again.");
 
+        /// <summary>Words that are not translated.</summary>
+        public static DiagnosticCode Untranslated { get; } = Warning("yaml-012", "words that are not translated", "Readers of every language of the edition see these words. Where a language lacks them, those of the original stand in their place. Only the first of them in a file is reported for a language: there may be more.");
+
         /// <summary>Mark-up where words are shown as they are.</summary>
         public static DiagnosticCode Markup { get; } = Warning("yaml-011", "mark-up where words are shown as they are", "Titles, summaries, notes, remarks and the like are plain words: they stand in lists, feeds, records and data too, which know no mark-up. Signs such as *so* would be printed. Only the printed words of supporters.yml (name:, text:, remark: of an entry) have mark-up.");
+    }
+
+    /// <summary>Dates.</summary>
+    public static class Dates
+    {
+        /// <summary>A Gregorian year that is one of another calendar.</summary>
+        public static DiagnosticCode OtherCalendar { get; } = Warning("date-001", "a year of another calendar", "A date without a sign behind it is Gregorian. This year is likely one of another calendar, and would be computed into a wrong one. The sign says which: 1380-01-29 AP is Jalali, 2535-01-01 imperial the imperial count, 1422-01-24 AH lunar Hijri; 1380 CE is the Gregorian year 1380.");
+
+        /// <summary>A printed day that does not exist.</summary>
+        public static DiagnosticCode NoSuchDay { get; } = Warning("date-002", "a day that does not exist", "The printed date names a day that its month does not have in that year. If the paper prints it so, mark it: [31 Mehr]{sic=…} with the day that is meant; otherwise it is a slip.");
+
+        /// <summary>A text dated after its issue.</summary>
+        public static DiagnosticCode AfterIssue { get; } = Warning("date-003", "a text dated after its issue", "A text cannot have been written after the issue was printed. One of the two dates is wrong, most often by its calendar or its year.");
     }
 
     /// <summary>Front matter.</summary>
@@ -148,6 +174,16 @@ public static class Codes
         public static DiagnosticCode TooDeep { get; } = Error(
             "markup-011", "nested too deep",
             "Quotations, lists, emphasis, spans and links stand in one another, but never fifty deep. Usually a sign such as * > or [ was set, or pasted, far too often.");
+
+        /// <summary>A sign of the mark-up that does nothing.</summary>
+        public static DiagnosticCode NoEffect { get; } = Warning(
+            "markup-012", "mark-up that takes no effect",
+            "Asterisks that close no word, ‘##’ without a space, lines with Persian numbers, a ‘|’ outside a table and the like are shown as they are, and what they were for is lost. For a sign that is meant as one write a backslash before it: \\*.");
+
+        /// <summary>A second title.</summary>
+        public static DiagnosticCode SecondTitle { get; } = Warning(
+            "markup-013", "a second title",
+            "A page has one title: title: in its front matter, or a heading of the first level that stands before everything else. Headings within the page begin at the second level.");
     }
 
     /// <summary>Texts and their files.</summary>
@@ -160,7 +196,7 @@ public static class Codes
         public static DiagnosticCode SameAddress { get; } = Error("text-002", "two texts with one address", "Two texts would be written to one address. Each is named once, and issue, country and page names differ.");
 
         /// <summary>A translation is not there.</summary>
-        public static DiagnosticCode MissingTranslation { get; } = Error("text-003", "a translation is missing", "Every text exists in every language of the edition. Add the file with the language’s suffix.");
+        public static DiagnosticCode MissingTranslation { get; } = Warning("text-003", "a text is not translated", "The text has no file in one of the edition’s languages. It is published all the same: readers of that language are shown the original, and the page says so. Add the file with the language’s suffix when there is a translation; ‘--strict’ makes this an error.");
 
         /// <summary>A printed Jalali date that means another day.</summary>
         public static DiagnosticCode JalaliMismatch { get; } = Error("text-004", "a date that says two things", "The printed Jalali date and the date in the span are different days. One of them is wrong: the witness tells which.");
@@ -323,7 +359,13 @@ public static class Codes
         public static DiagnosticCode Template { get; } = Error("theme-001", "a template does not work", "A template is missing, is not readable as Scriban, or asks for a value that it is not given. theme/README.md lists what each template gets.", Concern.Theme);
 
         /// <summary>A string is missing.</summary>
-        public static DiagnosticCode Strings { get; } = Error("theme-002", "the theme’s words do not match", "Every language of the edition has a file in theme/strings with the same keys.", Concern.Theme);
+        public static DiagnosticCode Strings { get; } = Error("theme-002", "the theme’s words do not match", "The files of theme/strings have the same keys. A key that is in one alone is most often misspelt, and would be shown nowhere.", Concern.Theme);
+
+        /// <summary>Words that a language lacks.</summary>
+        public static DiagnosticCode Untranslated { get; } = new(
+            "theme-008", Severity.Warning, "words of the theme that are not translated",
+            "A language of the edition has no file in theme/strings, or one without some of the words. Its pages are made all the same, with words of another language in their place. Translate them, or leave them.")
+        { Concern = Concern.Theme };
 
         /// <summary>The map is broken.</summary>
         public static DiagnosticCode Map { get; } = Error("theme-003", "a map that cannot be read", "maps/world.json of the theme is made by maps/make.mjs and is not edited by hand. theme/maps/README.md says how to make it anew.", Concern.Theme);

@@ -6,14 +6,14 @@ namespace IskraSite.Languages;
 public readonly record struct BidiRun(int Start, int Length, bool IsRightToLeft);
 
 /// <summary>
-/// The Unicode Bidirectional Algorithm (UAX #9) for one line that no control divides: the rules W, N, I, L1 and L2. Controls of embedding and isolation have no
-/// effect here; titles have none.
+/// The Unicode Bidirectional Algorithm (UAX #9) for one line: isolates (BD9, X5a to X6a), and the rules W, N, I, L1 and L2. Embeddings and overrides have no
+/// effect here: no text of an edition holds any.
 /// </summary>
 public static class BidiText
 {
     private enum Kind : byte
     {
-        L, R, AL, EN, ES, ET, AN, CS, NSM, WS, ON,
+        L, R, AL, EN, ES, ET, AN, CS, NSM, WS, ON, LRI, RLI, FSI, PDI,
     }
 
     /// <summary>The runs of a line, from left to right as they are seen.</summary>
@@ -46,32 +46,90 @@ public static class BidiText
         return [.. runs.Select(run => run.Run)];
     }
 
+    /// <summary>The places of a line’s characters, from left to right as they are seen; controls of isolation among them.</summary>
+    public static int[] OrderOf(string line, bool isRightToLeft)
+    {
+        var order = new List<int>(line.Length);
+        foreach (var run in RunsOf(line, isRightToLeft))
+        {
+            var places = Enumerable.Range(run.Start, run.Length);
+            order.AddRange(run.IsRightToLeft ? places.Reverse() : places);
+        }
+
+        return [.. order];
+    }
+
     private static byte[] LevelsOf(string line, bool isRightToLeft)
     {
         var kinds = new Kind[line.Length];
         for (var i = 0; i < line.Length; i++) kinds[i] = KindOf(line[i]);
-        var original = (Kind[])kinds.Clone();
-        var embedding = isRightToLeft ? Kind.R : Kind.L;
-        ResolveWeak(kinds, embedding);
-        ResolveBrackets(line, kinds, embedding);
-        ResolveNeutral(kinds, embedding);
-
-        // I1 and I2.
         var levels = new byte[line.Length];
+        var paragraph = (byte)(isRightToLeft ? 1 : 0);
+
+        // What stands in one isolate, but for the isolates within it, is one isolating run sequence (BD13): there are no embeddings.
+        var open = new Stack<(byte Level, List<int> Places)>();
+        open.Push((paragraph, []));
         for (var i = 0; i < line.Length; i++)
         {
-            levels[i] = (isRightToLeft, kinds[i]) switch
+            if (kinds[i] == Kind.PDI && open.Count > 1) Resolve(line, kinds, levels, open.Pop());
+            open.Peek().Places.Add(i);
+            if (kinds[i] is not (Kind.LRI or Kind.RLI or Kind.FSI)) continue;
+            var inner = kinds[i] == Kind.RLI || (kinds[i] == Kind.FSI && IsFirstStrongRightToLeft(kinds, i + 1));
+            var level = open.Peek().Level;
+            open.Push(((byte)(level + (level % 2 == 1 == inner ? 2 : 1)), []));
+        }
+
+        while (open.Count > 0) Resolve(line, kinds, levels, open.Pop());
+
+        // L1: white space at the end belongs to the paragraph.
+        for (var i = line.Length - 1; i >= 0 && kinds[i] is Kind.WS or Kind.LRI or Kind.RLI or Kind.FSI or Kind.PDI; i--) levels[i] = paragraph;
+        return levels;
+    }
+
+    // P2 and P3 for what stands in an isolate.
+    private static bool IsFirstStrongRightToLeft(Kind[] kinds, int start)
+    {
+        var depth = 0;
+        for (var i = start; i < kinds.Length; i++)
+        {
+            if (kinds[i] is Kind.LRI or Kind.RLI or Kind.FSI) depth++;
+            else if (kinds[i] == Kind.PDI && depth-- == 0) return false;
+            else if (depth == 0 && kinds[i] is Kind.L or Kind.R or Kind.AL) return kinds[i] != Kind.L;
+        }
+
+        return false;
+    }
+
+    private static void Resolve(string line, Kind[] kinds, byte[] levels, (byte Level, List<int> Places) sequence)
+    {
+        var (level, places) = sequence;
+        var isRightToLeft = level % 2 == 1;
+        var own = new Kind[places.Count];
+        var signs = new char[places.Count];
+        for (var i = 0; i < own.Length; i++)
+        {
+            // An isolate is neutral to what stands round it.
+            own[i] = kinds[places[i]] is Kind.LRI or Kind.RLI or Kind.FSI or Kind.PDI ? Kind.ON : kinds[places[i]];
+            signs[i] = line[places[i]];
+        }
+
+        var embedding = isRightToLeft ? Kind.R : Kind.L;
+        ResolveWeak(own, embedding);
+        ResolveBrackets(signs, own, embedding);
+        ResolveNeutral(own, embedding);
+
+        // I1 and I2.
+        for (var i = 0; i < own.Length; i++)
+        {
+            levels[places[i]] = (byte)(level + (isRightToLeft, own[i]) switch
             {
                 (false, Kind.L) => 0,
                 (false, Kind.R) => 1,
-                (true, Kind.R) => 1,
+                (true, Kind.R) => 0,
+                (true, _) => 1,
                 _ => 2,
-            };
+            });
         }
-
-        // L1: white space at the end belongs to the paragraph.
-        for (var i = line.Length - 1; i >= 0 && original[i] == Kind.WS; i--) levels[i] = (byte)(isRightToLeft ? 1 : 0);
-        return levels;
     }
 
     private static void ResolveWeak(Kind[] kinds, Kind embedding)
@@ -128,7 +186,7 @@ public static class BidiText
     }
 
     // N0: both brackets of a pair have the direction of what is in them.
-    private static void ResolveBrackets(string line, Kind[] kinds, Kind embedding)
+    private static void ResolveBrackets(char[] line, Kind[] kinds, Kind embedding)
     {
         var pairs = new List<(int Open, int Close)>();
         var open = new Stack<int>();
@@ -192,6 +250,10 @@ public static class BidiText
         ',' or '.' or ':' or '/' or '\u060C' or '\u00A0' => Kind.CS,
         '\u200E' => Kind.L,
         '\u200F' => Kind.R,
+        '\u2066' => Kind.LRI,
+        '\u2067' => Kind.RLI,
+        '\u2068' => Kind.FSI,
+        '\u2069' => Kind.PDI,
         _ => char.GetUnicodeCategory(letter) switch
         {
             // Half-spaces and other signs without a shape go with the letter before them, as marks do (UAX #9, 5.2).

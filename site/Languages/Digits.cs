@@ -7,7 +7,6 @@ public static class Digits
 {
     private const char PersianZero = '\u06F0';
     private const char ArabicZero = '\u0660';
-    private const char PersianThousands = '\u066C';
     private const char Minus = '\u2212';
 
     // Sign, ten digits, three separators: −۲٬۱۴۷٬۴۸۳٬۶۴۸
@@ -37,11 +36,13 @@ public static class Digits
     /// </summary>
     /// <param name="number">Any number.</param>
     /// <param name="language">A BCP 47 tag; <c>fa</c> and its variants are Persian, any other is written as English.</param>
-    public static string Format(int number, string language)
+    public static string Format(int number, string language) => Format(number, LanguageTag.IsPersian(language) ? Numerals.Persian : Numerals.English);
+
+    /// <summary>A whole number with thousands separators.</summary>
+    /// <param name="number">Any number.</param>
+    public static string Format(int number, Numerals numerals)
     {
-        var persian = LanguageTag.IsPersian(language);
-        var zero = persian ? PersianZero : '0';
-        var separator = persian ? PersianThousands : ',';
+        ArgumentNullException.ThrowIfNull(numerals);
         Span<char> room = stackalloc char[LongestNumber];
         var start = room.Length;
         var rest = Math.Abs((long)number);
@@ -50,10 +51,10 @@ public static class Digits
         {
             if (written > 0 && written % 3 == 0)
             {
-                room[--start] = separator;
+                room[--start] = numerals.Thousands[0];
             }
 
-            room[--start] = (char)(zero + (rest % 10));
+            room[--start] = numerals.Ten[(int)(rest % 10)];
             rest /= 10;
             written++;
         }

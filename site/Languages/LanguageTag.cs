@@ -16,6 +16,13 @@ internal static class LanguageTag
         return subtags[0].Length is >= 2 and <= 8 && subtags[0].All(char.IsAsciiLetter) && subtags.Skip(1).All(subtag => subtag.Length is >= 1 and <= 8 && subtag.All(char.IsAsciiLetterOrDigit));
     }
 
+    /// <summary>The language of a tag: its first subtag, in small letters.</summary>
+    public static string PrimaryOf(string tag)
+    {
+        var end = tag.IndexOf('-', StringComparison.Ordinal);
+        return (end < 0 ? tag : tag[..end]).ToLowerInvariant();
+    }
+
     /// <summary>Whether the tag's primary subtag is <c>fa</c>, in any case: <c>fa</c>, <c>fa-IR</c>, <c>FA</c>.</summary>
     public static bool IsPersian(string tag)
     {

@@ -32,6 +32,14 @@ public static class Letters
             or (>= '\uFE76' and <= '\uFEFC'),
     };
 
+    /// <summary>
+    /// Whether ي ى and ك are other forms of ی and ک, as in Persian and Kurdish, where machines and old keyboards type one for the other; in Arabic ي and ى are
+    /// two letters (علي, على).
+    /// </summary>
+    /// <param name="tag">A BCP 47 tag.</param>
+    public static bool AreArabicFormsOne(string tag) =>
+        LanguageTag.PrimaryOf(tag) is not ("ar" or "arb" or "arz" or "apc" or "acm" or "ary" or "arq" or "aeb" or "ajp" or "afb" or "ayl" or "shu");
+
     /// <summary>The Persian form of one character: ی for ي and ى, ک for ك, every other character itself.</summary>
     internal static char ToPersian(char character) => character switch
     {

@@ -5,6 +5,7 @@ using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Files;
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
@@ -75,7 +76,8 @@ internal sealed class RenderContext
     public Html HtmlOf(string text, Language language) => Runs.HtmlOf(text, language, Edition.Settings.Original);
 
     /// <summary>What is said in several languages, in one of them.</summary>
-    public Html HtmlOf(Localized text, Language language) => HtmlOf(text[language], language);
+    public Html HtmlOf(Localized text, Language language) =>
+        text.Has(language) ? HtmlOf(text[language], language) : OtherLanguage.Inline(HtmlOf(text[language], Edition.Settings.Original), Edition.Settings.Original, language);
 
     /// <summary>Renders a template.</summary>
     public Html Render(string template, Values values) => templates.Render(template, values);

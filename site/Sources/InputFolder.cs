@@ -88,7 +88,7 @@ public sealed class InputFolder
     public SourceText? Read(string path, bool isAsReceived = false)
     {
         if (ReadBytes(path, MaximumBytes) is not { } bytes || Decode(path, bytes) is not { } file) return null;
-        if (!isAsReceived) ReportControls(file);
+        if (!isAsReceived && CharacterCheck.Check(file, bag)) return null;
         return file;
     }
 
@@ -257,16 +257,6 @@ public sealed class InputFolder
                 Codes.Files.NotUtf8, file.Locate(good.Length), "here begins something that is not UTF-8",
                 "save the file as UTF-8 (it may be Windows-1256 or UTF-16)");
             return null;
-        }
-    }
-
-    private void ReportControls(SourceText file)
-    {
-        foreach (var at in ControlCharacters.PlacesIn(file.Text))
-        {
-            bag.Add(
-                Codes.Files.Control, file.Locate(at, 1), $"here stands the {ControlCharacters.NameOf(file.Text[at])}",
-                "delete it: it cannot be seen, so take away what is between the letters around it and type them again");
         }
     }
 

@@ -22,6 +22,9 @@ public sealed class DirectoryFilterTests
         Assert.Equal(2, await ShownAsync(page));
         await page.Locator("[role=status]:text-is('۲ حامی از ۱۳۵ حامی نشان داده شده است')").WaitForAsync();
 
+        // Each country says how many of its own are shown.
+        Assert.Equal("۲ از ۱۵", (await page.InnerTextAsync("[data-country=germany] h3 .quiet")).Trim());
+
         // Whoever is sent the address sees the same.
         var (sent, _) = await OpenAsync(context, "fa/supporters/index.html", new Uri(page.Url).Fragment);
         Assert.Equal(2, await ShownAsync(sent));
@@ -74,8 +77,8 @@ public sealed class DirectoryFilterTests
     public async Task The_marks_of_the_map_are_reached_by_keyboard_and_lead_to_their_country()
     {
         var context = await Chromium.NewContextAsync(1280);
-        var (page, _) = await OpenAsync(context, "en/supporters/index.html");
-        await page.FocusAsync(".actions a >> nth=-1");
+        var (page, _) = await OpenAsync(context, "en/supporters/map/index.html");
+        await page.FocusAsync(".breadcrumbs a >> nth=-1");
         var names = new List<string>();
         for (var i = 0; i < 20; i++)
         {
@@ -97,7 +100,7 @@ public sealed class DirectoryFilterTests
         foreach (var width in (int[])[320, 390, 768, 1280, 1920])
         {
             var context = await Chromium.NewContextAsync(width);
-            var (page, _) = await OpenAsync(context, $"{language}/supporters/index.html");
+            var (page, _) = await OpenAsync(context, $"{language}/supporters/map/index.html");
             var clashes = await page.EvaluateAsync<string[]>("""
                 () => [...document.querySelectorAll('figure.map svg')].flatMap(svg => {
                   const names = [...svg.querySelectorAll('a > text:not(.n)')].map(text => ({ name: text.textContent, box: text.getBoundingClientRect() }));

@@ -7,7 +7,7 @@ namespace IskraSite.Tests.Browser;
 [NeedsProgram("Chromium")]
 public sealed class FacingTests
 {
-    private const string Interview = "both/2001-04/interview/index.html";
+    private const string Interview = "fa/both/2001-04/interview/index.html";
 
     [Theory]
     [InlineData(390)]
@@ -17,12 +17,12 @@ public sealed class FacingTests
         var context = await Chromium.NewContextAsync(width, script: false);
         var page = await OpenAsync(context, "#p7");
         Assert.Equal((true, true), await SeenAsync(page));
-        await page.GetByLabel("English", new PageGetByLabelOptions { Exact = true }).CheckAsync();
+        await page.Locator(".columns-switch").GetByLabel("English", new LocatorGetByLabelOptions { Exact = true }).CheckAsync();
         Assert.Equal((false, true), await SeenAsync(page));
         Assert.True(await TopAsync(page) is > -100 and < 400, "the block is left when one language is chosen");
-        await page.GetByLabel("فارسی", new PageGetByLabelOptions { Exact = true }).CheckAsync();
+        await page.Locator(".columns-switch").GetByLabel("فارسی", new LocatorGetByLabelOptions { Exact = true }).CheckAsync();
         Assert.Equal((true, false), await SeenAsync(page));
-        await page.GetByLabel("هر دو", new PageGetByLabelOptions { Exact = true }).CheckAsync();
+        await page.Locator(".columns-switch").GetByLabel("هر دو", new LocatorGetByLabelOptions { Exact = true }).CheckAsync();
         Assert.Equal((true, true), await SeenAsync(page));
         Assert.True(await TopAsync(page) is > -100 and < 400, "the block is left when both are chosen");
         await context.CloseAsync();

@@ -67,7 +67,7 @@ public sealed class InstalledTests
             new object[] { reader.Host.Home.AbsoluteUri, pages });
         Assert.Empty(missing);
         Assert.True(pages.Count > 200);
-        await reader.OpenAsync("both/2001-04/interview/index.html");
+        await reader.OpenAsync("fa/both/2001-04/interview/index.html");
         Assert.Contains("moment by moment", await reader.Page.InnerTextAsync("main"), StringComparison.Ordinal);
         await reader.OpenAsync("fa/search/index.html");
         await reader.Page.FillAsync("#q", "سنندج");
@@ -92,7 +92,7 @@ public sealed class InstalledTests
         reader.Host.Answers.Clear();
         await reader.Page.ClickAsync("#keep-all");
         await reader.WaitAsync("/whole edition is kept/.test(document.getElementById('kept-status').textContent)");
-        Assert.DoesNotContain(reader.Host.Answers, answer => answer.Path.StartsWith("both/", StringComparison.Ordinal));
+        Assert.DoesNotContain(reader.Host.Answers, answer => answer.Path.StartsWith("fa/both/", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -195,7 +195,7 @@ public sealed class InstalledTests
         public async Task<IReadOnlyList<string>> VersionsAsync()
         {
             var versions = new List<string>();
-            foreach (var path in (string[])["fa/index.html", "both/2001-04/interview/index.html", "en/2001-04/message/index.html", "en/supporters/index.html", "en/search/index.html", "en/places/index.html"])
+            foreach (var path in (string[])["fa/index.html", "fa/both/2001-04/interview/index.html", "en/2001-04/message/index.html", "en/supporters/index.html", "en/search/index.html", "en/places/index.html"])
             {
                 await OpenAsync(path);
                 Assert.Equal(Host.Home + path, Page.Url);

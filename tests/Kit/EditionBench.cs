@@ -32,12 +32,15 @@ internal sealed class EditionBench : IDisposable
     public static EditionBench Good(string files = "")
     {
         var bench = new EditionBench(Path.Join(Repository.Fixtures, "_good", "input"));
-        foreach (var file in ("\n" + files).Split("\n-- ")[1..])
-        {
-            var end = file.IndexOf(" --\n", StringComparison.Ordinal);
-            bench.Put(file[..end], file[(end + 4)..].TrimEnd('\n') + "\n");
-        }
+        bench.PutAll(files);
+        return bench;
+    }
 
+    /// <summary>An edition of files alone, written as in <see cref="Good"/>.</summary>
+    public static EditionBench Of(string files)
+    {
+        var bench = new EditionBench(Directory.CreateDirectory(TemporaryFolder.New("empty")).FullName);
+        bench.PutAll(files);
         return bench;
     }
 
@@ -96,6 +99,15 @@ internal sealed class EditionBench : IDisposable
     public string PathOf(string path) => Path.Join(Input, path);
 
     public string TextOf(string path) => File.ReadAllText(PathOf(path));
+
+    private void PutAll(string files)
+    {
+        foreach (var file in ("\n" + files).Split("\n-- ")[1..])
+        {
+            var end = file.IndexOf(" --\n", StringComparison.Ordinal);
+            Put(file[..end], file[(end + 4)..].TrimEnd('\n') + "\n");
+        }
+    }
 
     public void Put(string path, string text)
     {

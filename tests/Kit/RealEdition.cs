@@ -52,11 +52,14 @@ internal static class RealEdition
     /// <summary>A file.</summary>
     public static byte[] Bytes(string path) => File.ReadAllBytes(Path.Join(Folder, path));
 
+    /// <summary>The offline bundle.</summary>
+    public const string Bundle = "download/iskra-offline.zip";
+
     /// <summary>Unpacks the offline bundle into a folder.</summary>
     /// <returns>The folder that is inside.</returns>
     public static string UnpackBundle(string to)
     {
-        ZipFile.ExtractToDirectory(Path.Join(Folder, "download/iskra-offline.zip"), to);
+        ZipFile.ExtractToDirectory(Path.Join(Folder, Bundle), to);
         return Path.Join(to, "iskra");
     }
 

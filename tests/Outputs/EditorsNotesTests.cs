@@ -11,7 +11,7 @@ public sealed class EditorsNotesTests
 
     [Theory]
     [InlineData("en/2001-04/interview/index.html")]
-    [InlineData("both/2001-04/interview/index.html")]
+    [InlineData("en/both/2001-04/interview/index.html")]
     [InlineData("en/emendations/index.html")]
     [InlineData("en/2001-04/interview/text.txt")]
     [InlineData("en/atom.xml")]

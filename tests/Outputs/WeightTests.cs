@@ -19,6 +19,9 @@ public sealed class WeightTests
         ("*/*/index.html", 12),
         ("*/*/source/index.html", 10),
 
+        // Each text in every language.
+        ("both/*/*/index.html", 14),
+
         // Every line of an issue with its place.
         ("*/source/index.html", 18),
 
@@ -99,9 +102,8 @@ public sealed class WeightTests
 
     private static double BudgetOf(string path)
     {
-        const double Other = 10, Facing = 14;
+        const double Other = 10;
         var parts = path.Split('/');
-        if (parts[0] == "both") return Facing;
         return RealEdition.Languages.Contains(parts[0]) && Budgets.LastOrDefault(budget => Fits(budget.Kind, parts[1..])) is { Kind: not null } found ? found.Html : Other;
     }
 

@@ -92,7 +92,7 @@ public class PublisherTests
     }
 
     [Theory]
-    [InlineData("facing", "both/2001-04/message/index.html", "https://iskra.example/fa/2001-04/message/")]
+    [InlineData("facing", "fa/both/2001-04/message/index.html", "https://iskra.example/fa/2001-04/message/")]
     [InlineData("supporters", "en/supporters/index.html", "https://iskra.example/en/2001-04/")]
     [InlineData("feeds", "fa/feeds/index.html", "https://iskra.example/fa/")]
     public void What_is_made_alone_leads_to_the_rest_at_the_home_of_the_edition(string output, string page, string address)

@@ -85,6 +85,14 @@ def latin_extended(weight):
     return part(MARKAZI / "markazi-text-latin-ext-wght-normal.woff2", "āğİ", ["kern"], weight)
 
 
+def digits(path, weight=None):
+    """The Latin digits of a font in the places of the Persian ones: a reader may choose how they look, the text stays as it is."""
+    font = part(path, "0123456789", [], weight)
+    for table in font["cmap"].tables:
+        table.cmap = {0x6F0 + code - ord("0"): glyph for code, glyph in table.cmap.items() if chr(code).isdigit()}
+    return font
+
+
 def main():
     arabic = part(MARKAZI / "markazi-text-arabic-wght-normal.woff2", PERSIAN, JOINING, 400)
     write("markazi-text.woff2", joined([arabic, markazi(LATIN + PUNCTUATION, 400), latin_extended(400)]), 1.25, 25 * 1024)
@@ -95,6 +103,8 @@ def main():
     write("markazi-text-latin-bold.woff2", joined([markazi(LATIN, 700, []), latin_extended(700)]), 1.25, 8 * 1024)
     heads = [part(LALEZAR / "lalezar-arabic-400-normal.woff2", HEADLINE, JOINING), part(LALEZAR / "lalezar-latin-400-normal.woff2", PUNCTUATION, [])]
     write("lalezar.woff2", joined(heads), 1.0, 12_400)
+    write("digits.woff2", digits(MARKAZI / "markazi-text-latin-wght-normal.woff2", 400), 1.25, 2048)
+    write("digits-heads.woff2", digits(LALEZAR / "lalezar-latin-400-normal.woff2"), 1.0, 2048)
 
 
 main()

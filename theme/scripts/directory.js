@@ -18,6 +18,7 @@
     var name = section.querySelector("h3 a, h5").textContent;
     return {
       section: section,
+      count: section.querySelector("h3 .quiet"),
       entries: Array.from(section.querySelectorAll("[data-kind]"), function (item) {
         return { item: item, kind: item.dataset.kind, text: iskraFold(name + " " + item.textContent) };
       }),
@@ -36,6 +37,8 @@
         if (fits) shown += 1;
       });
       place.section.hidden = shown === before;
+      if (place.count) place.count.textContent = (shown - before < place.entries.length ? form.dataset.of : "{1}")
+        .replace("{0}", inDigits(shown - before)).replace("{1}", inDigits(place.entries.length));
     });
     return shown;
   }

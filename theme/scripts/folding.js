@@ -1,5 +1,5 @@
 // What a reader types and what is printed meet in the same letters. The tables are printed into this file by the builder, from the ones
-// by which it folds itself; nothing is folded here that is not folded there.
+// by which it folds itself; nothing is folded here that is not folded there. Only for Latin letters the browser has the same table already.
 "use strict";
 
 var iskraFolding = (function () {
@@ -16,6 +16,11 @@ var iskraFolding = (function () {
     });
   }
 
+  ranges("A\u024F \u1E00\u1EFF", function (c) {
+    var letter = String.fromCharCode(c);
+    var to = letter.normalize("NFD").toLowerCase()[0];
+    if (to !== letter) letters.set(c, to);
+  });
   ranges("{folding:dropped}", function (c) { letters.set(c, ""); });
   var inWord = new Uint8Array(65536);
   ranges("{folding:words}", function (c) { inWord[c] = 1; });

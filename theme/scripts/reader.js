@@ -1,4 +1,4 @@
-// What a reader sets on this device (size of the letters, width of the lines, light or dark, emendations), what can be done
+// What a reader sets on this device (letters, lines, colours, digits, emendations), what can be done
 // with a block, citations copied at a click, and the place where a reader is, kept from language to language.
 // Nothing leaves the device. Without this script the page is whole: numbers of blocks lead to their blocks, citations are selected by hand.
 (function () {
@@ -6,7 +6,7 @@
 
   var root = document.documentElement;
   var key = "iskra-reader";
-  var names = ["size", "width", "scheme", "apparatus"];
+  var names = ["size", "width", "leading", "scheme", "contrast", "digits", "apparatus"];
   /** @type {Record<string, string>} */
   var kept = {};
 
@@ -58,6 +58,10 @@
       keep(choice.name, choice.value);
       show();
     });
+    panel.querySelector(".reset").addEventListener("click", function () {
+      names.forEach(function (name) { keep(name, ""); });
+      show();
+    });
     panel.addEventListener("keydown", function (event) {
       if (event.key !== "Escape" || !panel.open) return;
       close();
@@ -94,9 +98,14 @@
   // The words of a block as they are read, in the direction of its page also where they begin with a sign or a Latin word.
   /** @param {HTMLElement} block */
   function wordsOf(block) {
+    return (document.dir === "rtl" ? "\u200f" : "") + plainOf(block);
+  }
+
+  /** @param {HTMLElement} block */
+  function plainOf(block) {
     var own = /** @type {HTMLElement} */ (block.cloneNode(true));
     own.querySelectorAll(".bn, .pb, sup").forEach(function (mark) { mark.remove(); });
-    return (document.dir === "rtl" ? "\u200f" : "") + own.textContent.trim();
+    return own.textContent.trim();
   }
 
   // The citation of a block is that of its text, with the number of the block and its place in the address.
@@ -146,6 +155,13 @@
       box.querySelector("[role=status]").textContent = "";
       lead(box.querySelector(".ways"), block);
       cite(box.querySelector(".quotes"), block);
+      // For the scripts that add to the sheet.
+      document.dispatchEvent(new CustomEvent("block", { detail: {
+        words: plainOf(block),
+        address: addressOf(block),
+        lang: /** @type {HTMLElement} */ (block.closest("[lang]")).lang,
+        dir: /** @type {HTMLElement} */ (block.closest("[dir]")).dir,
+      } }));
       box.hidden = false;
       // After the browser has followed the link to the block.
       setTimeout(function () { box.focus({ preventScroll: true }); }, 0);
@@ -196,7 +212,8 @@
         if (box.top < innerHeight / 3) last = "#" + block.id;
         if ("#" + block.id === location.hash && (isAtHead() || box.bottom > 0 && box.top < innerHeight)) isNamed = true;
       });
-      return isNamed ? location.hash : isAtHead() ? "" : last;
+      if (isNamed || document.body.matches(".page-language-chooser")) return location.hash;
+      return isAtHead() ? "" : last;
     }
 
     function note() {
@@ -220,8 +237,30 @@
     ["click", "auxclick"].forEach(function (name) { document.addEventListener(name, lead); });
   }
 
+  // The faces of the page, asked for before its styles are: on a host as what a browser waits for a moment with the first paint;
+  // on a disk, where it may not be asked so, as a face that is loaded early.
+  /** @param {DOMStringMap} given */
+  function fonts(given) {
+    (given.fonts || "").split(" ").forEach(function (address) {
+      if (location.protocol === "file:") {
+        if (address && window.FontFace) new FontFace("early", "url(" + address + ")").load().catch(function () {});
+        return;
+      }
+      var link = document.createElement("link");
+      link.rel = "preload";
+      link.as = "font";
+      link.type = "font/woff2";
+      link.crossOrigin = "";
+      link.href = address;
+      if (address) document.head.append(link);
+    });
+  }
+
+  fonts(/** @type {HTMLScriptElement} */ (document.currentScript).dataset);
   load();
   apply();
+  // What only the scripts need has its place from the first paint on.
+  root.setAttribute("data-script", "");
   function start() {
     settings();
     languages();

@@ -35,21 +35,24 @@
     return made;
   }
 
-  // As the pages do: numbers with separators and Latin words keep their order inside right-to-left text, and words in the
-  // originals' script have their own direction and voice inside a left-to-right one.
-  var latin = /[0-9۰-۹A-Za-z\u00C0-\u024F](?:[ \-./\\@_+:&'’]*[0-9۰-۹A-Za-z\u00C0-\u024F])*/g;
-  var arabic = /[\u0620-\u06EF\u06FA-\u06FF](?:[ \u200C.،\u064B-\u0655۰-۹]*[\u0620-\u06EF\u06FA-\u06FF])*/g;
+  // As the pages do: what reads as one in the other direction. The rule is printed into this file by the builder, the parts that return in it once.
+  var parts = String.raw`{direction:rule}`.split("\n");
+  /** @param {string} rule @returns {string} */
+  function whole(rule) {
+    return rule.replace(/§(.)/g, function (_, part) { return whole(parts[part.charCodeAt(0) - 65]); });
+  }
+  var rules = [parts[0], parts[1]].map(function (rule) { return new RegExp(whole(rule), "g"); });
 
+  // An isolate follows the group that took part; the last group is for what is none.
   /** @param {string} text @param {boolean} isRtl */
   function isolates(text, isRtl) {
     /** @type {[number, number][]} */
     var found = [];
     var match;
-    var pattern = isRtl ? latin : arabic;
-    pattern.lastIndex = 0;
-    while ((match = pattern.exec(text))) {
-      if (isRtl && !/[A-Za-z]|[0-9۰-۹].*[^0-9۰-۹]/.test(match[0])) continue;
-      found.push([match.index, match.index + match[0].length]);
+    var rule = rules[isRtl ? 0 : 1];
+    rule.lastIndex = 0;
+    while ((match = rule.exec(text))) {
+      if (match[match.length - 1] === undefined) found.push([match.index + match.slice(1).join("").length, rule.lastIndex]);
     }
     return found;
   }

@@ -22,10 +22,15 @@ interface Document {
 
 interface ParentNode {
   querySelector(selectors: "[role=status]"): HTMLElement & Data<"message">;
-  querySelector(selectors: ".filter"): HTMLFormElement & Data<"digits">;
+  querySelector(selectors: ".filter"): HTMLFormElement & Data<"digits" | "of">;
   querySelector(selectors: ".settings"): HTMLDetailsElement;
+  querySelector(selectors: ".suggest"): HTMLDetailsElement & Data<"head" | "copied" | "selected">;
+  querySelector(selectors: "textarea"): HTMLTextAreaElement;
+  querySelector(selectors: ".difference" | ".send-copy" | ".send-share" | ".block-cite [role=status]"): HTMLElement;
+  querySelector(selectors: ".send-mail"): HTMLAnchorElement | null;
+  querySelectorAll(selectors: "button"): NodeListOf<HTMLButtonElement>;
   querySelector(selectors: ".block-cite"): HTMLElement & Data<"title" | "copied" | "selected">;
-  querySelector(selectors: ".work" | "summary" | ".label" | ".quotes" | ".ways" | ".share" | ".cite .address" | ".citation" | ".address" | "h3 a, h5" | "#kept-pages ul"): HTMLElement;
+  querySelector(selectors: ".work" | "summary" | ".label" | ".quotes" | ".ways" | ".share" | ".reset" | ".cite .address" | ".citation" | ".address" | "h3 a, h5" | "#kept-pages ul"): HTMLElement;
   querySelectorAll(selectors: "[data-country]"): NodeListOf<HTMLElement & Data<"country">>;
   querySelectorAll(selectors: "[data-kind]"): NodeListOf<HTMLElement & Data<"kind">>;
   querySelectorAll(selectors: ".orders a" | ".languages a, a.both"): NodeListOf<HTMLAnchorElement>;

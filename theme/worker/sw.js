@@ -49,8 +49,8 @@
     if (await sumOf(bytes) !== sum) return false;
     const headers = new Headers(response.headers);
     for (const name of ["Content-Encoding", "Content-Length", "Vary"]) headers.delete(name);
-    headers.set("X-Iskra-Sum", sum);
-    if (key.endsWith(".html")) headers.set("X-Iskra-Head", headOf(bytes));
+    headers.set("X-Edition-Sum", sum);
+    if (key.endsWith(".html")) headers.set("X-Edition-Head", headOf(bytes));
     await (await caches.open(own)).put(addressOf(key), new Response(bytes, { headers: headers }));
     return true;
   }
@@ -61,7 +61,7 @@
     const cache = await caches.open(own);
     if (await cache.match(addressOf(key))) return;
     const same = before && await before.match(addressOf(key));
-    if (same && same.headers.get("X-Iskra-Sum") === sum) return cache.put(addressOf(key), same);
+    if (same && same.headers.get("X-Edition-Sum") === sum) return cache.put(addressOf(key), same);
     if (!await keep(key, sum, await fetch(addressOf(key), { cache: isFixed(key) ? "default" : "no-cache" }))) throw new Error(key);
   }
 
@@ -232,7 +232,7 @@
       /** @type {(string | null)[][]} */
       const pages = [];
       for (const request of await cache.keys()) {
-        const head = /** @type {Response} */ (await cache.match(request)).headers.get("X-Iskra-Head");
+        const head = /** @type {Response} */ (await cache.match(request)).headers.get("X-Edition-Head");
         if (head) pages.push([keyOf(request.url), ...JSON.parse(decodeURIComponent(head))]);
       }
       return { pages: pages, isWhole: Boolean(await recall("whole")), files: iskra.files, bytes: iskra.bytes };

@@ -13,7 +13,14 @@ internal static class WitnessCoverage
         var sources = issue.PrintedTexts.Select(text => text.Source).ToList();
         if (issue.Supporters is { } supporters) sources.Add(supporters.Source);
         var usedAt = new Dictionary<LineReference, SourceLocation>();
-        foreach (var references in sources.Concat(issue.Unused.Select(unused => unused.Lines))) Use(references, witness, usedAt, bag);
+        var beyond = new List<LineRange>();
+        foreach (var references in sources.Concat(issue.Unused.Select(unused => unused.Lines))) Use(references, witness, usedAt, beyond, bag);
+
+        // What such a range holds besides is not told of line by line.
+        foreach (var range in beyond)
+        {
+            foreach (var line in witness.Expand(range)) usedAt.TryAdd(line, range.Place);
+        }
 
         var unused = witness.WithLetters.Where(line => !usedAt.ContainsKey(line)).ToList();
         foreach (var line in unused)
@@ -26,11 +33,18 @@ internal static class WitnessCoverage
         return (witness.WithLetters.Count, unused.Count, CheckJoins(issue, sources, witness, bag));
     }
 
-    private static void Use(LineReferences references, Witnesses witness, Dictionary<LineReference, SourceLocation> usedAt, DiagnosticBag bag)
+    private static void Use(LineReferences references, Witnesses witness, Dictionary<LineReference, SourceLocation> usedAt, List<LineRange> beyond, DiagnosticBag bag)
     {
         foreach (var range in references.Ranges)
         {
             var any = false;
+            if (witness.FileOf(range.Last.Witness) is { } source && range.Last.Line > source.LineCount && range.First.Line <= source.LineCount)
+            {
+                bag.Add(Codes.Collate.OutOfRange, range.Place, $"the source has no line {range.Last.Line}", $"it has {source.LineCount} lines");
+                beyond.Add(range);
+                continue;
+            }
+
             foreach (var line in witness.Expand(range))
             {
                 any = true;

@@ -1,4 +1,5 @@
 using IskraSite.Editions.Model;
+using IskraSite.Languages;
 using IskraSite.Languages.Persian;
 
 namespace IskraSite.Editions.Collation;
@@ -7,9 +8,9 @@ namespace IskraSite.Editions.Collation;
 internal static class WitnessLayer
 {
     /// <summary>The letters of blocks, in reading order.</summary>
-    public static WitnessLetters Of(IReadOnlyList<Block> blocks)
+    public static WitnessLetters Of(IReadOnlyList<Block> blocks, Language language)
     {
-        var letters = new WitnessLetters();
+        var letters = new WitnessLetters(Letters.AreArabicFormsOne(language.Code));
         foreach (var block in blocks) Add(block, letters);
         return letters;
     }
@@ -17,7 +18,7 @@ internal static class WitnessLayer
     /// <summary>The letters of a supporters' annex, in print order.</summary>
     public static WitnessLetters Of(SupporterList list, Language language)
     {
-        var letters = new WitnessLetters();
+        var letters = new WitnessLetters(Letters.AreArabicFormsOne(language.Code));
         foreach (var piece in list.Pieces)
         {
             letters.Divide(WordBoundary.LineEnd);

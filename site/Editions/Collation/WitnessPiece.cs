@@ -6,12 +6,13 @@ namespace IskraSite.Editions.Collation;
 
 /// <summary>
 /// A line or cell of a machine reading. The machine's own marks are not letters of the paper: <c>#</c> runs that open a line, the tags <c>p</c>
-/// and <c>b</c>, CommonMark's backslash escapes.
+/// and <c>b</c>, CommonMark's backslash escapes, the pipes and rules of its tables.
 /// </summary>
 internal sealed class WitnessPiece
 {
     private readonly string raw;
     private readonly int offset;
+    private readonly TableLine table;
 
     // Whether each character of the raw line belongs to a mark; empty when none does.
     private bool[] isMark = [];
@@ -20,12 +21,19 @@ internal sealed class WitnessPiece
     /// <summary>Reads a line or cell.</summary>
     /// <param name="raw">As received.</param>
     /// <param name="offset">Where it begins in its file.</param>
-    public WitnessPiece(string raw, int offset)
+    /// <param name="language">Which it is in.</param>
+    /// <param name="table">What it is in a table.</param>
+    public WitnessPiece(string raw, int offset, Language language, TableLine table)
     {
-        (this.raw, this.offset) = (raw, offset);
-        var letters = new WitnessLetters();
+        (this.raw, this.offset, this.table) = (raw, offset, table);
+        var letters = new WitnessLetters(Languages.Letters.AreArabicFormsOne(language.Code));
         marks = FindMarks();
-        foreach (var (from, to) in Runs()) letters.Append(raw.AsSpan(from, to - from), offset + from);
+        foreach (var (from, to) in Runs())
+        {
+            if (table == TableLine.Row) letters.Divide(WordBoundary.LineEnd);
+            letters.Append(raw.AsSpan(from, to - from), offset + from);
+        }
+
         Letters = letters;
     }
 
@@ -105,7 +113,8 @@ internal sealed class WitnessPiece
         var i = raw.AsSpan().IndexOfAnyExcept('#') is var hashes and > 0 && raw[hashes] == ' ' ? Mark(0, hashes) : 0;
         while (i < raw.Length)
         {
-            if (TagLength(raw.AsSpan(i)) is var tag and > 0) i = Mark(i, tag);
+            if (table == TableLine.Rule || (table == TableLine.Row && raw[i] == '|')) i = Mark(i, table == TableLine.Rule ? raw.Length - i : 1);
+            else if (TagLength(raw.AsSpan(i)) is var tag and > 0) i = Mark(i, tag);
             else if (raw[i] == '\\' && i + 1 < raw.Length && char.IsAscii(raw[i + 1]) && (char.IsPunctuation(raw[i + 1]) || char.IsSymbol(raw[i + 1]))) i = Mark(i, 1) + 1;
             else i++;
         }

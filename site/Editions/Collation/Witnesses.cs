@@ -22,7 +22,8 @@ internal sealed class Witnesses
     public IReadOnlyList<LineReference> All { get; private set; } = [];
 
     /// <summary>Reads the witnesses of an issue; null (and a finding) when one of them cannot be read.</summary>
-    public static Witnesses? Read(IReadOnlyList<WitnessFile> files, InputFolder input)
+    /// <param name="language">Which they are in.</param>
+    public static Witnesses? Read(IReadOnlyList<WitnessFile> files, Language language, InputFolder input)
     {
         var witnesses = new Witnesses();
         var all = new List<LineReference>();
@@ -32,7 +33,7 @@ internal sealed class Witnesses
         }
 
         if (witnesses.files.Count < files.Count) return null;
-        foreach (var file in files) witnesses.Add(file.Id, all);
+        foreach (var file in files) witnesses.Add(file.Id, language, all);
         witnesses.All = all;
         witnesses.WithLetters = [.. all.Where(line => witnesses.LettersOf(line).Count > 0)];
         return witnesses;
@@ -71,9 +72,10 @@ internal sealed class Witnesses
         return files[reference.Witness].Locate(letters[0].Index, letters[^1].Index - letters[0].Index + 1);
     }
 
-    private void Add(string id, List<LineReference> all)
+    private void Add(string id, Language language, List<LineReference> all)
     {
         var file = files[id];
+        var rows = PrintedTable.RowsOf(file);
         for (var line = 1; line <= file.LineCount; line++)
         {
             var (start, end) = file.Bounds(line);
@@ -83,7 +85,7 @@ internal sealed class Witnesses
             for (var i = 0; i < cells.Length; i++)
             {
                 var reference = new LineReference(line, cells.Length == 1 ? 0 : i + 1) { Witness = id };
-                pieces[reference] = new WitnessPiece(cells[i], start);
+                pieces[reference] = new WitnessPiece(cells[i], start, language, rows.GetValueOrDefault(line));
                 all.Add(reference);
                 start += cells[i].Length + 1;
             }

@@ -1,5 +1,7 @@
+using System.Globalization;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
+using IskraSite.Languages;
 using IskraSite.Languages.Persian;
 
 namespace IskraSite.Editions.Linking;
@@ -58,14 +60,34 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
     private void CheckDate(DateMention mention, SourceText file)
     {
         var words = ReadingText.Of(mention.Content);
-        if (mention.When.Day is null || !PartialJalaliDate.TryParse(words, out var printed)) return;
-        var meant = JalaliDate.From(mention.When.FirstDay);
-        if (!printed.Matches(meant))
+        var meant = mention.When;
+        if (meant.End is not null || meant.IsOpenAtStart || !PrintedDate.TryParse(words, out var printed)) return;
+        if (!printed.Exists)
         {
             bag.Add(
-                Codes.Texts.JalaliMismatch, PlaceOf(mention, file), $"«{words}» is printed, but {mention.When} is {meant.Format("en")}",
+                Codes.Dates.NoSuchDay, PlaceOf(mention, file), $"«{words}» is printed, and that month has {printed.LongestIn(printed.Month!.Value)} days",
+                "compare with the source; if the paper prints it so, mark the slip: [the day that is meant]{sic=\"as printed\"}");
+        }
+        else if (!printed.CanMean(meant.FirstDayOfStart, meant.LastDayOfStart))
+        {
+            bag.Add(
+                Codes.Texts.JalaliMismatch, PlaceOf(mention, file), $"«{words}» is printed, but {meant} is {InPrint(meant, printed)}",
                 "compare with the source; correct the date in the span, or mark the print’s slip");
         }
+    }
+
+    // The date of the span in the calendar of the print, to an editor.
+    private static string InPrint(EdtfDate meant, PrintedDate printed)
+    {
+        if (meant.Day is null) return "another month or year";
+        if (printed.Calendar is CalendarSystem.Jalali or null) return JalaliDate.From(meant.FirstDay).Format("en");
+        var there = CalendarDate.Of(meant.FirstDay, printed.Calendar.Value);
+        return string.Create(CultureInfo.InvariantCulture, $"{there.Year:0000}-{there.Month:00}-{there.Day:00}") + printed.Calendar switch
+        {
+            CalendarSystem.Imperial => " of the imperial count",
+            CalendarSystem.Hijri => " of the lunar Hijri calendar, or a day or two from it",
+            _ => "",
+        };
     }
 
     private void CheckLink(Link link, Text text, SourceText file, Func<Text, IReadOnlySet<BlockId>> idsOf)

@@ -33,6 +33,7 @@ internal sealed class BlockMapper(InlineMapper inlines)
             case HeadingBlock heading:
                 return new Model.Heading(TakeId(heading), extent, heading.Level, inlines.Map(heading.Inline));
             case ParagraphBlock paragraph:
+                inlines.Slips.Paragraph(extent.Start, extent.Length);
                 return new Model.Paragraph(TakeId(paragraph), extent, inlines.Map(paragraph.Inline));
             case ListBlock list:
                 var start = int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
@@ -42,6 +43,8 @@ internal sealed class BlockMapper(InlineMapper inlines)
             case Table table:
                 var id = TakeId(table);
                 var rows = table.Cast<TableRow>().ToList();
+                if (table.ColumnDefinitions.Any(column => column.Alignment is not null))
+                    inlines.Report(Codes.Markup.NoEffect, extent, "the colons that align columns take no effect", "write |---| without them: columns stand as the direction of the page has them");
                 return new Model.Table(id, extent, [.. rows.Where(row => row.IsHeader).SelectMany(Cells)], [.. rows.Where(row => !row.IsHeader).Select(Cells)]);
             case CodeBlock code:
                 return new Model.CodeBlock(null, extent, code.Lines.ToString());

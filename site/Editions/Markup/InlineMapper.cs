@@ -1,5 +1,6 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
+using IskraSite.Languages;
 using IskraSite.Sources;
 using Markdig.Extensions.Footnotes;
 using Markdig.Syntax.Inlines;
@@ -13,8 +14,14 @@ namespace IskraSite.Editions.Markup;
 /// <param name="language">The code of the language that the text is in.</param>
 internal sealed class InlineMapper(SourceText file, int origin, string language, DiagnosticBag bag)
 {
+    private readonly HashSet<char> arabic = [];
+    private int foreign;
+
     /// <summary>The code of the language that the text is in.</summary>
     public string Language => language;
+
+    /// <summary>Finds signs that take no effect.</summary>
+    public SlipFinder Slips { get; } = new(file.Text, (start, length, message, help) => bag.Add(Codes.Markup.NoEffect, file.Locate(start, length), message, help));
 
     /// <summary>A Markdig span as an extent of the file.</summary>
     public Extent ExtentOf(SourceSpan span) => new(origin + span.Start, Math.Max(0, span.Length));
@@ -43,6 +50,7 @@ internal sealed class InlineMapper(SourceText file, int origin, string language,
         {
             case LiteralInline literal:
                 CheckBrackets(literal);
+                CheckSigns(literal);
                 return literal.Content.IsEmpty ? null : MapWords(literal);
             case HtmlEntityInline entity:
                 var named = entity.Transcoded.ToString();
@@ -51,11 +59,17 @@ internal sealed class InlineMapper(SourceText file, int origin, string language,
             case LineBreakInline lineBreak:
                 return new LineBreak(extent, lineBreak.IsHard);
             case EmphasisInline emphasis:
+                if (emphasis.DelimiterCount >= 2 && emphasis.FindParentOfType<EmphasisInline>().Any(outer => outer != emphasis && outer.DelimiterCount == emphasis.DelimiterCount))
+                    Report(Codes.Markup.NoEffect, extent, "this emphasis stands within another of its kind: one was not closed where it was meant", "leave a space behind the word that each ends with, or put the punctuation outside");
                 return new Emphasis(extent, emphasis.DelimiterCount >= 2, Map(emphasis));
             case CodeInline code:
                 return new CodeSpan(extent, code.Content);
             case SpanInline span:
-                return SpanMeaning.Of(span, extent, origin, this);
+                var isForeign = span.Attributes.Items.Any(attribute => attribute is { Kind: SpanAttributeKind.Key, Name: "lang" }) ? 1 : 0;
+                foreign += isForeign;
+                var meaning = SpanMeaning.Of(span, extent, origin, this);
+                foreign -= isForeign;
+                return meaning;
             case FootnoteLink { IsBackLink: false } call:
                 return new FootnoteCall(extent, call.Footnote.Order);
             case FootnoteLink:
@@ -83,6 +97,7 @@ internal sealed class InlineMapper(SourceText file, int origin, string language,
         var words = sign.ToLiteral();
         var extent = new Extent(origin + sign.Span.Start, words.Length);
         if (sign is LinkDelimiterInline) ReportBracket('[', extent.Start);
+        else Slips.Words(extent.Start, words);
         return [new TextRun(extent, words), .. Map(sign)];
     }
 
@@ -92,7 +107,19 @@ internal sealed class InlineMapper(SourceText file, int origin, string language,
         var words = literal.Content.ToString();
         var start = origin + literal.Span.Start + (literal.IsFirstCharacterEscaped ? 1 : 0);
         while (start < file.Text.Length && file.Text[start] != words[0] && char.IsWhiteSpace(file.Text[start])) start++;
+        CheckLetters(words, start);
         return new TextRun(new Extent(start, words.Length), words);
+    }
+
+    // They look like Persian letters in most fonts; each is said once a text.
+    private void CheckLetters(string words, int start)
+    {
+        if (foreign > 0 || !LanguageTag.IsPersian(language)) return;
+        for (var i = words.AsSpan().IndexOfAny("\u064A\u0649\u0643"); i >= 0 && i < words.Length; i++)
+        {
+            if (Letters.ToPersian(words[i]) is var persian && persian != words[i] && arabic.Add(words[i]))
+                Report(Codes.Files.OtherForm, new Extent(start + i, 1), $"here stands the Arabic ‘{words[i]}’ for the Persian ‘{persian}’", "type it anew, wherever it stands in this text; words in another language are marked [words]{lang=ar}");
+        }
     }
 
     private Link MapLink(string address, Extent extent, IReadOnlyList<Inline> content)
@@ -119,6 +146,12 @@ internal sealed class InlineMapper(SourceText file, int origin, string language,
             if (detached) Report(Codes.Markup.Detached, new Extent(offset, 1), "the braces of this span do not follow its bracket at once", "take the space between ] and { away");
             else ReportBracket(text[i], offset);
         }
+    }
+
+    private void CheckSigns(LiteralInline literal)
+    {
+        var skipped = literal.IsFirstCharacterEscaped ? 1 : 0;
+        if (literal.Content.AsSpan() is { Length: > 0 } words && words.Length > skipped) Slips.Words(origin + literal.Span.Start + (2 * skipped), words[skipped..]);
     }
 
     private void ReportBracket(char bracket, int offset) => Report(

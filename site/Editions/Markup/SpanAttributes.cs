@@ -30,6 +30,7 @@ internal sealed class SpanAttributes
         if (!text.AsSpan(start..(limit + 1)).Contains('}')) return null;
         var attributes = new SpanAttributes();
         var i = start + 1;
+        var isClosed = IsClosed(text, start, limit);
         while (i <= limit)
         {
             var c = text[i];
@@ -45,10 +46,39 @@ internal sealed class SpanAttributes
                 continue;
             }
 
+            if (!isClosed && attributes.items.Count > 0 && !IsAttribute(text, i, limit))
+            {
+                attributes.Fault ??= "the brace of this span is not closed: write } behind its last key";
+                end = i - 1;
+                while (char.IsWhiteSpace(text[end])) end--;
+                return attributes;
+            }
+
             i = attributes.ReadOne(text, i, limit);
         }
 
         return null;
+    }
+
+    // The brace that is found may be that of the next span.
+    private static bool IsClosed(string text, int start, int limit)
+    {
+        var isQuoted = false;
+        for (var i = start + 1; i <= limit; i++)
+        {
+            if (text[i] == '"') isQuoted = !isQuoted;
+            else if (!isQuoted && text[i] is '[' or '}') return text[i] == '}';
+        }
+
+        return false;
+    }
+
+    private static bool IsAttribute(string text, int start, int limit)
+    {
+        if (text[start] is '.' or '#') return start < limit && char.IsAsciiLetter(text[start + 1]);
+        var i = start;
+        while (i <= limit && (char.IsAsciiLetter(text[i]) || text[i] == '-')) i++;
+        return i > start && i <= limit && text[i] == '=';
     }
 
     /// <summary>Turns the places of values from offsets of the text that was read into offsets of the file.</summary>
@@ -56,6 +86,8 @@ internal sealed class SpanAttributes
     {
         for (var i = 0; i < items.Count; i++) items[i] = items[i] with { ValueStart = position(items[i].ValueStart) };
     }
+
+    private static string? ClosingOf(char opening) => opening switch { '“' or '”' or '„' => "”“", '‘' or '’' or '‚' => "’‘", '«' => "»", '\'' => "'", _ => null };
 
     private static bool EndsWord(char c) => c == '}' || c == '=' || c == '"' || char.IsWhiteSpace(c);
 
@@ -97,6 +129,13 @@ internal sealed class SpanAttributes
             if (i > limit) Fault ??= $"the value of ‘{name}’ has no closing quotation mark";
             items.Add(new SpanAttribute(SpanAttributeKind.Key, name, value.ToString(), start + 1));
             return i + 1;
+        }
+
+        if (i <= limit && ClosingOf(text[i]) is { } closing && text.AsSpan((i + 1)..(limit + 1)).IndexOfAny(closing) is >= 0 and var length && !text.AsSpan(i + 1, length).Contains('}'))
+        {
+            Fault ??= $"the quotation marks of ‘{name}=’ are not straight: write {name}=\"…\"";
+            items.Add(new SpanAttribute(SpanAttributeKind.Key, name, text.Substring(i + 1, length), i + 1));
+            return i + length + 2;
         }
 
         while (i <= limit && !char.IsWhiteSpace(text[i]) && text[i] != '}') i++;

@@ -123,7 +123,8 @@ internal sealed class SpanMeaning
         if (Value("date") is { } date)
         {
             if (EdtfDate.Parse(date) is { } when) content = Wrap(new DateMention(extent, when, content));
-            else Report(Codes.Yaml.BadDate, $"‘{date}’ is not a date", "write date=2001-04-18 (EDTF)");
+            if (EdtfDate.WhatIsWrongWith(date) is { } wrong) Report(Codes.Yaml.BadDate, $"‘{date}’ is not a date", wrong);
+            else if (DateDoubts.Of(date) is var (doubt, answer)) Report(Codes.Dates.OtherCalendar, doubt, answer);
         }
 
         if (Value("person") is { } person) content = Wrap(new Mention(extent, EntityKind.Person, person, content));

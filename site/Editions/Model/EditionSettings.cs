@@ -20,11 +20,20 @@ public sealed record EditionSettings(
     EdtfDate Published, IReadOnlyList<VersionNote> History, Localized Publisher, IReadOnlyList<Licence> Licences,
     Localized Withdrawal, IReadOnlyDictionary<string, SourceLocation> Outputs)
 {
-    /// <summary>The folder that an edition names when it names none.</summary>
-    public const string DefaultFolder = "iskra";
+    /// <summary>The name of the edition in the names of files: a slug.</summary>
+    public string Slug { get; init; } = "edition";
 
     /// <summary>The folder of the edition in its bundle: a slug.</summary>
-    public string Folder { get; init; } = DefaultFolder;
+    public string Folder { get; init; } = "edition";
+
+    /// <summary>The editors' e-mail address; null where readers are given none.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>The cover of its books, a PNG; null where they have none.</summary>
+    public byte[]? Cover { get; init; }
+
+    /// <summary>Its kinds of text: its own, then those that every edition has.</summary>
+    public IReadOnlyList<TextKind> Kinds { get; init; } = TextKind.All;
 
     /// <summary>The publisher's public key in minisign's format, with which the lists of checksums are signed; null when they are not.</summary>
     public string? SigningKey { get; init; }

@@ -12,6 +12,27 @@ public sealed record Issue
     /// <summary>When it was printed.</summary>
     public required EdtfDate Date { get; init; }
 
+    /// <summary>Its number as printed, in the digits 0–9; null where none is printed.</summary>
+    public string? Number { get; init; }
+
+    /// <summary>The volume that it belongs to, as printed, in the digits 0–9; or null.</summary>
+    public string? Volume { get; init; }
+
+    /// <summary>Which year of the paper it is, as printed, in the digits 0–9; or null.</summary>
+    public string? Year { get; init; }
+
+    /// <summary>What it cost, or null.</summary>
+    public Localized? Price { get; init; }
+
+    /// <summary>Where it was published, or null.</summary>
+    public Localized? PlaceOfPublication { get; init; }
+
+    /// <summary>Where, or by whom, it was printed, or null.</summary>
+    public Localized? PrintedAt { get; init; }
+
+    /// <summary>Images of its printed pages; none where there are none.</summary>
+    public IReadOnlyList<Facsimile> Facsimiles { get; init; } = [];
+
     /// <summary>Why no exact day is given, or null.</summary>
     public Localized? DateNote { get; init; }
 
@@ -97,6 +118,17 @@ public sealed record Issue
             foreach (var notice in Notices) yield return notice;
         }
     }
+}
+
+/// <summary>An image of a printed page: a file of the edition, or one elsewhere, which is linked and never loaded.</summary>
+/// <param name="Page">The printed page.</param>
+/// <param name="Path">The file, relative to the input folder; null where there is none.</param>
+/// <param name="Iiif">Its address in a IIIF service or viewer; or null.</param>
+/// <param name="Place">Where it is said, for findings.</param>
+public sealed record Facsimile(int Page, string? Path, Uri? Iiif, Diagnostics.SourceLocation Place)
+{
+    /// <summary>The ending of the published file, by that of the file; null where it is no picture.</summary>
+    public static string? EndingOf(string path) => System.IO.Path.GetExtension(path).ToUpperInvariant() switch { ".PNG" => "png", ".JPG" or ".JPEG" => "jpg", ".WEBP" => "webp", _ => null };
 }
 
 /// <summary>A machine reading of an issue.</summary>

@@ -1,3 +1,5 @@
+using IskraSite.Languages;
+
 namespace IskraSite.Editions.Model;
 
 /// <summary>A language of the edition.</summary>
@@ -7,6 +9,12 @@ namespace IskraSite.Editions.Model;
 /// <param name="IsOriginal">Whether the printed texts are in it.</param>
 public sealed record Language(string Code, string Name, string Direction, bool IsOriginal)
 {
+    /// <summary>The calendars in which dates are said in it, its readers' own first.</summary>
+    public CalendarList Calendars { get; init; } = CalendarList.DefaultOf(Code).For(Code);
+
+    /// <summary>The code of the originals' language, whose words stand where there are none in this one.</summary>
+    public string OriginalCode { get; init; } = Code;
+
     /// <summary>Whether it is written from right to left.</summary>
     public bool IsRightToLeft => Direction == "rtl";
 

@@ -12,6 +12,20 @@ public static class Slug
     /// <summary>The groups of letters and digits as a regular expression, without its ends.</summary>
     public const string Groups = "[a-z0-9]+(-[a-z0-9]+)*";
 
+    /// <summary>The slug of words: their ASCII letters and digits, a hyphen between words; null where they have none.</summary>
+    public static string? Of(string words)
+    {
+        var slug = new System.Text.StringBuilder();
+        foreach (var c in Languages.Folding.Fold(words))
+        {
+            if (char.IsAsciiLetterOrDigit(c)) slug.Append(char.ToLowerInvariant(c));
+            else if (slug.Length > 0 && slug[^1] != '-' && (char.IsWhiteSpace(c) || c == '-')) slug.Append('-');
+        }
+
+        var whole = slug.ToString()[..Math.Min(slug.Length, MaximumLength)].Trim('-');
+        return whole.Length == 0 ? null : whole;
+    }
+
     /// <summary>Whether a word is a slug.</summary>
     public static bool IsValid(string word)
     {

@@ -8,14 +8,14 @@ public sealed record MarkedUp(IReadOnlyDictionary<string, IReadOnlyList<Inline>>
 {
     private Dictionary<string, ReadingLine>? readings;
 
-    /// <summary>The inlines in a language; none when missing (which reading has reported).</summary>
-    public IReadOnlyList<Inline> this[Language language] => Values.GetValueOrDefault(language.Code, []);
+    /// <summary>The inlines in a language, or those of the original in their place; none when there are none either (which reading has reported).</summary>
+    public IReadOnlyList<Inline> this[Language language] => Values.GetValueOrDefault(language.Code) ?? Values.GetValueOrDefault(language.OriginalCode, []);
 
     /// <summary>The words in a language as they are read: derived once.</summary>
     public ReadingLine ReadingIn(Language language)
     {
         readings ??= Values.ToDictionary(pair => pair.Key, pair => ReadingLine.Of(pair.Value));
-        return readings.GetValueOrDefault(language.Code, ReadingLine.Empty);
+        return readings.GetValueOrDefault(language.Code) ?? readings.GetValueOrDefault(language.OriginalCode, ReadingLine.Empty);
     }
 }
 

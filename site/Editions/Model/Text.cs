@@ -19,6 +19,9 @@ public sealed class Text
     /// <summary>The date that it bears, or null.</summary>
     public EdtfDate? Date { get; init; }
 
+    /// <summary>Where that is said, for findings; null where it is not.</summary>
+    public SourceLocation? DatePlace { get; init; }
+
     /// <summary>Ids of its authors, persons or organisations.</summary>
     public required IReadOnlyList<string> AuthorIds
     {
@@ -70,6 +73,9 @@ public sealed class Text
 
     /// <summary>The version in a language, or null.</summary>
     public TextVersion? In(Language language) => Versions.FirstOrDefault(version => version.Language == language);
+
+    /// <summary>What readers of a language are shown: the version in it, or the original in its place.</summary>
+    public TextVersion ShownIn(Language language) => In(language) ?? Original;
 
     /// <summary>The same text with other authors.</summary>
     internal Text By(IReadOnlyList<string> authors)

@@ -21,6 +21,9 @@ public sealed record TextBody(Text Text, IReadOnlyList<VersionBody> Versions, Co
 
     /// <summary>The body in a language, or null.</summary>
     public VersionBody? In(Language language) => Versions.FirstOrDefault(version => version.Version.Language == language);
+
+    /// <summary>What readers of a language are shown: the body in it, or the original in its place.</summary>
+    public VersionBody ShownIn(Language language) => In(language) ?? Original;
 }
 
 /// <summary>The body of a text in one language.</summary>

@@ -53,6 +53,7 @@ public sealed class BodyReader
         CheckIds(versions[0], text.IsPrinted);
         versions = notes.Align(versions);
         foreach (var body in versions) CheckWords(body);
+        foreach (var body in versions.Where(_ => text.IssueId is null)) CheckTitle(body);
         foreach (var author in text.AuthorIds) mentions.CheckAgent(author, text.AuthorPlace);
         foreach (var body in versions) mentions.Check(InlinesOf(body), body.File, text, other => IdsOf(other, text, versions));
         foreach (var translation in versions.Skip(1)) counts.AddAligned(Aligner.Align(versions[0], translation, bag));
@@ -60,7 +61,7 @@ public sealed class BodyReader
         counts.AddWithheld(versions.Sum(body => withheld.In(body).Count()));
         var linked = versions.ConvertAll(body => Linked(withheld.TakenFrom(body), text, annex));
         foreach (var body in linked) ledger.Note(body.Mentions);
-        var layer = text.IsPrinted && witness is not null ? WitnessLayer.Of(versions[0].Blocks) : [];
+        var layer = text.IsPrinted && witness is not null ? WitnessLayer.Of(versions[0].Blocks, edition.Settings.Original) : [];
         var proof = Collate(text, versions[0], layer, issue, witness);
         return new TextBody(text, linked, proof?.Lines)
         {
@@ -109,6 +110,12 @@ public sealed class BodyReader
                 bag.Add(Codes.Markup.BlockId, place, $"the id ‘{block.Id}’ is taken", "an id names one block for ever: give this one a number that was never used", new RelatedLocation(seen[block.Id], "the first"));
             }
         }
+    }
+
+    private void CheckTitle(VersionBody body)
+    {
+        foreach (var heading in body.Blocks.Skip(1).OfType<Heading>().Where(heading => heading.Level == 1))
+            bag.Add(Codes.Markup.SecondTitle, body.File.Locate(heading.Extent.Start, heading.Extent.Length), "this heading of the first level is a second title", "begin it with ##");
     }
 
     private void CheckWords(VersionBody body)

@@ -21,6 +21,13 @@ internal sealed class IssueCheck(Edition edition, DiagnosticBag bag, MentionLedg
             if (edition.Authorities.FindAgent(id) is { } editor) ledger.Note(editor);
         }
 
+        foreach (var text in issue.AllTexts.Where(text => text.IsPrinted && text.Date is { } date && date.FirstDayOfStart > issue.Date.LastDay && !DateDoubts.Has(date) && !DateDoubts.Has(issue.Date)))
+        {
+            bag.Add(
+                Codes.Dates.AfterIssue, text.DatePlace ?? text.Original.TitlePlace, $"this text is dated {text.Date}, after its issue ({issue.Date})",
+                "one of the two is wrong; 1380-01-29 AP is a Jalali date");
+        }
+
         if (issue.Supporters is { } annex)
         {
             CheckReferences(annex);

@@ -22,7 +22,7 @@ internal sealed class IssueProver(Edition edition, Edition full, InputFolder inp
     public ProvedIssue Prove(Issue issue, DiagnosticBag findings)
     {
         var whole = full.FindIssue(issue.Id)!;
-        var witness = issue.HasWitness ? Witnesses.Read(issue.Witnesses, input.For(findings)) : null;
+        var witness = issue.HasWitness ? Witnesses.Read(issue.Witnesses, edition.Settings.Original, input.For(findings)) : null;
         if (witness is null && issue.HasWitness) counts.AddUnread(1);
         var (compared, figures) = (new List<LineReferences>(whole.Unused.Select(unused => unused.Lines)), FidelityFigures.None);
         var hidden = HiddenLetters.None;
@@ -45,7 +45,12 @@ internal sealed class IssueProver(Edition edition, Edition full, InputFolder inp
 
         new ChronologyCheck(issue, findings).CheckPassages(bodies);
         new LayoutCheck(issue, findings).CheckPieces(bodies);
-        return new ProvedIssue(issue with { Fidelity = figures }, bodies, witness) { Sources = [.. Publish(issue, witness, hidden, findings)] };
+        return new ProvedIssue(issue with { Fidelity = figures }, bodies, witness)
+        {
+            Sources = [.. Publish(issue, witness, hidden, findings)],
+            Scans = issue.Facsimiles.Where(scan => scan.Path is not null).Select(scan => (scan.Page, Bytes: input.For(findings).ReadBytes(scan.Path!)))
+                .Where(scan => scan.Bytes is not null).ToDictionary(scan => scan.Page, scan => scan.Bytes!),
+        };
 
         TextBody? Read(Text text, Issue of)
         {
@@ -126,4 +131,7 @@ internal sealed record ProvedIssue(Issue Issue, IReadOnlyList<TextBody> Bodies, 
 {
     /// <summary>The machine readings as they are published.</summary>
     public IReadOnlyList<PublishedSource> Sources { get; init; } = [];
+
+    /// <summary>The images of its printed pages, by page, as received.</summary>
+    public IReadOnlyDictionary<int, byte[]> Scans { get; init; } = new Dictionary<int, byte[]>();
 }

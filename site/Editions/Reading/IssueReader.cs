@@ -49,6 +49,13 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             Title = map.Localized("title") ?? Localized.Empty,
             Date = date,
             DateNote = map.Localized("dates-note"),
+            Number = map.Word("number"),
+            Volume = map.Word("volume"),
+            Year = map.Word("year"),
+            Price = map.Localized("price"),
+            PlaceOfPublication = map.Localized("place"),
+            PrintedAt = map.Localized("printed-at"),
+            Facsimiles = [.. FacsimilesOf(folder, map)],
             Summary = map.Localized("summary") ?? Localized.Empty,
             LeadingEvents = [.. map.Items("leading-events").OfType<YamlScalar>().Select(id => (id.Value, id.Place))],
             PageCount = map.Number("pages", EditionForms.PageCount) ?? 0,
@@ -128,6 +135,23 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             {
                 found.Add(file);
             }
+        }
+    }
+
+    private IEnumerable<Facsimile> FacsimilesOf(string folder, YamlMap map)
+    {
+        var pages = new Dictionary<int, SourceLocation>();
+        foreach (var one in map.Maps("facsimile"))
+        {
+            var (page, image) = (one.Number("page", EditionForms.PageCount) ?? 0, one["image"] as YamlScalar);
+            if (page == 0) continue;
+            var place = one["page"]!.Place;
+            if (page > (map.Number("pages", EditionForms.PageCount) ?? 0)) bag.Add(Codes.Yaml.BadValue, place, $"there is no page {page}", "pages: says how many there are");
+            else if (!pages.TryAdd(page, place)) bag.Add(Codes.Yaml.BadValue, place, $"page {page} has an image already", "keep one of the two", new RelatedLocation(pages[page], "the first"));
+            else if (image is null && one.Address("iiif") is null) bag.Add(Codes.Yaml.BadValue, place, "this page has neither image: nor iiif:", "name a file in this folder, or an address");
+            else if (image is not null && (!InputFolder.IsPathBelow(image.Value) || Facsimile.EndingOf(image.Value) is null))
+                bag.Add(Codes.Yaml.BadValue, image.Place, $"‘{image.Value}’ is no path of a PNG, JPEG or WebP file in the issue’s folder", "put the file into the folder, and write its path from there: scans/1.jpg");
+            else yield return new Facsimile(page, image is null ? null : $"{folder}/{image.Value}", one.Address("iiif"), image?.Place ?? place);
         }
     }
 

@@ -1,6 +1,7 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Reading.Forms;
+using IskraSite.Languages;
 using IskraSite.Sources;
 using IskraSite.Sources.Yaml;
 
@@ -10,6 +11,11 @@ namespace IskraSite.Editions.Reading;
 internal static class SettingsReader
 {
     public const string FileName = "edition.yml";
+
+    // A cover is in every book: more than this is no cover.
+    private const int MostCoverBytes = 1 << 20;
+
+    private static readonly byte[] Png = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     private static readonly string[] Parts = ["program", "apparatus", "texts"];
 
@@ -21,6 +27,13 @@ internal static class SettingsReader
             .Select(l => new Language(l.Word("code") ?? "", l.Word("name") ?? "", l.Word("direction") ?? "ltr", l.Word("role") == "original"))
             .Where(l => l.Code.Length > 0).OrderBy(l => l.IsOriginal ? 0 : 1).ToList();
         var codes = languages.Select(l => l.Code).ToList();
+        if (languages.Count > 0)
+        {
+            var calendars = map.Words("calendars").Where(EditionForms.Calendars.ContainsKey).Select(word => EditionForms.Calendars[word]).Distinct().ToList();
+            var said = calendars.Count == 0 ? CalendarList.DefaultOf(codes[0]) : new CalendarList(calendars);
+            languages = languages.ConvertAll(language => language with { Calendars = said.For(language.Code), OriginalCode = codes[0] });
+        }
+
         new FormCheck([.. languages.Select(l => l.Code)], bag).Check(map, EditionForms.Edition);
         if (languages.Count(l => l.IsOriginal) != 1)
         {
@@ -37,6 +50,9 @@ internal static class SettingsReader
         // A code is a part of every file's name: with one that is broken (which has been reported) nothing can be found.
         if (!codes.TrueForAll(code => code.All(c => char.IsAsciiLetterOrDigit(c) || c == '-'))) return null;
         if (map.Address("base-url") is not { } home || map.Date("published") is not { } published) return null;
+        var slug = SlugOf(map, codes);
+        var own = map.Maps("kinds").Where(kind => Slug.IsValid(kind.Word("id") ?? "") && kind.Word("id") != TextKind.Note.Name).DistinctBy(kind => kind.Word("id"))
+            .Select(kind => new TextKind(kind.Word("id")!, kind.Localized("name"), kind["signed"] is null ? TextKind.Find(kind.Word("id"))?.IsSigned ?? true : kind.Flag("signed"))).ToList();
         return new EditionSettings(
             map.Localized("title") ?? Localized.Empty,
             map.Localized("description") ?? Localized.Empty,
@@ -54,7 +70,11 @@ internal static class SettingsReader
             map.Localized("withdrawal") ?? Localized.Empty,
             map.Items("outputs").OfType<YamlScalar>().GroupBy(o => o.Value).ToDictionary(o => o.Key, o => o.First().Place))
         {
-            Folder = map.Word("folder") is { } folder && Slug.IsValid(folder) ? folder : EditionSettings.DefaultFolder,
+            Kinds = [.. own, .. TextKind.All.Where(kind => own.TrueForAll(other => other.Name != kind.Name))],
+            Slug = slug,
+            Folder = map.Word("folder") is { } folder && Slug.IsValid(folder) ? folder : slug,
+            Contact = map.Word("contact"),
+            Cover = ReadCover(map["cover"] as YamlScalar, input, bag),
             SigningKey = map.Word("signing-key"),
             Nameplates = new NameplateReader(input, bag).Read(map.Map("nameplate")),
         };
@@ -62,6 +82,25 @@ internal static class SettingsReader
 
     /// <summary>The same address, ending with the slash that relative links need.</summary>
     public static Uri WithSlash(Uri address) => address.AbsoluteUri.EndsWith('/') ? address : new Uri(address.AbsoluteUri + "/");
+
+    // The name that the edition gives itself; else its title, where that has letters for one.
+    private static string SlugOf(YamlMap map, IEnumerable<string> codes) =>
+        map.Word("slug") is { } given && Slug.IsValid(given) ? given
+        : codes.Select(code => Slug.Of(map.Localized("title")?.In(code) ?? "")).OfType<string>().FirstOrDefault() ?? "edition";
+
+    private static byte[]? ReadCover(YamlScalar? path, InputFolder input, DiagnosticBag bag)
+    {
+        if (path is not { Value.Length: > 0 }) return null;
+        if (!InputFolder.IsPathBelow(path.Value))
+            bag.Add(Codes.Yaml.BadValue, path.Place, $"‘{path.Value}’ is no path of a file in the input folder", "put the file into the folder, and write its path from there: cover.png");
+        else if (input.ReadBytes(path.Value, MostCoverBytes) is { } bytes)
+        {
+            if (bytes.AsSpan().StartsWith(Png)) return bytes;
+            bag.Add(Codes.Yaml.BadValue, path.Place, $"‘{path.Value}’ is not a PNG picture", "save it as PNG, 1,200 by 1,600 pixels or so");
+        }
+
+        return null;
+    }
 
     private static List<TextReference> References(YamlMap map, string key) =>
         [.. map.Items(key).OfType<YamlScalar>().Select(item => TextReference.Parse(item.Value, item.Place))];

@@ -48,7 +48,7 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
 
         if (!isSupporter) return new AnnexRemark(new BlockId(id.Value), MarkedUpOf(map, "remark")) { Place = id.Place };
         var identified = map.Map("identified") is { } i
-            ? new Identification(i.Word("name") ?? "", i.Localized("names"), i.Certainty("cert"), i.Localized("note"))
+            ? new Identification(i.Word("name") ?? "", i.Localized("names", isWhole: false), i.Certainty("cert"), i.Localized("note"))
             : null;
         return new Supporter(
             new BlockId(id.Value), MarkedUpOf(map, "name"), SupporterKind.Find(map.Word("kind")) ?? SupporterKind.Other, map.Word("branch"), map.Number("letters", EditionForms.LetterCount), map.Certainty("cert"),

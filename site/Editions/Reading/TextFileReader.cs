@@ -32,7 +32,7 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
         {
             var other = PathOf(folder, id, language);
             if (!input.Has(other))
-                bag.Add(Codes.Texts.MissingTranslation, versions[0].TitlePlace, $"this text has no translation into ‘{language.Code}’", $"write {other}");
+                bag.Add(Codes.Texts.MissingTranslation, versions[0].TitlePlace, $"this text has no translation into ‘{language.Code}’", $"the original stands in its place; write {other} to have one");
             else if (ReadKeys(other) is { } keys)
             {
                 check.Check(keys, EditionForms.Translation);
@@ -44,8 +44,9 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
         {
             Id = id,
             IssueId = issueId,
-            Kind = TextKind.Find(map.Word("kind")) ?? TextKind.Note,
+            Kind = KindOf(map),
             Date = map.Date("date"),
+            DatePlace = map["date"]?.Place,
             AuthorIds = map.Words("author"),
             AuthorPlace = map["author"]?.Place ?? versions[0].TitlePlace,
             Source = map.Lines("source"),
@@ -86,6 +87,21 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
     /// <summary>The path of the same text in another language.</summary>
     public static string PathInLanguage(string path, Language language, Language other) =>
         $"{path[..^$"{language.Code}.md".Length]}{other.Code}.md";
+
+    private TextKind KindOf(YamlMap map)
+    {
+        if (map["kind"] is not YamlScalar kind) return TextKind.Note;
+        if (settings.Kinds.FirstOrDefault(known => known.Name == kind.Value) is { } found) return found;
+        if (Slug.IsValid(kind.Value))
+        {
+            bag.Add(
+                Codes.Yaml.BadValue, kind.Place, $"‘{kind.Value}’ is not one of the words that ‘kind’ knows",
+                $"{Suggestion.Help(kind.Value, [.. settings.Kinds.Names])}; another kind is an entry of kinds: in edition.yml");
+        }
+
+        // As if it were known: what is printed is proved all the same.
+        return settings.Kinds.First(known => known.IsPrinted);
+    }
 
     private YamlMap? ReadKeys(string path) => input.ReadHead(path) is { } file ? FrontMatter.Read(file, bag) : null;
 

@@ -8,7 +8,7 @@ public static class Regularisation
 {
     /// <summary>
     /// Appends the letters of a text that count. Dropped: Unicode White_Space, ZWNJ, ZWJ, tatweel, <c>*</c>; white space and ZWNJ divide the letters
-    /// on both sides of them. Regularised: the text to NFC; ي ى to ی; ك to ک; « » “ ” „ ‟ to <c>"</c>.
+    /// on both sides of them. Regularised: the text to NFC; ي ى to ی and ك to ک, but in Arabic, where ي and ى are two letters; « » “ ” „ ‟ to <c>"</c>.
     /// </summary>
     /// <remarks>
     /// Indexes never decrease. Where NFC changes a base letter with its marks (composes or reorders them), all that is left of it points
@@ -57,8 +57,8 @@ public static class Regularisation
     {
         if (char.IsWhiteSpace(character)) letters.Divide(WordBoundary.Space);
         else if (character == Letters.Zwnj) letters.Divide(WordBoundary.HalfSpace);
-        else if (character is not (Letters.Zwj or Letters.Tatweel or '*')) letters.Add(Regularise(character), index, raw);
+        else if (character is not (Letters.Zwj or Letters.Tatweel or '*')) letters.Add(Regularise(character, letters.AreFormsOne), index, raw);
     }
 
-    private static char Regularise(char character) => IsQuotationMark(character) ? '"' : Letters.ToPersian(character);
+    private static char Regularise(char character, bool areFormsOne) => IsQuotationMark(character) ? '"' : areFormsOne ? Letters.ToPersian(character) : character;
 }

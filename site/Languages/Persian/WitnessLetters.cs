@@ -3,7 +3,8 @@ using System.Collections;
 namespace IskraSite.Languages.Persian;
 
 /// <summary>The letters of a witness that count in collation, gathered piece by piece, with what stands between them.</summary>
-public sealed class WitnessLetters : IReadOnlyList<WitnessLetter>
+/// <param name="areFormsOne">Whether the Arabic forms of ی and ک are the Persian letters: <see cref="Letters.AreArabicFormsOne"/>.</param>
+public sealed class WitnessLetters(bool areFormsOne = true) : IReadOnlyList<WitnessLetter>
 {
     private readonly List<WitnessLetter> letters = [];
     private WordBoundary pending = WordBoundary.LineEnd;
@@ -30,6 +31,9 @@ public sealed class WitnessLetters : IReadOnlyList<WitnessLetter>
 
     /// <inheritdoc/>
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>Whether the Arabic forms of ی and ک are the Persian letters.</summary>
+    internal bool AreFormsOne => areFormsOne;
 
     internal void Add(char value, int index, char raw)
     {

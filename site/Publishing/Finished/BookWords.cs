@@ -17,6 +17,9 @@ internal abstract class WholeWords(
     /// <summary>Whether a template of the text makes its notes.</summary>
     protected virtual bool HasNotesInContent => true;
 
+    /// <summary>Whether the file has a text in its language.</summary>
+    protected virtual bool Holds(TextParts text) => languages.Contains(text.Language);
+
     /// <summary>Which notes on a text the file has.</summary>
     protected abstract IEnumerable<Part> NotesOn(TextParts text);
 
@@ -26,11 +29,11 @@ internal abstract class WholeWords(
     /// <summary>Holds the words of the file against it.</summary>
     protected void CheckWords(in FinishedFile file)
     {
-        var held = texts.Where(text => languages.Contains(text.Language)).ToList();
-        foreach (var language in languages)
+        var held = texts.Where(Holds).ToList();
+        foreach (var ofOne in held.GroupBy(text => text.Language))
         {
             var from = 0;
-            foreach (var text in held.Where(text => text.Language == language))
+            foreach (var text in ofOne)
                 file.Lacks(WordCheck.InOrder(file.Pieces, ref from, text.Whole, text));
         }
 
@@ -52,12 +55,16 @@ internal sealed class OneFileWords(
     public override void Check(in FinishedFile file) => CheckWords(file);
 
     /// <inheritdoc/>
+    protected override bool Holds(TextParts text) => languages.Count == 1 ? text.IsShownIn(languages[0]) : base.Holds(text);
+
+    /// <inheritdoc/>
     protected override IEnumerable<Part> NotesOn(TextParts text) => text.Notes[text.Language.Code];
 
     /// <inheritdoc/>
     protected override IEnumerable<Part> NotesOn(SupporterParts supporter)
     {
-        foreach (var language in languages)
+        var shown = languages.Count == 1 && supporter.Issue.AnnexedText is { } annexed ? [annexed.ShownIn(languages[0]).Language] : languages.Where(supporter.IsPrintedIn);
+        foreach (var language in shown)
         {
             if (supporter.Remarks.TryGetValue(language.Code, out var remark)) yield return remark;
         }
@@ -100,7 +107,7 @@ internal sealed class BookWords(
 
     /// <inheritdoc/>
     protected override IEnumerable<Part> NotesOn(SupporterParts supporter) =>
-        languages.SelectMany(language => supporter.NotesIn(language.Code));
+        languages.Where(supporter.IsPrintedIn).SelectMany(language => supporter.NotesIn(language.Code));
 
     // In reading order.
     private static List<string> Spine(ZipArchive book)

@@ -9,7 +9,7 @@ internal static class FileForms
     {
         var said = Path.GetExtension(path) switch
         {
-            ".xml" or ".opml" or ".rng" or ".svg" => XmlForm.FaultOf(bytes),
+            ".xml" or ".tmx" or ".opml" or ".rng" or ".svg" => XmlForm.FaultOf(bytes),
             ".json" or ".jsonld" or ".webmanifest" => JsonForm.FaultOf(bytes),
             ".png" => bytes.StartsWith(PngBegins) && bytes.EndsWith(PngEnds) ? null : "is no picture",
             ".woff2" => bytes.StartsWith("wOF2"u8) ? null : "is no font",

@@ -19,6 +19,7 @@ internal sealed class FinishedFiles
     private readonly LinkLedger links;
     private readonly SiteMap map;
     private readonly Dictionary<string, string> directions;
+    private readonly string home;
     private readonly ConcurrentDictionary<string, Promise> promises = [];
     private readonly ConcurrentDictionary<string, IssueParts> issues = [];
     private readonly ConcurrentDictionary<Text, IReadOnlyList<TextParts>> pages = [];
@@ -37,11 +38,12 @@ internal sealed class FinishedFiles
     public FinishedFiles(Edition edition, SiteMap map)
     {
         (this.edition, this.map, links) = (edition, map, new LinkLedger(map.Paths.Select(path => path.Value)));
+        home = edition.Settings.BaseUrl.AbsolutePath;
         directions = edition.Settings.Languages.ToDictionary(language => language.Code, language => language.Direction);
         var inOrder = edition.Issues.Select(issue => issues.GetValueOrDefault(issue.Id)).OfType<IssueParts>();
         Expect(Promises.OfEdition(edition, inOrder, edition.Pages.SelectMany(PartsOf), map));
-        Expect([(Addresses.Bundle, Promises.Bundle(edition, map, sums, directions))]);
-        hasBundle = map.Has(Addresses.Bundle);
+        Expect([(Addresses.Bundle(edition.Settings), Promises.Bundle(edition, map, sums, directions))]);
+        hasBundle = map.Has(Addresses.Bundle(edition.Settings));
     }
 
     /// <summary>What the files that were looked at hold of the issues.</summary>
@@ -68,7 +70,7 @@ internal sealed class FinishedFiles
     {
         IReadOnlyList<TextParts> parts = [.. page.Versions.Select(version => PartsReader.Of(page, version))];
         pages[page.Text] = parts;
-        Expect(parts.Select(text => (Addresses.Text(text.Language, text.Text), (Promise)Promises.TextPage(text))));
+        Expect(parts.SelectMany(text => Promises.TextPages(text, edition.Settings)));
     }
 
     /// <summary>The files of an issue are written.</summary>
@@ -81,7 +83,7 @@ internal sealed class FinishedFiles
     /// <param name="origin">The files of the theme that it was made with.</param>
     public void Look(string path, ReadOnlySpan<byte> bytes, ThemeOrigin origin)
     {
-        var readers = idle.TryTake(out var taken) ? taken : new Readers(links, directions);
+        var readers = idle.TryTake(out var taken) ? taken : new Readers(links, directions, home);
         readers.Faults.Clear();
         promises.TryRemove(path, out var promise);
         try
@@ -93,7 +95,7 @@ internal sealed class FinishedFiles
             readers.Faults.Add(new PageFault(FaultKind.Whole, $"cannot be read: {unreadable.Message}"));
         }
 
-        if (path == Addresses.Bundle) hasBundle = false;
+        if (path == Addresses.Bundle(edition.Settings)) hasBundle = false;
         if (hasBundle) sums[path] = Hash64.Of(bytes);
         if (promise is not null) Keep(promise.Output, !readers.Faults.Exists(fault => fault.Kind == FaultKind.Words));
         if (readers.Faults.Count > 0) faults.Add(path, origin, readers.Faults);
@@ -156,7 +158,7 @@ internal sealed class FinishedFiles
 
     private static PageForm FormOf(string path)
     {
-        if (path == Addresses.NotFound) return PageForm.Bare;
+        if (path == Addresses.NotFound) return PageForm.Rooted;
         return path.StartsWith(Addresses.DownloadFolder, StringComparison.Ordinal) ? PageForm.Single : PageForm.Site;
     }
 
@@ -167,13 +169,13 @@ internal sealed class FinishedFiles
         thrown is XmlException or JsonException or FormatException or InvalidDataException or KeyNotFoundException
             or InvalidOperationException or ArgumentException or IndexOutOfRangeException;
 
-    private sealed class Readers(LinkLedger links, IReadOnlyDictionary<string, string> directions)
+    private sealed class Readers(LinkLedger links, IReadOnlyDictionary<string, string> directions, string home)
     {
         public HtmlReader Html { get; } = new();
 
         public Pieces Pieces { get; } = new();
 
-        public PageRules Rules { get; } = new(links, directions);
+        public PageRules Rules { get; } = new(links, directions, home);
 
         public List<PageFault> Faults { get; } = [];
     }

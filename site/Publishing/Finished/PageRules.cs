@@ -13,15 +13,17 @@ internal enum PageForm
     /// <summary>A file by itself: everything is inside it.</summary>
     Single,
 
-    /// <summary>Served at any depth, and so without any other file.</summary>
-    Bare,
+    /// <summary>Served at any depth, and so with addresses from the root of its host.</summary>
+    Rooted,
 }
 
 /// <summary>What every finished page keeps: it is whole, carries its policy, asks for nothing outside; its links lead somewhere.</summary>
 /// <param name="links">The files and places of the build.</param>
 /// <param name="directions">The languages of the edition, each with its direction.</param>
-internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, string> directions)
+/// <param name="home">The path of the edition on its host, with a slash at both ends.</param>
+internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, string> directions, string home = "/")
 {
+    private readonly byte[] root = Encoding.UTF8.GetBytes(home);
     private readonly List<PageFault> faults = [];
     private readonly HashSet<ulong> targets = [];
     private readonly List<(ulong Id, bool IsInMain)> ownPlaces = [];
@@ -74,7 +76,7 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
         if (policies == 0) Whole("does not carry its Content Security Policy");
         else if (policies > 1) Whole("carries several Content Security Policies");
         else if (isHasty) Whole("asks for files before it carries its Content Security Policy");
-        if (styles == 0 && form is not PageForm.Bare) Whole("has no styles");
+        if (styles == 0) Whole("has no styles");
         if (form is PageForm.Single && policies == 1 && PagePolicy.FaultOfSingleFile(policy, sums) is { } lax) Whole(lax);
         foreach (var (place, isOfContent) in ownPlaces)
         {
@@ -129,12 +131,12 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
                 break;
             case Element.Script:
                 var isData = attributes.Type.SequenceEqual("application/ld+json"u8);
-                if (form is PageForm.Site && attributes.Source.IsEmpty && !isData)
+                if (form is not PageForm.Single && attributes.Source.IsEmpty && !isData)
                     Outside("has a script inside it, which its policy forbids", "<script>"u8);
                 break;
             case Element.Style:
                 styles++;
-                if (form is PageForm.Site) Outside("has a style sheet inside it, which its policy forbids", "<style>"u8);
+                if (form is not PageForm.Single) Outside("has a style sheet inside it, which its policy forbids", "<style>"u8);
                 break;
             case Element.Base or Element.Frame:
                 var address = attributes.Source.IsEmpty ? attributes.Href : attributes.Source;
@@ -212,7 +214,7 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
     {
         if (form is PageForm.Single && address.StartsWith("data:"u8)) return;
         isHasty |= policies == 0;
-        if (form is not PageForm.Site || HasScheme(address) || address.StartsWith("//"u8)) Outside($"asks for ‘{Decoded(address)}’", address);
+        if (form is PageForm.Single || HasScheme(address) || address.StartsWith("//"u8)) Outside($"asks for ‘{Decoded(address)}’", address);
         else Find(address);
     }
 
@@ -233,7 +235,7 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
         var place = hash < 0 ? [] : address[(hash + 1)..];
         var target = hash < 0 ? address : address[..hash];
         if (target.IndexOf((byte)'?') is var query and >= 0) target = target[..query];
-        var to = target.IsEmpty ? file : Resolve(folder, target);
+        var to = target.IsEmpty ? file : form is PageForm.Rooted && target.StartsWith(root) ? Resolve([], target[root.Length..]) : Resolve(folder, target);
         if (!target.IsEmpty && !links.IsMade(to))
         {
             Add(FaultKind.Link, $"leads to ‘{Decoded(address)}’, which is not made", address);

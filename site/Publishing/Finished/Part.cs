@@ -31,6 +31,9 @@ internal sealed record TextParts(
     /// <summary>Its blocks, then its annex: what carries the text whole has them in this order.</summary>
     public IEnumerable<Part> Whole => Blocks.Concat(Annex);
 
+    /// <summary>Whether readers of a language are shown it: it is in theirs, or an original without translation.</summary>
+    public bool IsShownIn(Language language) => Text.ShownIn(language).Language == Language;
+
     /// <inheritdoc/>
     public override string ToString() => $"{Text} ({Language})";
 }
@@ -47,6 +50,9 @@ internal sealed record SupporterParts(
 {
     /// <summary>Its words as the directory has them.</summary>
     public Part InDirectory(string language) => Names[language] with { Id = DirectoryId };
+
+    /// <summary>Whether the text that lists it is in a language.</summary>
+    public bool IsPrintedIn(Language language) => Issue.AnnexedText?.In(language) is not null;
 
     /// <summary>What the editors say about it in a language.</summary>
     public IEnumerable<Part> NotesIn(string language)
@@ -68,4 +74,7 @@ internal sealed record IssueParts(
 {
     /// <summary>Its texts in a language, in print order.</summary>
     public IEnumerable<TextParts> In(Language language) => Texts.Where(text => text.Language == language);
+
+    /// <summary>What readers of a language are shown: its texts in it, the original in the place of what is not translated.</summary>
+    public IEnumerable<TextParts> ShownIn(Language language) => Texts.Where(text => text.IsShownIn(language));
 }

@@ -31,7 +31,7 @@ internal static class Promises
         var onPages = Makes(OutputKeys.PrintedPages) ? PartsReader.OnPages(issue, bodies) : null;
         foreach (var text in issue.Texts)
         {
-            if (Makes(OutputKeys.Pages)) yield return (Addresses.Text(text.Language, text.Text), TextPage(text));
+            foreach (var promise in Makes(OutputKeys.Pages) ? TextPages(text, settings) : []) yield return promise;
             if (Makes(OutputKeys.PlainText) && text.Text.IsPrinted)
                 yield return (Addresses.PlainText(text.Language, text.Text), new PlainWords(OutputKeys.PlainText, text));
         }
@@ -40,7 +40,9 @@ internal static class Promises
         {
             var columns = versions.Select(text => new Series(text, text.Whole));
             var notes = versions.Select(text => new Series($"the editors’ notes to {text}", text.Explanations)).Where(series => series.Parts.Any());
-            yield return (Addresses.Facing(versions.Key), new PageWords(OutputKeys.Facing, [.. columns]) { Bags = [.. notes] });
+            foreach (var language in settings.Languages)
+                yield return (Addresses.Facing(language, versions.Key), new PageWords(OutputKeys.Facing, [.. columns]) { Bags = [.. notes] });
+            yield return (Addresses.FacingOfOld(versions.Key), new PageWords(OutputKeys.Facing) { Leads = To(settings.Languages.Select(language => Addresses.Facing(language, versions.Key)), map) });
         }
 
         if (Makes(OutputKeys.Tei)) yield return (Addresses.Tei(issue.Issue), new TeiWords(OutputKeys.Tei, issue));
@@ -52,7 +54,7 @@ internal static class Promises
                 yield return (Addresses.Source(language, source.Text), new SourcePage(OutputKeys.Source, source));
             for (var page = 1; page <= issue.Issue.PageCount && onPages is not null; page++)
                 yield return (Addresses.PrintedPage(language, issue.Issue, page), PrintedPage(onPages[(language.Code, page)], page));
-            foreach (var path in Makes(OutputKeys.Pdf) ? Papers.Select(paper => Addresses.Pdf(issue.Issue, language.Code, paper)) : [])
+            foreach (var path in Makes(OutputKeys.Pdf) ? Papers.Select(paper => Addresses.Pdf(settings, issue.Issue, language.Code, paper)) : [])
                 yield return (path, new PdfWords(OutputKeys.Pdf, PdfWords.Bag.Of(bodies, language)));
             foreach (var path in Makes(OutputKeys.IssueFeeds) ? FeedsOf(language, issue.Issue) : [])
                 yield return (path, new FeedWords(OutputKeys.IssueFeeds, InFeed(issue, language, settings)));
@@ -63,8 +65,8 @@ internal static class Promises
             // The editors' own note is in the files of one language.
             var texts = issue.Texts.Where(text => languages.Count == 1 || text.Text.IsPrinted);
             var inBook = issue.Texts.Concat(pages.Where(page => !Addresses.IsAboutCopies(page.Text.Id)));
-            yield return (Addresses.OneFile(issue.Issue, code), new OneFileWords(OutputKeys.OneFile, languages, texts, issue.Supporters));
-            yield return (Addresses.Epub(issue.Issue, code), new BookWords(OutputKeys.Epub, languages, inBook, issue.Supporters));
+            yield return (Addresses.OneFile(settings, issue.Issue, code), new OneFileWords(OutputKeys.OneFile, languages, texts, issue.Supporters));
+            yield return (Addresses.Epub(settings, issue.Issue, code), new BookWords(OutputKeys.Epub, languages, inBook, issue.Supporters));
         }
 
         bool Makes(string output) => settings.Outputs.ContainsKey(output);
@@ -82,6 +84,8 @@ internal static class Promises
         yield return (Addresses.LanguageChooser, new PageWords(OutputKeys.Pages) { Leads = To(settings.Languages.Select(Addresses.Home), map) });
         yield return (Addresses.Sitemap, new SitemapPages(OutputKeys.Sitemap, pagesMade.Select(path => Addresses.Absolute(settings.BaseUrl, path))));
         yield return (Addresses.DataFile("supporters.csv"), new SupportersCsv(OutputKeys.Data, supporters));
+        yield return (Addresses.DataFile("supporters.xlsx"), new SupportersWorkbook(OutputKeys.Data, supporters));
+        foreach (var promise in Corpus(issues.SelectMany(issue => issue.Texts))) yield return promise;
         yield return (Addresses.DataFile("supporters.json"), new SupportersJson(OutputKeys.Data, supporters));
         yield return (Addresses.DataFile("supporters.jsonld"), new SupportersJsonLd(OutputKeys.Data, supporters));
         foreach (var language in settings.Languages)
@@ -97,17 +101,21 @@ internal static class Promises
         foreach (var (code, languages) in FilesIn(settings))
         {
             var texts = issues.SelectMany(issue => issue.Texts).Concat(pages);
-            yield return (Addresses.OneFile(null, code), new OneFileWords(OutputKeys.OneFile, languages, texts, supporters));
+            yield return (Addresses.OneFile(settings, null, code), new OneFileWords(OutputKeys.OneFile, languages, texts, supporters));
         }
     }
 
-    /// <summary>What is promised of one of the edition's own pages, or of the editors' note to an issue.</summary>
-    public static PageWords TextPage(TextParts text)
+    /// <summary>What is promised of the pages of a text in one language: of an original also those of the languages into which it is not translated.</summary>
+    public static IEnumerable<(OutputPath Path, Promise Promise)> TextPages(TextParts text, EditionSettings settings) =>
+        settings.Languages.Where(text.IsShownIn).Select(language => (Addresses.Text(language, text.Text), (Promise)TextPage(text, language)));
+
+    // The original’s words, where it stands for a translation; what the editors say of them, in the page’s language.
+    private static PageWords TextPage(TextParts text, Language language)
     {
         List<Series> series = [new Series(text, text.Blocks, HasIds: text.Text.IsPrinted)];
         if (text.Annex.Count > 0) series.Add(new Series($"the annex of {text}", text.Annex, HasIds: true));
         if (text.Footnotes.Count > 0) series.Add(new Series($"the footnotes of {text}", text.Footnotes));
-        var notes = new Series($"the notes on {text}", text.Notes[text.Language.Code]);
+        var notes = new Series($"the notes on {text}", text.Notes[language.Code]);
         return new PageWords(OutputKeys.Pages, series) { Bags = text.Interventions == 0 ? [] : [notes] };
     }
 
@@ -126,10 +134,10 @@ internal static class Promises
     private static PageWords IssuePage(IssueParts issue, Language language, SiteMap map)
     {
         var (masthead, slogans, notices) = (issue.Issue.Masthead, issue.Issue.Slogans, issue.Issue.Notices);
-        var small = issue.In(language).Where(text => text.Text == masthead || text.Text == slogans || notices.Contains(text.Text));
+        var small = issue.ShownIn(language).Where(text => text.Text == masthead || text.Text == slogans || notices.Contains(text.Text));
         return new PageWords(OutputKeys.Pages, [.. small.Select(text => new Series(text, text.Text == slogans ? text.Blocks : text.WithoutHeadings))])
         {
-            Leads = To(issue.In(language).Select(text => Addresses.Text(language, text.Text)), map),
+            Leads = To(issue.ShownIn(language).Select(text => Addresses.Text(language, text.Text)), map),
         };
     }
 
@@ -153,6 +161,14 @@ internal static class Promises
                 select (Addresses.Text(original, text.Text), $"e{number}"),
         };
     }
+
+    private static IEnumerable<(OutputPath Path, Promise Promise)> Corpus(IEnumerable<TextParts> texts) =>
+    [
+        (Addresses.DataFile("parallel.tsv"), new ParallelTsv(OutputKeys.Data, texts)),
+        (Addresses.DataFile("parallel.tmx"), new ParallelTmx(OutputKeys.Data, texts.Where(text => text.Text.Versions.Count > 1))),
+        (Addresses.DataFile("corpus.txt"), new CorpusText(OutputKeys.Data, texts)),
+        (Addresses.DataFile("corpus.jsonl"), new CorpusJsonLines(OutputKeys.Data, texts)),
+    ];
 
     private static IEnumerable<(OutputPath Path, Promise Promise)> Directory(
         IEnumerable<SupporterParts> supporters, Edition edition, Language language)

@@ -4,7 +4,15 @@ namespace IskraSite.Publishing.Finished;
 
 /// <summary>A supporter as a file of data has it.</summary>
 /// <param name="Words">What the file says in a column, in a language (null: in all alike); null or empty for nothing.</param>
-internal sealed record SupporterRow(string? Issue, string? Id, Func<string, string?, string?> Words);
+internal sealed record SupporterRow(string? Issue, string? Id, Func<string, string?, string?> Words)
+{
+    /// <summary>A row of the table.</summary>
+    /// <param name="row">Its cells, by the names of the columns.</param>
+    public static SupporterRow Of(IReadOnlyDictionary<string, string> row) => new(
+        row.GetValueOrDefault("issue"),
+        row.GetValueOrDefault("id"),
+        (column, language) => row.GetValueOrDefault(language is null ? column : $"{column}_{language}"));
+}
 
 /// <summary>What a file of data about the supporters is to hold: every one, in print order, with what the editors say of it.</summary>
 /// <param name="supporters">All supporters of the edition.</param>
@@ -44,15 +52,14 @@ internal abstract class SupporterData(string output, IEnumerable<SupporterParts>
 internal sealed class SupportersCsv(string output, IEnumerable<SupporterParts> supporters) : SupporterData(output, supporters)
 {
     /// <inheritdoc/>
-    protected override IReadOnlyList<SupporterRow> Read(ReadOnlySpan<byte> bytes)
-    {
-        return [.. CsvForm.Read(bytes).Select(RowOf)];
+    protected override IReadOnlyList<SupporterRow> Read(ReadOnlySpan<byte> bytes) => [.. CsvForm.Read(bytes).Select(SupporterRow.Of)];
+}
 
-        static SupporterRow RowOf(IReadOnlyDictionary<string, string> row) => new(
-            row.GetValueOrDefault("issue"),
-            row.GetValueOrDefault("id"),
-            (column, language) => row.GetValueOrDefault(language is null ? column : $"{column}_{language}"));
-    }
+/// <summary>The same table as a workbook.</summary>
+internal sealed class SupportersWorkbook(string output, IEnumerable<SupporterParts> supporters) : SupporterData(output, supporters)
+{
+    /// <inheritdoc/>
+    protected override IReadOnlyList<SupporterRow> Read(ReadOnlySpan<byte> bytes) => [.. WorkbookForm.Read(bytes).Select(SupporterRow.Of)];
 }
 
 /// <summary>The same as JSON.</summary>

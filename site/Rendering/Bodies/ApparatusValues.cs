@@ -8,6 +8,20 @@ namespace IskraSite.Rendering.Bodies;
 /// <summary>An intervention as templates list it.</summary>
 internal static class ApparatusValues
 {
+    /// <summary>The list of a page, as the theme's part for it; null when there is nothing to list.</summary>
+    /// <param name="hasLegend">Whether it says what the marks mean.</param>
+    public static Html? ListOf(IReadOnlyList<ApparatusEntry> entries, bool hasLegend, Language language, RenderContext context)
+    {
+        if (entries.Count == 0) return null;
+        var words = context.StringsOf(language);
+        return context.Render("apparatus.html", new Values
+        {
+            ["s"] = words.AsValues(),
+            ["has_legend"] = hasLegend,
+            ["entries"] = Values.List(entries.Select(entry => Of(entry, words, context.Edition.Settings.Original, id => id))),
+        });
+    }
+
     /// <summary>Its values in a language.</summary>
     /// <param name="original">The language of the originals.</param>
     /// <param name="idOf">The id that a part of the text has in the document.</param>

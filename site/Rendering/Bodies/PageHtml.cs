@@ -32,6 +32,9 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     /// <summary>Whether blocks get their ids and numbers, and interventions their calls: off where a page shows a text a second time.</summary>
     public bool HasAnchors { get; init; } = true;
 
+    /// <summary>The language of the pages that its links lead to: that of the page that it stands on.</summary>
+    public Language LeadsTo { get; init; } = language;
+
     /// <summary>Whether what is written now stands inside a link.</summary>
     protected bool IsInLink => linked is not null;
 
@@ -136,7 +139,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
 
     /// <inheritdoc/>
     protected override string HeadingElement(Heading heading) =>
-        Math.Clamp(heading.Level + HeadingShift, 1, 6) switch { 1 => "h1", 2 => "h2", 3 => "h3", 4 => "h4", 5 => "h5", _ => "h6" };
+        Math.Clamp(heading.Level + HeadingShift, Text is { IssueId: null } ? 2 : 1, 6) switch { 1 => "h1", 2 => "h2", 3 => "h3", 4 => "h4", 5 => "h5", _ => "h6" };
 
     /// <inheritdoc/>
     protected override string? TargetOf(Link link)
@@ -151,10 +154,10 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     public virtual string IdOf(string id) => id;
 
     /// <summary>Where a text or one of its blocks stands; null where it is not made.</summary>
-    protected virtual string? HrefOf(Text target, string? blockId) => context.Map.HrefIfMade(path, Addresses.Text(Language, target), blockId);
+    protected virtual string? HrefOf(Text target, string? blockId) => context.Map.HrefIfMade(path, Addresses.Text(LeadsTo, target), blockId);
 
     /// <summary>Where an entity stands; null where it is not made.</summary>
-    protected virtual string? HrefOf(EntityKind kind, string id) => context.Map.HrefIfMade(path, Addresses.Entity(Language, kind, id));
+    protected virtual string? HrefOf(EntityKind kind, string id) => context.Map.HrefIfMade(path, Addresses.Entity(LeadsTo, kind, id));
 
     /// <summary>
     /// Whether a mention is a link: the first of an entity in a block, and none in a title. More of them is noise for the eye, for the ear and for the

@@ -10,11 +10,12 @@ namespace IskraSite.Rendering.Bodies;
 internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html? Notes)
 {
     /// <summary>Renders a text in one language.</summary>
-    public static TextRendering Of(TextBody text, VersionBody version, HtmlFragments fragments, RenderContext context)
+    /// <param name="page">The language of the page.</param>
+    public static TextRendering Of(TextBody text, VersionBody version, Language page, HtmlFragments fragments, RenderContext context)
     {
         var language = version.Version.Language;
         var body = fragments.Of(version);
-        var html = new PageHtml(Addresses.Text(language, text.Text), language, context) { Text = text.Text };
+        var html = new PageHtml(Addresses.Text(page, text.Text), language, context) { Text = text.Text, LeadsTo = page };
         var heading = html.Head(body);
         var content = html.Blocks(body.AfterTitle);
         var annex = text.Annex is { } list ? AnnexHtml.Of(list.Pieces, html, language, fragments) : null;

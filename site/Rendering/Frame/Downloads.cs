@@ -43,12 +43,12 @@ internal static class Downloads
     /// <summary>What is made of the edition as a whole.</summary>
     public static IEnumerable<Download> OfEdition(RenderContext context)
     {
-        var languages = context.Edition.Settings.Languages;
+        var (settings, languages) = (context.Edition.Settings, context.Edition.Settings.Languages);
         IEnumerable<Download> all =
         [
-            new(Bundle, Addresses.Bundle, null, null),
-            new(Torrent, Addresses.Torrent, null, null),
-            .. InLanguages(OneFile, null, languages, code => Addresses.OneFile(null, code)),
+            new(Bundle, Addresses.Bundle(settings), null, null),
+            new(Torrent, Addresses.Torrent(settings), null, null),
+            .. InLanguages(OneFile, null, languages, code => Addresses.OneFile(settings, null, code)),
             .. languages.Select(language => new Download(Data, Addresses.Data(language), null, language)),
             .. languages.SelectMany(language => Feeds(language, null)),
             new(Sums, Addresses.DownloadChecksums, null, null),
@@ -61,13 +61,13 @@ internal static class Downloads
     /// <summary>What is made of an issue.</summary>
     public static IEnumerable<Download> OfIssue(Issue issue, RenderContext context)
     {
-        var languages = context.Edition.Settings.Languages;
+        var (settings, languages) = (context.Edition.Settings, context.Edition.Settings.Languages);
         IEnumerable<Download> all =
         [
-            .. InLanguages(OneFile, issue, languages, code => Addresses.OneFile(issue, code)),
-            .. InLanguages(Epub, issue, languages, code => Addresses.Epub(issue, code)),
-            .. InLanguages("pdf", issue, languages, code => Addresses.Pdf(issue, code, "a5")),
-            .. InLanguages("pdf_a4", issue, languages, code => Addresses.Pdf(issue, code, "a4")),
+            .. InLanguages(OneFile, issue, languages, code => Addresses.OneFile(settings, issue, code)),
+            .. InLanguages(Epub, issue, languages, code => Addresses.Epub(settings, issue, code)),
+            .. InLanguages("pdf", issue, languages, code => Addresses.Pdf(settings, issue, code, "a5")),
+            .. InLanguages("pdf_a4", issue, languages, code => Addresses.Pdf(settings, issue, code, "a4")),
             new("tei", Addresses.Tei(issue), issue, null),
             .. issue.Witnesses.Take(1).Select(witness => new Download("source", Addresses.SourceFile(issue, witness), issue, null)),
             .. languages.SelectMany(language => Feeds(language, issue)),

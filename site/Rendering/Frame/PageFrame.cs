@@ -15,6 +15,12 @@ internal sealed record PageFrame(OutputPath Path, Language Language, string Clas
     /// <summary>The path of the same page in another language; null when it exists in one only.</summary>
     public Func<Language, OutputPath>? InLanguage { get; init; }
 
+    /// <summary>Whether it leads on to pages of each language, and so has neither head nor foot.</summary>
+    public bool IsOfNoLanguage { get; init; }
+
+    /// <summary>Whether it is in a language: where the original stands in the place of a translation, it is not.</summary>
+    public Func<Language, bool> IsIn { get; init; } = _ => true;
+
     /// <summary>The path of the facing columns, or null.</summary>
     public OutputPath? Facing { get; init; }
 

@@ -45,7 +45,7 @@ internal static class PageFraming
         var words = context.StringsOf(language);
         var shared = FrameValues.For(frame, context);
         var reader = context.Theme.Files.TryGetValue(ReaderScript, out var script) ? map.Href(frame.Path, script) : null;
-        var isChooser = frame.Path == Addresses.LanguageChooser;
+        var isChooser = frame.IsOfNoLanguage;
         var values = new Values
         {
             ["content"] = content,
@@ -70,6 +70,7 @@ internal static class PageFraming
             ["icon"] = context.Theme.Files.TryGetValue("icon.svg", out var icon) ? map.Href(frame.Path, icon) : null,
             // Waited for, though small: what the reader has set is known before the first paint, and nothing moves afterwards.
             ["reader"] = Unseen.Of(reader),
+            ["fonts"] = Values.UnseenList(Fonts(frame, context)),
             ["settings"] = reader is null || isChooser ? null : shared.Settings,
             ["scripts"] = Values.List(Scripts(frame, context)),
             ["opensearch"] = Unseen.Of(map.HrefIfMade(frame.Path, Addresses.OpenSearch(language))),
@@ -77,6 +78,19 @@ internal static class PageFraming
         };
         AddCommon(values, frame, context);
         return values;
+    }
+
+    // What a first view is set in, asked for before the styles are there: a face that comes after the first paint waits for the next page.
+    private static IEnumerable<string> Fonts(PageFrame frame, RenderContext context)
+    {
+        string[] fonts = frame.Language switch
+        {
+            _ when frame.Class == "both" => ["markazi-text.woff2", "lalezar.woff2", "markazi-text-latin.woff2", "markazi-text-latin-bold.woff2"],
+            { IsRightToLeft: false } => ["markazi-text-latin.woff2", "markazi-text-latin-bold.woff2"],
+            { Code: "ckb" } => ["vazirmatn.woff2"],
+            _ => ["markazi-text.woff2", "lalezar.woff2"],
+        };
+        return fonts.Where(context.Theme.Files.ContainsKey).Select(font => context.Map.Href(frame.Path, context.Theme.Files[font]));
     }
 
     private static IEnumerable<string> Scripts(PageFrame frame, RenderContext context)
@@ -90,7 +104,7 @@ internal static class PageFraming
     private static IEnumerable<(string Code, OutputPath Path)> Versions(PageFrame frame, RenderContext context)
     {
         if (frame.InLanguage is not { } inLanguage) return [];
-        var versions = context.Edition.Settings.Languages.Select(language => (language.Code, Path: inLanguage(language))).Where(version => context.Map.Has(version.Path)).ToList();
+        var versions = context.Edition.Settings.Languages.Where(frame.IsIn).Select(language => (language.Code, Path: inLanguage(language))).Where(version => context.Map.Has(version.Path)).ToList();
         return frame.Path == Addresses.LanguageChooser || versions.Exists(version => version.Path == frame.Path)
             ? [.. versions, ("x-default", Addresses.DefaultOf(versions[0].Path, context.Edition.Settings.Languages))]
             : [];

@@ -97,6 +97,7 @@ internal static class JsonLdNodes
     {
         Start(json, property, "PublicationIssue", IssueId(issue, facts));
         json.WriteString("name", issue.Title[facts.Language]);
+        if (issue.Number is { } number) json.WriteString("issueNumber", number);
         if (isWhole)
         {
             json.WriteString("url", facts.Address);

@@ -3,10 +3,11 @@ using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Rendering.Phrases;
 
-/// <summary>How kinds are said: the theme has a word for each.</summary>
+/// <summary>How kinds are said: the theme has a word for each that every edition has, the edition for its own.</summary>
 internal static class KindPhrases
 {
-    public static string Of(TextKind kind, Strings words) => words["text_kind_" + KeyOf(kind)];
+    public static string Of(TextKind kind, Strings words) =>
+        kind.Words?[words.Language] is { Length: > 0 } own ? own : words.Has("text_kind_" + KeyOf(kind)) ? words["text_kind_" + KeyOf(kind)] : kind.Name;
 
     public static string Of(SupporterKind kind, Strings words) => words["supporter_kind_" + KeyOf(kind)];
 

@@ -11,7 +11,6 @@ internal static class Addresses
     public static readonly OutputPath Robots = new("robots.txt");
     public static readonly OutputPath Headers = new("_headers");
     public static readonly OutputPath Redirects = new("_redirects");
-    public static readonly OutputPath Bundle = new(DownloadFolder + "iskra-offline.zip");
 
     /// <summary>The folder of downloads; ends with a slash.</summary>
     public const string DownloadFolder = "download/";
@@ -35,7 +34,10 @@ internal static class Addresses
     public const string TeiFolder = "tei/";
 
     /// <summary>The schema that the files of TEI keep to.</summary>
-    public static readonly OutputPath TeiSchema = new(TeiFolder + "iskra-tei.rng");
+    public static OutputPath TeiSchema(EditionSettings settings) => new($"{TeiFolder}{settings.Slug}-tei.rng");
+
+    /// <summary>The offline bundle.</summary>
+    public static OutputPath Bundle(EditionSettings settings) => new($"{DownloadFolder}{settings.Slug}-offline.zip");
 
     /// <summary>The folder of the scripts that hold the index of the search; how many there are only the texts tell.</summary>
     public const string SearchFolder = "search/";
@@ -67,7 +69,7 @@ internal static class Addresses
     public static readonly OutputPath FileList = new("files.txt");
 
     /// <summary>The bundle as a torrent, which has the home and the mirrors for seeds.</summary>
-    public static readonly OutputPath Torrent = new(Bundle.Value + ".torrent");
+    public static OutputPath Torrent(EditionSettings settings) => new(Bundle(settings).Value + ".torrent");
 
     /// <summary>The id of the edition's own page that tells how a copy is proved to be genuine: it concerns copies, not the paper.</summary>
     public const string GenuinePage = "genuine";
@@ -106,7 +108,14 @@ internal static class Addresses
     public static OutputPath Text(Language language, Text text) =>
         text.IssueId is null ? Page(language, text.Id) : new($"{language.Code}/{text.IssueId}/{text.Id}/index.html");
 
-    public static OutputPath Facing(Text text) => new($"both/{text.IssueId}/{text.Id}/index.html");
+    /// <summary>The folder of the facing columns, in each language and, of old, without one; ends with a slash.</summary>
+    public const string FacingFolder = "both/";
+
+    /// <summary>The facing columns of a text, with the menus in a language.</summary>
+    public static OutputPath Facing(Language language, Text text) => new($"{language.Code}/{FacingFolder}{text.IssueId}/{text.Id}/index.html");
+
+    /// <summary>Where the facing columns were when their menus had one language; addresses are permanent.</summary>
+    public static OutputPath FacingOfOld(Text text) => new($"{FacingFolder}{text.IssueId}/{text.Id}/index.html");
 
     public static OutputPath Source(Language language, Text text) => new($"{language.Code}/{text.IssueId}/{text.Id}/source/index.html");
 
@@ -134,6 +143,9 @@ internal static class Addresses
 
     public static OutputPath PrintedPage(Language language, Issue issue, int number) => new($"{language.Code}/{issue.Id}/pages/{number}/index.html");
 
+    /// <summary>The image of a printed page.</summary>
+    public static OutputPath Scan(Issue issue, Facsimile scan) => new($"facsimile/{issue.Id}/{scan.Page}.{Facsimile.EndingOf(scan.Path!)}");
+
     public static OutputPath Emendations(Language language) => Page(language, "emendations");
 
     public static OutputPath Supporters(Language language) => Page(language, "supporters");
@@ -142,6 +154,9 @@ internal static class Addresses
 
     /// <summary>The directory in another order than that of print.</summary>
     public static OutputPath SupportersBy(Language language, string order) => new($"{language.Code}/supporters/{order}/index.html");
+
+    /// <summary>The supporters on a map and in charts.</summary>
+    public static OutputPath SupportersMap(Language language) => new($"{language.Code}/supporters/map/index.html");
 
     public static OutputPath SupporterKind(Language language, SupporterKind kind) => new($"{language.Code}/supporters/kind/{kind}/index.html");
 
@@ -202,13 +217,13 @@ internal static class Addresses
     public static OutputPath Atom(Language language, Issue? issue) => new($"{FeedFolder(language, issue)}/atom.xml");
 
     /// <summary>An issue (null: the edition) in one HTML file; <paramref name="code"/> is a language's, or <see cref="Bilingual"/>.</summary>
-    public static OutputPath OneFile(Issue? issue, string code) => DownloadFile(issue, code, "html");
+    public static OutputPath OneFile(EditionSettings settings, Issue? issue, string code) => DownloadFile(settings, issue, code, "html");
 
     /// <summary>An issue as an EPUB; <paramref name="code"/> is a language's, or <see cref="Bilingual"/>.</summary>
-    public static OutputPath Epub(Issue issue, string code) => DownloadFile(issue, code, "epub");
+    public static OutputPath Epub(EditionSettings settings, Issue issue, string code) => DownloadFile(settings, issue, code, "epub");
 
     /// <summary>An issue as a PDF for a size of paper, such as <c>a5</c>.</summary>
-    public static OutputPath Pdf(Issue issue, string code, string paper) => DownloadFile(issue, $"{code}-{paper}", "pdf");
+    public static OutputPath Pdf(EditionSettings settings, Issue issue, string code, string paper) => DownloadFile(settings, issue, $"{code}-{paper}", "pdf");
 
     /// <summary>The feed in the format of JSON Feed.</summary>
     public static OutputPath JsonFeed(Language language, Issue? issue) => new($"{FeedFolder(language, issue)}/feed.json");
@@ -226,7 +241,8 @@ internal static class Addresses
     public static string Absolute(Uri home, string path) =>
         home.AbsoluteUri + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
 
-    private static OutputPath DownloadFile(Issue? issue, string code, string ending) => new($"{DownloadFolder}iskra-{(issue is null ? "" : issue.Id + "-")}{code}.{ending}");
+    private static OutputPath DownloadFile(EditionSettings settings, Issue? issue, string code, string ending) =>
+        new($"{DownloadFolder}{settings.Slug}-{(issue is null ? "" : issue.Id + "-")}{code}.{ending}");
 
     private static OutputPath FileOfText(Language language, Text text, string file) => new($"{language.Code}/{text.IssueId}/{text.Id}/{file}");
 

@@ -12,7 +12,7 @@ internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts, L
     /// <summary>An issue as it was proved, for the rooms.</summary>
     /// <param name="pages">The bodies of the edition's own pages.</param>
     public static IssueBodies Of(ProvedIssue proved, IReadOnlyList<TextBody> pages, Language original) =>
-        new(proved.Issue, proved.Bodies, original) { Pages = pages, Sources = proved.Sources };
+        new(proved.Issue, proved.Bodies, original) { Pages = pages, Sources = proved.Sources, Scans = proved.Scans };
 
     /// <summary>Their HTML, which goes when they go.</summary>
     public HtmlFragments Fragments { get; } = new(Original);
@@ -22,6 +22,9 @@ internal sealed record IssueBodies(Issue Issue, IReadOnlyList<TextBody> Texts, L
 
     /// <summary>The machine readings of it as they are published, the main one first.</summary>
     public IReadOnlyList<PublishedSource> Sources { get; init; } = [];
+
+    /// <summary>The images of its printed pages, by page, as received.</summary>
+    public IReadOnlyDictionary<int, byte[]> Scans { get; init; } = new Dictionary<int, byte[]>();
 
     /// <summary>The supporters in the annexes of the texts, in print order.</summary>
     public IEnumerable<Supporter> Supporters => Texts.SelectMany(body => body.Annex?.Supporters ?? []);

@@ -5,7 +5,6 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 using IskraSite.Sources;
-using IskraSite.Sources.Yaml;
 
 namespace IskraSite.Rendering.Theming;
 
@@ -66,7 +65,7 @@ internal sealed record Theme(
         }
 
         var theme = new Theme(
-            new TemplateSet(templates, bag, stop), ReadWords(folder, languages, bag), css, new OutputPath($"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css"), files, workers, assets, cardFont,
+            new TemplateSet(templates, bag, stop), WordsReader.Read(folder, languages, bag), css, new OutputPath($"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css"), files, workers, assets, cardFont,
             [.. ReadBook(folder)], parts, folder.Has(MapPath) ? folder.Read(MapPath) : null,
             PresentFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")).ToHashSet());
         folder.ReportChanges();
@@ -96,10 +95,17 @@ internal sealed record Theme(
 
     private static IEnumerable<(string Name, byte[] Bytes)> ReadBook(InputFolder folder)
     {
+        var styles = "";
         foreach (var (sub, endings) in new[] { ("book", new[] { ".css", ".png" }), ("fonts", [".woff2", ".txt"]) })
         {
             foreach (var name in folder.List(sub, folders: false).Where(name => endings.Contains(Path.GetExtension(name))))
-                yield return (name, folder.ReadBytes($"{sub}/{name}") ?? []);
+            {
+                // Of the fonts, those that the styles of books ask for.
+                if (name.EndsWith(".woff2", StringComparison.Ordinal) && !styles.Contains(name, StringComparison.Ordinal)) continue;
+                var bytes = folder.ReadBytes($"{sub}/{name}") ?? [];
+                if (name.EndsWith(".css", StringComparison.Ordinal)) styles += Encoding.UTF8.GetString(bytes);
+                yield return (name, bytes);
+            }
         }
     }
 
@@ -113,7 +119,7 @@ internal sealed record Theme(
                 StyleCheck.Check(style, bag);
                 parts[path] = Minifier.Style(style, bag);
             }
-            else if (path.EndsWith(".js", StringComparison.Ordinal) && folder.Read(path) is { } script) parts[path] = FoldingScript.Fill(Minifier.ClassicScript(script, bag));
+            else if (path.EndsWith(".js", StringComparison.Ordinal) && folder.Read(path) is { } script) parts[path] = LanguageTables.Fill(Minifier.ClassicScript(script, bag));
             else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(folder.ReadBytes(path) ?? []);
         }
 
@@ -122,24 +128,6 @@ internal sealed record Theme(
 
     private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5));
 
-    private static Dictionary<string, Strings> ReadWords(InputFolder folder, IReadOnlyList<Language> languages, DiagnosticBag bag)
-    {
-        var all = new Dictionary<string, Strings>();
-        YamlMap? first = null;
-        foreach (var language in languages)
-        {
-            if (folder.Read($"strings/{language.Code}.yml") is not { } file || YamlTree.Read(file, bag) is not { } map) continue;
-            var words = map.Entries.Where(entry => entry.Value is YamlScalar).ToDictionary(entry => entry.Key.Value, entry => ((YamlScalar)entry.Value).Value);
-            all[language.Code] = new Strings(language, words);
-            first ??= map;
-            foreach (var (key, _) in map.Entries.Where(entry => first[entry.Key.Value] is null))
-                bag.Add(Codes.Theme.Strings, key.Place, $"‘{key.Value}’ is not in {first.File.Path}", "add it there, or take it away here");
-            foreach (var (key, _) in first.Entries.Where(entry => map[entry.Key.Value] is null))
-                bag.Add(Codes.Theme.Strings, key.Place, $"‘{key.Value}’ is missing in {file.Path}", "add it there");
-        }
-
-        return all;
-    }
 }
 
 /// <summary>A file of the theme that is written as it is.</summary>

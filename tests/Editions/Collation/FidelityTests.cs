@@ -7,6 +7,9 @@ namespace IskraSite.Tests.Editions.Collation;
 /// <summary>The fidelity proof on the tiny edition: what it finds, what it passes over, what it counts.</summary>
 public class FidelityTests
 {
+    // Said of letters beside the proof.
+    private const string OtherLetters = "file-010";
+
     private const string Announcement = "issues/2001-04/announcement.fa.md";
     private const string Message = "issues/2001-04/message.fa.md";
     private const string Issue = "issues/2001-04/issue.yml";
@@ -33,7 +36,7 @@ public class FidelityTests
         if (replacement.Contains("[^1]", StringComparison.Ordinal)) bench.Put(path, bench.TextOf(path) + "\n[^1]: یادداشت\n");
         if (replacement.EndsWith("\\\n", StringComparison.Ordinal)) replacement = replacement[..^2] + " \n";
         bench.Replace(path, old, replacement);
-        Assert.Empty(bench.Check().Findings);
+        Assert.DoesNotContain(bench.Check().Findings, finding => finding.Code.Id != OtherLetters);
     }
 
     [Theory]
@@ -47,7 +50,7 @@ public class FidelityTests
     {
         using var bench = EditionBench.Good();
         bench.Replace(Announcement, old, replacement);
-        var finding = Assert.Single(bench.Check().Findings);
+        var finding = Assert.Single(bench.Check().Findings, finding => finding.Code.Id != OtherLetters);
         Assert.Equal(("collate-001", message), (finding.Code.Id, finding.Message));
     }
 

@@ -27,7 +27,7 @@ public class KindsTests
     [Fact]
     public void What_follows_from_a_kind()
     {
-        Assert.Equal(["announcement", "message", "interview", "letter", "article"], TextKind.All.Where(kind => kind.IsSigned).Select(kind => kind.Name));
+        Assert.Equal(["announcement", "message", "interview", "letter", "article", "editorial", "report", "statement", "poem", "story", "review", "obituary"], TextKind.All.Where(kind => kind.IsSigned).Select(kind => kind.Name));
         Assert.Equal(["note"], TextKind.All.Where(kind => !kind.IsPrinted).Select(kind => kind.Name));
         Assert.Equal(["person"], SupporterKind.All.Where(kind => kind.IsPerson).Select(kind => kind.Name));
     }

@@ -31,6 +31,6 @@ public class ReadingTextTests
     {
         var blocks = EditionMarkdown.ReadBody(new SourceText("text.fa.md", markup), 0, "fa", new DiagnosticBag())!.Value.Blocks;
         Assert.Equal(reading, string.Join('\n', blocks.Select(ReadingText.Of)));
-        Assert.Equal(witness, string.Concat(WitnessLayer.Of(blocks).Select(letter => letter.Value)));
+        Assert.Equal(witness, string.Concat(WitnessLayer.Of(blocks, new Language("fa", "فارسی", "rtl", true)).Select(letter => letter.Value)));
     }
 }

@@ -33,7 +33,7 @@ public class BoundsTests
 
     [Theory]
     [InlineData("9-2000000000", "yaml-006")]
-    [InlineData("9-9999999", "collate-004")]
+    [InlineData("9-9999999", "collate-003")]
     public void Of_lines_of_the_source(string lines, string code)
     {
         using var bench = EditionBench.Good();

@@ -53,7 +53,7 @@ public class OneLineTests
 
     [Theory]
     [InlineData("We share", "[We]{.unclear note=\"x\" note-en=\"\"} share", "markup-005 ‘note-en=’ is empty")]
-    [InlineData("We share", "[We]{.unclear note=\"&\u200B\"} share", null)]
+    [InlineData("We share", "[We]{.unclear note=\"&\u200C\"} share", null)]
     [InlineData("We share", "[We]{.unclear note=\"\u200B\"} share", "markup-005 ‘note=’ is empty")]
     [InlineData("We share", "We\u202Eshare", "file-006 here stands the control character U+202E (RIGHT-TO-LEFT OVERRIDE)")]
     [InlineData("We share", "We&#x2066;share", "file-006 a reference stands here for the control character U+2066 (LEFT-TO-RIGHT ISOLATE)")]

@@ -1,3 +1,4 @@
+using IskraSite.Diagnostics;
 using Xunit;
 
 namespace IskraSite.Tests.Editions.Reading;
@@ -89,8 +90,9 @@ public class ReadersTests
         var said = bench.Check().Findings.Described();
         Assert.Contains("issues/2001-04/message.fa.md:2:8 text-003 this text has no translation into ‘sv’", said);
         Assert.Contains("pages/principles.fa.md:2:8 text-003 this text has no translation into ‘sv’", said);
-        Assert.Contains("issues/2001-04/issue.yml:1:8 yaml-008 ‘title’ is missing in the language ‘sv’", said);
-        Assert.Contains("strings/sv.yml file-001 this file is missing", said);
+        Assert.Contains("issues/2001-04/issue.yml:1:8 yaml-012 ‘title’ is missing in the language ‘sv’; nothing more is said of that language in this file", said);
+        Assert.Contains(said, finding => finding.StartsWith("strings/sv.yml:4:1 theme-008", StringComparison.Ordinal));
+        Assert.All(bench.Check().Findings, finding => Assert.Equal(Severity.Warning, finding.Severity));
     }
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class RealHostsTests
 
     private static readonly (string Path, string Languages)[] Asked =
     [
-        ("", "fa-IR,fa;q=0.9,en;q=0.8"), ("", "en-GB,fa;q=0.5"), ("", "de"), ("", "de,fa;q=0.5"), ("fa/", "fa"), ("fa/2001-04/interview/", "en"), ("both/2001-04/interview/", "fa"),
+        ("", "fa-IR,fa;q=0.9,en;q=0.8"), ("", "en-GB,fa;q=0.5"), ("", "de"), ("", "de,fa;q=0.5"), ("fa/", "fa"), ("fa/2001-04/interview/", "en"), ("both/2001-04/interview/", "fa"), ("both/2001-04/interview/", "en-GB"), ("both/2001-04/interview/index.html", "en"), ("both/2001-04/interview/", "de"),
         ("fa/atom.xml", "fa"), ("en/2001-04/rss.xml", "en"), ("download/iskra-offline.zip", "fa"), ("download/iskra-2001-04-fa.epub", "fa"), ("sw.js", "fa"), ("en/manifest.webmanifest", "fa"), ("no/such/page", "fa"),
         ("en/2001-04/interview/cite.bib", "fa"), ("fa/2001-04/interview/cite.ris", "fa"), ("fa/2001-04/interview/text.txt", "fa"), ("data/supporters.csv", "fa"), ("fa/picture.png", "fa"), ("tei/2001-04.xml", "fa"),
     ];

@@ -13,13 +13,11 @@ public sealed class DirectoryTests
 
     public static TheoryData<string> Languages => new(RealEdition.Languages);
 
-    public static TheoryData<string> Orders => new(RealEdition.Languages.SelectMany(language => new[] { "", "alphabetical/", "by-number/" }.Select(order => $"{language}/supporters/{order}index.html")));
-
     [Theory]
-    [MemberData(nameof(Orders))]
-    public void Charts_tables_and_list_say_the_same_in_every_order(string path)
+    [MemberData(nameof(Languages))]
+    public void Charts_tables_and_list_say_the_same(string language)
     {
-        var page = RealEdition.Page(path);
+        var page = RealEdition.Page($"{language}/supporters/map/index.html");
         var charts = page.QuerySelectorAll("svg.bars");
         var tables = page.QuerySelectorAll("table.tally");
         Assert.Equal((2, 2), (charts.Length, tables.Length));
@@ -35,7 +33,7 @@ public sealed class DirectoryTests
             Assert.All(lengths.Zip(rows), pair => Assert.Equal(100.0 * Number(pair.Second.Item2) / most, pair.First, 0.06));
         }
 
-        var places = page.QuerySelectorAll("[data-country]").Select(place => (place.QuerySelector("h3 a")!.TextContent, Entries: place.QuerySelectorAll("li").Length)).ToList();
+        var places = RealEdition.Page($"{language}/supporters/index.html").QuerySelectorAll("[data-country]").Select(place => (place.QuerySelector("h3 a")!.TextContent, Entries: place.QuerySelectorAll("li").Length)).ToList();
         Assert.Equal(tables[0].QuerySelectorAll("tbody tr").Select(row => (row.QuerySelector("th")!.TextContent, Number(row.QuerySelector("td")!.TextContent))), places);
     }
 
@@ -64,11 +62,11 @@ public sealed class DirectoryTests
     [MemberData(nameof(Languages))]
     public void Every_place_is_marked_once_on_the_map_named_and_linked(string language)
     {
-        var path = $"{language}/supporters/index.html";
+        var path = $"{language}/supporters/map/index.html";
         var marks = RealEdition.Page(path).QuerySelectorAll("figure.map svg a");
-        var countries = Countries(path);
+        var countries = Countries($"{language}/supporters/index.html");
         Assert.Equal(
-            countries.Select(country => $"../../{language}/supporters/{country.Id}/index.html").Order(StringComparer.Ordinal),
+            countries.Select(country => $"../../../{language}/supporters/{country.Id}/index.html").Order(StringComparer.Ordinal),
             marks.Select(mark => mark.GetAttribute("href")!).Order(StringComparer.Ordinal));
         Assert.All(marks, mark =>
         {
@@ -86,14 +84,14 @@ public sealed class DirectoryTests
     [MemberData(nameof(Languages))]
     public void The_map_is_light(string language)
     {
-        var svg = string.Concat(RealEdition.Page($"{language}/supporters/index.html").QuerySelectorAll("figure.map svg").Select(view => view.OuterHtml));
+        var svg = string.Concat(RealEdition.Page($"{language}/supporters/map/index.html").QuerySelectorAll("figure.map svg").Select(view => view.OuterHtml));
         Assert.InRange(WeightTests.Zipped(System.Text.Encoding.UTF8.GetBytes(svg)), 1, 25 * Kilobyte);
     }
 
     [Fact]
     public void Places_lie_where_they_lie()
     {
-        var marks = RealEdition.Page("en/supporters/index.html").QuerySelectorAll("svg.world a, svg.near a").ToDictionary(
+        var marks = RealEdition.Page("en/supporters/map/index.html").QuerySelectorAll("svg.world a, svg.near a").ToDictionary(
             mark => mark.TextContent.Trim().TrimEnd(' ', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'), mark => mark.QuerySelector("circle")!);
         Assert.True(X("Canada") < X("Africa") && X("Africa") < X("India") && X("India") < X("Philippines"), "from west to east");
         Assert.True(Y("Canada") < Y("United States") && Y("India") < Y("Sri Lanka") && Y("Sri Lanka") < Y("Australia"), "from north to south");

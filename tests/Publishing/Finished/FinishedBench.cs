@@ -4,7 +4,6 @@ using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Publishing;
 using IskraSite.Publishing.Finished;
-using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Theming;
 using IskraSite.Sources;
 
@@ -36,7 +35,7 @@ internal sealed class FinishedBench
     {
         var bag = new DiagnosticBag();
         var isSearched = false;
-        foreach (var path in paths.OrderBy(path => path == Addresses.Bundle))
+        foreach (var path in paths.OrderBy(path => path == RealEdition.Bundle))
         {
             var bytes = RealEdition.Bytes(path);
             finished.Look(path, change(path, bytes) ?? bytes, default);

@@ -61,7 +61,7 @@ public sealed class HtmlReaderTests
     {
         var rules = new PageRules(new LinkLedger(made.Length > 0 ? made : RealEdition.Files), new Dictionary<string, string> { ["fa"] = "rtl", ["en"] = "ltr" });
         var pieces = new Pieces();
-        rules.Begin(path, path == "404.html" ? PageForm.Bare : path.StartsWith("download/", StringComparison.Ordinal) ? PageForm.Single : PageForm.Site);
+        rules.Begin(path, path == "404.html" ? PageForm.Rooted : path.StartsWith("download/", StringComparison.Ordinal) ? PageForm.Single : PageForm.Site);
         new HtmlReader().Read(html, pieces, rules);
         rules.End(html, pieces.Ids);
         return (pieces, rules);

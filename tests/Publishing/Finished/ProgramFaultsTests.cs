@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using IskraSite.Diagnostics;
-using IskraSite.Rendering.Plan;
 using Xunit;
 
 namespace IskraSite.Tests.Publishing.Finished;
@@ -20,7 +19,7 @@ public sealed partial class ProgramFaultsTests
         { "words of a paragraph", "fa/2001-04/message/index.html", """(?<=<p class="b" id="p3">(?:(?!</p>).)*) \S+(?=</p>)""", "2001-04/message (fa), the first at p3" },
         { "a number of a block", "fa/2001-04/message/index.html", " id=\"p3\"", "2001-04/message (fa), the first at p3" },
         { "the editors’ notes", "fa/2001-04/message/index.html", """ <span class="quiet">[^(<]+</span>(?= <span)""", "the notes on 2001-04/message (fa)" },
-        { "the last row of the facing columns", "both/2001-04/interview/index.html", """<div class="row" id="p\d+">(?!.*<div class="row").*?</div>\n</div>\n""", "2001-04/interview (fa)" },
+        { "the last row of the facing columns", "fa/both/2001-04/interview/index.html", """<div class="row" id="p\d+">(?!.*<div class="row").*?</div>\n</div>\n""", "2001-04/interview (fa)" },
         { "the changed lines of the source", $"fa/{Letter}/source/index.html", """<tr id="[^"]*" class="changed">.*?</tr>\n""", "lines of the source of 2001-04/open-letter" },
         { "the edition’s words in the view of the source", $"fa/{Letter}/source/index.html", "<ins>[^<]*</ins>", "the edition’s reading of all lines" },
         { "an entry of a printed page", "en/2001-04/pages/4/index.html", "<li>.*?</li>\n", "2001-04/open-letter (en) on printed page 4" },
@@ -37,6 +36,10 @@ public sealed partial class ProgramFaultsTests
         { "a supporter of the data", "data/supporters.json", """ \{\n   "issue":(?:(?!\n  \}).)*\n  \},\n""", "has 134 of 135 supporters" },
         { "a name in the linked data", "data/supporters.jsonld", """(?<="identifier": "[a-z]+-\d+",\n   "name": \[\n    \{\n     "@value": ")[^"]+""", "has not all words of 1 of 135 supporters" },
         { "a block in the data", "data/texts/2001-04.json", """(?<="id": "p3",\n       "kind": "paragraph",\n       "text": ")[^"]{30}""", "the first at p3" },
+        { "a row of the parallel corpus", "data/parallel.tsv", "2001-04/message#p3\t[^\n]*\n", "2001-04/message (fa), the first at p3" },
+        { "a translation of the parallel corpus", "data/parallel.tmx", "(?<=<tuv xml:lang=\"en\">\\s*<seg>)[^<]{100,}", "words of 2001-04/" },
+        { "a line of the corpus", "data/corpus.txt", "(?<=\n)[^#\n]{300,}\n", "words of 2001-04/" },
+        { "a line of the corpus in JSON", "data/corpus.jsonl", "[^\n]*\"text\":\"message\",\"block\":\"p3\"[^\n]*\"language\":\"en\"[^\n]*\n", "2001-04/message (en), the first at p3" },
         { "the longest paragraph of plain text", "en/2001-04/message/text.txt", "[^\n]{300,}", "2001-04/message (en), the first at p" },
         { "an item of plain text", $"fa/{Letter}/text.txt", "– [^\n]+\n", "the lists of 2001-04/open-letter (fa)" },
         { "a paragraph of a feed", "en/2001-04/rss.xml", "&lt;p dir=\"ltr\" lang=\"en\"&gt;[^&]{80,}?&lt;/p&gt;", "words of 2001-04/" },
@@ -86,8 +89,8 @@ public sealed partial class ProgramFaultsTests
     [InlineData("OPEN-ME.html", null, "has no page beside its folder")]
     public void What_is_another_in_the_bundle_is_found(string entry, string? pattern, string said)
     {
-        var findings = new FinishedBench().Look(RealEdition.Files, (path, bytes) => path != Addresses.Bundle ? null : With(bytes, entry, text => pattern is null ? null : Without(text, pattern)));
-        Assert.Contains(findings, finding => finding.Message.StartsWith(Addresses.Bundle, StringComparison.Ordinal) && finding.Message.Contains(said, StringComparison.Ordinal));
+        var findings = new FinishedBench().Look(RealEdition.Files, (path, bytes) => path != RealEdition.Bundle ? null : With(bytes, entry, text => pattern is null ? null : Without(text, pattern)));
+        Assert.Contains(findings, finding => finding.Message.StartsWith(RealEdition.Bundle, StringComparison.Ordinal) && finding.Message.Contains(said, StringComparison.Ordinal));
     }
 
     [Fact]

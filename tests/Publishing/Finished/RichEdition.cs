@@ -55,6 +55,11 @@ internal static class RichEdition
             """);
         foreach (var issue in (string[])["2001-04", "2001-05"])
             bench.Replace($"issues/{issue}/message.fa.md", "kind: message\n", "kind: message\nwithheld: true\n");
+
+        // A text and a page without translation, an issue with a number and an image of a page.
+        File.Delete(bench.PathOf("issues/2001-05/announcement.en.md"));
+        bench.Put("pages/thanks.fa.md", "---\ntitle: سپاس\nsummary: از همه.\n---\n\nسپاس از همه.\n");
+        bench.Replace("issues/2001-05/issue.yml", "pages: 2\n", "pages: 2\nnumber: 3\nprice: {fa: رایگان, en: Free}\nfacsimile: [{page: 1, iiif: \"https://images.example/1\"}]\n");
         return bench;
     }
 

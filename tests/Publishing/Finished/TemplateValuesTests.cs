@@ -11,7 +11,7 @@ public sealed class TemplateValuesTests
     // Drawings; for scripts, or shown when one runs; what only a browser prints is in PdfWordsTests.
     private static readonly string[] NotForReaders =
     [
-        "language-chooser.html languages[].nameplate", "one-file.html script", "one-file.html styles", "one-file.html form", "one-file-text.html annex.filter.countries[].text",
+        "language-chooser.html languages[].nameplate", "not-found.html languages[].nameplate", "open-me.html languages[].nameplate", "one-file.html script", "one-file.html styles", "one-file.html form", "one-file-text.html annex.filter.countries[].text",
         "one-file-text.html annex.filter.kinds[].text", "open-me.html styles", "pamphlet.html contents", "pamphlet.html contents_title", "pamphlet.html front[].html", "pamphlet.html parts[].html",
         "pamphlet.html title", "pamphlet.html styles", "printed-page.html nameplate.drawn", "search-form.html how",
         "search-form.html issues[].title", "search-form.html languages[].name", "supporters.html country_options[].text",

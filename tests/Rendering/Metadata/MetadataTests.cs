@@ -19,7 +19,7 @@ public sealed class MetadataTests
     [InlineData("fa/2001-04/announcement/index.html", "article", "NewsArticle BreadcrumbList", Text + " DC.creator citation_author article:author", "DC.contributor DCTERMS.license DCTERMS.isVersionOf")]
     [InlineData("en/2001-04/interview/index.html", "article", "NewsArticle BreadcrumbList", Text + " DC.creator DC.contributor citation_author DCTERMS.license DCTERMS.isVersionOf", "")]
     [InlineData("fa/2001-04/radio/index.html", "article", "CreativeWork BreadcrumbList", Text, "DC.creator citation_author article:author")]
-    [InlineData("both/2001-04/message/index.html", "website", "WebPage BreadcrumbList", "DC.rights", "citation_title")]
+    [InlineData("fa/both/2001-04/message/index.html", "website", "WebPage BreadcrumbList", "DC.rights", "citation_title")]
     [InlineData("fa/2001-04/message/source/index.html", "website", "WebPage BreadcrumbList", "DC.rights", "citation_title")]
     [InlineData("en/2001-04/pages/2/index.html", "website", "WebPage BreadcrumbList", "DC.rights", "citation_title")]
     [InlineData("fa/2001-04/editors-note/index.html", "website", "WebPage BreadcrumbList", "", "citation_title")]

@@ -148,6 +148,27 @@ internal static class EditionForms
         Optional("events", new FieldType.Many(Name), "ids of the events that it bears on"),
         Required("remark", Words2, "what the editors note, without deciding"));
 
+    private static readonly Form FacsimileForm = new(
+        "facsimile", "An image of a printed page.",
+        Required("page", PageCount, "which page"),
+        Optional("image", Words, "a PNG, JPEG or WebP file: a path in this folder. It is published, and shown beside the page"),
+        Optional("iiif", new FieldType.Address(), "its address in a IIIF service or viewer: it is linked, and never loaded"));
+
+    private static readonly Form KindForm = new(
+        "kind", "A kind of text.",
+        Required("id", Name, "what kind: says in the texts"),
+        Required("name", Words2, "what readers call it"),
+        Optional("signed", new FieldType.Flag(), "false: lines broken by hand under such a text are just short lines, and no signature"));
+
+    /// <summary>The calendars by their names in <c>edition.yml</c>.</summary>
+    public static IReadOnlyDictionary<string, CalendarSystem> Calendars { get; } = new Dictionary<string, CalendarSystem>
+    {
+        ["gregorian"] = CalendarSystem.Gregorian,
+        ["jalali"] = CalendarSystem.Jalali,
+        ["imperial"] = CalendarSystem.Imperial,
+        ["hijri"] = CalendarSystem.Hijri,
+    };
+
     /// <summary><c>edition.yml</c>.</summary>
     public static Form Edition { get; } = new(
         "edition", "The series: its names, languages, licences, and which outputs to make.",
@@ -160,10 +181,15 @@ internal static class EditionForms
             Required("name", Words, "its own name for itself"),
             Required("direction", new FieldType.Choice("rtl", "ltr"), "rtl or ltr"),
             Required("role", new FieldType.Choice("original", "translation"), "original or translation")))), "the languages, the original first"),
+        Optional("calendars", new FieldType.Many(new FieldType.Choice([.. Calendars.Keys])), "the calendars in which dates are said: gregorian, jalali, imperial, hijri; those of the original’s readers when it is left out"),
+        Optional("kinds", new FieldType.Many(new FieldType.Nested(KindForm)), "kinds of text besides those that every edition has, or other words for these"),
         Required("base-url", new FieldType.Home(), "the home of the edition on the web"),
         Optional("signing-key", new FieldType.Shaped("^RW[A-Za-z0-9+/]{54}$", "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"), "the publisher’s public key in minisign’s format, with which ‘sign’ signs"),
         Optional("mirrors", new FieldType.Many(new FieldType.Home()), "other homes of the very same files"),
-        Optional("folder", Name, "the folder that unpacking the offline bundle makes; iskra when it is left out"),
+        Optional("slug", Name, "its name in the names of files and in ids: never change it; made from the title when it is left out"),
+        Optional("folder", Name, "the folder that unpacking the offline bundle makes; the slug when it is left out"),
+        Optional("contact", new FieldType.Shaped(@"^[^@\s?&]+@[^@\s?&]+$", "editors@example.org"), "the editors’ e-mail address, for the corrections that readers suggest"),
+        Optional("cover", Words, "the cover of its books: a PNG file in this folder"),
         Required("tag-authority", new FieldType.Shaped("^[a-z0-9.-]+,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "example.org,2026"), "authority and date of the permanent tag: ids (RFC 4151); never change it"),
         Required("version", new FieldType.Shaped("^[0-9]+\\.[0-9]+\\.[0-9]+$", "1.0.0"), "major = ids, minor = wording, patch = mark-up"),
         Required("published", Date, "when this version was published"),
@@ -189,6 +215,13 @@ internal static class EditionForms
         Required("title", Words2, "the editors’ name for it"),
         Required("date", Date, "when it was printed"),
         Optional("dates-note", Words2, "why no exact day is given"),
+        Optional("number", Words, "its number as printed, in the digits 0–9: 12, or 12-13"),
+        Optional("volume", Words, "its volume as printed, in the digits 0–9"),
+        Optional("year", Words, "which year of the paper it is, as printed, in the digits 0–9"),
+        Optional("price", Words2, "what it cost, as printed"),
+        Optional("place", Words2, "where it was published"),
+        Optional("printed-at", Words2, "where, or by whom, it was printed"),
+        Optional("facsimile", new FieldType.Many(new FieldType.Nested(FacsimileForm)), "images of the printed pages"),
         Optional("pages", PageCount, "how many printed pages there are"),
         Optional("editor", Name, "a person’s id: as the masthead names the editor"),
         Required("summary", Words2, "a sentence about it"),
@@ -210,7 +243,7 @@ internal static class EditionForms
     public static Form Text { get; } = new(
         "text", "The front matter of a text in the original language.",
         Required("title", Words, "its title, for lists"),
-        Required("kind", new FieldType.Choice(TextKind.All.Names), "what kind of text it is"),
+        Required("kind", Name, "what kind of text it is: one of the list that every edition has, or of kinds: in edition.yml"),
         Optional("date", Date, "the date that it bears"),
         Optional("author", new FieldType.Many(Name), "ids of its authors"),
         Optional("author-note", Words, "what the attribution rests on"),

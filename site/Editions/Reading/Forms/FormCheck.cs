@@ -13,6 +13,9 @@ internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag b
 {
     private static readonly System.Buffers.SearchValues<char> LineEnds = System.Buffers.SearchValues.Create("\n\r\t\u0085\u2028\u2029");
 
+    // A language that is being added lacks all words at first: one finding a file says so.
+    private readonly HashSet<(string Path, string Language)> untranslated = [];
+
     /// <summary>Checks keys and values.</summary>
     public void Check(YamlMap map, Form form)
     {
@@ -82,7 +85,11 @@ internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag b
         }
 
         foreach (var missing in needed.Where(code => map[code] is null))
-            bag.Add(Codes.Yaml.MissingLanguage, map.Place, $"‘{key}’ is missing in the language ‘{missing}’", $"add ‘{missing}: …’");
+        {
+            if (missing == languages[0]) bag.Add(Codes.Yaml.MissingLanguage, map.Place, $"‘{key}’ is missing in the language ‘{missing}’", $"add ‘{missing}: …’");
+            else if (untranslated.Add((map.File.Path, missing)))
+                bag.Add(Codes.Yaml.Untranslated, map.Place, $"‘{key}’ is missing in the language ‘{missing}’; nothing more is said of that language in this file", $"the words of the original stand in its place; add ‘{missing}: …’ to have others");
+        }
     }
 
     private void CheckScalar(YamlScalar scalar, FieldType type, string key)
@@ -102,8 +109,11 @@ internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag b
             case FieldType.PlainText when PlainWords.MarkupIn(value) is { } markup:
                 bag.Add(Codes.Yaml.Markup, scalar.Place, $"‘{key}’ is shown as it is written, and ‘{markup}’ takes no effect in it", "write the words without mark-up");
                 break;
-            case FieldType.Date when EdtfDate.Parse(value) is null:
-                bag.Add(Codes.Yaml.BadDate, scalar.Place, $"‘{value}’ is not a date", "write 2001-04-18, 2001-04 or 2001; add ~ when it is approximate, ? when it is uncertain (EDTF)");
+            case FieldType.Date when EdtfDate.WhatIsWrongWith(value) is { } wrong:
+                bag.Add(Codes.Yaml.BadDate, scalar.Place, $"‘{value}’ is not a date", wrong);
+                break;
+            case FieldType.Date when DateDoubts.Of(value) is var (doubt, help):
+                bag.Add(Codes.Dates.OtherCalendar, scalar.Place, doubt, help);
                 break;
             case FieldType.Number number when number.Parse(value) is null:
                 Bad(scalar, $"‘{value}’ is not a whole number from {number.Least} to {number.Most}", "use the digits 0–9");

@@ -44,8 +44,8 @@ internal static class FormValues
         _ => Model.Certainty.Unstated,
     };
 
-    public static Localized? Localized(this YamlMap map, string key) => map.Map(key) is { } values
-        ? new Localized(values.Entries.Where(e => e.Value is YamlScalar).ToDictionary(e => e.Key.Value, e => ((YamlScalar)e.Value).Value))
+    public static Localized? Localized(this YamlMap map, string key, bool isWhole = true) => map.Map(key) is { } values
+        ? new Localized(values.Entries.Where(e => e.Value is YamlScalar).ToDictionary(e => e.Key.Value, e => ((YamlScalar)e.Value).Value), isWhole)
         : null;
 
     public static LineReferences Lines(this YamlMap map, string key) => map[key] is { } node

@@ -39,13 +39,14 @@ internal sealed class EpubRoom : Room
     {
         const string Form = "epub";
         var languages = Book.LanguagesOf(issue, settings);
-        foreach (var language in languages) yield return new Book(issue, [language], Form, language.Code, Addresses.Epub(issue, language.Code));
-        if (languages.Count > 1) yield return new Book(issue, languages, Form, Addresses.Bilingual, Addresses.Epub(issue, Addresses.Bilingual));
+        foreach (var language in languages) yield return new Book(issue, [language], Form, language.Code, Addresses.Epub(settings, issue, language.Code));
+        if (languages.Count > 1) yield return new Book(issue, languages, Form, Addresses.Bilingual, Addresses.Epub(settings, issue, Addresses.Bilingual));
     }
 
     private static void Write(BookState state, RenderContext context, ThemeOrigin origin)
     {
         var theme = ThemeFiles(state.Context.Theme).ToList();
+        if (state.Settings.Cover is { } cover) theme.Insert(0, new BookFile("cover.png", "image/png", cover, "cover-image"));
         var parts = Parts(theme, state).ToList();
         var spine = new List<string>();
         var files = new List<BookFile>
@@ -90,7 +91,7 @@ internal sealed class EpubRoom : Room
             {
                 ".css" => new BookFile(name, "text/css", bytes),
                 ".woff2" => new BookFile(name, "font/woff2", bytes),
-                ".png" => new BookFile(name, "image/png", bytes, name == "cover.png" ? "cover-image" : null),
+                ".png" => new BookFile(name, "image/png", bytes),
                 _ => new BookFile(name, "text/plain", bytes),
             };
         }

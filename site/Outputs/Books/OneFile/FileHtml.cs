@@ -17,7 +17,7 @@ internal sealed class FileHtml(FileScope scope, Text text, Language language, Re
     private readonly SiteMap map = context.Map;
 
     // The ids of blocks are the same in every language; whatever else is numbered has numbers of its own in each.
-    private readonly string prefix = scope.PlaceOf(text) + (scope.Frame == language ? "" : language.Code + "/");
+    private readonly string prefix = scope.PlaceOf(text) + (scope.Frame == language || scope.Languages.Count == 1 ? "" : language.Code + "/");
 
     /// <summary>Whether blocks stand in rows beside those of other languages: the row then has the id and the mark.</summary>
     public bool IsInRows { get; init; }
@@ -51,7 +51,7 @@ internal sealed class FileHtml(FileScope scope, Text text, Language language, Re
     /// <inheritdoc/>
     protected override void BlockStart(Block block)
     {
-        if (scope.Frame == Language && !(IsInRows && block is Heading)) base.BlockStart(block);
+        if ((scope.Frame == Language || scope.Languages.Count == 1) && !(IsInRows && block is Heading)) base.BlockStart(block);
     }
 
     /// <inheritdoc/>

@@ -65,7 +65,7 @@ internal static class FilePage
             ["form"] = new Unseen(SearchForm.Of(language, scope.Languages, held, "", "", hasAutofocus: false, context)),
             ["contents"] = Values.List(parts),
             ["issues"] = Values.List(issues.Select(AttributeQuotes.WithoutNeedless)),
-            ["supporters_href"] = listed?.AnnexedText is { } annexed ? $"#{scope.PlaceOf(annexed)}{SupporterValues.Id}" : null,
+            ["supporters_href"] = listed?.AnnexedText is { } annexed && scope.Has(annexed) ? $"#{scope.PlaceOf(annexed)}{SupporterValues.Id}" : null,
             ["names"] = NamesValues.Of(scope, names, context),
             ["pages"] = pages,
             ["colophon"] = FrameValues.ColophonOfFile(frame, labels, web, context),

@@ -1,5 +1,4 @@
 using IskraSite.Editions.Model;
-using IskraSite.Languages.Persian;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Templates;
@@ -19,7 +18,7 @@ internal static class SupportersFilter
         var kinds = annexes.SelectMany(annex => annex.Supporters).GroupBy(supporter => supporter.Kind).OrderByDescending(kind => kind.Count()).ThenBy(kind => kind.Key.Name, StringComparer.Ordinal);
         return new Values
         {
-            ["countries"] = Values.UnseenList(countries.OrderBy(country => country.Name, PersianOrder.Instance).Select(country => Option(country.Id, country.Name))),
+            ["countries"] = Values.UnseenList(countries.OrderBy(country => country.Name, words.Order).Select(country => Option(country.Id, country.Name))),
             ["kinds"] = Values.UnseenList(kinds.Select(kind => Option(kind.Key.Name, KindPhrases.Of(kind.Key, words)))),
             ["digits"] = words.TenDigits,
             ["shown"] = new Unseen(words.Format("filter_shown", "{0}", words.Number(annexes.Sum(annex => annex.Supporters.Count())))),

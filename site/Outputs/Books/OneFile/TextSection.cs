@@ -19,7 +19,7 @@ internal static class TextSection
     /// <summary>A text; null when it is in none of the file's languages.</summary>
     public static Html? Render(FileScope scope, TextBody body, HtmlFragments fragments, RenderContext context)
     {
-        var versions = body.Versions.Where(version => scope.Languages.Contains(version.Version.Language)).ToList();
+        var versions = scope.Languages.Count == 1 ? [body.ShownIn(scope.Frame)] : body.Versions.Where(version => scope.Languages.Contains(version.Version.Language)).ToList();
         if (versions.Count == 0) return null;
         var text = body.Text;
         var isInRows = scope.Languages.Count > 1;
@@ -35,6 +35,12 @@ internal static class TextSection
             ["id"] = scope.PlaceOf(text),
             ["labels"] = Values.UnseenList(scope.Languages.Select(language => new Values { ["lang"] = language.Code, ["text"] = Label(text, context.StringsOf(language)) })),
             ["about"] = Values.List(versions.Select(version => About(version.Version, text, context))),
+            ["original"] = scope.Languages.Count > 1 || OtherLanguage.Notice(versions[0].Version, scope.Frame, context) is not { } notice ? null : new Values
+            {
+                ["lang"] = versions[0].Version.Language.Code,
+                ["dir"] = versions[0].Version.Language.Direction,
+                ["notice"] = Html.Element("p", notice, ("lang", scope.Frame.Code), ("dir", scope.Frame.Direction), ("class", "quiet")),
+            },
             ["hgroup"] = null,
             ["body"] = null,
             ["rows"] = Values.List([]),

@@ -11,7 +11,7 @@ internal static class FramePart
     /// <summary>The cover: the picture.</summary>
     public static BookPart Cover(string picture, BookState state) => new(
         "cover.xhtml", "frontmatter", "cover", null, state.Label("epub_cover_page"),
-        state.Context.Render("book-cover.html", new Values { ["picture"] = new Unseen(picture), ["alt"] = new Unseen(state.Label("epub_cover").Plain) }));
+        state.Context.Render("book-cover.html", new Values { ["picture"] = new Unseen(picture), ["alt"] = new Unseen(state.LabelOf(language => state.Context.StringsOf(language).Format("epub_cover", state.Settings.Title[language])).Plain) }));
 
     /// <summary>The title page: which issue this is, when it was printed, who publishes the edition.</summary>
     public static BookPart Title(BookState state)

@@ -1,5 +1,4 @@
 using IskraSite.Editions.Model;
-using IskraSite.Languages.Persian;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Templates;
 
@@ -17,7 +16,7 @@ internal static class NameIndexPart
         var language = state.Book.Leading;
         foreach (var (kind, key) in Kinds)
         {
-            var entities = state.Context.Edition.Authorities.Of(kind).Where(entity => places.Contains(entity)).OrderBy(entity => entity.SortKeyIn(language), PersianOrder.Instance).ToList();
+            var entities = state.Context.Edition.Authorities.Of(kind).Where(entity => places.Contains(entity)).OrderBy(entity => entity.SortKeyIn(language), state.Context.StringsOf(language).Order).ToList();
             if (entities.Count == 0) continue;
             var (label, file) = (state.Label(key), $"index-{key}.xhtml");
             var body = state.Context.Render("book-index.html", new Values

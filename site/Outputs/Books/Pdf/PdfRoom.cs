@@ -32,7 +32,7 @@ internal sealed class PdfRoom(Browser? browser) : Room
         from issue in edition.Issues
         from language in Book.LanguagesOf(issue, edition.Settings)
         from paper in Paper.All
-        select Addresses.Pdf(issue, language.Code, paper.Name);
+        select Addresses.Pdf(edition.Settings, issue, language.Code, paper.Name);
 
     /// <inheritdoc/>
     public override IEnumerable<string> ThemeFiles(Edition edition) => browser is null ? [] : Pamphlet.ThemeFiles;
@@ -47,7 +47,7 @@ internal sealed class PdfRoom(Browser? browser) : Room
             var pamphlet = new Pamphlet(state);
             foreach (var paper in Paper.All)
             {
-                var path = Addresses.Pdf(bodies.Issue, language.Code, paper.Name);
+                var path = Addresses.Pdf(context.Edition.Settings, bodies.Issue, language.Code, paper.Name);
 
                 // On which pages the texts are is known when they have been printed; the contents tell it in a second print.
                 var pages = new PrintedPdf(browser.Print(pamphlet.On(paper, pages: null))).Pages;

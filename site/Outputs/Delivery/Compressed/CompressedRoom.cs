@@ -43,5 +43,5 @@ internal sealed class CompressedRoom : Room, ICompanionRoom
     }
 
     private static bool IsText(string path) => !path.StartsWith("hosting/", StringComparison.Ordinal) && Path.GetExtension(path) is
-        ".html" or ".css" or ".js" or ".svg" or ".json" or ".jsonld" or ".webmanifest" or ".xml" or ".txt" or ".csv" or ".bib" or ".ris";
+        ".html" or ".css" or ".js" or ".svg" or ".json" or ".jsonld" or ".webmanifest" or ".xml" or ".txt" or ".csv" or ".tsv" or ".tmx" or ".jsonl" or ".bib" or ".ris";
 }

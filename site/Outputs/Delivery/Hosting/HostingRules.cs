@@ -10,6 +10,7 @@ namespace IskraSite.Outputs.Delivery.Hosting;
 internal sealed record HeaderRule(string Pattern, IReadOnlyList<KeyValuePair<string, string>> Headers);
 
 /// <summary>A redirect.</summary>
+/// <param name="From">A path, perhaps ending in <c>*</c>, for which <c>:splat</c> stands in <paramref name="To"/>.</param>
 /// <param name="Status">HTTP status.</param>
 /// <param name="Language">Only for readers whose browser prefers this language; or null.</param>
 internal sealed record RedirectRule(string From, string To, int Status, string? Language);
@@ -70,22 +71,30 @@ internal static class HostingRules
         new($"/{Addresses.TeiFolder}*", Open),
         new($"/{Addresses.Checksums}", [new("Content-Type", "text/plain; charset=utf-8")]),
         new($"/{Addresses.DownloadChecksums}", [new("Content-Type", "text/plain; charset=utf-8")]),
-        new($"/{Addresses.Torrent}", [new("Content-Type", "application/x-bittorrent")]),
+        new($"/{Addresses.Torrent(edition.Settings)}", [new("Content-Type", "application/x-bittorrent")]),
         new($"/{Addresses.SupportersCsv}", [new("Content-Type", "text/csv; charset=utf-8")]),
         new($"/{Addresses.SupportersJsonLd}", [new("Content-Type", "application/ld+json")]),
-        new($"/{Addresses.TeiSchema}", [new("Content-Type", "application/xml")]),
+        new($"/{Addresses.TeiSchema(edition.Settings)}", [new("Content-Type", "application/xml")]),
         .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.OpenSearch(language), [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
         .. edition.Settings.Outputs.ContainsKey(OutputKeys.Epub) ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
         new("/download/*", [new("Content-Disposition", "attachment"), .. Open]),
     ];
 
-    /// <summary>The redirects: the language chooser passes on by itself readers whose language is one of the edition's.</summary>
+    /// <summary>
+    /// The redirects: the language chooser, and the old addresses of the facing columns, pass on by themselves readers whose language is one of
+    /// the edition's.
+    /// </summary>
     public static IReadOnlyList<RedirectRule> RedirectsFor(Edition edition) =>
-        [.. edition.Settings.Languages.Select(language => new RedirectRule("/", $"/{language.Code}/", 302, language.Code))];
+    [
+        .. edition.Settings.Languages.Select(language => new RedirectRule("/", $"/{language.Code}/", 302, language.Code)),
+        .. edition.Settings.Outputs.ContainsKey(OutputKeys.Facing)
+            ? edition.Settings.Languages.Select(language => new RedirectRule($"/{Addresses.FacingFolder}*", $"/{language.Code}/{Addresses.FacingFolder}:splat", 302, language.Code))
+            : [],
+    ];
 
     // Many hosts do not know the type, and a pattern for an ending is not theirs to read: each book is named.
     private static IEnumerable<HeaderRule> BookHeaders(Issue issue, EditionSettings settings) =>
-        settings.Languages.Select(language => language.Code).Append(Addresses.Bilingual).Select(code => Addresses.Epub(issue, code))
+        settings.Languages.Select(language => language.Code).Append(Addresses.Bilingual).Select(code => Addresses.Epub(settings, issue, code))
             .Select(path => new HeaderRule("/" + path, [new("Content-Type", "application/epub+zip")]));
 
     private static IEnumerable<HeaderRule> FeedHeaders(Language language)

@@ -26,11 +26,12 @@ internal static partial class NginxFile
         AppendHeaders(text, rules[0], "");
         foreach (var group in HostingRules.RedirectsOnHost(edition).GroupBy(rule => rule.From))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\nlocation = {group.Key} {{\n    absolute_redirect off;\n");
+            var place = group.Key.EndsWith('*') ? $"~ \"^{Regex.Escape(group.Key[..^1])}(?'splat'.*)$\"" : $"= {group.Key}";
+            text.Append(CultureInfo.InvariantCulture, $"\nlocation {place} {{\n    absolute_redirect off;\n");
             AppendHeaders(text, rules[0], "    ");
             foreach (var rule in group)
             {
-                var answer = $"return {rule.Status} {rule.To};";
+                var answer = $"return {rule.Status} {rule.To.Replace(":splat", "$splat", StringComparison.Ordinal)};";
                 text.Append(rule.Language is { } language
                     ? $"    if ($http_accept_language ~* \"{Prefers(language, edition)}\") {{ {answer} }}\n"
                     : $"    {answer}\n");

@@ -26,7 +26,7 @@ internal static class WebManifest
             json.WriteStartObject();
 
             // The same edition from another folder of the same host is the same application.
-            json.WriteString("id", $"iskra-{language.Code}");
+            json.WriteString("id", $"{settings.Slug}-{language.Code}");
             json.WriteString("start_url", context.Map.Href(path, Addresses.Home(language)));
             json.WriteString("scope", SiteMap.RootOf(path));
             json.WriteString("lang", language.Code);

@@ -22,7 +22,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
     public static string FolderOf(Edition edition) => edition.Settings.Folder + "/";
 
     /// <inheritdoc/>
-    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Concat([Addresses.Bundle, Addresses.Torrent, Addresses.DownloadChecksums]);
+    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Concat([Addresses.Bundle(edition.Settings), Addresses.Torrent(edition.Settings), Addresses.DownloadChecksums]);
 
     /// <inheritdoc/>
     public override IEnumerable<string> ThemeFiles(Edition edition) => [OpenMe.Styles];
@@ -41,9 +41,10 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var inside = files.Paths.Where(path => ReaderFiles.Has(path) || passedOn.Contains(path)).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
         var entries = Entries(FolderOf(context.Edition), Encoding.UTF8.GetBytes(openMe), inside, pages, files);
         var bundle = Archive.Make(entries, context.Edition.Settings.Published.FirstDay);
-        context.Write(Addresses.Bundle, bundle, ThemeOrigin.OfTemplates(PageFraming.Template, OpenMe.Template));
+        var address = Addresses.Bundle(context.Edition.Settings);
+        context.Write(address, bundle, ThemeOrigin.OfTemplates(PageFraming.Template, OpenMe.Template));
         var homes = context.Edition.Settings.Mirrors.Prepend(context.Edition.Settings.BaseUrl);
-        context.Write(Addresses.Torrent, Torrent.Of(Addresses.Bundle.Value[Addresses.DownloadFolder.Length..], bundle, homes.Select(home => Addresses.Absolute(home, Addresses.Bundle))));
+        context.Write(Addresses.Torrent(context.Edition.Settings), Torrent.Of(address.Value[Addresses.DownloadFolder.Length..], bundle, homes.Select(home => Addresses.Absolute(home, address))));
         var written = files.Paths.Where(path => path.StartsWith(Addresses.DownloadFolder, StringComparison.Ordinal));
         context.Write(Addresses.DownloadChecksums, string.Concat(written.Select(path => files.SumOf(path).LineOf(path[Addresses.DownloadFolder.Length..]))));
         foreach (var language in languages) DownloadsPage.Write(language, FactsOf, isInBundle: false, context);

@@ -43,8 +43,9 @@ internal static class OpenMe
         ["lang"] = language.Code,
         ["dir"] = language.Direction,
         ["title"] = context.Edition.Settings.Title[language],
+        ["nameplate"] = FrameValues.NameplateOf(context.Edition.Settings, language),
         ["href"] = OfflineRoom.FolderOf(context.Edition) + Addresses.Home(language),
         ["enter"] = context.StringsOf(language)["open_me_enter"],
-        ["steps"] = Values.List(steps.Select(key => context.HtmlOf(context.StringsOf(language)[key], language))),
+        ["steps"] = Values.List(steps.Select(key => context.HtmlOf(context.StringsOf(language).Format(key, context.Edition.Settings.Folder), language))),
     };
 }

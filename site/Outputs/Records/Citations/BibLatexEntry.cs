@@ -23,6 +23,9 @@ internal static class BibLatexEntry
         Field("origtitle", citation.OriginalTitle is { } original ? Escaped(original) : null);
         Field("titleaddon", citation.TranslatedTitle is { } translated ? $"[{Escaped(translated)}]" : null);
         Field("journal", Escaped(citation.Newspaper));
+        Field("volume", citation.Volume is { } volume ? Escaped(volume) : null);
+        Field("number", citation.IssueNumber is { } number ? Escaped(number) : null);
+        Field("location", citation.PlaceOfPublication is { } place ? Escaped(place) : null);
         Field("year", citation.Date.Year.ToString("0000", CultureInfo.InvariantCulture));
         // One of the twelve abbreviations that every style defines, and so without braces.
         if (citation.Date.Month is { } month) entry.Append("  month = ").Append(Months[month - 1]).Append(",\n");

@@ -21,6 +21,15 @@ internal sealed record Citation(
     IReadOnlyList<CitedName> Authors, string Newspaper, EdtfDate Date, string? NotBefore, string Address, string Version,
     string Note)
 {
+    /// <summary>The number of the issue as printed, or null.</summary>
+    public string? IssueNumber { get; init; }
+
+    /// <summary>Its volume; where none is printed, the year of the paper; or null.</summary>
+    public string? Volume { get; init; }
+
+    /// <summary>Where it was published, or null.</summary>
+    public string? PlaceOfPublication { get; init; }
+
     /// <summary>A text in a language in which it exists.</summary>
     public static Citation Of(Text text, Language language, Issue issue, RenderContext context)
     {
@@ -39,7 +48,12 @@ internal sealed record Citation(
             string.Join(' ', ((string?[])[
                 CitationPhrases.DatedOf(text, words) is { } dated ? dated + "." : null,
                 notBefore is null ? null : words.Format("citation_published", notBefore),
-                words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))]).OfType<string>()));
+                words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))]).OfType<string>()))
+        {
+            IssueNumber = issue.Number,
+            Volume = issue.Volume ?? issue.Year,
+            PlaceOfPublication = issue.PlaceOfPublication?[language],
+        };
     }
 
     // The authority of the tag: ids never changes, so that no key does.

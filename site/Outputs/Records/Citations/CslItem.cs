@@ -18,6 +18,9 @@ internal static class CslItem
         WriteNames(json, "author", citation.Authors);
         WriteNames(json, "translator", citation.Translator is { } translator ? [new CitedName(translator, true, null)] : []);
         json.WriteString("container-title", citation.Newspaper);
+        if (citation.Volume is { } volume) json.WriteString("volume", volume);
+        if (citation.IssueNumber is { } number) json.WriteString("issue", number);
+        if (citation.PlaceOfPublication is { } place) json.WriteString("publisher-place", place);
         WriteDate(json, citation.Date.WithoutOpenEnd);
         json.WriteString("language", citation.Language.Code);
         json.WriteString("URL", citation.Address);

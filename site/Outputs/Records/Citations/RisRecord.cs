@@ -21,6 +21,9 @@ internal static class RisRecord
         Line("T2", citation.Newspaper);
         Line("DA", DateOf(citation.Date.WithoutOpenEnd, citation.NotBefore));
         Line("PY", citation.Date.Year.ToString("0000", CultureInfo.InvariantCulture));
+        Line("VL", citation.Volume);
+        Line("IS", citation.IssueNumber);
+        Line("PP", citation.PlaceOfPublication);
         Line("A4", citation.Translator);
         Line("OP", citation.OriginalTitle);
         Line("LA", citation.Language.Code);

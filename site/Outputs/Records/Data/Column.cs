@@ -25,5 +25,8 @@ internal sealed record Column(string Name, string AboutKey, Func<SupporterRecord
 
     /// <summary>A column for each language, <c>name_fa</c>, <c>name_en</c> ….</summary>
     public static IEnumerable<Column> ForEach(IEnumerable<Language> languages, string name, Func<SupporterRecord, Language, string?> value, bool isRequired = false) =>
-        languages.Select(language => new Column($"{name}_{language.Code.Replace('-', '_').ToLowerInvariant()}", "data_about_" + name, record => value(record, language)) { IsRequired = isRequired });
+        languages.Select(language => new Column($"{name}_{SuffixOf(language)}", "data_about_" + name, record => value(record, language)) { IsRequired = isRequired });
+
+    /// <summary>How the names of columns in a language end.</summary>
+    public static string SuffixOf(Language language) => language.Code.Replace('-', '_').ToLowerInvariant();
 }

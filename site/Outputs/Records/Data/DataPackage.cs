@@ -21,7 +21,7 @@ internal static class DataPackage
         var language = settings.FindLanguage("en") ?? settings.Original;
         var words = context.StringsOf(language);
         json.WriteString("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
-        json.WriteString("name", "iskra");
+        json.WriteString("name", settings.Slug);
         json.WriteString("title", DataPage.TitleOf(words, settings.Title[language]));
         json.WriteString("description", $"{settings.Description[language]} {words["data_intro"]} {settings.Licences.First(licence => licence.Part == "texts").Note[language]}");
         json.WriteString("homepage", Addresses.Absolute(settings.BaseUrl, Addresses.Data(language)));

@@ -55,11 +55,11 @@ internal static class EntitiesJson
         {
             json.WriteString("kind", KindOf(entity.Kind));
             json.WriteString("id", entity.Id);
-            json.WriteWords("name", settings, language => entity.Name[language]);
+            json.WriteWords("name", settings, language => entity.Name.In(language.Code));
             if (entity.Parts is { } parts)
             {
-                json.WriteWords("given", settings, language => parts.Given[language]);
-                json.WriteWords("family", settings, language => parts.Family[language]);
+                json.WriteWords("given", settings, language => parts.Given.In(language.Code));
+                json.WriteWords("family", settings, language => parts.Family.In(language.Code));
             }
 
             json.WriteWords("sort", settings, entity.SortKeyIn);
@@ -70,7 +70,7 @@ internal static class EntitiesJson
                 json.WriteEndObject();
             }
 
-            json.WriteWords("about", settings, language => entity.About[language]);
+            json.WriteWords("about", settings, language => entity.About.In(language.Code));
             json.WriteIfAny("type", entity.Type?.Name);
             json.WriteIfAny("country", entity.Country);
             if (entity.Identifiers.Count > 0)

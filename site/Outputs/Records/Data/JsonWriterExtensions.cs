@@ -49,7 +49,7 @@ internal static class JsonWriterExtensions
     public static void WriteHead(this Utf8JsonWriter json, string schema, EditionSettings settings)
     {
         json.WriteString("$schema", schema);
-        json.WriteWords("edition", settings, language => settings.Title[language]);
+        json.WriteWords("edition", settings, language => settings.Title.In(language.Code));
         json.WriteString("version", settings.Version);
         json.WriteString("published", settings.Published.Text);
         json.WriteString("home", settings.BaseUrl.AbsoluteUri);

@@ -14,12 +14,15 @@ internal static class TextsJson
 {
     private static readonly Property Language = new("language", new Shape.OfText(), true, "BCP 47 tag.");
 
+    /// <summary>What a block can be.</summary>
+    public static IReadOnlyList<string> BlockKinds { get; } = ["heading", "paragraph", "list", "quotation", "table", "code", "break"];
+
     /// <summary>What the list holds.</summary>
     public static Shape ListShape { get; } = Shapes.File(
         new Property("texts", new Shape.OfArray(new Shape.OfObject(
             new Property("issue", new Shape.OfText(), true, "The issue that it belongs to."),
             new Property("id", new Shape.OfText(Slug.Pattern), true, "Its permanent id, unique in its issue."),
-            new Property("kind", new Shape.OfEnum(TextKind.All.Names), true, "What kind of text."),
+            new Property("kind", new Shape.OfText(Slug.Pattern), true, "What kind of text."),
             new Property("printed", new Shape.OfBoolean(), true, "False for the editors’ own."),
             new Property("date", new Shape.OfText(), false, "The date that it bears (EDTF)."),
             new Property("authors", new Shape.OfArray(new Shape.OfText(Slug.Pattern)), true, "Ids of entities.json."),
@@ -40,7 +43,13 @@ internal static class TextsJson
             new Property("id", new Shape.OfText(), true, "Its permanent id."),
             new Property("title", new Shape.OfLocalizedText(), true, "The editors’ name for it."),
             new Property("date", new Shape.OfText(), true, "When it was printed (EDTF)."),
-            new Property("summary", new Shape.OfLocalizedText(), true, "A sentence about it.")), true, "The issue."),
+            new Property("summary", new Shape.OfLocalizedText(), true, "A sentence about it."),
+            new Property("number", new Shape.OfText(), false, "Its number as printed."),
+            new Property("volume", new Shape.OfText(), false, "Its volume as printed."),
+            new Property("year", new Shape.OfText(), false, "Which year of the paper it is, as printed."),
+            new Property("price", new Shape.OfLocalizedText(), false, "What it cost."),
+            new Property("place", new Shape.OfLocalizedText(), false, "Where it was published."),
+            new Property("printed_at", new Shape.OfLocalizedText(), false, "Where, or by whom, it was printed.")), true, "The issue."),
         new Property("texts", new Shape.OfArray(new Shape.OfObject(
             new Property("id", new Shape.OfText(Slug.Pattern), true, "Its permanent id."),
             new Property("versions", new Shape.OfArray(new Shape.OfObject(
@@ -48,7 +57,7 @@ internal static class TextsJson
                 new Property("blocks", new Shape.OfArray(new Shape.OfObject(
                     new Property("id", new Shape.OfText(Slug.Pattern), false,
                         "Its permanent id, the same in every language; the editors’ own texts have none."),
-                    new Property("kind", new Shape.OfEnum(["heading", "paragraph", "list", "quotation", "table", "code", "break"]), true, "What kind of block."),
+                    new Property("kind", new Shape.OfEnum(BlockKinds), true, "What kind of block."),
                     new Property("text", new Shape.OfText(), false, "Its words as the edition reads them; […] where text is missing."))), true, "The blocks, in reading order."),
                 new Property("notes", new Shape.OfArray(new Shape.OfObject(
                     new Property("block", new Shape.OfText(Slug.Pattern), false, "The block, or the entry of supporters.json, that it belongs to."),
@@ -89,9 +98,15 @@ internal static class TextsJson
         json.WriteHead("../schema/texts-of-an-issue.schema.json", settings);
         json.WriteStartObject("issue");
         json.WriteString("id", issue.Id);
-        json.WriteWords("title", settings, language => issue.Title[language]);
+        json.WriteWords("title", settings, language => issue.Title.In(language.Code));
         json.WriteString("date", issue.Date.Text);
-        json.WriteWords("summary", settings, language => issue.Summary[language]);
+        json.WriteWords("summary", settings, language => issue.Summary.In(language.Code));
+        if (issue.Number is { } number) json.WriteString("number", number);
+        if (issue.Volume is { } volume) json.WriteString("volume", volume);
+        if (issue.Year is { } year) json.WriteString("year", year);
+        if (issue.Price is { } price) json.WriteWords("price", settings, language => price.In(language.Code));
+        if (issue.PlaceOfPublication is { } place) json.WriteWords("place", settings, language => place.In(language.Code));
+        if (issue.PrintedAt is { } printedAt) json.WriteWords("printed_at", settings, language => printedAt.In(language.Code));
         json.WriteEndObject();
         json.WriteObjects("texts", bodies.Texts, body =>
         {
@@ -117,7 +132,8 @@ internal static class TextsJson
         });
     }
 
-    private static string KindOf(Block block) => block switch
+    /// <summary>What a block is: one of <see cref="BlockKinds"/>.</summary>
+    public static string KindOf(Block block) => block switch
     {
         Heading => "heading",
         Paragraph => "paragraph",

@@ -42,7 +42,7 @@ internal static class PlainText
             file.Append(words.Format("plain_translation", text.Original.Title, CitationPhrases.TranslatorOf(body.Version, words) ?? settings.Publisher[language])).Append('\n');
         var address = Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text));
         var content = file.ToString().TrimStart('\n');
-        return ByteOrderMark + (language.IsRightToLeft ? Isolates.In(content) : content) + address + "\n";
+        return ByteOrderMark + Isolates.In(content, language.IsRightToLeft) + address + "\n";
     }
 
     private static void AppendBlock(StringBuilder file, ReadingBlock block)

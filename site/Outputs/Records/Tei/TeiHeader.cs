@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml;
 using IskraSite.Editions.Model;
+using IskraSite.Languages;
 using IskraSite.Languages.Persian;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Files;
@@ -19,6 +20,8 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
 
     private IReadOnlyList<Language> Languages => settings.Languages;
 
+    private bool HasJalali => settings.Original.Calendars.All.Contains(CalendarSystem.Jalali);
+
     public void Write()
     {
         xml.Open("teiHeader");
@@ -36,11 +39,11 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
     private void WriteTitle()
     {
         xml.Open("titleStmt");
-        xml.InEach("title", Languages, language => Format(language, "tei_title", issue.Title[language]));
+        xml.InEach("title", Languages, language => Format(language, "tei_title", issue.Title.In(language.Code)));
         xml.Open("editor");
         xml.Id(TeiXml.Editors[1..]);
         xml.BeginWords();
-        xml.InEach("name", Languages, language => settings.Publisher[language]);
+        xml.InEach("name", Languages, language => settings.Publisher.In(language.Code));
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.Open("editionStmt");
@@ -57,7 +60,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
     private void WritePublication()
     {
         xml.Open("publicationStmt");
-        xml.InEach("publisher", Languages, language => settings.Publisher[language]);
+        xml.InEach("publisher", Languages, language => settings.Publisher.In(language.Code));
         xml.Open("idno");
         xml.WriteAttributeString("type", "URI");
         xml.WriteString(Addresses.Absolute(settings.BaseUrl, Addresses.Tei(issue)));
@@ -85,7 +88,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
             }
         }
 
-        xml.InEach("p", Languages, language => settings.Withdrawal[language]);
+        xml.InEach("p", Languages, language => settings.Withdrawal.In(language.Code));
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -95,10 +98,20 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         xml.Open("sourceDesc");
         xml.Open("bibl");
         xml.Id("print");
-        xml.InEach("title", Languages, language => settings.Title[language], title => title.WriteAttributeString("level", "j"));
+        xml.InEach("title", Languages, language => settings.Title.In(language.Code), title => title.WriteAttributeString("level", "j"));
+        foreach (var (unit, value) in new[] { ("volume", issue.Volume), ("year", issue.Year), ("issue", issue.Number) })
+        {
+            if (value is null) continue;
+            xml.Open("biblScope");
+            xml.WriteAttributeString("unit", unit);
+            xml.WriteString(value);
+            xml.WriteEndElement();
+        }
+
+        xml.InEach("pubPlace", Languages, language => issue.PlaceOfPublication?.In(language.Code));
         WriteDate(issue.Date);
         if (issue.EditorId is { } editor && context.Edition.Authorities.FindAgent(editor) is { } agent)
-            xml.InEach("editor", Languages, language => agent.Name[language], element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(agent.Kind, agent.Id)));
+            xml.InEach("editor", Languages, language => agent.Name.In(language.Code), element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(agent.Kind, agent.Id)));
         if (issue.PageCount > 0)
         {
             xml.Open("extent");
@@ -109,8 +122,10 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
             xml.WriteEndElement();
         }
 
-        xml.InEach("note", Languages, language => issue.DateNote?[language], note => note.WriteAttributeString("type", "date"));
-        xml.InEach("note", Languages, language => issue.Summary[language], note => note.WriteAttributeString("type", "summary"));
+        xml.InEach("note", Languages, language => issue.DateNote?.In(language.Code), note => note.WriteAttributeString("type", "date"));
+        xml.InEach("note", Languages, language => issue.Summary.In(language.Code), note => note.WriteAttributeString("type", "summary"));
+        xml.InEach("note", Languages, language => issue.Price?.In(language.Code), note => note.WriteAttributeString("type", "price"));
+        xml.InEach("note", Languages, language => issue.PrintedAt?.In(language.Code), note => note.WriteAttributeString("type", "printed-at"));
         xml.WriteEndElement();
         if (bodies.Sources.Count > 0)
         {
@@ -134,10 +149,10 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         Identifier("file", source.File.PublishedName);
         Identifier("SHA-256", Checksum.Of(source.Content).ToString());
         if (context.Map.Has(Addresses.SourceFile(issue, source.File))) Identifier("URI", Addresses.Absolute(settings.BaseUrl, Addresses.SourceFile(issue, source.File)));
-        xml.InEach("note", Languages, language => source.File.Title?[language] ?? context.StringsOf(language)["tei_witness"]);
+        xml.InEach("note", Languages, language => source.File.Title?.In(language.Code) ?? context.StringsOf(language)["tei_witness"]);
         if (source.IsMasked) xml.InEach("note", Languages, language => context.StringsOf(language)["source_masked"]);
         for (var i = 0; i < ProvenancePhrases.Questions; i++) xml.InEach("note", Languages, language => Provenance(language, i));
-        xml.InEach("note", Languages, language => source.File.Provenance.Note?[language]);
+        xml.InEach("note", Languages, language => source.File.Provenance.Note?.In(language.Code));
         xml.WriteEndElement();
 
         void Identifier(string type, string value)
@@ -165,7 +180,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         xml.WriteAttributeString("type", text.Kind.Name);
         xml.InEach("title", Languages, language => text.In(language)?.Title, title => title.WriteAttributeString("level", "a"));
         foreach (var author in context.Edition.Authorities.AuthorsOf(text))
-            xml.InEach("author", Languages, language => author.Name[language], element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(author.Kind, author.Id)));
+            xml.InEach("author", Languages, language => author.Name.In(language.Code), element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(author.Kind, author.Id)));
 
         foreach (var version in text.Versions.Where(version => version.Translator is not null))
         {
@@ -220,7 +235,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         }
 
         // A month of one calendar lies in two of the other: its first and last day are said.
-        if (date.EndDate is not null || date.Month is null) return;
+        if (date.EndDate is not null || date.Month is null || !HasJalali) return;
         xml.Open("date");
         xml.WriteAttributeString("calendar", "#jalali");
         xml.WriteAttributeString("datingMethod", "#jalali");
@@ -338,7 +353,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         xml.WriteEndElement();
         xml.Open("calendarDesc");
         Calendar("gregorian", "tei_gregorian");
-        Calendar("jalali", "tei_jalali");
+        if (HasJalali) Calendar("jalali", "tei_jalali");
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -359,7 +374,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
             xml.Open("change");
             xml.WriteAttributeString("n", version.Version);
             xml.Date(version.Date);
-            xml.InEach("p", Languages, language => version.Changes[language]);
+            xml.InEach("p", Languages, language => version.Changes.In(language.Code));
             xml.WriteEndElement();
         }
 

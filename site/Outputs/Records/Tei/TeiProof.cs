@@ -2,6 +2,7 @@ using System.Xml;
 using System.Xml.Linq;
 using IskraSite.Editions.Collation;
 using IskraSite.Editions.Model;
+using IskraSite.Languages;
 using IskraSite.Languages.Persian;
 
 namespace IskraSite.Outputs.Records.Tei;
@@ -28,6 +29,7 @@ internal sealed class TeiProof
     private const int MaximumDepth = 100;
 
     private readonly XElement root;
+    private readonly string language;
     private readonly List<string> faults = [];
     private readonly Dictionary<string, (LineReference Reference, WitnessLetters Letters)> lines = [];
     private readonly HashSet<string> used = [];
@@ -38,7 +40,11 @@ internal sealed class TeiProof
     private Tally letters;
     private Tally boundaries;
 
-    private TeiProof(XElement root) => this.root = root;
+    private TeiProof(XElement root)
+    {
+        this.root = root;
+        language = root.Descendants().FirstOrDefault(element => element.Attribute("type")?.Value == "original")?.Attribute(XNamespace.Xml + "lang")?.Value ?? "";
+    }
 
     /// <summary>Makes the proof.</summary>
     /// <exception cref="XmlException">The file is no XML, or nested too deep.</exception>
@@ -137,9 +143,9 @@ internal sealed class TeiProof
         if (!named.SequenceEqual(source)) faults.Add($"{name}: its blocks do not name the lines that it names, in their order");
     }
 
-    private static WitnessLetters LettersOf(XElement element)
+    private WitnessLetters LettersOf(XElement element)
     {
-        var found = new WitnessLetters();
+        var found = new WitnessLetters(Letters.AreArabicFormsOne(language));
         Add(element, found);
         return found;
     }
@@ -156,6 +162,8 @@ internal sealed class TeiProof
 
     private static void AddInner(XElement element, WitnessLetters found)
     {
+        // A pipe of a table that the machine wrote divides cells.
+        if (element.Name.LocalName == "metamark" && element.Value.Contains('|', StringComparison.Ordinal)) found.Divide(WordBoundary.LineEnd);
         if (element.Name.LocalName is "corr" or "supplied" or "note" or "desc" or "metamark") return;
         var isBlock = element.Name.LocalName is "p" or "head" or "ab" or "sp" or "quote" or "list" or "item" or "table" or "row" or "cell" or "div" or "trailer" or "lb";
         if (isBlock) found.Divide(WordBoundary.LineEnd);

@@ -16,7 +16,7 @@ internal sealed class TeiRoom : Room
     public override string? Name => OutputKeys.Tei;
 
     /// <inheritdoc/>
-    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Issues.Select(Addresses.Tei).Append(Addresses.TeiSchema);
+    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Issues.Select(Addresses.Tei).Append(Addresses.TeiSchema(edition.Settings));
 
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)
@@ -24,7 +24,7 @@ internal sealed class TeiRoom : Room
         context.WriteXml(Addresses.Tei(bodies.Issue), xml =>
         {
             xml.WriteStartDocument();
-            xml.WriteProcessingInstruction("xml-model", $"href=\"{Addresses.TeiSchema.Below(Addresses.TeiFolder)}\" type=\"application/xml\" schematypens=\"http://relaxng.org/ns/structure/1.0\"");
+            xml.WriteProcessingInstruction("xml-model", $"href=\"{Addresses.TeiSchema(context.Edition.Settings).Below(Addresses.TeiFolder)}\" type=\"application/xml\" schematypens=\"http://relaxng.org/ns/structure/1.0\"");
             xml.Open("TEI");
             xml.Id("issue." + bodies.Issue.Id);
             xml.WriteAttributeString("n", bodies.Issue.Id);
@@ -38,7 +38,7 @@ internal sealed class TeiRoom : Room
     }
 
     /// <inheritdoc/>
-    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context) => context.Write(Addresses.TeiSchema, Schema.Value);
+    protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context) => context.Write(Addresses.TeiSchema(context.Edition.Settings), Schema.Value);
 
     // The element may not be empty, and an issue may name nobody.
     private static void WriteStandOff(XmlWriter xml, IssueBodies bodies, RenderContext context)

@@ -1,12 +1,11 @@
 using IskraSite.Editions.Model;
-using IskraSite.Languages;
-using IskraSite.Languages.Persian;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Site.Chronology;
 
@@ -17,7 +16,7 @@ internal static class ChronologyPage
     {
         var words = context.StringsOf(language);
         var path = Addresses.Chronology(language);
-        var frame = new PageFrame(path, language, "chronology", words["chronology"], words["chronology_intro"]) { Subject = PageSubject.List, InLanguage = Addresses.Chronology };
+        var frame = new PageFrame(path, language, "chronology", words["chronology"], IntroOf(words)) { Subject = PageSubject.List, InLanguage = Addresses.Chronology };
         var disagreements = parts.SelectMany(part => part.Disagreements).ToLookup(differing => differing.Issue);
         var years = parts.SelectMany(part => part.Events).OrderBy(dated => dated.Event.Date, ByTime).GroupBy(dated => YearOf(dated.Event.Date));
         context.WritePage(frame, "chronology.html", new Values
@@ -25,7 +24,7 @@ internal static class ChronologyPage
             ["years"] = Values.List(years.Select(year => new Values
             {
                 ["id"] = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"year-{year.Key}"),
-                ["title"] = words.Format("chronology_year", Digits.Plain(year.Key, LanguageTag.IsPersian(language.Code))),
+                ["title"] = words.Format("chronology_year", DatePhrases.Year(year.Key, words)),
                 ["events"] = Values.List(year.Select(Event)),
             })),
             ["disagreements"] = Values.List(parts.SelectMany(part => part.Disagreements).Select(Differing)),
@@ -33,7 +32,7 @@ internal static class ChronologyPage
         });
 
         // The year of the page's own calendar.
-        int YearOf(EdtfDate date) => LanguageTag.IsPersian(language.Code) ? JalaliDate.From(date.LastDayOfStart).Year : date.Year;
+        int YearOf(EdtfDate date) => DatePhrases.YearOf(date.LastDayOfStart, language.Calendars.Leading);
 
         Values Event(QuotedEvent dated)
         {
@@ -75,6 +74,9 @@ internal static class ChronologyPage
             ["href"] = context.Map.Href(path, quoted.Path, quoted.Anchor),
         };
     }
+
+    /// <summary>What the page says of itself.</summary>
+    public static string IntroOf(Strings words) => words[words.Language.Calendars.All.Count == 2 ? "chronology_intro" : "chronology_intro_plain"];
 
     // What happened in some month or year stands behind the days of that month or year; what lasted longer stands first, what only begins last.
     private static readonly IComparer<EdtfDate> ByTime = Comparer<EdtfDate>.Create((a, b) =>

@@ -12,47 +12,58 @@ using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Site.Facing;
 
-/// <summary>Facing columns: original and translations beside one another, block by block.</summary>
+/// <summary>Facing columns: original and translations beside one another, block by block, with the menus in each language.</summary>
 internal sealed class FacingRoom : Room
 {
     /// <inheritdoc/>
     public override string? Name => OutputKeys.Facing;
 
     /// <inheritdoc/>
-    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.IssueTexts.Where(IsFacing).Select(Addresses.Facing);
+    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.IssueTexts.Where(IsFacing)
+        .SelectMany(text => edition.Settings.Languages.Select(language => Addresses.Facing(language, text)).Append(Addresses.FacingOfOld(text)));
 
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
-        foreach (var body in bodies.Texts.Where(body => IsFacing(body.Text))) Write(body, bodies, context);
+        foreach (var body in bodies.Texts.Where(body => IsFacing(body.Text)))
+        {
+            foreach (var language in context.Edition.Settings.Languages) Write(body, language, bodies, context);
+            WriteOld(body, context);
+        }
+
         return null;
     }
 
     private static bool IsFacing(Text text) => text is { IsPrinted: true, Versions.Count: > 1 };
 
-    private static void Write(TextBody body, IssueBodies bodies, RenderContext context)
+    private static void Write(TextBody body, Language language, IssueBodies bodies, RenderContext context)
     {
         var (issue, fragments) = (bodies.Issue, bodies.Fragments);
         var text = body.Text;
-        var path = Addresses.Facing(text);
-        var language = context.Edition.Settings.Original;
-        var frame = new PageFrame(path, language, "both", body.Original.Version.Title, body.Original.Version.Summary)
+        var path = Addresses.Facing(language, text);
+        var words = context.StringsOf(language);
+        var named = text.In(language) ?? text.Original;
+        var frame = new PageFrame(path, language, "both", words.Format("facing_title", named.Title), named.Summary)
         {
             Subject = new PageSubject.OfTextView(text, [.. text.Versions.Select(version => version.Language)]),
-            InLanguage = other => Addresses.Text(other, text),
+            InLanguage = other => Addresses.Facing(other, text),
             Issue = issue,
-            Breadcrumbs = [(issue.Title[language], Addresses.Issue(language, issue)), (body.Original.Version.Title, Addresses.Text(language, text))],
-            BreadcrumbTitle = context.StringsOf(language)["both"],
+            Breadcrumbs = [(issue.Title[language], Addresses.Issue(language, issue))],
+            BreadcrumbTitle = words["both"],
         };
-        var languages = body.Versions.Select(version => version.Version.Language).ToList();
+
+        // The reader's own language comes first, where a line begins in it; so each column stands on one side on all these pages.
+        var versions = body.Versions.OrderBy(version => version.Version.Language == language ? 0 : 1).ToList();
+        var languages = versions.Select(version => version.Version.Language).ToList();
         var columns = languages.ToDictionary(l => l, l => new PageHtml(path, l, context) { Text = text, HasAnchors = false, HeadingShift = 1 });
         var group = body.Original.HeadingGroup;
         var rows = body.Original.Blocks.Select((block, i) =>
-            Row(block.Id, body.Versions.Where(v => i < v.Blocks.Count).Select(v => (v.Version.Language, Cell(v, i))), context.StringsOf(language)));
+            Row(block.Id, versions.Where(v => i < v.Blocks.Count).Select(v => (v.Version.Language, Cell(v, i))), words));
         if (body.Annex is { } annex) rows = rows.Concat(annex.Sections.Select(AnnexRow));
         context.WritePage(frame, "facing.html", new Values
         {
-            ["columns"] = Values.List(body.Versions.Select((v, column) => new Values
+            ["all"] = words[versions.Count > 2 ? "columns_every" : "columns_all"],
+            ["columns"] = Values.List(versions.Select((v, column) => new Values
             {
                 ["place"] = PlaceOf(column),
                 ["lang"] = v.Version.Language.Code,
@@ -62,14 +73,37 @@ internal sealed class FacingRoom : Room
                 ["title"] = v.Version.Title,
             })),
             ["rows"] = Values.List(rows),
-            ["notes"] = Values.List(body.Versions.Select((v, column) => NotesOf(body, v, column, context)).OfType<Values>()),
+            ["notes"] = Values.List(versions.Select((v, column) => NotesOf(body, v, column, context)).OfType<Values>()),
         });
 
         Html Cell(VersionBody version, int i) =>
             columns[version.Version.Language].InRow(fragments.Of(version).Blocks[i], group.IsRubric(i) && version.Blocks[i] is Heading);
 
         Values AnnexRow(IReadOnlyList<AnnexPiece> section) =>
-            Row((section[0] as AnnexBlock)?.Id, languages.Select(l => (l, AnnexHtml.Of(section, columns[l], l, fragments))), context.StringsOf(language));
+            Row((section[0] as AnnexBlock)?.Id, languages.Select(l => (l, AnnexHtml.Of(section, columns[l], l, fragments))), words);
+    }
+
+    // The old address leads on to each language; hosts do so by themselves.
+    private static void WriteOld(TextBody body, RenderContext context)
+    {
+        var (text, settings) = (body.Text, context.Edition.Settings);
+        var path = Addresses.FacingOfOld(text);
+        var frame = new PageFrame(path, settings.Original, "language-chooser", body.Original.Version.Title, body.Original.Version.Summary)
+        {
+            Subject = new PageSubject.OfTextView(text, [.. text.Versions.Select(version => version.Language)]),
+            IsOfNoLanguage = true,
+        };
+        context.WritePage(frame, "moved.html", new Values
+        {
+            ["languages"] = Values.List(settings.Languages.Select(language => new Values
+            {
+                ["lang"] = language.Code,
+                ["dir"] = language.Direction,
+                ["title"] = (text.In(language) ?? text.Original).Title,
+                ["enter"] = context.StringsOf(language)["both"],
+                ["href"] = context.Map.Href(path, Addresses.Facing(language, text)),
+            })),
+        });
     }
 
     // Each column has its own, below the rows; a note leads to its row. An entry of the annex has none of its own.

@@ -16,7 +16,7 @@ internal static class EntityPage
         var words = context.StringsOf(language);
         var path = Addresses.Entity(language, entity.Kind, entity.Id);
         var name = entity.Name[language];
-        var forms = NameForms.In(passages);
+        var forms = NameForms.In(passages, context.StringsOf(language).Order);
         var written = entity.OtherNames.GetValueOrDefault(language.Code, []).Where(other => forms.All(form => form.Text != other));
         var frame = new PageFrame(path, language, "entity", name, entity.About[language])
         {
@@ -26,11 +26,11 @@ internal static class EntityPage
         };
         context.WritePage(frame, "entity.html", new Values
         {
-            ["name"] = name,
+            ["name"] = OtherLanguage.Words(entity.Name, language, context),
             ["kind"] = entity.Type is { } type ? KindPhrases.Of(type, words) : null,
             ["other_names"] = Values.List(context.Edition.Settings.Languages.Where(other => other != language)
                 .Select(other => new Values { ["lang"] = other.Code, ["dir"] = other.Direction, ["text"] = entity.Name[other] })),
-            ["about"] = context.HtmlOf(entity.About[language], language),
+            ["about"] = context.HtmlOf(entity.About, language),
             ["forms"] = Values.List(forms.All(form => form.Text == name) ? [] : forms.Select(form => new Values { ["text"] = form.Text, ["count"] = words.Number(form.Count) })),
             ["also"] = Values.List(written),
             ["identifiers"] = Values.List(entity.Identifiers.Select(identifier => new Values

@@ -1,5 +1,4 @@
 using IskraSite.Editions.Model;
-using IskraSite.Languages.Persian;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Metadata;
@@ -21,9 +20,9 @@ internal static class IndexPage
         var path = Addresses.Index(language, kind);
         var title = words[TitleKey(kind)];
         var frame = new PageFrame(path, language, "index", title, words[TitleKey(kind) + "_intro"]) { Subject = PageSubject.List, InLanguage = other => Addresses.Index(other, kind) };
-        var entities = context.Edition.Authorities.Of(kind).OrderBy(entity => entity.SortKeyIn(language), PersianOrder.Instance).ToList();
+        var entities = context.Edition.Authorities.Of(kind).OrderBy(entity => entity.SortKeyIn(language), words.Order).ToList();
         var isLong = entities.Count > LongList;
-        var groups = entities.GroupBy(entity => isLong ? PersianOrder.InitialOf(entity.SortKeyIn(language)) : "").ToList();
+        var groups = entities.GroupBy(entity => isLong ? words.Order.InitialOf(entity.SortKeyIn(language)) : "").ToList();
         var others = context.Edition.Settings.Languages.Where(other => other != language).ToList();
         context.WritePage(frame, "index.html", new Values
         {
@@ -43,8 +42,8 @@ internal static class IndexPage
             ["lang_name_other"] = others.Count == 0 ? null : entity.Name[others[0]],
             ["other_lang"] = others.Count == 0 ? null : others[0].Code,
             ["other_dir"] = others.Count == 0 ? null : others[0].Direction,
-            ["also"] = Values.List(NameForms.In(its).Select(form => form.Text).Concat(entity.OtherNames.GetValueOrDefault(language.Code, [])).Distinct().Where(form => form != entity.Name[language])),
-            ["about"] = entity.About[language],
+            ["also"] = Values.List(NameForms.In(its, words.Order).Select(form => form.Text).Concat(entity.OtherNames.GetValueOrDefault(language.Code, [])).Distinct().Where(form => form != entity.Name[language])),
+            ["about"] = OtherLanguage.Words(entity.About, language, context),
             ["href"] = context.Map.Href(path, Addresses.Entity(language, kind, entity.Id)),
             ["count"] = words.Number(its.Count),
         };

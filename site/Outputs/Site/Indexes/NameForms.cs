@@ -1,4 +1,4 @@
-using IskraSite.Languages.Persian;
+using IskraSite.Languages;
 
 namespace IskraSite.Outputs.Site.Indexes;
 
@@ -6,9 +6,9 @@ namespace IskraSite.Outputs.Site.Indexes;
 internal static class NameForms
 {
     /// <summary>Each form and how often it stands, the most frequent first.</summary>
-    public static IReadOnlyList<(string Text, int Count)> In(IEnumerable<Passage> passages) =>
+    public static IReadOnlyList<(string Text, int Count)> In(IEnumerable<Passage> passages, AlphabeticalOrder order) =>
     [
         .. passages.SelectMany(passage => passage.Forms).GroupBy(form => form, StringComparer.Ordinal).Select(form => (form.Key, form.Count()))
-            .OrderByDescending(form => form.Item2).ThenBy(form => form.Key, PersianOrder.Instance),
+            .OrderByDescending(form => form.Item2).ThenBy(form => form.Key, order),
     ];
 }

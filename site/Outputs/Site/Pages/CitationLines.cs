@@ -44,7 +44,8 @@ internal static class CitationLines
             : words.Format("citation_title_other", Title, text.In(language)!.Title);
         var own = version.Language;
         return context.HtmlOf(CitationPhrases.Of(text, title, Block, Address, issue, language, context), language)
-            .With(Title, Html.Element("bdi", Html.Text(version.Title), ("lang", own.Code), ("dir", own.Direction)))
+            // With the marks of its own language inside its own direction: where a line ends in it, each mark stays at its side.
+            .With(Title, Html.Element("bdi", Html.Text(context.StringsOf(own).Format("citation_title", version.Title)), ("lang", own.Code), ("dir", own.Direction)))
             .With(Block, Html.Element("span", Html.Text(""), ("class", "n"), ("data-words", words["citation_block"]), ("data-digits", words.TenDigits)))
             .With(Address, AddressOf(text, own, context));
     }

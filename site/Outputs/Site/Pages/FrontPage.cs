@@ -16,13 +16,13 @@ internal static class FrontPage
     public static Values Of(IssueBodies bodies, PageFrame frame, RenderContext context)
     {
         var (issue, language, words) = (bodies.Issue, frame.Language, context.StringsOf(frame.Language));
-        var texts = issue.Texts.Select(text => bodies.Of(text)?.In(language)).OfType<VersionBody>().ToList();
+        var texts = issue.Texts.Select(text => bodies.Of(text)?.ShownIn(language)).OfType<VersionBody>().ToList();
         return new Values
         {
-            ["title"] = issue.Title[language],
+            ["title"] = OtherLanguage.Words(issue.Title, language, context),
             ["href"] = context.Map.Href(frame.Path, Addresses.Issue(language, issue)),
             ["slogan"] = Slogan(bodies, language),
-            ["summary"] = issue.Summary[language],
+            ["summary"] = OtherLanguage.Words(issue.Summary, language, context),
             ["lead"] = texts.Count == 0 ? null : Lead(texts[0], bodies, frame, context),
             ["texts"] = Values.List(texts.Skip(1).Select(body => Story(body, bodies, frame, context))),
             ["facts"] = Values.List([.. Events(issue, frame, context), .. Support(issue, frame, context)]),
@@ -31,21 +31,22 @@ internal static class FrontPage
     }
 
     private static Html? Slogan(IssueBodies bodies, Language language) =>
-        bodies.Of(bodies.Issue.Slogans)?.In(language) is { } body
+        bodies.Of(bodies.Issue.Slogans)?.ShownIn(language) is { Version.Language: var own } body
         && bodies.Fragments.Of(body).Blocks.FirstOrDefault(block => block.Block is Heading or Paragraph) is { Block: not null } first
-            ? new ReadingHtml(language).Line(first.Content)
+            ? OtherLanguage.Inline(new ReadingHtml(own).Line(first.Content), own, language)
             : null;
 
     private static Values Lead(VersionBody body, IssueBodies bodies, PageFrame frame, RenderContext context)
     {
-        var reading = new ReadingHtml(body.Version.Language);
+        var own = body.Version.Language;
+        var reading = new ReadingHtml(own);
         var html = bodies.Fragments.Of(body);
         return new Values
         {
-            ["title"] = body.Version.Title,
+            ["title"] = OtherLanguage.Words(body.Version.Title, own, frame.Language),
             ["href"] = HrefOf(body, bodies, frame, context),
-            ["rubric"] = html.Headings is [{ Block: Heading { Level: > 1 } } rubric, ..] ? reading.Line(rubric.Content) : null,
-            ["opening"] = html.AfterTitle.FirstOrDefault(block => block.Block is Paragraph) is { Block: not null } first ? reading.Line(first.Content) : null,
+            ["rubric"] = html.Headings is [{ Block: Heading { Level: > 1 } } rubric, ..] ? OtherLanguage.Inline(reading.Line(rubric.Content), own, frame.Language) : null,
+            ["opening"] = html.AfterTitle.FirstOrDefault(block => block.Block is Paragraph) is { Block: not null } first ? OtherLanguage.Inline(reading.Line(first.Content), own, frame.Language) : null,
         };
     }
 
@@ -55,10 +56,10 @@ internal static class FrontPage
         var text = TextOf(body, bodies);
         return new Values
         {
-            ["title"] = body.Version.Title,
+            ["title"] = OtherLanguage.Words(body.Version.Title, body.Version.Language, frame.Language),
             ["kind"] = KindPhrases.Of(text.Kind, words),
             ["author"] = text.AuthorIds.Count == 0 ? null : CitationPhrases.AuthorsOf(text, words, context.Edition),
-            ["summary"] = body.Version.Summary,
+            ["summary"] = OtherLanguage.Words(body.Version.Summary, body.Version.Language, frame.Language),
             ["href"] = HrefOf(body, bodies, frame, context),
         };
     }
@@ -74,7 +75,7 @@ internal static class FrontPage
         {
             if (issue.Chronology.Events.FirstOrDefault(dated => dated.Id == id) is not { } dated) continue;
             yield return Fact(
-                DatePhrases.InBoth(dated.Date, context.StringsOf(frame.Language)).Own, dated.Title[frame.Language],
+                DatePhrases.InBoth(dated.Date, context.StringsOf(frame.Language)).Own, OtherLanguage.Words(dated.Title, frame.Language, context),
                 context.Map.HrefIfMade(frame.Path, Addresses.Chronology(frame.Language), Addresses.InChronology(issue, id)));
         }
     }
@@ -85,8 +86,8 @@ internal static class FrontPage
         var words = context.StringsOf(frame.Language);
         var href = context.Map.HrefIfMade(frame.Path, Addresses.Supporters(frame.Language));
         yield return Fact(Html.Text(words.Number(annex.Supporters.Count())), words["supporters_named"], href);
-        yield return Fact(Html.Text(words.Number(annex.Countries.Count)), words["countries_named"], href is null ? null : href + "#map");
+        yield return Fact(Html.Text(words.Number(annex.Countries.Count)), words["countries_named"], context.Map.HrefIfMade(frame.Path, Addresses.SupportersMap(frame.Language)));
     }
 
-    private static Values Fact(Html figure, string label, string? href) => new() { ["figure"] = figure, ["label"] = label, ["href"] = href };
+    private static Values Fact(Html figure, object label, string? href) => new() { ["figure"] = figure, ["label"] = label, ["href"] = href };
 }

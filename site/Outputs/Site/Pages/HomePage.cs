@@ -25,23 +25,23 @@ internal static class HomePage
         var values = new Values
         {
             ["front"] = newest is null ? null : FrontPage.Of(newest, frame, context),
-            ["introductions"] = Values.List(context.Edition.Pages.Where(page => !Addresses.IsAboutCopies(page.Id) && page.In(language) is not null).Select(page => new Values
+            ["introductions"] = Values.List(context.Edition.Pages.Where(page => !Addresses.IsAboutCopies(page.Id)).Select(page => new Values
             {
-                ["title"] = page.In(language)!.Title,
-                ["summary"] = page.In(language)!.Summary,
+                ["title"] = OtherLanguage.Words(page.ShownIn(language).Title, page.ShownIn(language).Language, language),
+                ["summary"] = OtherLanguage.Words(page.ShownIn(language).Summary, page.ShownIn(language).Language, language),
                 ["href"] = context.Map.Href(frame.Path, Addresses.Text(language, page)),
             })),
             ["issues"] = Values.List(context.Edition.Issues.SkipLast(1).Reverse().Select(issue => new Values
             {
-                ["title"] = issue.Title[language],
-                ["summary"] = issue.Summary[language],
+                ["title"] = OtherLanguage.Words(issue.Title, language, context),
+                ["summary"] = OtherLanguage.Words(issue.Summary, language, context),
                 ["href"] = context.Map.Href(frame.Path, Addresses.Issue(language, issue)),
             })),
             ["news"] = Values.List(settings.History.Take(NewestVersions).Select(version => new Values
             {
                 ["version"] = words.InDigits(version.Version),
                 ["date_html"] = DatePhrases.Element(version.Date, words),
-                ["text"] = version.Changes[language],
+                ["text"] = OtherLanguage.Words(version.Changes, language, context),
             })),
             ["history"] = Unseen.Of(context.Map.HrefIfMade(frame.Path, Addresses.History(language))),
             ["downloads"] = Downloads.Panel(Downloads.OfEdition(context), frame.Path, words, context),

@@ -31,16 +31,17 @@ internal static class IssuePage
         var downloads = Downloads.OfIssue(issue, context).ToList();
         context.WritePage(frame, "issue.html", new Values
         {
-            ["title"] = issue.Title[language],
+            ["title"] = OtherLanguage.Words(issue.Title, language, context),
             ["date_html"] = DatePhrases.Element(issue.Date, words),
-            ["date_note"] = issue.DateNote?[language],
+            ["facts"] = Values.List(Facts(issue, words)),
+            ["date_note"] = issue.DateNote is { } dateNote ? OtherLanguage.Words(dateNote, language, context) : null,
             ["editor"] = issue.EditorId is { } id ? Agent(id, path, language, context) : null,
-            ["summary"] = issue.Summary[language],
+            ["summary"] = OtherLanguage.Words(issue.Summary, language, context),
             ["masthead"] = BodyOf(issue.Masthead, bodies, path, language, context),
             ["slogans"] = Values.List(Slogans(bodies, path, language, context)),
             ["notices"] = Values.List(issue.Notices.Select(notice => Notice(notice, bodies, path, language, context)).OfType<Values>()),
             ["texts"] = Values.List(issue.Texts.Select(text => Story(text, bodies, path, language, context)).OfType<Values>()),
-            ["also"] = Values.List(issue.Small.Select(text => TextLink(text, path, language, context)).OfType<Values>()),
+            ["also"] = Values.List(issue.Small.Select(text => TextLink(text, path, language, context))),
             ["supporters"] = SupporterSummary(issue, path, language, context),
             ["notes"] = Values.List(Notes(issue, path, language, context)),
             ["downloads"] = Downloads.Panel(downloads.Concat(Downloads.OfEdition(context).Where(download => download.Form is Downloads.Data)), path, words, context),
@@ -55,6 +56,21 @@ internal static class IssuePage
         });
     }
 
+    // What the paper says of the issue, as far as it does.
+    private static IEnumerable<Values> Facts(Issue issue, Strings words)
+    {
+        foreach (var (key, value) in new[]
+        {
+            ("issue_number", InDigits(issue.Number)), ("issue_volume", InDigits(issue.Volume)), ("issue_year", InDigits(issue.Year)),
+            ("issue_place", issue.PlaceOfPublication?[words.Language]), ("issue_printed_at", issue.PrintedAt?[words.Language]), ("issue_price", issue.Price?[words.Language]),
+        })
+        {
+            if (value is { Length: > 0 }) yield return new Values { ["label"] = words[key], ["value"] = value };
+        }
+
+        string? InDigits(string? number) => number is null ? null : words.InDigits(number);
+    }
+
     /// <summary>A person or organisation as a link.</summary>
     public static Values Agent(string id, OutputPath path, Language language, RenderContext context)
     {
@@ -67,50 +83,51 @@ internal static class IssuePage
 
     // The panel has the title for its heading; the printed heading, which the title repeats, stands on the text's own page.
     private static Html? BodyOf(Text? text, IssueBodies bodies, OutputPath path, Language language, RenderContext context) =>
-        bodies.Of(text)?.In(language) is { } body
-            ? new PageHtml(path, language, context) { Text = text, HasAnchors = false, HeadingShift = 2 }.Blocks(
-                bodies.Fragments.Of(body).WithoutHeadings)
+        bodies.Of(text)?.ShownIn(language) is { Version.Language: var own } body
+            ? OtherLanguage.Blocks(
+                new PageHtml(path, own, context) { Text = text, LeadsTo = language, HasAnchors = false, HeadingShift = 2 }.Blocks(bodies.Fragments.Of(body).WithoutHeadings), own, language)
             : null;
 
     private static IEnumerable<Html> Slogans(IssueBodies bodies, OutputPath path, Language language, RenderContext context)
     {
-        if (bodies.Of(bodies.Issue.Slogans)?.In(language) is not { } body) return [];
-        var html = new PageHtml(path, language, context) { HasAnchors = false };
+        if (bodies.Of(bodies.Issue.Slogans)?.ShownIn(language) is not { Version.Language: var own } body) return [];
+        var html = new PageHtml(path, own, context) { LeadsTo = language, HasAnchors = false };
         return bodies.Fragments.Of(body).Blocks.Where(block => block.Block is Heading or Paragraph)
-            .Select(block => html.Line(block.Content));
+            .Select(block => OtherLanguage.Inline(html.Line(block.Content), own, language));
     }
 
     private static Values? Notice(Text notice, IssueBodies bodies, OutputPath path, Language language, RenderContext context) =>
         BodyOf(notice, bodies, path, language, context) is { } body
-            ? new Values { ["title"] = notice.In(language)!.Title, ["href"] = context.Map.Href(path, Addresses.Text(language, notice)), ["body"] = body, ["dir"] = language.Direction }
+            ? new Values { ["title"] = TitleOf(notice, language), ["href"] = context.Map.Href(path, Addresses.Text(language, notice)), ["body"] = body, ["dir"] = language.Direction }
             : null;
 
     private static Values? Story(Text text, IssueBodies bodies, OutputPath path, Language language, RenderContext context)
     {
-        if (bodies.Of(text)?.In(language) is not { } body) return null;
+        if (bodies.Of(text)?.ShownIn(language) is not { } body) return null;
         var words = context.StringsOf(language);
         var page = bodies.Fragments.Of(body).PageBreaks.FirstOrDefault();
         return new Values
         {
-            ["title"] = body.Version.Title,
+            ["title"] = TitleOf(text, language),
             ["kind"] = KindPhrases.Of(text.Kind, words),
             ["page"] = page is null ? null : words.Number(page.Number),
             ["author"] = text.AuthorIds.Count == 0 ? null : CitationPhrases.AuthorsOf(text, context.StringsOf(language), context.Edition),
-            ["summary"] = body.Version.Summary,
+            ["summary"] = OtherLanguage.Words(body.Version.Summary, body.Version.Language, language),
             ["href"] = context.Map.Href(path, Addresses.Text(language, text)),
-            ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(text))),
+            ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(language, text))),
             ["words"] = words.Number(WordCount.In(body)),
         };
     }
 
-    private static Values? TextLink(Text text, OutputPath path, Language language, RenderContext context) => text.In(language) is { } version
-        ? new Values { ["title"] = version.Title, ["kind"] = KindPhrases.Of(text.Kind, context.StringsOf(language)), ["href"] = context.Map.Href(path, Addresses.Text(language, text)) }
-        : null;
+    private static Values TextLink(Text text, OutputPath path, Language language, RenderContext context) =>
+        new() { ["title"] = TitleOf(text, language), ["kind"] = KindPhrases.Of(text.Kind, context.StringsOf(language)), ["href"] = context.Map.Href(path, Addresses.Text(language, text)) };
+
+    private static object TitleOf(Text text, Language language) => OtherLanguage.Words(text.ShownIn(language).Title, text.ShownIn(language).Language, language);
 
     private static IEnumerable<Values> Notes(Issue issue, OutputPath path, Language language, RenderContext context)
     {
-        if (issue.EditorsNote is { } note && note.In(language) is { } version)
-            yield return new Values { ["title"] = version.Title, ["href"] = context.Map.Href(path, Addresses.Text(language, note)) };
+        if (issue.EditorsNote is { } note)
+            yield return new Values { ["title"] = TitleOf(note, language), ["href"] = context.Map.Href(path, Addresses.Text(language, note)) };
         if (issue.Chronology.Events.MinBy(dated => dated.Date.LastDayOfStart) is { } first
             && context.Map.HrefIfMade(path, Addresses.Chronology(language), Addresses.InChronology(issue, first.Id)) is { } href)
         {
@@ -134,10 +151,10 @@ internal static class IssuePage
             ["letters"] = bodies.Issue.Fidelity is { } proved
                 ? words.Format("proof_letters", words.Number(proved.Letters.Compared), words.Number(proved.Boundaries.Compared)) : null,
             ["lines"] = words.Format("proof_lines", words.Number(lines), words.Number(bodies.Issue.Unused.Sum(unused => unused.Lines.Ranges.Count))),
-            ["emendations"] = words.Format("proof_emendations", words.Number(figures.Emendations)),
-            ["gaps"] = words.Format("proof_gaps", words.Number(figures.Gaps)),
-            ["notes"] = figures.Notes == 0 ? null : words.Format("proof_notes", words.Number(figures.Notes)),
-            ["joins"] = words.Format("proof_joins", words.Number(bodies.Issue.Joins.Count)),
+            ["emendations"] = words.Counted("proof_emendations", figures.Emendations, words.Number(figures.Emendations)),
+            ["gaps"] = words.Counted("proof_gaps", figures.Gaps, words.Number(figures.Gaps)),
+            ["notes"] = figures.Notes == 0 ? null : words.Counted("proof_notes", figures.Notes, words.Number(figures.Notes)),
+            ["joins"] = words.Counted("proof_joins", bodies.Issue.Joins.Count, words.Number(bodies.Issue.Joins.Count)),
         };
     }
 }

@@ -17,11 +17,17 @@ internal static class LanguageChooserPage
         {
             Subject = PageSubject.Site,
             InLanguage = Addresses.Home,
+            IsOfNoLanguage = true,
         };
         context.WritePage(frame, "language-chooser.html", new Values { ["languages"] = Values.List(settings.Languages.Select(language => LanguageLink(language, context.Map.Href(frame.Path, Addresses.Home(language)), context))) });
 
-        // Served at any depth, so it links to the home address and asks for no other file.
-        var notFound = new Values { ["csp"] = ContentPolicy.ForMeta, ["languages"] = Values.List(settings.Languages.Select(language => NotFoundLink(language, context))) };
+        // Served at any depth, so that its addresses begin at the root of the host, whichever that is.
+        var notFound = new Values
+        {
+            ["csp"] = ContentPolicy.ForMeta,
+            ["styles"] = FromHost(context.Theme.StylesPath, context),
+            ["languages"] = Values.List(settings.Languages.Select(language => NotFoundWays(language, context))),
+        };
         PageFraming.AddCommon(notFound, frame with { Path = Addresses.NotFound }, context);
         context.Write(Addresses.NotFound, "not-found.html", notFound);
     }
@@ -41,11 +47,23 @@ internal static class LanguageChooserPage
         };
     }
 
-    private static Values NotFoundLink(Language language, RenderContext context)
+    private static Values NotFoundWays(Language language, RenderContext context)
     {
         var words = context.StringsOf(language);
-        var link = LanguageLink(language, Addresses.Absolute(context.Edition.Settings.BaseUrl, Addresses.Home(language)), context);
-        foreach (var key in (string[])["not_found_short", "not_found", "not_found_text"]) link[key] = words[key];
-        return link;
+        List<(string Text, OutputPath Path)> ways = [(words["home"], Addresses.Home(language)), (words["search"], Addresses.Search(language))];
+        if (context.Edition.Issues is [.., var newest]) ways.Add((newest.Title[language], Addresses.Issue(language, newest)));
+        var values = new Values
+        {
+            ["lang"] = language.Code,
+            ["dir"] = language.Direction,
+            ["title"] = context.Edition.Settings.Title[language],
+            ["nameplate"] = FrameValues.NameplateOf(context.Edition.Settings, language),
+            ["href"] = FromHost(Addresses.Home(language), context),
+            ["ways"] = Values.List(ways.Where(way => context.Map.Has(way.Path)).Select(way => Values.Link(way.Text, FromHost(way.Path, context)))),
+        };
+        foreach (var key in (string[])["not_found_short", "not_found", "not_found_text"]) values[key] = words[key];
+        return values;
     }
+
+    private static string FromHost(OutputPath path, RenderContext context) => context.Edition.Settings.BaseUrl.AbsolutePath + path;
 }

@@ -20,7 +20,7 @@ internal sealed class PagesRoom : Room
         {
             yield return Addresses.Home(language);
             foreach (var issue in edition.Issues) yield return Addresses.Issue(language, issue);
-            foreach (var text in edition.AllTexts.Where(text => text.In(language) is not null)) yield return Addresses.Text(language, text);
+            foreach (var text in edition.AllTexts) yield return Addresses.Text(language, text);
         }
     }
 
@@ -36,9 +36,8 @@ internal sealed class PagesRoom : Room
             for (var i = 0; i < bodies.Texts.Count; i++)
             {
                 var body = bodies.Texts[i];
-                if (body.In(language) is not { } version) continue;
-                if (body.Text == issue.EditorsNote) EditionPage.Write(body.Text, version, issue, bodies.Fragments, context);
-                else TextPage.Write(bodies, i, version, context);
+                if (body.Text == issue.EditorsNote) EditionPage.Write(body, language, issue, bodies.Fragments, context);
+                else TextPage.Write(bodies, i, language, context);
             }
         }
 
@@ -52,10 +51,7 @@ internal sealed class PagesRoom : Room
         foreach (var language in context.Edition.Settings.Languages)
         {
             if (context.Edition.Issues.Count == 0) HomePage.Write(null, language, context);
-            foreach (var version in pages.Select(page => (page.Text, Body: page.In(language))))
-            {
-                if (version.Body is { } body) EditionPage.Write(version.Text, body, null, context.PageFragments, context);
-            }
+            foreach (var page in pages) EditionPage.Write(page, language, null, context.PageFragments, context);
         }
     }
 }

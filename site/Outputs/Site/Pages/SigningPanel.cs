@@ -16,7 +16,7 @@ internal static class SigningPanel
         return new Values
         {
             ["key"] = key,
-            ["commands"] = Values.List([.. signed, $"sha256sum -c --ignore-missing {Addresses.Checksums}", $"certutil -hashfile {Addresses.Bundle.Value[Addresses.DownloadFolder.Length..]} SHA256"]),
+            ["commands"] = Values.List([.. signed, $"sha256sum -c --ignore-missing {Addresses.Checksums}", $"certutil -hashfile {Addresses.Bundle(context.Edition.Settings).Value[Addresses.DownloadFolder.Length..]} SHA256"]),
             ["downloads"] = Unseen.Of(context.Map.HrefIfMade(page, Addresses.Downloads(language))),
         };
     }

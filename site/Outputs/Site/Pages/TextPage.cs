@@ -14,58 +14,59 @@ namespace IskraSite.Outputs.Site.Pages;
 internal static class TextPage
 {
     /// <summary>Writes the page.</summary>
-    /// <returns>The text as it stands there.</returns>
-    public static TextRendering Write(IssueBodies bodies, int index, VersionBody body, RenderContext context)
+    /// <param name="language">The language of the page; where the text is not translated into it, the original stands there.</param>
+    public static void Write(IssueBodies bodies, int index, Language language, RenderContext context)
     {
-        var (issue, text, version) = (bodies.Issue, bodies.Texts[index].Text, body.Version);
-        var language = version.Language;
+        var (issue, text, body) = (bodies.Issue, bodies.Texts[index].Text, bodies.Texts[index].ShownIn(language));
+        var (version, own) = (body.Version, body.Version.Language);
         var words = context.StringsOf(language);
         var path = Addresses.Text(language, text);
         var frame = new PageFrame(path, language, "text", version.Title, version.Summary)
         {
-            Subject = new PageSubject.OfText(text, version, issue),
+            Subject = own == language ? new PageSubject.OfText(text, version, issue) : new PageSubject.OfTextView(text, [own]),
             InLanguage = other => Addresses.Text(other, text),
-            Facing = Addresses.Facing(text),
+            IsIn = other => text.In(other) is not null,
+            Facing = Addresses.Facing(language, text),
             Issue = issue,
+            Scripts = ["suggest.js"],
             Breadcrumbs = [(issue.Title[language], Addresses.Issue(language, issue))],
             Previous = Neighbour(bodies, index - 1, language),
             Next = Neighbour(bodies, index + 1, language),
         };
 
-        var rendering = TextRendering.Of(bodies.Texts[index], body, bodies.Fragments, context);
+        var rendering = TextRendering.Of(bodies.Texts[index], body, language, bodies.Fragments, context);
         context.WritePage(frame, "text.html", new Values
         {
-            ["hgroup"] = rendering.Heading,
+            ["untranslated"] = OtherLanguage.Notice(version, language, context),
+            ["hgroup"] = OtherLanguage.Blocks(rendering.Heading, own, language),
             ["kind"] = KindPhrases.Of(text.Kind, words),
             ["author"] = Values.List(text.AuthorIds.Select(id => IssuePage.Agent(id, path, language, context))),
-            ["author_note"] = version.AuthorNote,
+            ["author_note"] = version.AuthorNote is { } note ? OtherLanguage.Words(note, own, language) : null,
             ["date_html"] = text.Date is { } date ? DatePhrases.Element(date, words) : null,
             ["proof_level"] = ProofPhrases.Of(text, issue, words),
-            ["summary"] = version.Summary,
-            ["body"] = rendering.Body,
-            ["apparatus"] = Values.List(
-                bodies.Fragments.ApparatusOf(bodies.Texts[index], body)
-                .Select(entry => ApparatusValues.Of(entry, words, context.Edition.Settings.Original, id => id))),
-            ["notes"] = rendering.Notes,
+            ["summary"] = OtherLanguage.Words(version.Summary, own, language),
+            ["body"] = OtherLanguage.Blocks(rendering.Body, own, language),
+            ["apparatus"] = ApparatusValues.ListOf(bodies.Fragments.ApparatusOf(bodies.Texts[index], body), hasLegend: true, language, context),
+            ["notes"] = rendering.Notes is { } footnotes ? OtherLanguage.Blocks(footnotes, own, language) : null,
             ["cite"] = new Values
             {
                 ["lines"] = Values.List(CitationLines.Of(text, version, issue, context)),
-                ["address"] = CitationLines.AddressOf(text, language, context),
+                ["address"] = CitationLines.AddressOf(text, own, context),
                 ["blocks_hint"] = context.HtmlOf(words["cite_blocks"], language),
-                ["formats"] = Values.List(Formats(path, text, language, context)),
+                ["formats"] = Values.List(Formats(path, text, own, context)),
             },
-            ["plain_href"] = context.Map.HrefIfMade(path, Addresses.PlainText(language, text)),
-            ["source_href"] = context.Map.HrefIfMade(path, Addresses.Source(language, text)),
-            ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(text))),
+            ["contact"] = Unseen.Of(context.Edition.Settings.Contact),
+            ["plain_href"] = context.Map.HrefIfMade(path, Addresses.PlainText(own, text)),
+            ["source_href"] = context.Map.HrefIfMade(path, Addresses.Source(own, text)),
+            ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(language, text))),
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["translator"] = CitationPhrases.TranslatorOf(version, words),
-            ["annex"] = rendering.Annex,
+            ["annex"] = rendering.Annex is { } annex ? OtherLanguage.Blocks(annex, own, language) : null,
             ["printed_pages"] = Values.List(!text.IsPrinted || !context.Map.Has(Addresses.PrintedPage(language, issue, 1)) ? [] : bodies.PlacesOf(bodies.Texts[index], body).Pages
                 .Select(page => Values.Link(words.Number(page), context.Map.HrefIfMade(path, Addresses.PrintedPage(language, issue, page))))),
             ["witness_lines"] = SourceLinks.Of(text.Source, issue, path, language, context),
             ["lines_of_blocks"] = Values.List(SourceLinks.OfBlocks(bodies.Texts[index], issue, path, language, context)),
         });
-        return rendering;
     }
 
     private static IEnumerable<Values> Formats(OutputPath path, Text text, Language language, RenderContext context)
@@ -77,7 +78,7 @@ internal static class TextPage
     }
 
     private static (string Text, OutputPath Path)? Neighbour(IssueBodies bodies, int index, Language language) =>
-        bodies.Texts.ElementAtOrDefault(index)?.Text is { IsPrinted: true } text && text.In(language) is { } version
-            ? (version.Title, Addresses.Text(language, text))
+        bodies.Texts.ElementAtOrDefault(index)?.Text is { IsPrinted: true } text
+            ? (text.ShownIn(language).Title, Addresses.Text(language, text))
             : null;
 }

@@ -16,14 +16,18 @@ internal sealed class PrintedPagesRoom : Room
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) =>
-        from issue in edition.Issues
-        from language in edition.Settings.Languages
-        from page in Enumerable.Range(1, issue.PageCount)
-        select Addresses.PrintedPage(language, issue, page);
+        edition.Issues.SelectMany(issue =>
+            edition.Settings.Languages.SelectMany(language => Enumerable.Range(1, issue.PageCount).Select(page => Addresses.PrintedPage(language, issue, page)))
+                .Concat(ScansOf(issue).Select(scan => Addresses.Scan(issue, scan))));
 
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
+        foreach (var scan in ScansOf(bodies.Issue))
+        {
+            if (bodies.Scans.TryGetValue(scan.Page, out var bytes)) context.Write(Addresses.Scan(bodies.Issue, scan), bytes);
+        }
+
         foreach (var language in context.Edition.Settings.Languages)
         {
             var pieces = bodies.Issue.PrintedTexts.SelectMany(text => PrintedPiece.Of(bodies, text, language)).ToLookup(piece => piece.Page);
@@ -32,4 +36,6 @@ internal sealed class PrintedPagesRoom : Room
 
         return null;
     }
+
+    private static IEnumerable<Facsimile> ScansOf(Issue issue) => issue.Facsimiles.Where(scan => scan.Path is not null);
 }

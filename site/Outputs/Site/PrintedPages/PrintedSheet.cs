@@ -29,8 +29,9 @@ internal sealed class PrintedSheet
         var issue = bodies.Issue;
         var words = context.StringsOf(language);
         var title = words.Format("printed_page", words.Number(number));
+        var scan = issue.Facsimiles.FirstOrDefault(scan => scan.Page == number);
         var path = Addresses.PrintedPage(language, issue, number);
-        var frame = new PageFrame(path, language, "sheet-page", title, words.Format("printed_page_of", words.Number(number), issue.Title[language]))
+        var frame = new PageFrame(path, language, "sheet-page", title, words.Format(scan is null ? "printed_page_of" : "printed_page_with_image", words.Number(number), issue.Title[language]))
         {
             Subject = new PageSubject.OfIssue(issue, IsPageOfIssue: false),
             InLanguage = other => Addresses.PrintedPage(other, issue, number),
@@ -40,13 +41,13 @@ internal sealed class PrintedSheet
             Next = Neighbour(number + 1),
         };
         var layout = issue.Layouts.FirstOrDefault(layout => layout.Page == number);
-        context.WritePage(frame, "printed-page.html", new PrintedSheet(bodies, language, context, path).ValuesOf(title, pieces, layout));
+        context.WritePage(frame, "printed-page.html", new PrintedSheet(bodies, language, context, path).ValuesOf(title, pieces, layout, scan));
 
         (string, OutputPath)? Neighbour(int other) =>
             other >= 1 && other <= issue.PageCount ? (words.Format("printed_page", words.Number(other)), Addresses.PrintedPage(language, issue, other)) : null;
     }
 
-    private Values ValuesOf(string title, IReadOnlyList<PrintedPiece> pieces, PageLayout? layout)
+    private Values ValuesOf(string title, IReadOnlyList<PrintedPiece> pieces, PageLayout? layout, Facsimile? scan)
     {
         var areas = (layout?.Pieces ?? []).Select(placed => (placed.Area, Piece: pieces.FirstOrDefault(piece => piece.Text.Id == placed.TextId && piece.Placed == placed.BlockId)))
             .Where(found => found.Piece is not null).ToLookup(found => found.Area, found => found.Piece!);
@@ -63,6 +64,13 @@ internal sealed class PrintedSheet
             ["side"] = Pieces(areas[PageArea.Side]),
             ["foot"] = Lines(areas[PageArea.Foot]),
             ["inferred"] = layout?.Inferred?[language],
+            ["note"] = words[scan is null ? "layout_inferred" : "layout_compared"],
+            ["facsimile"] = scan is null ? null : new Values
+            {
+                ["src"] = Unseen.Of(scan.Path is null ? null : context.Map.Href(path, Addresses.Scan(bodies.Issue, scan))),
+                ["alt"] = new Unseen(words.Format("facsimile_alt", words.Number(scan.Page), bodies.Issue.Title[language])),
+                ["iiif"] = Unseen.Of(scan.Iiif?.AbsoluteUri),
+            },
         };
     }
 

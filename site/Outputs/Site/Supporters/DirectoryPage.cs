@@ -9,14 +9,13 @@ using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Site.Supporters;
 
-/// <summary>The directory as a whole, in one order: totals, map, charts with their tables, and every supporter by name.</summary>
+/// <summary>The directory as a whole, in one order: totals and every supporter by name.</summary>
 internal static class DirectoryPage
 {
     /// <summary>The scripts of the theme that filter it.</summary>
     public static readonly string[] Scripts = ["folding.js", "directory.js"];
 
-    public static void Write(
-        SupporterDirectory directory, IReadOnlyList<MapView> views, DirectoryOrder order, Language language, RenderContext context)
+    public static void Write(SupporterDirectory directory, DirectoryOrder order, Language language, RenderContext context)
     {
         var words = context.StringsOf(language);
         var path = PathOf(language, order);
@@ -30,9 +29,8 @@ internal static class DirectoryPage
             Breadcrumbs = order == DirectoryOrder.Print ? [] : [(words["supporters"], Addresses.Supporters(language))],
             Scripts = Scripts,
         };
-        var countries = directory.In(order, id => PlaceName(id, language, context), language).ToList();
+        var countries = directory.In(order, id => PlaceName(id, language, context), language, context.StringsOf(language).Order).ToList();
         var places = countries.Select(entry => (Name: PlaceName(entry.Country.Key, language, context), Count: SupporterDirectory.CountOf(entry.Country))).ToList();
-        var kinds = directory.Kinds.Select(kind => (Name: KindPhrases.Of(kind.Key, words), Count: kind.Count())).ToList();
         context.WritePage(frame, "supporters.html", new Values
         {
             ["title"] = title,
@@ -42,38 +40,26 @@ internal static class DirectoryPage
                 Total(words["countries_count"], countries.Count, words),
                 Total(words["letters_count"], directory.Countries.SelectMany(SupporterDirectory.All).Sum(entry => entry.Supporter.Letters ?? 0), words),
             ]),
-            ["map"] = order == DirectoryOrder.Print ? Map(directory, views, path, language, context) : null,
+            ["map_href"] = context.Map.Href(path, Addresses.SupportersMap(language)),
             ["orders"] = Values.List(Enum.GetValues<DirectoryOrder>().Select(other => new Values
             {
                 ["text"] = words[OrderKey(other)],
                 ["href"] = context.Map.Href(path, PathOf(language, other)),
                 ["current"] = other == order,
             })),
-            ["charts"] = Values.List([
-                Chart("country", places, countries.Select(entry => Addresses.Country(language, entry.Country.Key))),
-                Chart("kind", kinds, directory.Kinds.Select(kind => Addresses.SupporterKind(language, kind.Key))),
-            ]),
-            ["country_options"] = Values.UnseenList(directory.In(DirectoryOrder.Alphabetical, id => PlaceName(id, language, context), language)
+            ["country_options"] = Values.UnseenList(directory.In(DirectoryOrder.Alphabetical, id => PlaceName(id, language, context), language, context.StringsOf(language).Order)
                 .Select(entry => new Values { ["value"] = entry.Country.Key, ["text"] = PlaceName(entry.Country.Key, language, context) })),
             ["kind_options"] = Values.UnseenList(directory.Kinds.Select(kind => new Values { ["value"] = kind.Key.Name, ["text"] = KindPhrases.Of(kind.Key, words) })),
             ["places"] = Values.List(countries.Select((entry, i) => Place(entry.Country.Key, places[i], entry.Supporters, path, language, context))),
             ["digits"] = words.TenDigits,
             ["shown"] = new Unseen(words.Format("filter_shown", "{0}", words.Number(directory.Count))),
+            ["of_all"] = new Unseen(words["filter_of"]),
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
             ["annex_href"] = issue.AnnexedText is { } text ? context.Map.HrefIfMade(path, Addresses.Text(language, text), issue.Supporters!.Heading.Id) : null,
             ["closing"] = issue.Supporters!.Closing is { } closing && order == DirectoryOrder.Print
                 ? EntryValues.Plain(closing.Content, path, directory, language, context)
                 : null,
         });
-
-        Values Chart(string by, IReadOnlyList<(string Name, int Count)> rows, IEnumerable<OutputPath> targets) => new()
-        {
-            ["id"] = $"by-{by}",
-            ["title"] = words[$"by_{by}"],
-            ["column"] = words[by],
-            ["chart"] = BarChart.Of(rows, words[$"chart_by_{by}"], words, context),
-            ["rows"] = Values.List(rows.Zip(targets, (row, to) => Row(row, to, directory.Count, path, words, context))),
-        };
     }
 
     /// <summary>Where the directory stands in an order.</summary>
@@ -93,31 +79,6 @@ internal static class DirectoryPage
         DirectoryOrder.Alphabetical => "order_alphabetical",
         DirectoryOrder.Number => "order_number",
         _ => "order_print",
-    };
-
-    private static Values? Map(
-        SupporterDirectory directory, IReadOnlyList<MapView> views, OutputPath path, Language language, RenderContext context)
-    {
-        if (views.Count == 0) return null;
-        var words = context.StringsOf(language);
-        var places = directory.Countries.Select(country => new WorldMap.MapPlace(
-            country.First().Country.Code, PlaceName(country.Key, language, context),
-            context.Map.Href(path, Addresses.Country(language, country.Key)), SupporterDirectory.CountOf(country))).ToList();
-        var map = new WorldMap(views, words, context);
-        var missing = map.Missing(places);
-        return new Values
-        {
-            ["views"] = Values.List(map.Draw(places)),
-            ["missing"] = missing.Count == 0 ? null : words.Format("map_missing", words.List(missing)),
-        };
-    }
-
-    private static Values Row((string Name, int Count) row, OutputPath to, int all, OutputPath path, Strings words, RenderContext context) => new()
-    {
-        ["name"] = row.Name,
-        ["href"] = context.Map.Href(path, to),
-        ["count"] = words.Number(row.Count),
-        ["percent"] = words.Number((int)Math.Round(100m * row.Count / Math.Max(1, all), MidpointRounding.AwayFromZero)),
     };
 
     private static Values Place(string id, (string Name, int Count) place, IEnumerable<SupporterInIssue> supporters, OutputPath path, Language language, RenderContext context)

@@ -29,7 +29,7 @@ internal static class EntryValues
             ["html"] = Plain(supporter.Content, path, directory, language, context),
             ["original"] = Original(supporter.Content, path, directory, language, context),
             ["kind"] = Values.Link(KindPhrases.Of(supporter.Kind, words), context.Map.Href(path, Addresses.SupporterKind(language, supporter.Kind))),
-            ["branch"] = supporter.Branch is { } branch ? words.InDigits(branch) : null,
+            ["branch"] = supporter.Branch is { } branch ? context.HtmlOf(words.InDigits(branch), language) : null,
             ["letters"] = supporter.Letters is { } letters ? words.Number(letters) : null,
             ["cert"] = ApparatusPhrases.Certainty(supporter.Certainty, words),
             ["identified"] = supporter.Identification is { } body ? Identified(body, words) : null,

@@ -1,5 +1,5 @@
 using IskraSite.Editions.Model;
-using IskraSite.Languages.Persian;
+using IskraSite.Languages;
 using IskraSite.Rendering.Bodies;
 
 namespace IskraSite.Outputs.Site.Supporters;
@@ -32,16 +32,17 @@ internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, Countr
 
     /// <summary>The countries in an order, with their supporters in it.</summary>
     /// <param name="name">The name of a place in the page's language.</param>
-    public IEnumerable<(IGrouping<string, CountryInIssue> Country, IEnumerable<SupporterInIssue> Supporters)> In(DirectoryOrder order, Func<string, string> name, Language language) => order switch
+    /// <param name="letters">The order of its letters.</param>
+    public IEnumerable<(IGrouping<string, CountryInIssue> Country, IEnumerable<SupporterInIssue> Supporters)> In(DirectoryOrder order, Func<string, string> name, Language language, AlphabeticalOrder letters) => order switch
     {
-        DirectoryOrder.Alphabetical => Countries.OrderBy(country => name(country.Key), PersianOrder.Instance)
-            .Select(country => (country, ByName(country, language))),
-        DirectoryOrder.Number => Countries.OrderByDescending(CountOf).ThenBy(country => name(country.Key), PersianOrder.Instance).Select(country => (country, All(country))),
+        DirectoryOrder.Alphabetical => Countries.OrderBy(country => name(country.Key), letters)
+            .Select(country => (country, ByName(country, language, letters))),
+        DirectoryOrder.Number => Countries.OrderByDescending(CountOf).ThenBy(country => name(country.Key), letters).Select(country => (country, All(country))),
         _ => Countries.Select(country => (country, All(country))),
     };
 
-    private static IEnumerable<SupporterInIssue> ByName(IEnumerable<CountryInIssue> country, Language language) =>
-        All(country).OrderBy(entry => entry.Supporter.Content.ReadingIn(language).Text, PersianOrder.Instance);
+    private static IEnumerable<SupporterInIssue> ByName(IEnumerable<CountryInIssue> country, Language language, AlphabeticalOrder letters) =>
+        All(country).OrderBy(entry => entry.Supporter.Content.ReadingIn(language).Text, letters);
 }
 
 /// <summary>A supporter, and the annex that names it.</summary>

@@ -21,6 +21,7 @@ internal sealed class SupportersRoom(IReadOnlyList<MapView> views) : Room
         foreach (var language in edition.Settings.Languages)
         {
             foreach (var order in Enum.GetValues<DirectoryOrder>()) yield return DirectoryPage.PathOf(language, order);
+            yield return Addresses.SupportersMap(language);
             foreach (var country in directory.Countries) yield return Addresses.Country(language, country.Key);
             foreach (var kind in directory.Kinds) yield return Addresses.SupporterKind(language, kind.Key);
         }
@@ -36,7 +37,8 @@ internal sealed class SupportersRoom(IReadOnlyList<MapView> views) : Room
         if (directory.Countries.Count == 0) return;
         foreach (var language in context.Edition.Settings.Languages)
         {
-            foreach (var order in Enum.GetValues<DirectoryOrder>()) DirectoryPage.Write(directory, views, order, language, context);
+            foreach (var order in Enum.GetValues<DirectoryOrder>()) DirectoryPage.Write(directory, order, language, context);
+            MapPage.Write(directory, views, language, context);
             for (var i = 0; i < directory.Countries.Count; i++) CountryPage.Write(directory, i, language, context);
             for (var i = 0; i < directory.Kinds.Count; i++) KindPage.Write(directory, i, language, context);
         }

@@ -4,12 +4,16 @@ using IskraSite.Languages;
 
 namespace IskraSite.Rendering.Theming;
 
-/// <summary>Prints the tables of <see cref="Folding"/> and <see cref="Tokenizer"/> into the script that folds in the browser: one source for both.</summary>
-internal static class FoldingScript
+/// <summary>
+/// Prints <see cref="Folding"/>, <see cref="Tokenizer"/> and <see cref="DirectionRule"/> into the scripts that fold and set words in the browser: one source for
+/// both.
+/// </summary>
+internal static class LanguageTables
 {
     /// <summary>Fills the places that a script has for the tables; a script without them stays as it is.</summary>
     public static string Fill(string script)
     {
+        script = script.Replace("{direction:rule}", Direction(), StringComparison.Ordinal);
         if (!script.Contains("{folding:", StringComparison.Ordinal)) return script;
         return script
             .Replace("{folding:letters}", Letters(), StringComparison.Ordinal)
@@ -19,8 +23,23 @@ internal static class FoldingScript
             .Replace("{folding:apostrophes}", Escaped(Tokenizer.Apostrophes), StringComparison.Ordinal);
     }
 
-    // Groups of a letter and those that fold to it, between spaces.
-    private static string Letters() => string.Join(' ', Folding.Rows.Where(row => row.To.Length > 0).GroupBy(row => row.To, row => row.From)
+    // The two expressions, then their parts; § and a letter stand for one of the lines, A being the first.
+    private static string Direction()
+    {
+        List<string> lines = [DirectionRule.InRightToLeft, DirectionRule.InLeftToRight, .. DirectionRule.Parts];
+        for (var part = 2; part < lines.Count; part++)
+        {
+            for (var i = 0; i < lines.Count; i++)
+            {
+                if (i != part) lines[i] = lines[i].Replace(lines[part], $"§{(char)('A' + part)}", StringComparison.Ordinal);
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    // Groups of a letter and those that fold to it, between spaces. Latin letters lose their diacritics in the browser by its own tables, which are the same.
+    private static string Letters() => string.Join(' ', Folding.Rows.Where(row => row.To.Length > 0 && row.From is (> '\u024F' and < '\u1E00') or > '\u1EFF').GroupBy(row => row.To, row => row.From)
         .OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => Escaped(group.Key + string.Concat(group))));
 
     private static string Ranges(IEnumerable<char> characters)
