@@ -21,7 +21,7 @@ internal sealed class HostRules(Edition? edition)
     {
         var wanted = acceptLanguage.Split(',').Select(item => item.Split(';')[0].Trim().Split('-')[0].ToLowerInvariant());
         var here = redirects.Where(rule => Fits(rule.From, path))
-            .Select(rule => rule.From.EndsWith('*') ? rule with { To = rule.To.Replace(":splat", path[(rule.From.Length - 1)..], StringComparison.Ordinal) } : rule).ToList();
+            .Select(rule => rule.Folder is { } folder ? rule with { To = rule.ToWith(path[folder.Length..]) } : rule).ToList();
         return wanted.Select(language => here.FirstOrDefault(rule => rule.Language == language)).FirstOrDefault(rule => rule is not null)
             ?? here.FirstOrDefault(rule => rule.Language is null);
     }

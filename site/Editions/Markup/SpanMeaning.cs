@@ -122,9 +122,15 @@ internal sealed class SpanMeaning
         if (IsAnnotated) content = Wrap(new Annotated(extent, content, NoteNumber(), Note()));
         if (Value("date") is { } date)
         {
-            if (EdtfDate.Parse(date) is { } when) content = Wrap(new DateMention(extent, when, content));
-            if (EdtfDate.WhatIsWrongWith(date) is { } wrong) Report(Codes.Yaml.BadDate, $"‘{date}’ is not a date", wrong);
-            else if (DateDoubts.Of(date) is var (doubt, answer)) Report(Codes.Dates.OtherCalendar, doubt, answer);
+            if (EdtfDate.Parse(date) is { } when)
+            {
+                content = Wrap(new DateMention(extent, when, content));
+                if (DateDoubts.Of(when, date) is var (doubt, answer)) Report(Codes.Dates.OtherCalendar, doubt, answer);
+            }
+            else
+            {
+                Report(Codes.Yaml.BadDate, $"‘{date}’ is not a date", EdtfDate.WhatIsWrongWith(date));
+            }
         }
 
         if (Value("person") is { } person) content = Wrap(new Mention(extent, EntityKind.Person, person, content));

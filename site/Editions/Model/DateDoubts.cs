@@ -11,13 +11,8 @@ internal static class DateDoubts
     private const int LastYear = 2200;
 
     /// <summary>What is asked, and what to write; null when nothing is. A sign behind the date (CE) says that it is meant.</summary>
-    /// <param name="text">A date.</param>
-    public static (string Doubt, string Help)? Of(string text) => EdtfDate.Parse(text) is { } date ? Of(date, text) : null;
-
-    /// <summary>Whether anything is asked.</summary>
-    public static bool Has(EdtfDate date) => Of(date, "") is not null;
-
-    private static (string Doubt, string Help)? Of(EdtfDate date, string text)
+    /// <param name="text">The date as written.</param>
+    public static (string Doubt, string Help)? Of(EdtfDate date, string text)
     {
         if (date is not { Calendar: CalendarSystem.Gregorian, IsCalendarNamed: false, Own.FirstYear: var year } || year is >= FirstYear and <= LastYear) return null;
         if (year > LastYear)
@@ -31,6 +26,9 @@ internal static class DateDoubts
             ? ($"the Gregorian year {Number(year)} is before all newspapers", $"look at it again; write ‘{text} CE’ if it is meant")
             : ($"{Number(year)} is a Jalali or lunar Hijri year, read as Gregorian", $"write ‘{text} AP’ for Jalali, ‘{text} AH’ for lunar Hijri, or ‘{text} CE’ if the Gregorian year is meant");
     }
+
+    /// <summary>Whether anything is asked.</summary>
+    public static bool Has(EdtfDate date) => Of(date, "") is not null;
 
     private static string Number(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,7 @@ public readonly record struct DateParts(int FirstYear, int LastYear, int? Month,
         {
             // The Jalali year begins with spring: its months are those of the seasons in every calendar.
             if (calendar is CalendarSystem.Jalali or CalendarSystem.Imperial) return (DayOf(FirstYear, (season * 3) - 2, 1), LastOf(FirstYear, season * 3));
-            var spring = CalendarDate.Of(new DateOnly(First(calendar, FirstYear).Year, 6, 1), CalendarSystem.Jalali).Year;
+            var spring = CalendarDate.Of(new DateOnly(DayOf(FirstYear, 1, 1).Year, 6, 1), CalendarSystem.Jalali).Year;
             return new DateParts(spring, spring, Month, null).DaysIn(CalendarSystem.Jalali);
         }
 
@@ -33,7 +33,5 @@ public readonly record struct DateParts(int FirstYear, int LastYear, int? Month,
         DateOnly DayOf(int year, int inMonth, int inDay) => new CalendarDate(calendar, year, inMonth, inDay).ToDateOnly();
 
         DateOnly LastOf(int year, int inMonth) => DayOf(year, inMonth, CalendarDate.DaysInMonth(calendar, year, inMonth));
-
-        static DateOnly First(CalendarSystem calendar, int year) => new CalendarDate(calendar, year, 1, 1).ToDateOnly();
     }
 }

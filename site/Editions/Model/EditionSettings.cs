@@ -47,6 +47,12 @@ public sealed record EditionSettings(
     /// <summary>The language of the printed texts.</summary>
     public Language Original => Languages[0];
 
+    /// <summary>The language in which programmers and librarians anywhere are told of it: English where the edition has it.</summary>
+    public Language International => FindLanguage("en") ?? Original;
+
+    /// <summary>The licences of what readers get: all but that of the program.</summary>
+    public IEnumerable<Licence> LicencesOfContent => Licences.Where(licence => licence.Part != "program");
+
     /// <summary>The language with a code, or null.</summary>
     public Language? FindLanguage(string code) => Languages.FirstOrDefault(language => language.Code == code);
 

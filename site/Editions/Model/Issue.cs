@@ -21,6 +21,9 @@ public sealed record Issue
     /// <summary>Which year of the paper it is, as printed, in the digits 0–9; or null.</summary>
     public string? Year { get; init; }
 
+    /// <summary>What citations call its volume: where none is printed, the year of the paper; or null.</summary>
+    public string? VolumeOrYear => Volume ?? Year;
+
     /// <summary>What it cost, or null.</summary>
     public Localized? Price { get; init; }
 

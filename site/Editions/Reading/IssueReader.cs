@@ -140,13 +140,13 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
 
     private IEnumerable<Facsimile> FacsimilesOf(string folder, YamlMap map)
     {
-        var pages = new Dictionary<int, SourceLocation>();
+        var (count, pages) = (map.Number("pages", EditionForms.PageCount) ?? 0, new Dictionary<int, SourceLocation>());
         foreach (var one in map.Maps("facsimile"))
         {
             var (page, image) = (one.Number("page", EditionForms.PageCount) ?? 0, one["image"] as YamlScalar);
             if (page == 0) continue;
             var place = one["page"]!.Place;
-            if (page > (map.Number("pages", EditionForms.PageCount) ?? 0)) bag.Add(Codes.Yaml.BadValue, place, $"there is no page {page}", "pages: says how many there are");
+            if (page > count) bag.Add(Codes.Yaml.BadValue, place, $"there is no page {page}", "pages: says how many there are");
             else if (!pages.TryAdd(page, place)) bag.Add(Codes.Yaml.BadValue, place, $"page {page} has an image already", "keep one of the two", new RelatedLocation(pages[page], "the first"));
             else if (image is null && one.Address("iiif") is null) bag.Add(Codes.Yaml.BadValue, place, "this page has neither image: nor iiif:", "name a file in this folder, or an address");
             else if (image is not null && (!InputFolder.IsPathBelow(image.Value) || Facsimile.EndingOf(image.Value) is null))

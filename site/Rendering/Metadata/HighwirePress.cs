@@ -17,7 +17,7 @@ internal static class HighwirePress
         foreach (var author in facts.AuthorsOf(text.Text)) tags.Name("citation_author", author.Name[facts.Language]);
         tags.Name("citation_publication_date", Slashed(text.Issue.Date.WithoutOpenEnd));
         tags.Name("citation_journal_title", facts.Settings.Title[facts.Language]);
-        if ((text.Issue.Volume ?? text.Issue.Year) is { } volume) tags.Name("citation_volume", volume);
+        if (text.Issue.VolumeOrYear is { } volume) tags.Name("citation_volume", volume);
         if (text.Issue.Number is { } number) tags.Name("citation_issue", number);
         tags.Name("citation_language", facts.Language.Code);
         tags.Name("citation_fulltext_html_url", facts.Address);

@@ -13,6 +13,12 @@ internal static class OtherLanguage
     public static object Words(Localized words, Language page, RenderContext context) =>
         Words(words[page], words.Has(page) ? page : context.Edition.Settings.Original, page);
 
+    /// <summary>The title of a text.</summary>
+    public static object Title(TextVersion text, Language page) => Words(text.Title, text.Language, page);
+
+    /// <summary>The summary of a text.</summary>
+    public static object Summary(TextVersion text, Language page) => Words(text.Summary, text.Language, page);
+
     /// <summary>HTML, inside a line.</summary>
     public static Html Inline(Html html, Language own, Language page) => Said("bdi", html, own, page);
 

@@ -53,7 +53,7 @@ internal static class WordsReader
             var own = words.GetValueOrDefault(language.Code) ?? [];
             var filled = new Dictionary<string, string>();
             IEnumerable<string> order = [language.Code, .. languages.OrderBy(other => other.Direction == language.Direction ? 0 : 1).Select(other => other.Code), Complete];
-            foreach (var file in order.Select(code => words.GetValueOrDefault(code)).OfType<Dictionary<string, string>>().Append(WordsOf(reference)))
+            foreach (var file in order.Select(code => words.GetValueOrDefault(code)).OfType<Dictionary<string, string>>())
             {
                 foreach (var (key, word) in file) filled.TryAdd(key, word);
             }

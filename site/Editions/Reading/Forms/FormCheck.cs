@@ -92,6 +92,12 @@ internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag b
         }
     }
 
+    private void CheckDate(YamlScalar scalar)
+    {
+        if (EdtfDate.Parse(scalar.Value) is not { } date) bag.Add(Codes.Yaml.BadDate, scalar.Place, $"‘{scalar.Value}’ is not a date", EdtfDate.WhatIsWrongWith(scalar.Value));
+        else if (DateDoubts.Of(date, scalar.Value) is var (doubt, help)) bag.Add(Codes.Dates.OtherCalendar, scalar.Place, doubt, help);
+    }
+
     private void CheckScalar(YamlScalar scalar, FieldType type, string key)
     {
         var value = scalar.Value;
@@ -109,11 +115,8 @@ internal sealed class FormCheck(IReadOnlyList<string> languages, DiagnosticBag b
             case FieldType.PlainText when PlainWords.MarkupIn(value) is { } markup:
                 bag.Add(Codes.Yaml.Markup, scalar.Place, $"‘{key}’ is shown as it is written, and ‘{markup}’ takes no effect in it", "write the words without mark-up");
                 break;
-            case FieldType.Date when EdtfDate.WhatIsWrongWith(value) is { } wrong:
-                bag.Add(Codes.Yaml.BadDate, scalar.Place, $"‘{value}’ is not a date", wrong);
-                break;
-            case FieldType.Date when DateDoubts.Of(value) is var (doubt, help):
-                bag.Add(Codes.Dates.OtherCalendar, scalar.Place, doubt, help);
+            case FieldType.Date:
+                CheckDate(scalar);
                 break;
             case FieldType.Number number when number.Parse(value) is null:
                 Bad(scalar, $"‘{value}’ is not a whole number from {number.Least} to {number.Most}", "use the digits 0–9");

@@ -94,7 +94,7 @@ internal static class PackageDocument
         Element("source", words.Format("epub_source", settings.Title[language], DatePhrases.Both(book.Issue.Date, words)), "source");
         Meta("dcterms:issued", book.Issue.Date.Text, "source");
         foreach (var other in book.Languages) Element("description", book.Issue.Summary[other], null, other);
-        foreach (var other in book.Languages) Element("rights", string.Join(' ', settings.Licences.Where(FramePart.IsOfBook).Select(l => $"{l.Name[other]}: {l.Note[other]} {l.Address.AbsoluteUri}")), null, other);
+        foreach (var other in book.Languages) Element("rights", string.Join(' ', settings.LicencesOfContent.Select(l => $"{l.Name[other]}: {l.Note[other]} {l.Address.AbsoluteUri}")), null, other);
         Meta("belongs-to-collection", settings.Title[language], null, "series");
         Meta("collection-type", "series", "series");
         Meta("schema:version", settings.Version);

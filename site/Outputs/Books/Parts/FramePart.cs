@@ -35,9 +35,6 @@ internal static class FramePart
         return new BookPart(File, "backmatter", null, new Entry(label, state.HrefOf(File), []), label, body);
     }
 
-    /// <summary>Whether a licence concerns what is in a book: the program is not.</summary>
-    public static bool IsOfBook(Licence licence) => licence.Part != "program";
-
     private static Html TitleIn(Language language, BookState state)
     {
         var (issue, words) = (state.Book.Issue, state.Context.StringsOf(language));
@@ -66,7 +63,7 @@ internal static class FramePart
             ["address"] = Addresses.Absolute(settings.BaseUrl, Addresses.Issue(language, issue)),
             ["blocks"] = state.HtmlOf(words["epub_blocks"], language),
             ["id"] = Html.Text(state.Book.IdIn(settings)),
-            ["licences"] = Values.List(settings.Licences.Where(IsOfBook).Select(licence => new Values
+            ["licences"] = Values.List(settings.LicencesOfContent.Select(licence => new Values
             {
                 ["name"] = state.HtmlOf(licence.Name[language], language),
                 ["note"] = state.HtmlOf(licence.Note[language], language),

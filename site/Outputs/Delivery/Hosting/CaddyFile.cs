@@ -22,15 +22,14 @@ internal static partial class CaddyFile
                 continue;
             }
 
-            var isOfFolder = rule.From.EndsWith('*');
-            var name = $"prefers_{language}{(isOfFolder ? "_" + rule.From.Trim('/', '*') : "")}";
-            var path = isOfFolder ? $"path_regexp {name} ^{rule.From[..^1]}(.*)$" : $"path {rule.From}";
+            var name = $"prefers_{language}{(rule.Folder is null ? "" : "_" + rule.Folder.Trim('/'))}";
+            var path = rule.Folder is { } folder ? $"path_regexp {name} ^{folder}(.*)$" : $"path {rule.From}";
 
             // A reader prefers the language that comes first among those of the edition.
             var others = string.Join('|', edition.Settings.Languages.Select(other => other.Code).Where(code => code != language));
             text.Append(CultureInfo.InvariantCulture, $"@{name} {{\n\t{path}\n\theader_regexp Accept-Language `(?i)(^|,)\\s*{language}\\b`\n");
             if (others.Length > 0) text.Append(CultureInfo.InvariantCulture, $"\tnot header_regexp Accept-Language `(?i)(^|,)\\s*({others})\\b.*,\\s*{language}\\b`\n");
-            text.Append(CultureInfo.InvariantCulture, $"}}\nredir @{name} {rule.To.Replace(":splat", $"{{re.{name}.1}}", StringComparison.Ordinal)} {rule.Status}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"}}\nredir @{name} {rule.ToWith($"{{re.{name}.1}}")} {rule.Status}\n\n");
         }
 
         foreach (var rule in HostingRules.HeadersOnHost(edition))

@@ -10,10 +10,21 @@ namespace IskraSite.Outputs.Delivery.Hosting;
 internal sealed record HeaderRule(string Pattern, IReadOnlyList<KeyValuePair<string, string>> Headers);
 
 /// <summary>A redirect.</summary>
-/// <param name="From">A path, perhaps ending in <c>*</c>, for which <c>:splat</c> stands in <paramref name="To"/>.</param>
+/// <param name="From">A path, perhaps ending in <c>*</c>, for which <see cref="Rest"/> stands in <paramref name="To"/>.</param>
 /// <param name="Status">HTTP status.</param>
 /// <param name="Language">Only for readers whose browser prefers this language; or null.</param>
-internal sealed record RedirectRule(string From, string To, int Status, string? Language);
+internal sealed record RedirectRule(string From, string To, int Status, string? Language)
+{
+    /// <summary>Stands for what follows the folder (Netlify's word).</summary>
+    public const string Rest = ":splat";
+
+    /// <summary>The folder whose addresses it is for, with a slash at its end; null where it is for one address.</summary>
+    public string? Folder => From.EndsWith('*') ? From[..^1] : null;
+
+    /// <summary>Where it leads.</summary>
+    /// <param name="rest">What follows the folder, or how a host says that.</param>
+    public string ToWith(string rest) => To.Replace(Rest, rest, StringComparison.Ordinal);
+}
 
 /// <summary>
 /// How the output is to be served: the one source of <c>_headers</c>, <c>_redirects</c>, <c>netlify.toml</c>, the files for
@@ -88,7 +99,7 @@ internal static class HostingRules
     [
         .. edition.Settings.Languages.Select(language => new RedirectRule("/", $"/{language.Code}/", 302, language.Code)),
         .. edition.Settings.Outputs.ContainsKey(OutputKeys.Facing)
-            ? edition.Settings.Languages.Select(language => new RedirectRule($"/{Addresses.FacingFolder}*", $"/{language.Code}/{Addresses.FacingFolder}:splat", 302, language.Code))
+            ? edition.Settings.Languages.Select(language => new RedirectRule($"/{Addresses.FacingFolder}*", $"/{language.Code}/{Addresses.FacingFolder}{RedirectRule.Rest}", 302, language.Code))
             : [],
     ];
 

@@ -24,14 +24,14 @@ internal static partial class NginxFile
         text.Append("\n# Files are sent as they lie compressed beside themselves, others compressed on the way. With ngx_brotli: brotli_static on;\n");
         text.Append("gzip_static on;\ngzip on;\ngzip_vary on;\ngzip_types text/css text/plain text/csv text/xml text/javascript application/javascript application/json application/ld+json application/manifest+json application/xml application/atom+xml application/rss+xml image/svg+xml;\n\n");
         AppendHeaders(text, rules[0], "");
-        foreach (var group in HostingRules.RedirectsOnHost(edition).GroupBy(rule => rule.From))
+        foreach (var group in HostingRules.RedirectsOnHost(edition).GroupBy(rule => (rule.From, rule.Folder)))
         {
-            var place = group.Key.EndsWith('*') ? $"~ \"^{Regex.Escape(group.Key[..^1])}(?'splat'.*)$\"" : $"= {group.Key}";
+            var place = group.Key.Folder is { } folder ? $"~ \"^{Regex.Escape(folder)}(?'splat'.*)$\"" : $"= {group.Key.From}";
             text.Append(CultureInfo.InvariantCulture, $"\nlocation {place} {{\n    absolute_redirect off;\n");
             AppendHeaders(text, rules[0], "    ");
             foreach (var rule in group)
             {
-                var answer = $"return {rule.Status} {rule.To.Replace(":splat", "$splat", StringComparison.Ordinal)};";
+                var answer = $"return {rule.Status} {rule.ToWith("$splat")};";
                 text.Append(rule.Language is { } language
                     ? $"    if ($http_accept_language ~* \"{Prefers(language, edition)}\") {{ {answer} }}\n"
                     : $"    {answer}\n");

@@ -24,7 +24,7 @@ internal sealed record Citation(
     /// <summary>The number of the issue as printed, or null.</summary>
     public string? IssueNumber { get; init; }
 
-    /// <summary>Its volume; where none is printed, the year of the paper; or null.</summary>
+    /// <summary>Its <see cref="Issue.VolumeOrYear"/>.</summary>
     public string? Volume { get; init; }
 
     /// <summary>Where it was published, or null.</summary>
@@ -51,7 +51,7 @@ internal sealed record Citation(
                 words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))]).OfType<string>()))
         {
             IssueNumber = issue.Number,
-            Volume = issue.Volume ?? issue.Year,
+            Volume = issue.VolumeOrYear,
             PlaceOfPublication = issue.PlaceOfPublication?[language],
         };
     }

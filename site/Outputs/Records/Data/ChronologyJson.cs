@@ -41,16 +41,16 @@ internal static class ChronologyJson
             json.WriteString("issue", entry.issue.Id);
             json.WriteString("id", entry.dated.Id);
             json.WriteString("date", entry.dated.Date.Text);
-            json.WriteWords("title", settings, language => entry.dated.Title.In(language.Code));
-            json.WriteWords("remark", settings, language => entry.dated.Remark?.In(language.Code));
+            json.WriteWords("title", settings, entry.dated.Title);
+            json.WriteWords("remark", settings, entry.dated.Remark);
             WritePassages(json, entry.issue, entry.dated.Passages, context);
         });
         json.WriteObjects("disagreements", context.Edition.Issues.SelectMany(issue => issue.Chronology.Disagreements, (issue, differing) => (issue, differing)), entry =>
         {
             json.WriteString("issue", entry.issue.Id);
             json.WriteString("id", entry.differing.Id);
-            json.WriteWords("title", settings, language => entry.differing.Title.In(language.Code));
-            json.WriteWords("remark", settings, language => entry.differing.Remark.In(language.Code));
+            json.WriteWords("title", settings, entry.differing.Title);
+            json.WriteWords("remark", settings, entry.differing.Remark);
             json.WriteList("events", entry.differing.EventIds);
             WritePassages(json, entry.issue, entry.differing.Passages, context);
         });
@@ -63,7 +63,7 @@ internal static class ChronologyJson
         {
             json.WriteString("text", passage.TextId);
             json.WriteString("block", passage.BlockId);
-            json.WriteWords("words", settings, language => passage.Words?.In(language.Code));
+            json.WriteWords("words", settings, passage.Words);
             var text = issue.AllTexts.First(text => text.Id == passage.TextId);
             json.WriteWords("addresses", settings, language => context.Map.Has(Addresses.Text(language, text)) ? $"{Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text))}#{passage.BlockId}" : null);
         });

@@ -17,8 +17,7 @@ internal static class DataPackage
     public static void Write(Utf8JsonWriter json, IReadOnlyList<Resource> resources, IReadOnlyList<Column> columns, RenderContext context)
     {
         var settings = context.Edition.Settings;
-        // The package is read by programmers and librarians anywhere: in English where the edition has it.
-        var language = settings.FindLanguage("en") ?? settings.Original;
+        var language = settings.International;
         var words = context.StringsOf(language);
         json.WriteString("$schema", "https://datapackage.org/profiles/2.0/datapackage.json");
         json.WriteString("name", settings.Slug);

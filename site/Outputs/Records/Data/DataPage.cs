@@ -43,7 +43,7 @@ internal static class DataPage
                 ["type"] = words["data_type_" + alike.Key.Type],
                 ["about"] = context.HtmlOf(words[alike.Key.AboutKey], language),
             })),
-            ["licences"] = Values.List(settings.Licences.Where(licence => licence.Part != "program")
+            ["licences"] = Values.List(settings.LicencesOfContent
                 .Select(licence => new Values
                 {
                     ["name"] = context.HtmlOf(licence.Name, language),

@@ -55,11 +55,11 @@ internal static class EntitiesJson
         {
             json.WriteString("kind", KindOf(entity.Kind));
             json.WriteString("id", entity.Id);
-            json.WriteWords("name", settings, language => entity.Name.In(language.Code));
+            json.WriteWords("name", settings, entity.Name);
             if (entity.Parts is { } parts)
             {
-                json.WriteWords("given", settings, language => parts.Given.In(language.Code));
-                json.WriteWords("family", settings, language => parts.Family.In(language.Code));
+                json.WriteWords("given", settings, parts.Given);
+                json.WriteWords("family", settings, parts.Family);
             }
 
             json.WriteWords("sort", settings, entity.SortKeyIn);
@@ -70,7 +70,7 @@ internal static class EntitiesJson
                 json.WriteEndObject();
             }
 
-            json.WriteWords("about", settings, language => entity.About.In(language.Code));
+            json.WriteWords("about", settings, entity.About);
             json.WriteIfAny("type", entity.Type?.Name);
             json.WriteIfAny("country", entity.Country);
             if (entity.Identifiers.Count > 0)

@@ -16,6 +16,10 @@ internal static class JsonWriterExtensions
         json.WriteEndObject();
     }
 
+    /// <summary>The same of words that are said in several languages, each in its own.</summary>
+    public static void WriteWords(this Utf8JsonWriter json, string name, EditionSettings settings, Localized? words) =>
+        json.WriteWords(name, settings, language => words?.In(language.Code));
+
     /// <summary>A string; nothing when there is none.</summary>
     public static void WriteIfAny(this Utf8JsonWriter json, string name, string? value)
     {
@@ -49,7 +53,7 @@ internal static class JsonWriterExtensions
     public static void WriteHead(this Utf8JsonWriter json, string schema, EditionSettings settings)
     {
         json.WriteString("$schema", schema);
-        json.WriteWords("edition", settings, language => settings.Title.In(language.Code));
+        json.WriteWords("edition", settings, settings.Title);
         json.WriteString("version", settings.Version);
         json.WriteString("published", settings.Published.Text);
         json.WriteString("home", settings.BaseUrl.AbsoluteUri);

@@ -20,5 +20,5 @@ internal static class ParallelTable
         return table.ToString();
     }
 
-    private static string Row(IEnumerable<string> cells) => string.Join('\t', cells.Select(cell => cell.Replace('\t', ' ').ReplaceLineEndings(" "))) + "\n";
+    private static string Row(IEnumerable<string> cells) => string.Join('\t', cells.Select(Segment.OneLine)) + "\n";
 }

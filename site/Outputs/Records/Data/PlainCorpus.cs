@@ -12,9 +12,9 @@ internal static class PlainCorpus
     /// <summary>The head of the file.</summary>
     public static string Head(EditionSettings settings)
     {
-        var language = settings.FindLanguage("en") ?? settings.Original;
+        var language = settings.International;
         var head = new StringBuilder().Append("# ").Append(settings.Title[language]).Append(' ').Append(settings.Version).Append(' ').Append(settings.BaseUrl.AbsoluteUri).Append('\n');
-        foreach (var licence in settings.Licences.Where(licence => licence.Part != "program"))
+        foreach (var licence in settings.LicencesOfContent)
             head.Append("# ").Append(licence.Id).Append(' ').Append(licence.Address.AbsoluteUri).Append('\n');
         return head.ToString();
     }
@@ -34,5 +34,5 @@ internal static class PlainCorpus
     }
 
     // A segment that begins like a line of the editors is set in by a space.
-    private static string LineOf(string words) => (words.StartsWith('#') ? " " : "") + words.ReplaceLineEndings(" ").Replace('\t', ' ');
+    private static string LineOf(string words) => (words.StartsWith('#') ? " " : "") + Segment.OneLine(words);
 }

@@ -15,6 +15,9 @@ internal sealed record Segment(Text Text, BlockId? Block, string Kind, IReadOnly
     /// <summary>What it is called in the whole edition: <c>ISSUE/TEXT#BLOCK</c>.</summary>
     public string Name => Block is { } id ? $"{Text.Name}#{id}" : Text.Name;
 
+    /// <summary>Words in one line: what divides the lines of a list or the cells of a table is a space.</summary>
+    public static string OneLine(string words) => words.Replace('\t', ' ').ReplaceLineEndings(" ");
+
     /// <summary>The segments of an issue, in print order.</summary>
     public static IEnumerable<Segment> Of(IssueBodies bodies, IReadOnlyList<Language> languages)
     {

@@ -63,14 +63,14 @@ internal static class SupportersJson
             if (supporter.Letters is { } letters) json.WriteNumber("letters", letters);
             json.WriteIfAny("certainty", JsonWriterExtensions.Of(supporter.Certainty));
             json.WriteIfAny("repeats", supporter.Repeats);
-            json.WriteWords("note", settings, language => supporter.Note?.In(language.Code));
+            json.WriteWords("note", settings, supporter.Note);
             if (supporter.Identification is { } body)
             {
                 json.WriteStartObject("identified");
                 json.WriteString("name", body.Name);
-                json.WriteWords("names", settings, language => body.Names?.In(language.Code));
+                json.WriteWords("names", settings, body.Names);
                 json.WriteIfAny("certainty", JsonWriterExtensions.Of(body.Certainty));
-                json.WriteWords("note", settings, language => body.Note?.In(language.Code));
+                json.WriteWords("note", settings, body.Note);
                 json.WriteEndObject();
             }
 

@@ -14,7 +14,7 @@ internal static class TableOnTheWeb
     public static void Write(Utf8JsonWriter json, DataFile csv, IReadOnlyList<Column> columns, RenderContext context)
     {
         var settings = context.Edition.Settings;
-        var language = settings.FindLanguage("en") ?? settings.Original;
+        var language = settings.International;
         var words = context.StringsOf(language);
         json.WriteStartArray("@context");
         json.WriteStringValue("http://www.w3.org/ns/csvw");

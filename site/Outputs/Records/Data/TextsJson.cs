@@ -98,15 +98,15 @@ internal static class TextsJson
         json.WriteHead("../schema/texts-of-an-issue.schema.json", settings);
         json.WriteStartObject("issue");
         json.WriteString("id", issue.Id);
-        json.WriteWords("title", settings, language => issue.Title.In(language.Code));
+        json.WriteWords("title", settings, issue.Title);
         json.WriteString("date", issue.Date.Text);
-        json.WriteWords("summary", settings, language => issue.Summary.In(language.Code));
-        if (issue.Number is { } number) json.WriteString("number", number);
-        if (issue.Volume is { } volume) json.WriteString("volume", volume);
-        if (issue.Year is { } year) json.WriteString("year", year);
-        if (issue.Price is { } price) json.WriteWords("price", settings, language => price.In(language.Code));
-        if (issue.PlaceOfPublication is { } place) json.WriteWords("place", settings, language => place.In(language.Code));
-        if (issue.PrintedAt is { } printedAt) json.WriteWords("printed_at", settings, language => printedAt.In(language.Code));
+        json.WriteWords("summary", settings, issue.Summary);
+        json.WriteIfAny("number", issue.Number);
+        json.WriteIfAny("volume", issue.Volume);
+        json.WriteIfAny("year", issue.Year);
+        json.WriteWords("price", settings, issue.Price);
+        json.WriteWords("place", settings, issue.PlaceOfPublication);
+        json.WriteWords("printed_at", settings, issue.PrintedAt);
         json.WriteEndObject();
         json.WriteObjects("texts", bodies.Texts, body =>
         {

@@ -24,7 +24,7 @@ internal static class TranslationMemory
         xml.WriteAttributeString("adminlang", "en");
         xml.WriteAttributeString("srclang", settings.Original.Code);
         xml.WriteAttributeString("datatype", "plaintext");
-        foreach (var licence in settings.Licences.Where(licence => licence.Part != "program")) xml.WriteElementString("note", $"{licence.Id} {licence.Address.AbsoluteUri}");
+        foreach (var licence in settings.LicencesOfContent) xml.WriteElementString("note", $"{licence.Id} {licence.Address.AbsoluteUri}");
         xml.WriteEndElement();
         xml.WriteStartElement("body");
         write();

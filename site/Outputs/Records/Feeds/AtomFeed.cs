@@ -21,7 +21,7 @@ internal static class AtomFeed
             atom.Link("self", FeedFormat.Atom.MediaType, FeedFacts.AddressOf(FeedFormat.Atom, issue, language, settings));
             atom.Link("alternate", "text/html", FeedFacts.PageOf(issue, language, settings));
             atom.Author(settings.Publisher[language]);
-            atom.Element("rights", string.Join(" · ", settings.Licences.Where(licence => licence.Part != "program").Select(licence => licence.Name[language])));
+            atom.Element("rights", string.Join(" · ", settings.LicencesOfContent.Select(licence => licence.Name[language])));
             foreach (var entry in entries) atom.Entry(() => WriteEntry(atom, entry, settings));
         });
     }

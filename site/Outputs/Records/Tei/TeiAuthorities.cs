@@ -63,7 +63,7 @@ internal static class TeiAuthorities
         xml.WriteAttributeString("n", entity.Id);
         if (entity.Type is { } type) xml.WriteAttributeString("type", type.Name);
         if (entity.Parts is { } parts) WriteParts(xml, entity, parts, languages);
-        else xml.InEach(name, languages, language => entity.Name.In(language.Code));
+        else xml.InEach(name, languages, entity.Name);
         foreach (var language in languages)
         {
             foreach (var other in entity.OtherNames.GetValueOrDefault(language.Code, []))
@@ -92,7 +92,7 @@ internal static class TeiAuthorities
             xml.WriteEndElement();
         }
 
-        xml.InEach("note", languages, language => entity.About.In(language.Code));
+        xml.InEach("note", languages, entity.About);
         foreach (var page in languages.Select(language => Addresses.Entity(language, entity.Kind, entity.Id)).Where(context.Map.Has))
         {
             xml.Open("ptr");

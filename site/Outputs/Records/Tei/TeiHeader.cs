@@ -43,7 +43,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         xml.Open("editor");
         xml.Id(TeiXml.Editors[1..]);
         xml.BeginWords();
-        xml.InEach("name", Languages, language => settings.Publisher.In(language.Code));
+        xml.InEach("name", Languages, settings.Publisher);
         xml.WriteEndElement();
         xml.WriteEndElement();
         xml.Open("editionStmt");
@@ -60,7 +60,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
     private void WritePublication()
     {
         xml.Open("publicationStmt");
-        xml.InEach("publisher", Languages, language => settings.Publisher.In(language.Code));
+        xml.InEach("publisher", Languages, settings.Publisher);
         xml.Open("idno");
         xml.WriteAttributeString("type", "URI");
         xml.WriteString(Addresses.Absolute(settings.BaseUrl, Addresses.Tei(issue)));
@@ -88,7 +88,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
             }
         }
 
-        xml.InEach("p", Languages, language => settings.Withdrawal.In(language.Code));
+        xml.InEach("p", Languages, settings.Withdrawal);
         xml.WriteEndElement();
         xml.WriteEndElement();
     }
@@ -98,7 +98,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         xml.Open("sourceDesc");
         xml.Open("bibl");
         xml.Id("print");
-        xml.InEach("title", Languages, language => settings.Title.In(language.Code), title => title.WriteAttributeString("level", "j"));
+        xml.InEach("title", Languages, settings.Title, title => title.WriteAttributeString("level", "j"));
         foreach (var (unit, value) in new[] { ("volume", issue.Volume), ("year", issue.Year), ("issue", issue.Number) })
         {
             if (value is null) continue;
@@ -108,10 +108,10 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
             xml.WriteEndElement();
         }
 
-        xml.InEach("pubPlace", Languages, language => issue.PlaceOfPublication?.In(language.Code));
+        xml.InEach("pubPlace", Languages, issue.PlaceOfPublication);
         WriteDate(issue.Date);
         if (issue.EditorId is { } editor && context.Edition.Authorities.FindAgent(editor) is { } agent)
-            xml.InEach("editor", Languages, language => agent.Name.In(language.Code), element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(agent.Kind, agent.Id)));
+            xml.InEach("editor", Languages, agent.Name, element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(agent.Kind, agent.Id)));
         if (issue.PageCount > 0)
         {
             xml.Open("extent");
@@ -122,10 +122,10 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
             xml.WriteEndElement();
         }
 
-        xml.InEach("note", Languages, language => issue.DateNote?.In(language.Code), note => note.WriteAttributeString("type", "date"));
-        xml.InEach("note", Languages, language => issue.Summary.In(language.Code), note => note.WriteAttributeString("type", "summary"));
-        xml.InEach("note", Languages, language => issue.Price?.In(language.Code), note => note.WriteAttributeString("type", "price"));
-        xml.InEach("note", Languages, language => issue.PrintedAt?.In(language.Code), note => note.WriteAttributeString("type", "printed-at"));
+        xml.InEach("note", Languages, issue.DateNote, note => note.WriteAttributeString("type", "date"));
+        xml.InEach("note", Languages, issue.Summary, note => note.WriteAttributeString("type", "summary"));
+        xml.InEach("note", Languages, issue.Price, note => note.WriteAttributeString("type", "price"));
+        xml.InEach("note", Languages, issue.PrintedAt, note => note.WriteAttributeString("type", "printed-at"));
         xml.WriteEndElement();
         if (bodies.Sources.Count > 0)
         {
@@ -152,7 +152,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         xml.InEach("note", Languages, language => source.File.Title?.In(language.Code) ?? context.StringsOf(language)["tei_witness"]);
         if (source.IsMasked) xml.InEach("note", Languages, language => context.StringsOf(language)["source_masked"]);
         for (var i = 0; i < ProvenancePhrases.Questions; i++) xml.InEach("note", Languages, language => Provenance(language, i));
-        xml.InEach("note", Languages, language => source.File.Provenance.Note?.In(language.Code));
+        xml.InEach("note", Languages, source.File.Provenance.Note);
         xml.WriteEndElement();
 
         void Identifier(string type, string value)
@@ -180,7 +180,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         xml.WriteAttributeString("type", text.Kind.Name);
         xml.InEach("title", Languages, language => text.In(language)?.Title, title => title.WriteAttributeString("level", "a"));
         foreach (var author in context.Edition.Authorities.AuthorsOf(text))
-            xml.InEach("author", Languages, language => author.Name.In(language.Code), element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(author.Kind, author.Id)));
+            xml.InEach("author", Languages, author.Name, element => element.WriteAttributeString("ref", "#" + TeiIds.Entity(author.Kind, author.Id)));
 
         foreach (var version in text.Versions.Where(version => version.Translator is not null))
         {
@@ -374,7 +374,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
             xml.Open("change");
             xml.WriteAttributeString("n", version.Version);
             xml.Date(version.Date);
-            xml.InEach("p", Languages, language => version.Changes.In(language.Code));
+            xml.InEach("p", Languages, version.Changes);
             xml.WriteEndElement();
         }
 

@@ -47,7 +47,7 @@ internal static class TeiSupporters
             Identified();
             xml.WriteString(body.Name);
             xml.WriteEndElement();
-            xml.InEach(name, languages, language => body.Names?.In(language.Code), _ => Identified());
+            xml.InEach(name, languages, body.Names, _ => Identified());
 
             void Identified()
             {
@@ -91,7 +91,7 @@ internal static class TeiSupporters
             xml.WriteEndElement();
         }
 
-        void Remarks(string type, Localized? words) => xml.InEach("note", languages, language => words?.In(language.Code), note =>
+        void Remarks(string type, Localized? words) => xml.InEach("note", languages, words, note =>
         {
             note.WriteAttributeString("type", type);
             note.WriteAttributeString("resp", TeiXml.Editors);

@@ -76,7 +76,7 @@ internal static class TeiWitness
                 xml.WriteAttributeString("type", lines.Kind);
                 xml.WriteAttributeString("inst", TeiIds.Lines(lines.Witness.Select(line => line.Reference)));
                 xml.WriteAttributeString("resp", TeiXml.Editors);
-                xml.InEach("desc", languages, language => lines.Reason.In(language.Code));
+                xml.InEach("desc", languages, lines.Reason);
                 xml.WriteEndElement();
             }
 
@@ -92,7 +92,7 @@ internal static class TeiWitness
             xml.WriteAttributeString("target", TeiIds.Lines([join.From, join.To]));
             xml.WriteAttributeString("resp", TeiXml.Editors);
             xml.IfAny("cert", TeiXml.Of(join.Certainty));
-            xml.InEach("desc", languages, language => join.Reason.In(language.Code));
+            xml.InEach("desc", languages, join.Reason);
             xml.WriteEndElement();
         }
 

@@ -55,6 +55,10 @@ internal static class TeiXml
         }
     }
 
+    /// <summary>The same of words that are said in several languages, each in its own.</summary>
+    public static void InEach(this XmlWriter xml, string name, IReadOnlyList<Language> languages, Localized? words, Action<XmlWriter>? attributes = null) =>
+        xml.InEach(name, languages, language => words?.In(language.Code), attributes);
+
     /// <summary>How sure the editors are, for <c>@cert</c>; null when nothing is said.</summary>
     public static string? Of(Certainty certainty) => certainty switch
     {

@@ -66,7 +66,7 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
     {
         var original = context.Edition.Settings.Original;
         var values = ApparatusValues.Of(entry, context.StringsOf(language), original, id => id);
-        values["text_title"] = text.In(language)?.Title ?? text.Original.Title;
+        values["text_title"] = text.ShownIn(language).Title;
         values["href"] = context.Map.Href(path, Addresses.Text(original, text), entry.CallId);
         return values;
     }

@@ -42,7 +42,7 @@ internal sealed class FacingRoom : Room
         var text = body.Text;
         var path = Addresses.Facing(language, text);
         var words = context.StringsOf(language);
-        var named = text.In(language) ?? text.Original;
+        var named = text.ShownIn(language);
         var frame = new PageFrame(path, language, "both", words.Format("facing_title", named.Title), named.Summary)
         {
             Subject = new PageSubject.OfTextView(text, [.. text.Versions.Select(version => version.Language)]),
@@ -99,7 +99,7 @@ internal sealed class FacingRoom : Room
             {
                 ["lang"] = language.Code,
                 ["dir"] = language.Direction,
-                ["title"] = (text.In(language) ?? text.Original).Title,
+                ["title"] = text.ShownIn(language).Title,
                 ["enter"] = context.StringsOf(language)["both"],
                 ["href"] = context.Map.Href(path, Addresses.Facing(language, text)),
             })),

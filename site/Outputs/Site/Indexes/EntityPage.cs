@@ -16,7 +16,7 @@ internal static class EntityPage
         var words = context.StringsOf(language);
         var path = Addresses.Entity(language, entity.Kind, entity.Id);
         var name = entity.Name[language];
-        var forms = NameForms.In(passages, context.StringsOf(language).Order);
+        var forms = NameForms.In(passages, words.Order);
         var written = entity.OtherNames.GetValueOrDefault(language.Code, []).Where(other => forms.All(form => form.Text != other));
         var frame = new PageFrame(path, language, "entity", name, entity.About[language])
         {

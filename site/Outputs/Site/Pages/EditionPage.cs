@@ -36,7 +36,7 @@ internal static class EditionPage
         {
             ["untranslated"] = OtherLanguage.Notice(body.Version, language, context),
             ["title"] = OtherLanguage.Words(heading ?? body.Version.Title, own, language),
-            ["summary"] = OtherLanguage.Words(body.Version.Summary, own, language),
+            ["summary"] = OtherLanguage.Summary(body.Version, language),
             ["body"] = OtherLanguage.Blocks(html.Blocks(heading is null ? fragment.Blocks : fragment.Blocks.Skip(1)), own, language),
             ["notes"] = TextRendering.Footnotes(fragment, html) is { } notes ? OtherLanguage.Blocks(notes, own, language) : null,
             ["apparatus"] = ApparatusValues.ListOf(fragments.ApparatusOf(new TextBody(text, [body], null), body), hasLegend: false, language, context),

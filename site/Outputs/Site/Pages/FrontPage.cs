@@ -43,7 +43,7 @@ internal static class FrontPage
         var html = bodies.Fragments.Of(body);
         return new Values
         {
-            ["title"] = OtherLanguage.Words(body.Version.Title, own, frame.Language),
+            ["title"] = OtherLanguage.Title(body.Version, frame.Language),
             ["href"] = HrefOf(body, bodies, frame, context),
             ["rubric"] = html.Headings is [{ Block: Heading { Level: > 1 } } rubric, ..] ? OtherLanguage.Inline(reading.Line(rubric.Content), own, frame.Language) : null,
             ["opening"] = html.AfterTitle.FirstOrDefault(block => block.Block is Paragraph) is { Block: not null } first ? OtherLanguage.Inline(reading.Line(first.Content), own, frame.Language) : null,
@@ -56,10 +56,10 @@ internal static class FrontPage
         var text = TextOf(body, bodies);
         return new Values
         {
-            ["title"] = OtherLanguage.Words(body.Version.Title, body.Version.Language, frame.Language),
+            ["title"] = OtherLanguage.Title(body.Version, frame.Language),
             ["kind"] = KindPhrases.Of(text.Kind, words),
             ["author"] = text.AuthorIds.Count == 0 ? null : CitationPhrases.AuthorsOf(text, words, context.Edition),
-            ["summary"] = OtherLanguage.Words(body.Version.Summary, body.Version.Language, frame.Language),
+            ["summary"] = OtherLanguage.Summary(body.Version, frame.Language),
             ["href"] = HrefOf(body, bodies, frame, context),
         };
     }

@@ -27,8 +27,8 @@ internal static class HomePage
             ["front"] = newest is null ? null : FrontPage.Of(newest, frame, context),
             ["introductions"] = Values.List(context.Edition.Pages.Where(page => !Addresses.IsAboutCopies(page.Id)).Select(page => new Values
             {
-                ["title"] = OtherLanguage.Words(page.ShownIn(language).Title, page.ShownIn(language).Language, language),
-                ["summary"] = OtherLanguage.Words(page.ShownIn(language).Summary, page.ShownIn(language).Language, language),
+                ["title"] = OtherLanguage.Title(page.ShownIn(language), language),
+                ["summary"] = OtherLanguage.Summary(page.ShownIn(language), language),
                 ["href"] = context.Map.Href(frame.Path, Addresses.Text(language, page)),
             })),
             ["issues"] = Values.List(context.Edition.Issues.SkipLast(1).Reverse().Select(issue => new Values

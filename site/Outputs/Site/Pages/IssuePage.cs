@@ -112,7 +112,7 @@ internal static class IssuePage
             ["kind"] = KindPhrases.Of(text.Kind, words),
             ["page"] = page is null ? null : words.Number(page.Number),
             ["author"] = text.AuthorIds.Count == 0 ? null : CitationPhrases.AuthorsOf(text, context.StringsOf(language), context.Edition),
-            ["summary"] = OtherLanguage.Words(body.Version.Summary, body.Version.Language, language),
+            ["summary"] = OtherLanguage.Summary(body.Version, language),
             ["href"] = context.Map.Href(path, Addresses.Text(language, text)),
             ["both"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Facing(language, text))),
             ["words"] = words.Number(WordCount.In(body)),
@@ -122,7 +122,7 @@ internal static class IssuePage
     private static Values TextLink(Text text, OutputPath path, Language language, RenderContext context) =>
         new() { ["title"] = TitleOf(text, language), ["kind"] = KindPhrases.Of(text.Kind, context.StringsOf(language)), ["href"] = context.Map.Href(path, Addresses.Text(language, text)) };
 
-    private static object TitleOf(Text text, Language language) => OtherLanguage.Words(text.ShownIn(language).Title, text.ShownIn(language).Language, language);
+    private static object TitleOf(Text text, Language language) => OtherLanguage.Title(text.ShownIn(language), language);
 
     private static IEnumerable<Values> Notes(Issue issue, OutputPath path, Language language, RenderContext context)
     {

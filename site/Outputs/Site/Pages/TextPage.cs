@@ -44,7 +44,7 @@ internal static class TextPage
             ["author_note"] = version.AuthorNote is { } note ? OtherLanguage.Words(note, own, language) : null,
             ["date_html"] = text.Date is { } date ? DatePhrases.Element(date, words) : null,
             ["proof_level"] = ProofPhrases.Of(text, issue, words),
-            ["summary"] = OtherLanguage.Words(version.Summary, own, language),
+            ["summary"] = OtherLanguage.Summary(version, language),
             ["body"] = OtherLanguage.Blocks(rendering.Body, own, language),
             ["apparatus"] = ApparatusValues.ListOf(bodies.Fragments.ApparatusOf(bodies.Texts[index], body), hasLegend: true, language, context),
             ["notes"] = rendering.Notes is { } footnotes ? OtherLanguage.Blocks(footnotes, own, language) : null,

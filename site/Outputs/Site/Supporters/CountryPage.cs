@@ -15,7 +15,7 @@ internal static class CountryPage
         var country = directory.Countries[index];
         var words = context.StringsOf(language);
         var path = Addresses.Country(language, country.Key);
-        var name = DirectoryPage.PlaceName(country.Key, language, context);
+        var name = SupporterDirectory.PlaceName(country.Key, language, context);
         var count = SupporterDirectory.CountOf(country);
         var frame = new PageFrame(path, language, "country", words.Format("country_title", name), words.Format("country_description", name, words.Number(count)))
         {
@@ -55,6 +55,6 @@ internal static class CountryPage
 
     private static (string Text, OutputPath Path)? Neighbour(SupporterDirectory directory, int index, Language language, RenderContext context) =>
         directory.Countries.ElementAtOrDefault(index) is { } country
-            ? (DirectoryPage.PlaceName(country.Key, language, context), Addresses.Country(language, country.Key))
+            ? (SupporterDirectory.PlaceName(country.Key, language, context), Addresses.Country(language, country.Key))
             : null;
 }

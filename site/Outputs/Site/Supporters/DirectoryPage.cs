@@ -29,15 +29,13 @@ internal static class DirectoryPage
             Breadcrumbs = order == DirectoryOrder.Print ? [] : [(words["supporters"], Addresses.Supporters(language))],
             Scripts = Scripts,
         };
-        var countries = directory.In(order, id => PlaceName(id, language, context), language, context.StringsOf(language).Order).ToList();
-        var places = countries.Select(entry => (Name: PlaceName(entry.Country.Key, language, context), Count: SupporterDirectory.CountOf(entry.Country))).ToList();
         context.WritePage(frame, "supporters.html", new Values
         {
             ["title"] = title,
             ["intro"] = order == DirectoryOrder.Print ? words["supporters_intro"] : null,
             ["totals"] = Values.List(order != DirectoryOrder.Print ? [] : [
                 Total(words["supporters_count"], directory.Count, words),
-                Total(words["countries_count"], countries.Count, words),
+                Total(words["countries_count"], directory.Countries.Count, words),
                 Total(words["letters_count"], directory.Countries.SelectMany(SupporterDirectory.All).Sum(entry => entry.Supporter.Letters ?? 0), words),
             ]),
             ["map_href"] = context.Map.Href(path, Addresses.SupportersMap(language)),
@@ -47,10 +45,10 @@ internal static class DirectoryPage
                 ["href"] = context.Map.Href(path, PathOf(language, other)),
                 ["current"] = other == order,
             })),
-            ["country_options"] = Values.UnseenList(directory.In(DirectoryOrder.Alphabetical, id => PlaceName(id, language, context), language, context.StringsOf(language).Order)
-                .Select(entry => new Values { ["value"] = entry.Country.Key, ["text"] = PlaceName(entry.Country.Key, language, context) })),
+            ["country_options"] = Values.UnseenList(directory.In(DirectoryOrder.Alphabetical, language, context)
+                .Select(entry => new Values { ["value"] = entry.Country.Key, ["text"] = entry.Name })),
             ["kind_options"] = Values.UnseenList(directory.Kinds.Select(kind => new Values { ["value"] = kind.Key.Name, ["text"] = KindPhrases.Of(kind.Key, words) })),
-            ["places"] = Values.List(countries.Select((entry, i) => Place(entry.Country.Key, places[i], entry.Supporters, path, language, context))),
+            ["places"] = Values.List(directory.In(order, language, context).Select(entry => Place(entry.Country, entry.Name, entry.Supporters, path, language, context))),
             ["digits"] = words.TenDigits,
             ["shown"] = new Unseen(words.Format("filter_shown", "{0}", words.Number(directory.Count))),
             ["of_all"] = new Unseen(words["filter_of"]),
@@ -70,10 +68,6 @@ internal static class DirectoryPage
         _ => Addresses.Supporters(language),
     };
 
-    /// <summary>The name of a country's place.</summary>
-    public static string PlaceName(string placeId, Language language, RenderContext context) =>
-        context.Edition.Authorities.NameOfPlace(placeId, language) ?? placeId;
-
     private static string OrderKey(DirectoryOrder order) => order switch
     {
         DirectoryOrder.Alphabetical => "order_alphabetical",
@@ -81,15 +75,15 @@ internal static class DirectoryPage
         _ => "order_print",
     };
 
-    private static Values Place(string id, (string Name, int Count) place, IEnumerable<SupporterInIssue> supporters, OutputPath path, Language language, RenderContext context)
+    private static Values Place(IGrouping<string, CountryInIssue> country, string name, IEnumerable<SupporterInIssue> supporters, OutputPath path, Language language, RenderContext context)
     {
-        var words = context.StringsOf(language);
+        var (id, words) = (country.Key, context.StringsOf(language));
         return new Values
         {
             ["id"] = id,
-            ["name"] = place.Name,
+            ["name"] = name,
             ["href"] = context.Map.Href(path, Addresses.Country(language, id)),
-            ["count"] = words.Number(place.Count),
+            ["count"] = words.Number(SupporterDirectory.CountOf(country)),
             ["entries"] = Values.List(supporters.Select(entry => new Values
             {
                 ["html"] = context.HtmlOf(entry.Supporter.Content.ReadingIn(language).Text, language),

@@ -35,7 +35,7 @@ internal static class KindPage
             ["count"] = words.Number(kind.Count()),
             ["groups"] = Values.List(kind.GroupBy(entry => entry.Part.Country.PlaceId).Select(country => new Values
             {
-                ["place"] = Values.Link(DirectoryPage.PlaceName(country.Key, language, context), context.Map.Href(path, Addresses.Country(language, country.Key))),
+                ["place"] = Values.Link(SupporterDirectory.PlaceName(country.Key, language, context), context.Map.Href(path, Addresses.Country(language, country.Key))),
                 ["entries"] = Values.List(country.Select(entry => EntryValues.Of(entry, ++number, path, directory, language, context))),
             })),
             ["remarks"] = Values.List([]),

@@ -23,15 +23,14 @@ internal static class MapPage
             Issue = directory.Countries[0].First().Issue,
             Breadcrumbs = [(words["supporters"], Addresses.Supporters(language))],
         };
-        var countries = directory.In(DirectoryOrder.Print, id => DirectoryPage.PlaceName(id, language, context), language, words.Order).ToList();
-        var places = countries.Select(entry => (Name: DirectoryPage.PlaceName(entry.Country.Key, language, context), Count: SupporterDirectory.CountOf(entry.Country))).ToList();
+        var places = directory.Countries.Select(country => (Name: SupporterDirectory.PlaceName(country.Key, language, context), Count: SupporterDirectory.CountOf(country))).ToList();
         var kinds = directory.Kinds.Select(kind => (Name: KindPhrases.Of(kind.Key, words), Count: kind.Count())).ToList();
         context.WritePage(frame, "supporters-map.html", new Values
         {
             ["title"] = words["map_title"],
             ["map"] = Map(directory, views, path, language, context),
             ["charts"] = Values.List([
-                Chart("country", places, countries.Select(entry => Addresses.Country(language, entry.Country.Key))),
+                Chart("country", places, directory.Countries.Select(country => Addresses.Country(language, country.Key))),
                 Chart("kind", kinds, directory.Kinds.Select(kind => Addresses.SupporterKind(language, kind.Key))),
             ]),
         });
@@ -52,7 +51,7 @@ internal static class MapPage
         if (views.Count == 0) return null;
         var words = context.StringsOf(language);
         var places = directory.Countries.Select(country => new WorldMap.MapPlace(
-            country.First().Country.Code, DirectoryPage.PlaceName(country.Key, language, context),
+            country.First().Country.Code, SupporterDirectory.PlaceName(country.Key, language, context),
             context.Map.Href(path, Addresses.Country(language, country.Key)), SupporterDirectory.CountOf(country))).ToList();
         var map = new WorldMap(views, words, context);
         var missing = map.Missing(places);

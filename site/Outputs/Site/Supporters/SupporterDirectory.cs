@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Languages;
+using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
 
 namespace IskraSite.Outputs.Site.Supporters;
@@ -30,16 +31,23 @@ internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, Countr
     /// <summary>How many supporters a country has.</summary>
     public static int CountOf(IEnumerable<CountryInIssue> country) => country.Sum(part => part.Country.Supporters.Count());
 
-    /// <summary>The countries in an order, with their supporters in it.</summary>
-    /// <param name="name">The name of a place in the page's language.</param>
-    /// <param name="letters">The order of its letters.</param>
-    public IEnumerable<(IGrouping<string, CountryInIssue> Country, IEnumerable<SupporterInIssue> Supporters)> In(DirectoryOrder order, Func<string, string> name, Language language, AlphabeticalOrder letters) => order switch
+    /// <summary>The name of a country's place.</summary>
+    public static string PlaceName(string placeId, Language language, RenderContext context) =>
+        context.Edition.Authorities.NameOfPlace(placeId, language) ?? placeId;
+
+    /// <summary>The countries in an order, with their names and supporters in it.</summary>
+    /// <param name="language">The page's: its names and the order of its letters.</param>
+    public IEnumerable<(IGrouping<string, CountryInIssue> Country, string Name, IEnumerable<SupporterInIssue> Supporters)> In(DirectoryOrder order, Language language, RenderContext context)
     {
-        DirectoryOrder.Alphabetical => Countries.OrderBy(country => name(country.Key), letters)
-            .Select(country => (country, ByName(country, language, letters))),
-        DirectoryOrder.Number => Countries.OrderByDescending(CountOf).ThenBy(country => name(country.Key), letters).Select(country => (country, All(country))),
-        _ => Countries.Select(country => (country, All(country))),
-    };
+        var letters = context.StringsOf(language).Order;
+        var named = Countries.Select(country => (Country: country, Name: PlaceName(country.Key, language, context), Supporters: All(country)));
+        return order switch
+        {
+            DirectoryOrder.Alphabetical => named.OrderBy(entry => entry.Name, letters).Select(entry => entry with { Supporters = ByName(entry.Country, language, letters) }),
+            DirectoryOrder.Number => named.OrderByDescending(entry => CountOf(entry.Country)).ThenBy(entry => entry.Name, letters),
+            _ => named,
+        };
+    }
 
     private static IEnumerable<SupporterInIssue> ByName(IEnumerable<CountryInIssue> country, Language language, AlphabeticalOrder letters) =>
         All(country).OrderBy(entry => entry.Supporter.Content.ReadingIn(language).Text, letters);

@@ -32,7 +32,7 @@ internal static class TeiFiles
     {
         var bag = new DiagnosticBag();
         var read = EditionMarkdown.ReadBody(file, FrontMatter.BodyStart(file.Text), language, bag)!.Value;
-        Assert.Empty(bag.Sorted());
+        Assert.DoesNotContain(bag.Sorted(), finding => finding.Severity == Severity.Error);
         return read;
     }
 
