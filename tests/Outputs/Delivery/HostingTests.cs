@@ -44,6 +44,10 @@ public sealed class HostingTests
     [InlineData("fa/manifest.webmanifest", "application/manifest+json; charset=utf-8")]
     [InlineData("download/iskra-2001-04-fa.epub", "application/epub+zip")]
     [InlineData("download/iskra-offline.zip.torrent", "application/x-bittorrent")]
+    [InlineData("data/supporters.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+    [InlineData("data/parallel.tsv", "text/tab-separated-values; charset=utf-8")]
+    [InlineData("data/parallel.tmx", "application/x-tmx+xml")]
+    [InlineData("data/corpus.jsonl", "application/jsonl")]
     public void Hosts_are_told_the_types_that_they_do_not_know(string path, string type)
     {
         Assert.Contains(path, RealEdition.Files);

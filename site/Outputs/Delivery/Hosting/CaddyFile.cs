@@ -43,7 +43,7 @@ internal static partial class CaddyFile
         // Caddy lets the wider matcher have the last word: so it is told what the wide rule is not for.
         var open = HostingRules.HeadersOnHost(edition).Where(rule => rule.Headers.Any(header => header is { Key: HostingRules.OriginPolicy, Value: "cross-origin" }));
         text.Append(CultureInfo.InvariantCulture, $"@shut not path {string.Join(' ', open.Select(rule => Placeholder().Replace(rule.Pattern, "*")))}\nheader @shut {HostingRules.OriginPolicy} \"same-origin\"\n\n");
-        return text.Append("handle_errors {\n\t# What is said of a file is not said of its absence.\n\theader {\n\t\t-Cache-Control\n\t\t-Content-Type\n\t\t-Content-Disposition\n\t\t-Access-Control-Allow-Origin\n\t}\n\t@lost expression {http.error.status_code} == 404\n\trewrite @lost " + home + "/404.html\n\tfile_server {\n\t\tprecompressed br gzip\n\t}\n}\n\nencode zstd gzip\nfile_server {\n\tprecompressed br gzip\n}\n").ToString();
+        return text.Append("handle_errors {\n\t# What is said of a file is not said of its absence.\n\theader {\n\t\t-Cache-Control\n\t\t-Content-Type\n\t\t-Content-Disposition\n\t\t-Access-Control-Allow-Origin\n\t\t" + HostingRules.OriginPolicy + " same-origin\n\t}\n\t@lost expression {http.error.status_code} == 404\n\trewrite @lost " + home + "/404.html\n\tfile_server {\n\t\tprecompressed br gzip\n\t}\n}\n\nencode zstd gzip\nfile_server {\n\tprecompressed br gzip\n}\n").ToString();
     }
 
     private static bool IsForOthers(KeyValuePair<string, string> header) => header is { Key: HostingRules.OriginPolicy, Value: "same-origin" };

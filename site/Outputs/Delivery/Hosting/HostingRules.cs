@@ -85,6 +85,7 @@ internal static class HostingRules
         new($"/{Addresses.Torrent(edition.Settings)}", [new("Content-Type", "application/x-bittorrent")]),
         new($"/{Addresses.SupportersCsv}", [new("Content-Type", "text/csv; charset=utf-8")]),
         new($"/{Addresses.SupportersJsonLd}", [new("Content-Type", "application/ld+json")]),
+        .. DataHeaders,
         new($"/{Addresses.TeiSchema(edition.Settings)}", [new("Content-Type", "application/xml")]),
         .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.OpenSearch(language), [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
         .. edition.Settings.Outputs.ContainsKey(OutputKeys.Epub) ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
@@ -102,6 +103,13 @@ internal static class HostingRules
             ? edition.Settings.Languages.Select(language => new RedirectRule($"/{Addresses.FacingFolder}*", $"/{language.Code}/{Addresses.FacingFolder}{RedirectRule.Rest}", 302, language.Code))
             : [],
     ];
+
+    // Forms of the data whose endings few hosts know.
+    private static IEnumerable<HeaderRule> DataHeaders =>
+        from form in ((string Name, string Type)[])[
+            ("parallel.tsv", "text/tab-separated-values; charset=utf-8"), ("parallel.tmx", "application/x-tmx+xml"), ("corpus.jsonl", "application/jsonl"),
+            ("supporters.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+        select new HeaderRule("/" + Addresses.DataFile(form.Name), [new("Content-Type", form.Type)]);
 
     // Many hosts do not know the type, and a pattern for an ending is not theirs to read: each book is named.
     private static IEnumerable<HeaderRule> BookHeaders(Issue issue, EditionSettings settings) =>
