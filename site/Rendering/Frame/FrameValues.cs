@@ -26,7 +26,7 @@ internal sealed record FrameValues(Values Edition, Html Colophon, Html Settings,
     /// <summary>The colophon of a file by itself.</summary>
     /// <param name="labels">Its labels, in every language of the file.</param>
     /// <param name="web">Where its content is on the web.</param>
-    public static Html ColophonOfFile(PageFrame frame, Values labels, string web, RenderContext context) => RenderColophon(new Values { ["t"] = labels, ["web"] = web, ["offline"] = null, ["genuine"] = null, ["kept"] = null, ["mirrors"] = null }, frame.Language, context);
+    public static Html ColophonOfFile(PageFrame frame, Values labels, string web, RenderContext context) => RenderColophon(new Values { ["t"] = labels, ["web"] = web, ["offline"] = null, ["kept"] = null, ["mirrors"] = null }, frame.Language, context);
 
     private static FrameValues Make(PageFrame frame, RenderContext context)
     {
@@ -38,7 +38,6 @@ internal sealed record FrameValues(Values Edition, Html Colophon, Html Settings,
             ["t"] = words.AsValues(),
             ["web"] = null,
             ["offline"] = Unseen.Of(context.Map.HrefIfMade(frame.Path, Addresses.Offline(frame.Language))),
-            ["genuine"] = Unseen.Of(context.Map.HrefIfMade(frame.Path, Addresses.Genuine(frame.Language))),
             ["kept"] = Unseen.Of(context.Map.HrefIfMade(frame.Path, Addresses.Kept(frame.Language))),
             ["mirrors"] = Values.List(settings.Mirrors.Select(mirror => new Values { ["href"] = mirror.AbsoluteUri, ["name"] = mirror.Authority + mirror.AbsolutePath.TrimEnd('/') })),
         };

@@ -123,8 +123,11 @@ internal static class Addresses
     public static OutputPath SourceOfIssue(Language language, Issue issue, WitnessFile witness) =>
         new($"{language.Code}/{issue.Id}/source/{(witness.Id.Length == 0 ? "" : witness.Id + "/")}index.html");
 
+    /// <summary>The folder of the machine readings as files; ends with a slash.</summary>
+    public const string SourceFolder = "source/";
+
     /// <summary>A machine reading as a file.</summary>
-    public static OutputPath SourceFile(Issue issue, WitnessFile witness) => new($"source/{issue.Id}/{witness.PublishedName}");
+    public static OutputPath SourceFile(Issue issue, WitnessFile witness) => new($"{SourceFolder}{issue.Id}/{witness.PublishedName}");
 
     /// <summary>The place of a line or cell on a page that shows the source.</summary>
     public static string LineOfSource(LineReference line) => (line.Witness.Length == 0 ? "" : line.Witness + "-") + "l" + line.Number.Replace('/', '-');

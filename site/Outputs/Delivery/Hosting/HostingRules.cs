@@ -7,7 +7,11 @@ namespace IskraSite.Outputs.Delivery.Hosting;
 
 /// <summary>Response headers for the files that a pattern names.</summary>
 /// <param name="Pattern">A path, perhaps ending in <c>*</c>.</param>
-internal sealed record HeaderRule(string Pattern, IReadOnlyList<KeyValuePair<string, string>> Headers);
+internal sealed record HeaderRule(string Pattern, IReadOnlyList<KeyValuePair<string, string>> Headers)
+{
+    /// <summary>Whether it is for a whole folder in which all files of another rule are.</summary>
+    public bool IsWiderThan(HeaderRule other) => other != this && Pattern.EndsWith('*') && other.Pattern.StartsWith(Pattern[..^1], StringComparison.Ordinal);
+}
 
 /// <summary>A redirect.</summary>
 /// <param name="From">A path, perhaps ending in <c>*</c>, for which <see cref="Rest"/> stands in <paramref name="To"/>.</param>
@@ -80,6 +84,7 @@ internal static class HostingRules
         .. edition.Settings.Languages.SelectMany(language => (string[])["", "/:issue", "/:issue/:text"], (language, folder) => new HeaderRule($"/{language.Code}{folder}/{Addresses.PictureName}", Open)),
         new($"/{Addresses.DataFolder}*", Open),
         new($"/{Addresses.TeiFolder}*", Open),
+        new($"/{Addresses.SourceFolder}*", [new("Content-Type", "text/plain; charset=utf-8")]),
         new($"/{Addresses.Checksums}", [new("Content-Type", "text/plain; charset=utf-8")]),
         new($"/{Addresses.DownloadChecksums}", [new("Content-Type", "text/plain; charset=utf-8")]),
         new($"/{Addresses.Torrent(edition.Settings)}", [new("Content-Type", "application/x-bittorrent")]),
@@ -88,7 +93,7 @@ internal static class HostingRules
         .. DataHeaders,
         new($"/{Addresses.TeiSchema(edition.Settings)}", [new("Content-Type", "application/xml")]),
         .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.OpenSearch(language), [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
-        .. edition.Settings.Outputs.ContainsKey(OutputKeys.Epub) ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
+        .. edition.Settings.OutputsOfWhole.ContainsKey(OutputKeys.Epub) ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
         new("/download/*", [new("Content-Disposition", "attachment"), .. Open]),
     ];
 
@@ -99,7 +104,7 @@ internal static class HostingRules
     public static IReadOnlyList<RedirectRule> RedirectsFor(Edition edition) =>
     [
         .. edition.Settings.Languages.Select(language => new RedirectRule("/", $"/{language.Code}/", 302, language.Code)),
-        .. edition.Settings.Outputs.ContainsKey(OutputKeys.Facing)
+        .. edition.Settings.OutputsOfWhole.ContainsKey(OutputKeys.Facing)
             ? edition.Settings.Languages.Select(language => new RedirectRule($"/{Addresses.FacingFolder}*", $"/{language.Code}/{Addresses.FacingFolder}{RedirectRule.Rest}", 302, language.Code))
             : [],
     ];

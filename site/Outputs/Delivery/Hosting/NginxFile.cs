@@ -45,7 +45,7 @@ internal static partial class NginxFile
             text.Append(CultureInfo.InvariantCulture, $"\nlocation ~ \"{Pattern(rule.Pattern)}\" {{\n");
 
             // Only the first location that fits is asked: it says what the wider ones after it say too.
-            var wider = rules.Skip(1).Where(other => other != rule && other.Pattern.EndsWith('*') && Regex.IsMatch(rule.Pattern, Pattern(other.Pattern)));
+            var wider = rules.Skip(1).Where(other => other.IsWiderThan(rule));
             var own = wider.Prepend(rule).SelectMany(said => said.Headers).DistinctBy(header => header.Key).ToList();
             AppendHeaders(text, rules[0] with { Headers = [.. rules[0].Headers.Where(header => own.TrueForAll(other => other.Key != header.Key))] }, "    ");
             AppendHeaders(text, rule with { Headers = own }, "    ");

@@ -27,6 +27,7 @@ internal static class DownloadsPage
         context.WritePage(frame, "downloads.html", new Values
         {
             ["is_bundle"] = isInBundle,
+            ["genuine"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Genuine(language))),
             ["forms"] = Values.List(Downloads.Forms.Where(byForm.Contains).Select(form => new Values
             {
                 ["id"] = form.Replace('_', '-'),

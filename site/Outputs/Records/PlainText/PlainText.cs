@@ -39,7 +39,7 @@ internal static class PlainText
         file.Append("\n* * *\n");
         file.Append(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))).Append('\n');
         if (body.Version != text.Original)
-            file.Append(words.Format("plain_translation", text.Original.Title, CitationPhrases.TranslatorOf(body.Version, words) ?? settings.Publisher[language])).Append('\n');
+            file.Append(words.Format("plain_translation", CitationPhrases.TranslatorOf(body.Version, words) ?? settings.Publisher[language])).Append('\n').Append(text.Original.Title).Append('\n');
         var address = Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text));
         var content = file.ToString().TrimStart('\n');
         return ByteOrderMark + Isolates.In(content, language.IsRightToLeft) + address + "\n";
