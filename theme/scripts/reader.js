@@ -95,12 +95,6 @@
     return document.querySelector(".cite .address").textContent.trim() + "#" + block.id;
   }
 
-  // Who shares a copy shares this copy: the home may be out of reach where the reader is.
-  /** @param {HTMLElement} block */
-  function hereOf(block) {
-    return /^http/.test(location.protocol) ? location.href.split(/[?#]/)[0] + "#" + block.id : addressOf(block);
-  }
-
   // The words of a block as they are read, in the direction of its page also where they begin with a sign or a Latin word.
   /** @param {HTMLElement} block */
   function wordsOf(block) {
@@ -183,7 +177,8 @@
         var citation = /** @type {Element} */ (button.parentNode).querySelector(".citation");
         copy(button.closest("[data-copied]"), citation.textContent.trim(), citation);
       } else if (target.closest(".copy")) copy(box, [wordsOf(block), document.title, addressOf(block)].join("\n\n"), block);
-      else if (target.closest(".share")) navigator.share({ title: document.title, text: wordsOf(block), url: hereOf(block) }).catch(function () {});
+      // Who reads a copy shares it: the home may be out of reach there. The address is read from the page's own.
+      else if (target.closest(".share")) navigator.share({ title: document.title, text: wordsOf(block), url: location.protocol === "file:" ? addressOf(block) : "#" + block.id }).catch(function () {});
       else if (target.closest(".close")) close();
       else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         number = link;

@@ -22,7 +22,7 @@ internal static partial class CaddyFile
                 continue;
             }
 
-            var name = $"prefers_{language}{(rule.Folder is null ? "" : "_" + rule.Folder.Trim('/'))}";
+            var name = $"prefers_{language}{(rule.Folder is null ? "" : "_" + rule.Folder.Trim('/').Replace('/', '_'))}";
             var path = rule.Folder is { } folder ? $"path_regexp {name} ^{folder}(.*)$" : $"path {rule.From}";
 
             // A reader prefers the language that comes first among those of the edition.

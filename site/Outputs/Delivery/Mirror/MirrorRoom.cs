@@ -28,14 +28,20 @@ internal sealed class MirrorRoom : Room, IDeploymentRoom
     public void Deploy(IWrittenFiles files, RenderContext context)
     {
         var settings = context.Edition.Settings;
-        context.Write(Addresses.FileList, NamesOf(files.Paths, settings));
-
         var paths = files.Paths;
-        var bytes = paths.Sum(path => (long)files.LengthOf(path)!.Value);
-        var others = string.Concat(paths.Select(path => files.SumOf(path).LineOf(path)));
-        context.WriteJson(Addresses.Mirror, json => Describe(json, settings, paths.Count, bytes, $"{Checksum.Of(Encoding.UTF8.GetBytes(others))}"));
-        context.Write(Addresses.Checksums, string.Concat(files.Paths.Select(path => files.SumOf(path).LineOf(path))));
+        var names = Encoding.UTF8.GetBytes(NamesOf(paths, settings));
+        context.Write(Addresses.FileList, names);
+
+        var lines = new SortedDictionary<string, string>(StringComparer.Ordinal) { [Addresses.FileList] = LineOf(Addresses.FileList, names) };
+        foreach (var path in paths) lines[path] = files.SumOf(path).LineOf(path);
+        var bytes = names.Length + paths.Sum(path => (long)files.LengthOf(path)!.Value);
+        var description = JsonFile.Of(json => Describe(json, settings, lines.Count, bytes, $"{Checksum.Of(Encoding.UTF8.GetBytes(string.Concat(lines.Values)))}"));
+        context.Write(Addresses.Mirror, description);
+        lines[Addresses.Mirror] = LineOf(Addresses.Mirror, description);
+        context.Write(Addresses.Checksums, string.Concat(lines.Values));
     }
+
+    private static string LineOf(OutputPath path, ReadOnlySpan<byte> content) => Checksum.Of(content).LineOf(path);
 
     // Relative to the home of whoever has them, as parts of an address.
     private static string NamesOf(IReadOnlyList<string> written, EditionSettings settings)

@@ -33,7 +33,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var languages = context.Edition.Settings.Languages;
         var pages = new Dictionary<string, byte[]>();
         var inBundle = context.WithWriter((path, bytes, _) => pages[path] = bytes.ToArray());
-        foreach (var language in languages) DownloadsPage.Write(language, FactsOf, isInBundle: true, inBundle);
+        foreach (var language in languages) DownloadsPage.Write(language, FactsOfOthers, isInBundle: true, inBundle);
 
         var downloads = context.Edition.Issues.SelectMany(issue => Downloads.OfIssue(issue, context)).Where(download => download.IsInBundle).ToList();
         var passedOn = downloads.Select(download => download.Path.Value).ToHashSet();
@@ -42,15 +42,27 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var entries = Entries(FolderOf(context.Edition), Encoding.UTF8.GetBytes(openMe), inside, pages, files);
         var bundle = Archive.Make(entries, context.Edition.Settings.Published.FirstDay);
         var address = Addresses.Bundle(context.Edition.Settings);
-        context.Write(address, bundle, ThemeOrigin.OfTemplates(PageFraming.Template, OpenMe.Template));
         var homes = context.Edition.Settings.Mirrors.Prepend(context.Edition.Settings.BaseUrl);
-        context.Write(Addresses.Torrent(context.Edition.Settings), Torrent.Of(address.Value[Addresses.DownloadFolder.Length..], bundle, homes.Select(home => Addresses.Absolute(home, address))));
-        var written = files.Paths.Where(path => path.StartsWith(Addresses.DownloadFolder, StringComparison.Ordinal));
-        context.Write(Addresses.DownloadChecksums, string.Concat(written.Select(path => files.SumOf(path).LineOf(path[Addresses.DownloadFolder.Length..]))));
+        var torrent = Torrent.Of(NameOf(address), bundle, homes.Select(home => Addresses.Absolute(home, address)));
+        var made = new Dictionary<string, (int Length, Checksum Sum)>();
+        Write(address, bundle, ThemeOrigin.OfTemplates(PageFraming.Template, OpenMe.Template));
+        Write(Addresses.Torrent(context.Edition.Settings), torrent);
+        var listed = files.Paths.Where(path => path.StartsWith(Addresses.DownloadFolder, StringComparison.Ordinal)).Union(made.Keys).Order(StringComparer.Ordinal);
+        Write(Addresses.DownloadChecksums, Encoding.UTF8.GetBytes(string.Concat(listed.Select(path => FactsOf(path)!.Value.Sum.LineOf(NameOf(path))))));
         foreach (var language in languages) DownloadsPage.Write(language, FactsOf, isInBundle: false, context);
 
-        (int Length, Checksum Sum)? FactsOf(string path) => files.LengthOf(path) is { } length ? (length, files.SumOf(path)) : null;
+        void Write(OutputPath path, byte[] content, ThemeOrigin origin = default)
+        {
+            made[path] = (content.Length, Checksum.Of(content));
+            context.Write(path, content, origin);
+        }
+
+        (int Length, Checksum Sum)? FactsOf(string path) =>
+            made.TryGetValue(path, out var own) ? own : FactsOfOthers(path);
+        (int Length, Checksum Sum)? FactsOfOthers(string path) => files.LengthOf(path) is { } length ? (length, files.SumOf(path)) : null;
     }
+
+    private static string NameOf(string path) => path[Addresses.DownloadFolder.Length..];
 
     // The list comes last: each file is asked for once, for the archive and for its line. The front door stands beside the folder of the list.
     private static IEnumerable<ArchiveEntry> Entries(string folder, byte[] openMe, IEnumerable<string> paths, Dictionary<string, byte[]> own, IWrittenFiles files)

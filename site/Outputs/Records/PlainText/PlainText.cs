@@ -38,11 +38,12 @@ internal static class PlainText
         AppendNotes(file, body.Notes, words);
         file.Append("\n* * *\n");
         file.Append(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))).Append('\n');
-        if (body.Version != text.Original)
-            file.Append(words.Format("plain_translation", CitationPhrases.TranslatorOf(body.Version, words) ?? settings.Publisher[language])).Append('\n').Append(text.Original.Title).Append('\n');
-        var address = Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text));
+        var isTranslation = body.Version != text.Original;
+        if (isTranslation) file.Append(words.Format("plain_translation", CitationPhrases.TranslatorOf(body.Version, words) ?? settings.Publisher[language])).Append('\n');
         var content = file.ToString().TrimStart('\n');
-        return ByteOrderMark + Isolates.In(content, language.IsRightToLeft) + address + "\n";
+        // Lines by themselves, which have the direction of their first letter.
+        string[] others = [.. isTranslation ? [text.Original.Title] : Array.Empty<string>(), Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text))];
+        return ByteOrderMark + Isolates.In(content, language.IsRightToLeft) + string.Join('\n', others) + "\n";
     }
 
     private static void AppendBlock(StringBuilder file, ReadingBlock block)
