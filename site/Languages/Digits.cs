@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace IskraSite.Languages;
 
 /// <summary>Decimal digits and whole numbers as Persian and English readers expect them, from no culture's data.</summary>
@@ -12,34 +10,12 @@ public static class Digits
     // Sign, ten digits, three separators: −۲٬۱۴۷٬۴۸۳٬۶۴۸
     private const int LongestNumber = 14;
 
-    private static readonly SearchValues<char> Ascii = SearchValues.Create("0123456789");
-
-    /// <summary>ASCII digits become Persian ones, U+06F0 to U+06F9 (ISIRI 6219). All else stays, Arabic-Indic digits too.</summary>
-    /// <returns>The same instance when there is no ASCII digit.</returns>
-    public static string ToPersian(string text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return text.AsSpan().ContainsAny(Ascii)
-            ? string.Create(text.Length, text, static (digits, source) =>
-            {
-                for (var i = 0; i < digits.Length; i++)
-                {
-                    digits[i] = source[i] is >= '0' and <= '9' ? (char)(source[i] - '0' + PersianZero) : source[i];
-                }
-            })
-            : text;
-    }
-
     /// <summary>
-    /// A whole number with thousands separators: «۱٬۲۳۴» with U+066C in Persian (ISIRI 6219), “1,234” otherwise. A negative number begins
+    /// A whole number with thousands separators: «۱٬۲۳۴» with U+066C in Persian (ISIRI 6219), “1,234” in English. A negative number begins
     /// with U+2212 MINUS SIGN; set it in an element with <c>dir=ltr</c>, as every number with separators.
     /// </summary>
     /// <param name="number">Any number.</param>
-    /// <param name="language">A BCP 47 tag; <c>fa</c> and its variants are Persian, any other is written as English.</param>
-    public static string Format(int number, string language) => Format(number, LanguageTag.IsPersian(language) ? Numerals.Persian : Numerals.English);
-
-    /// <summary>A whole number with thousands separators.</summary>
-    /// <param name="number">Any number.</param>
+    /// <param name="numerals">The digits and the sign between thousands.</param>
     public static string Format(int number, Numerals numerals)
     {
         ArgumentNullException.ThrowIfNull(numerals);
@@ -76,11 +52,4 @@ public static class Digits
         >= PersianZero and <= '\u06F9' => character - PersianZero,
         _ => -1,
     };
-
-    /// <summary>A number without separators, as years and days are written. Not negative.</summary>
-    internal static string Plain(int number, bool persian)
-    {
-        var ascii = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return persian ? ToPersian(ascii) : ascii;
-    }
 }

@@ -66,10 +66,10 @@ var iskraSearch = (function () {
     return { text: text.trim(), names: names };
   }
 
-  // Where nothing else is said: a cell holds a block, an entry a supporter, an entity its names and what is known of it.
+  // Where nothing else is said: a cell holds a block, an entry a supporter, an entity its names and what is known of it, the apparatus what the editors say.
   /** @param {HTMLElement} element @returns {string} */
   function fieldOf(element) {
-    return element.dataset.f || /** @type {Record<string, string>} */ ({ DIV: "b", SPAN: "s", B: "t", P: "n" })[element.nodeName];
+    return element.dataset.f || /** @type {Record<string, string>} */ ({ DIV: "b", SPAN: "s", B: "t", P: "n", SMALL: "n" })[element.nodeName];
   }
 
   /** @param {ScannedPassage} passage */
@@ -94,7 +94,7 @@ var iskraSearch = (function () {
     var titles = new Map();
     /** @type {ScannedPassage[]} */
     var found = [];
-    document.querySelectorAll("[data-f],.cell,[data-kind]>span,.entity>b,.entity>p").forEach(function (element, place) {
+    document.querySelectorAll("[data-f],.cell,[data-kind]>span,.entity>b,.entity>p,.apparatus small").forEach(function (element, place) {
       var language = element.closest("[lang]").lang;
       var field = fieldOf(element);
       var country = element.closest("[data-country]");

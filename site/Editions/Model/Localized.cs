@@ -17,8 +17,9 @@ public sealed class Localized(IReadOnlyDictionary<string, string> values, bool i
     /// <summary>The words in every language, in the order of the languages' codes.</summary>
     public IEnumerable<string> All => values.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value);
 
-    /// <summary>The words in the language with a code; empty when missing.</summary>
-    public string In(string code) => values.GetValueOrDefault(code, "");
+    /// <summary>A language's own words, or null.</summary>
+    /// <param name="code">The code of the language.</param>
+    public string? In(string code) => values.GetValueOrDefault(code);
 
     /// <summary>The language codes that have words.</summary>
     public IEnumerable<string> Codes => values.Keys;

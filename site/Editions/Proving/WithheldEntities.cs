@@ -26,12 +26,18 @@ internal static class WithheldEntities
             hidden.ExceptWith(NamedIn(text, shown, reader));
         }
 
+        // All of them are told of before any is taken for shown.
+        var named = new HashSet<Entity>(ReferenceEqualityComparer.Instance);
         foreach (var text in hidden.Count == 0 ? [] : shown.AllTexts.Where(text => !text.IsPrinted))
         {
-            foreach (var version in Read(text, reader)) Report(version, edition.Authorities, hidden, bag);
+            foreach (var version in Read(text, reader))
+            {
+                Report(version, edition.Authorities, hidden, bag);
+                named.UnionWith(NamedIn(text, version, shown));
+            }
         }
 
-        foreach (var text in hidden.Count == 0 ? [] : shown.AllTexts.Where(text => !text.IsPrinted)) hidden.ExceptWith(NamedIn(text, shown, reader));
+        hidden.ExceptWith(named);
         return hidden;
     }
 
@@ -50,11 +56,12 @@ internal static class WithheldEntities
     private static IEnumerable<VersionBody> Read(Text text, BodyReader reader) =>
         text.Versions.Select(version => reader.ReadShown(version, new DiagnosticBag())).OfType<VersionBody>();
 
-    private static IEnumerable<Entity> NamedIn(Text? text, Edition edition, BodyReader reader)
+    private static IEnumerable<Entity> NamedIn(Text? text, Edition edition, BodyReader reader) =>
+        text is null ? [] : Read(text, reader).SelectMany(version => NamedIn(text, version, edition));
+
+    private static IEnumerable<Entity> NamedIn(Text text, VersionBody version, Edition edition)
     {
-        if (text is null) return [];
         var annex = text.IssueId is { } issue ? edition.FindIssue(issue)!.AnnexOf(text) : null;
-        return Read(text, reader)
-            .SelectMany(body => edition.Authorities.LinesMentioning(text, body, annex)).SelectMany(line => line.Mentions).Select(mention => mention.Entity);
+        return edition.Authorities.LinesMentioning(text, version, annex).SelectMany(line => line.Mentions).Select(mention => mention.Entity);
     }
 }

@@ -86,11 +86,7 @@ public readonly record struct JalaliDate
 
     /// <summary>Day, month, year: «۲۹ فروردین ۱۳۸۰» in Persian, “29 Farvardin 1380” otherwise.</summary>
     /// <param name="language">A BCP 47 tag; <c>fa</c> and its variants are Persian.</param>
-    public string Format(string language)
-    {
-        var persian = LanguageTag.IsPersian(language);
-        return string.Concat(Digits.Plain(Day, persian), " ", MonthName(Month, language), " ") + Digits.Plain(Year, persian);
-    }
+    public string Format(string language) => Numerals.Of(language).Write(string.Create(CultureInfo.InvariantCulture, $"{Day} {MonthName(Month, language)} {Year}"));
 
     /// <summary>The date in ASCII, year first and sortable: <c>1380-01-29</c>.</summary>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Year:D4}-{Month:D2}-{Day:D2}");

@@ -57,8 +57,9 @@ public readonly record struct PrintedDate(CalendarSystem? Calendar, int? Year, i
         if (!TryYear(Skip(after, YearWords), out var year, out var era)) return false;
         if (calendar == CalendarSystem.Jalali && (era == CalendarSystem.Imperial || year is >= 2500 and < 2600)) calendar = CalendarSystem.Imperial;
         if (era is { } said && said != calendar) return false;
+        if (day is null && year is null) return false;
         date = new PrintedDate(calendar, year, month, day);
-        return day is not null || year is not null;
+        return true;
     }
 
     /// <summary>Whether there is such a day. One without a year does, when it does in some year.</summary>

@@ -83,7 +83,7 @@ internal static class PartsReader
         In(supporter.Note));
 
     private static Dictionary<string, Part> In(Localized? words) =>
-        words is null ? [] : words.Codes.Where(code => words.In(code).Length > 0).ToDictionary(code => code, code => Of(words.In(code)));
+        words is null ? [] : words.Codes.Where(code => words.In(code) is { Length: > 0 }).ToDictionary(code => code, code => Of(words.In(code)!));
 
     private static SourceParts SourceOf(TextBody body)
     {

@@ -55,20 +55,27 @@ internal sealed record ApparatusEntry(int Number, Intervention Intervention, Lan
     /// <summary>Why, in a language; null when nothing is said in it.</summary>
     public string? NoteIn(Language language) => Intervention.Note.Notes.GetValueOrDefault(language.Code);
 
+    /// <summary>What the editors say of it in a language: why there is a gap, and their note.</summary>
+    public IEnumerable<string> Remarks(Strings words)
+    {
+        if (Intervention is Gap gap && ReasonOf(gap, words) is { Length: > 0 } reason) yield return reason;
+        if (NoteIn(words.Language) is { Length: > 0 } note) yield return note;
+    }
+
     /// <summary>What was done, as HTML: the reading and, for a correction, the source's; for a gap, its reason.</summary>
     public Html Readings(Strings words)
     {
-        if (Intervention is Gap gap)
-        {
-            var reason = gap.Reasons.GetValueOrDefault(words.Language.Code, "");
-            if (gap.Size is { } size && words.Language == Language) reason += $" {words["open_bracket"]}{words.Format("gap_extent", size)}{words["close_bracket"]}";
-            return Html.Text(reason);
-        }
-
+        if (Intervention is Gap gap) return Html.Text(ReasonOf(gap, words));
         var said = Isolated(Reading.Markup, words);
         return Intervention is Correction correction
             ? new Html(said + Html.Escape(words["semicolon"]) + " " + words.Format("in_source", Isolated(Runs.Escaped(correction.Sic, Language, Language), words)))
             : new Html(said);
+    }
+
+    private string ReasonOf(Gap gap, Strings words)
+    {
+        var reason = gap.Reasons.GetValueOrDefault(words.Language.Code, "");
+        return gap.Size is { } size && words.Language == Language ? $"{reason} {words["open_bracket"]}{words.Format("gap_extent", size)}{words["close_bracket"]}" : reason;
     }
 
     // Among words of its own language only its direction is to be said.

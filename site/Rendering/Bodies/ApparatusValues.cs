@@ -32,6 +32,7 @@ internal static class ApparatusValues
         ["number"] = words.Number(entry.Number),
         ["kind"] = new Unseen(entry.Kind),
         ["kind_name"] = words["kind_" + entry.Kind],
+        ["is_gap"] = entry.Intervention is Gap,
         ["html"] = entry.Readings(words),
         ["note"] = entry.NoteIn(words.Language) is { } note ? Runs.HtmlOf(note, words.Language, original) : null,
         ["cert"] = ApparatusPhrases.Certainty(entry.Intervention.Note.Certainty, words),

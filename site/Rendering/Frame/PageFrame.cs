@@ -15,6 +15,9 @@ internal sealed record PageFrame(OutputPath Path, Language Language, string Clas
     /// <summary>The path of the same page in another language; null when it exists in one only.</summary>
     public Func<Language, OutputPath>? InLanguage { get; init; }
 
+    /// <summary>The languages of its columns; null where all of it is in its own.</summary>
+    public IReadOnlyList<Language>? Columns { get; init; }
+
     /// <summary>Whether it leads on to pages of each language, and so has neither head nor foot.</summary>
     public bool IsOfNoLanguage { get; init; }
 

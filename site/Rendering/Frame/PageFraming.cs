@@ -81,17 +81,10 @@ internal static class PageFraming
     }
 
     // What a first view is set in, asked for before the styles are there: a face that comes after the first paint waits for the next page.
-    private static IEnumerable<string> Fonts(PageFrame frame, RenderContext context)
-    {
-        string[] fonts = frame.Language switch
-        {
-            _ when frame.Class == "both" => ["markazi-text.woff2", "lalezar.woff2", "markazi-text-latin.woff2", "markazi-text-latin-bold.woff2"],
-            { IsRightToLeft: false } => ["markazi-text-latin.woff2", "markazi-text-latin-bold.woff2"],
-            { Code: "ckb" } => ["vazirmatn.woff2"],
-            _ => ["markazi-text.woff2", "lalezar.woff2"],
-        };
-        return fonts.Where(context.Theme.Files.ContainsKey).Select(font => context.Map.Href(frame.Path, context.Theme.Files[font]));
-    }
+    private static IEnumerable<string> Fonts(PageFrame frame, RenderContext context) =>
+        (frame.Columns ?? [frame.Language])
+            .SelectMany(language => context.StringsOf(language)["first_view_fonts"].Split(' ', StringSplitOptions.RemoveEmptyEntries)).Distinct()
+            .Where(context.Theme.Files.ContainsKey).Select(font => context.Map.Href(frame.Path, context.Theme.Files[font]));
 
     private static IEnumerable<string> Scripts(PageFrame frame, RenderContext context)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using CsCheck;
+using IskraSite.Languages;
 using IskraSite.Languages.Persian;
 using Xunit;
 
@@ -127,6 +128,6 @@ public class JalaliDateTests
         Gen.Int[new DateOnly(1900, 1, 1).DayNumber, new DateOnly(2100, 12, 31).DayNumber].Select(DateOnly.FromDayNumber).Sample(day =>
         {
             var date = JalaliDate.From(day);
-            return PartialJalaliDate.TryParse(date.Format("fa"), out var read) && (read.Year, read.Month, read.Day) == (date.Year, date.Month, date.Day);
+            return PrintedDate.TryParse(date.Format("fa"), out var read) && read == new PrintedDate(CalendarSystem.Jalali, date.Year, date.Month, date.Day);
         });
 }

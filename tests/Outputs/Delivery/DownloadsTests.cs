@@ -18,7 +18,7 @@ public sealed class DownloadsTests
         {
             var kilobytes = (int)Math.Round(RealEdition.Bytes(file).Length / 1000.0);
             var words = RealEdition.Result.Edition!.Settings.FindLanguage(language)!;
-            Assert.Contains(IskraSite.Languages.Digits.Format(kilobytes, words.Code), offered["../../" + file]!, StringComparison.Ordinal);
+            Assert.Contains(IskraSite.Languages.Digits.Format(kilobytes, IskraSite.Languages.Numerals.Of(words.Code)), offered["../../" + file]!, StringComparison.Ordinal);
         }
 
         Assert.All(page.QuerySelectorAll("main section"), section => Assert.True(section.QuerySelector("p")!.TextContent.Length > 15, "each form says what it is for"));

@@ -16,7 +16,7 @@ public sealed class HistoryTests
     [InlineData("en", "Version 1.0.0")]
     public void The_first_version_is_told_on_the_page_and_in_the_feed_and_both_are_found_from_the_home_page(string language, string title)
     {
-        var words = RealEdition.Result.Edition!.Settings.History[^1].Changes.In(language);
+        var words = RealEdition.Result.Edition!.Settings.History[^1].Changes.In(language)!;
         var page = RealEdition.Page($"{language}/history/index.html");
         var section = page.GetElementById("v1.0.0")!.ParentElement!;
         Assert.Equal(title, section.QuerySelector("h2")!.TextContent);

@@ -81,5 +81,5 @@ public sealed class IndexTests
         Edition.Authorities.Of(index[3..] switch { "people" => EntityKind.Person, "organisations" => EntityKind.Organisation, _ => EntityKind.Place });
 
     private static string InRegister(Entity entity, string language) =>
-        entity.Parts is { } parts ? $"{parts.Family.In(language)}{(language == "fa" ? "، " : ", ")}{parts.Given.In(language)}" : entity.Name.In(language);
+        entity.Parts is { } parts ? $"{parts.Family.In(language)!}{(language == "fa" ? "، " : ", ")}{parts.Given.In(language)}" : entity.Name.In(language)!;
 }

@@ -32,7 +32,7 @@ internal static class SupportersJsonLd
         json.WriteStartObject();
         json.WriteString("@id", id);
         json.WriteString("@type", "Dataset");
-        WriteWords(json, "name", settings, language => DataPage.TitleOf(context.StringsOf(language), settings.Title.In(language.Code)));
+        WriteWords(json, "name", settings, language => DataPage.TitleOf(context.StringsOf(language), settings.Title[language]));
         WriteWords(json, "description", settings, language => context.StringsOf(language)["supporters_intro"]);
         json.WriteString("version", settings.Version);
         json.WriteString("datePublished", settings.Published.MachineForm);
@@ -41,7 +41,7 @@ internal static class SupportersJsonLd
         json.WriteList("inLanguage", settings.Languages.Select(language => language.Code));
         json.WriteStartObject("creator");
         json.WriteString("@type", "Organization");
-        WriteWords(json, "name", settings, language => settings.Publisher.In(language.Code));
+        WriteWords(json, "name", settings, language => settings.Publisher[language]);
         json.WriteEndObject();
         json.WriteString("url", Addresses.Absolute(settings.BaseUrl, Addresses.Data(settings.Original)));
         json.WriteObjects("distribution", files, file =>

@@ -39,7 +39,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
     private void WriteTitle()
     {
         xml.Open("titleStmt");
-        xml.InEach("title", Languages, language => Format(language, "tei_title", issue.Title.In(language.Code)));
+        xml.InEach("title", Languages, language => Format(language, "tei_title", issue.Title[language]));
         xml.Open("editor");
         xml.Id(TeiXml.Editors[1..]);
         xml.BeginWords();
@@ -240,12 +240,10 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         xml.WriteAttributeString("calendar", "#jalali");
         xml.WriteAttributeString("datingMethod", "#jalali");
         var isDay = date.Day is not null && !date.IsOpen;
-        xml.WriteAttributeString(isDay ? "when-custom" : "notBefore-custom", InNumbers(JalaliDate.From(date.FirstDay)));
-        if (!isDay && !date.IsOpen) xml.WriteAttributeString("notAfter-custom", InNumbers(JalaliDate.From(date.LastDay)));
+        xml.WriteAttributeString(isDay ? "when-custom" : "notBefore-custom", JalaliDate.From(date.FirstDay).ToString());
+        if (!isDay && !date.IsOpen) xml.WriteAttributeString("notAfter-custom", JalaliDate.From(date.LastDay).ToString());
         xml.WriteEndElement();
     }
-
-    private static string InNumbers(JalaliDate date) => string.Create(CultureInfo.InvariantCulture, $"{date.Year:0000}-{date.Month:00}-{date.Day:00}");
 
     private void WriteEncoding()
     {

@@ -46,6 +46,7 @@ internal sealed class FacingRoom : Room
         var frame = new PageFrame(path, language, "both", words.Format("facing_title", named.Title), named.Summary)
         {
             Subject = new PageSubject.OfTextView(text, [.. text.Versions.Select(version => version.Language)]),
+            Columns = [.. text.Versions.Select(version => version.Language)],
             InLanguage = other => Addresses.Facing(other, text),
             Issue = issue,
             Breadcrumbs = [(issue.Title[language], Addresses.Issue(language, issue))],

@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
+using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
@@ -7,7 +8,7 @@ using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Site.Search;
 
-/// <summary>What can be found in an issue: its texts block by block, the supporters entry by entry.</summary>
+/// <summary>What can be found in an issue: its texts block by block with what the editors say of them, the supporters entry by entry.</summary>
 /// <param name="context">The edition, its words and what is made of it.</param>
 internal sealed class IssuePassages(RenderContext context, Language language)
 {
@@ -21,7 +22,7 @@ internal sealed class IssuePassages(RenderContext context, Language language)
             if (body.In(language) is not { } version) continue;
             var text = body.Text;
             var label = KindPhrases.Of(text.Kind, words);
-            yield return new SearchText(Addresses.Text(language, text), version.Version.Title, label, [.. Blocks(version, text.IsPrinted), .. AnnexBlocks(body.Annex)]);
+            yield return new SearchText(Addresses.Text(language, text), version.Version.Title, label, [.. Blocks(version, text.IsPrinted), .. AnnexBlocks(body.Annex), .. Remarks(bodies.Fragments.ApparatusOf(body, version))]);
         }
 
         foreach (var body in bodies.Texts)
@@ -33,10 +34,11 @@ internal sealed class IssuePassages(RenderContext context, Language language)
     /// <summary>The edition's own pages.</summary>
     public IEnumerable<SearchText> Of(IReadOnlyList<TextBody> pages)
     {
+        var fragments = new HtmlFragments(context.Edition.Settings.Original);
         foreach (var page in pages.Where(page => page.In(language) is not null))
         {
             var version = page.In(language)!;
-            yield return new SearchText(Addresses.Text(language, page.Text), version.Version.Title, words["search_own_page"], [.. Blocks(version, isPrinted: false)]);
+            yield return new SearchText(Addresses.Text(language, page.Text), version.Version.Title, words["search_own_page"], [.. Blocks(version, isPrinted: false), .. Remarks(fragments.ApparatusOf(page, version))]);
         }
     }
 
@@ -59,6 +61,10 @@ internal sealed class IssuePassages(RenderContext context, Language language)
             foreach (var block in version.FootnoteReading[i]) yield return Passage(block.Lines, anchor, SearchField.Note);
         }
     }
+
+    // What the editors say of a place is found where it is listed.
+    private IEnumerable<SearchPassage> Remarks(IEnumerable<ApparatusEntry> entries) =>
+        entries.SelectMany(entry => entry.Remarks(words), (entry, remark) => new SearchPassage(entry.Id, SearchField.Note, remark, []));
 
     private SearchPassage Passage(IReadOnlyList<ReadingLine> lines, string? anchor, SearchField field) =>
         SearchPassage.Of(lines, anchor, field, context.Edition.Authorities);

@@ -17,6 +17,8 @@ internal static class FilePlaces
         return path[1..] switch
         {
             ["2001-04", "editors-note", _] when isIssue && isBilingual => null,
+            // Editors' notes are numbered in each language.
+            ["2001-04", var text, _] when isBilingual && path[0] != "fa" && anchor is ['n', >= '0' and <= '9', ..] => $"{prefix}{text}/{path[0]}/{anchor}",
             ["2001-04", var text, _] => $"{prefix}{text}/{anchor}",
             ["supporters", var country, _] => $"{prefix}open-letter/{anchor ?? "in/" + country}",
             ["people" or "organisations" or "places", var id, _] => $"{path[1]}/{id}",

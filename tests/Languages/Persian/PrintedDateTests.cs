@@ -1,9 +1,10 @@
+using IskraSite.Languages;
 using IskraSite.Languages.Persian;
 using Xunit;
 
 namespace IskraSite.Tests.Languages.Persian;
 
-public class PartialJalaliDateTests
+public class PrintedDateTests
 {
     [Theory]
     [InlineData("۲۹ فروردین", null, 1, 29)]
@@ -17,8 +18,8 @@ public class PartialJalaliDateTests
     [InlineData("۳۰ اسفند ۱۳۷۹", 1379, 12, 30)]
     public void A_printed_date_may_leave_out_the_year(string text, int? year, int month, int day)
     {
-        Assert.True(PartialJalaliDate.TryParse(text, out var date));
-        Assert.Equal(new PartialJalaliDate(year, month, day), date);
+        Assert.True(PrintedDate.TryParse(text, out var date) && date.Exists);
+        Assert.Equal(new PrintedDate(CalendarSystem.Jalali, year, month, day), date);
     }
 
     [Fact]
@@ -46,40 +47,54 @@ public class PartialJalaliDateTests
     [Theory]
     [InlineData("")]
     [InlineData("فروردین")]
-    [InlineData("فروردین ۱۳۸۰")]
     [InlineData("۲۹")]
     [InlineData("۰ فروردین")]
-    [InlineData("۳۲ فروردین")]
-    [InlineData("۳۱ مهر")]
-    [InlineData("سی\u200Cویکم مهر")]
-    [InlineData("۳۰ اسفند ۱۳۸۰")]
     [InlineData("۲۹ فروردین ۸۰")]
     [InlineData("۲۹ فروردین ۱۳۸۰ سقز")]
     [InlineData("امروز ۲۹ فروردین")]
     [InlineData("بیستم و یکم فروردین")]
     [InlineData("۰۲۹ فروردین")]
     [InlineData("۲۹ فروردین ۹۹۹۹")]
-    [InlineData("29 Farvardin 1380")]
-    [InlineData("۱۸ آوریل ۲۰۰۱")]
-    public void What_is_no_Persian_date_is_refused(string text)
+    public void What_is_no_date_is_refused(string text)
     {
-        Assert.False(PartialJalaliDate.TryParse(text, out var date));
+        Assert.False(PrintedDate.TryParse(text, out var date));
         Assert.Equal(default, date);
     }
 
+    [Theory]
+    [InlineData("۳۲ فروردین")]
+    [InlineData("۳۱ مهر")]
+    [InlineData("سی\u200Cویکم مهر")]
+    [InlineData("۳۰ اسفند ۱۳۸۰")]
+    [InlineData("۳۱ آوریل ۲۰۰۱")]
+    public void A_day_that_does_not_exist_is_read_and_told(string text) => Assert.True(PrintedDate.TryParse(text, out var date) && !date.Exists);
+
+    [Theory]
+    [InlineData("فروردین ۱۳۸۰", CalendarSystem.Jalali, 1380, 1, null)]
+    [InlineData("29 Farvardin 1380", CalendarSystem.Jalali, 1380, 1, 29)]
+    [InlineData("۱۸ آوریل ۲۰۰۱", CalendarSystem.Gregorian, 2001, 4, 18)]
+    [InlineData("۱ فروردین ۲۵۳۵", CalendarSystem.Imperial, 2535, 1, 1)]
+    public void Other_calendars_and_parts_of_dates_are_read(string text, CalendarSystem calendar, int year, int month, int? day)
+    {
+        Assert.True(PrintedDate.TryParse(text, out var date));
+        Assert.Equal(new PrintedDate(calendar, year, month, day), date);
+    }
+
     [Fact]
-    public void Endless_prose_is_refused() => Assert.False(PartialJalaliDate.TryParse(new string(' ', 10_000) + "۲۹ فروردین", out _));
+    public void Endless_prose_is_refused() => Assert.False(PrintedDate.TryParse(new string(' ', 10_000) + "۲۹ فروردین", out _));
 
     [Fact]
     public void A_printed_day_is_held_against_the_computed_one()
     {
-        var date = JalaliDate.From(new DateOnly(2001, 4, 18));
-        Assert.True(new PartialJalaliDate(null, 1, 29).Matches(date));
-        Assert.True(new PartialJalaliDate(1380, 1, 29).Matches(date));
-        Assert.False(new PartialJalaliDate(1379, 1, 29).Matches(date));
-        Assert.False(new PartialJalaliDate(null, 1, 30).Matches(date));
-        Assert.False(new PartialJalaliDate(null, 2, 29).Matches(date));
+        var day = new DateOnly(2001, 4, 18);
+        Assert.True(CanMean(null, 1, 29));
+        Assert.True(CanMean(1380, 1, 29));
+        Assert.False(CanMean(1379, 1, 29));
+        Assert.False(CanMean(null, 1, 30));
+        Assert.False(CanMean(null, 2, 29));
+
+        bool CanMean(int? year, int month, int dayOfMonth) => new PrintedDate(CalendarSystem.Jalali, year, month, dayOfMonth).CanMean(day, day);
     }
 
-    private static int DayInKhordad(string words) => PartialJalaliDate.TryParse(words + " خرداد", out var date) ? date.Day : 0;
+    private static int DayInKhordad(string words) => PrintedDate.TryParse(words + " خرداد", out var date) ? date.Day ?? 0 : 0;
 }
