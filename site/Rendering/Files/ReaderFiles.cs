@@ -11,5 +11,6 @@ internal static class ReaderFiles
     public static bool Has(string path) =>
         !OthersOnly.Contains(path)
         && !path.StartsWith(Addresses.DownloadFolder, StringComparison.Ordinal) && !path.StartsWith("hosting/", StringComparison.Ordinal)
+        && !path.StartsWith(Addresses.MirrorsFolder, StringComparison.Ordinal)
         && !Addresses.IsPicture(path);
 }

@@ -71,6 +71,13 @@ internal static class Addresses
     /// <summary>The bundle as a torrent, which has the home and the mirrors for seeds.</summary>
     public static OutputPath Torrent(EditionSettings settings) => new(Bundle(settings).Value + ".torrent");
 
+    /// <summary>The folder of what is made for mirrors; ends with a slash.</summary>
+    public const string MirrorsFolder = "mirrors/";
+
+    /// <summary>The folder of the feeds whose links lead to a mirror, named like it; ends with a slash.</summary>
+    public static string FolderOfMirror(Uri mirror) =>
+        MirrorsFolder + (mirror.IdnHost + (mirror.IsDefaultPort ? "" : $"-{mirror.Port}") + mirror.AbsolutePath).Replace('%', '-').ToLowerInvariant();
+
     /// <summary>The id of the edition's own page that tells how a copy is proved to be genuine: it concerns copies, not the paper.</summary>
     public const string GenuinePage = "genuine";
 

@@ -79,7 +79,7 @@ internal static class HostingRules
         // A browser must find a newer worker, or the one that ends it.
         new("/" + Addresses.Worker, [new("Cache-Control", "no-cache")]),
         .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.WebManifest(language), [new("Content-Type", "application/manifest+json; charset=utf-8")])),
-        .. edition.Settings.Languages.SelectMany(FeedHeaders),
+        .. FeedHome.AllOf(edition.Settings).SelectMany(home => edition.Settings.Languages.SelectMany(language => FeedHeaders(language, "/" + home.Folder))),
         .. edition.Settings.Languages.SelectMany(CitationHeaders),
         .. edition.Settings.Languages.SelectMany(language => (string[])["", "/:issue", "/:issue/:text"], (language, folder) => new HeaderRule($"/{language.Code}{folder}/{Addresses.PictureName}", Open)),
         new($"/{Addresses.DataFolder}*", Open),
@@ -121,17 +121,17 @@ internal static class HostingRules
         settings.Languages.Select(language => language.Code).Append(Addresses.Bilingual).Select(code => Addresses.Epub(settings, issue, code))
             .Select(path => new HeaderRule("/" + path, [new("Content-Type", "application/epub+zip")]));
 
-    private static IEnumerable<HeaderRule> FeedHeaders(Language language)
+    private static IEnumerable<HeaderRule> FeedHeaders(Language language, string root)
     {
         foreach (var folder in (string[])["", "/:issue"])
         {
-            yield return new($"/{language.Code}{folder}/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8"), .. Open]);
-            yield return new($"/{language.Code}{folder}/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8"), .. Open]);
-            yield return new($"/{language.Code}{folder}/feed.json", [new("Content-Type", FeedFormat.Json.MediaType), .. Open]);
+            yield return new($"{root}{language.Code}{folder}/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8"), .. Open]);
+            yield return new($"{root}{language.Code}{folder}/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8"), .. Open]);
+            yield return new($"{root}{language.Code}{folder}/feed.json", [new("Content-Type", FeedFormat.Json.MediaType), .. Open]);
         }
 
-        yield return new("/" + Addresses.Corrections(language), [new("Content-Type", "application/atom+xml; charset=utf-8"), .. Open]);
-        yield return new("/" + Addresses.Opml(language), [new("Content-Type", "text/x-opml; charset=utf-8"), .. Open]);
+        yield return new(root + Addresses.Corrections(language), [new("Content-Type", "application/atom+xml; charset=utf-8"), .. Open]);
+        yield return new(root + Addresses.Opml(language), [new("Content-Type", "text/x-opml; charset=utf-8"), .. Open]);
     }
 
     // The types by which reference managers catch a file in the browser (Zotero's connector); few hosts know them.
