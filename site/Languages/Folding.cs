@@ -8,8 +8,8 @@ namespace IskraSite.Languages;
 /// one, so that the browser's folder can be printed from <see cref="Rows"/> and cannot differ from this one.
 /// </summary>
 /// <remarks>
-/// ي ى to ی; ك to ک; ة ۀ ە to ه; أ إ آ ٱ to ا; ؤ to و; ئ to ی; Persian and Arabic-Indic digits to ASCII; combining marks, tatweel and
-/// ZWJ dropped; Latin letters to lower case and without the diacritics that NFD separates (Basic Latin, Latin-1, Latin Extended-A, -B and
+/// ي ى ێ to ی; ك to ک; ة ۀ ە ھ to ه; أ إ آ ٱ to ا; ؤ ۆ ڤ to و; ئ to ی; ڕ to ر; ڵ to ل; Persian and Arabic-Indic digits to ASCII; combining marks,
+/// tatweel and invisible formats dropped, but not the ZWNJ; Latin letters to lower case and without the diacritics that NFD separates (Basic Latin, Latin-1, Latin Extended-A, -B and
 /// Additional, so that romanised Persian folds too; ø, ł, ß and the like have none and stay). The ZWNJ stays, as the boundary within a
 /// word: drop it to search joined words, split at it to search their parts. Canonically equivalent Persian and Latin texts fold alike.
 /// </remarks>

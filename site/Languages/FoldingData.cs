@@ -12,6 +12,12 @@ internal static class FoldingData
         ('\u0626', '\u06CC'), // ئ to ی
         ('\u0629', '\u0647'), // ة to ه
         ('\u0643', '\u06A9'), // Arabic kaf to ک
+        ('\u0695', '\u0631'), // Kurdish ڕ to ر
+        ('\u06A4', '\u0648'), // Kurdish ڤ to و
+        ('\u06B5', '\u0644'), // Kurdish ڵ to ل
+        ('\u06BE', '\u0647'), // ھ to ه
+        ('\u06C6', '\u0648'), // Kurdish ۆ to و
+        ('\u06CE', '\u06CC'), // Kurdish ێ to ی
         ('\u0649', '\u06CC'), // alef maksura to ی
         ('\u064A', '\u06CC'), // Arabic yeh to ی
         ('\u0671', '\u0627'), // ٱ to ا
@@ -69,6 +75,7 @@ internal static class FoldingData
 
     public static readonly (char First, char Last)[] Dropped =
     [
+        ('\u00AD', '\u00AD'), // soft hyphen
         ('\u0300', '\u036F'), // combining diacritical marks
         ('\u0610', '\u061A'), // honorifics and small letters above
         ('\u0640', '\u0640'), // tatweel
@@ -81,6 +88,11 @@ internal static class FoldingData
         ('\u0897', '\u089F'), // marks of Arabic Extended-A and -B
         ('\u08CA', '\u08E1'),
         ('\u08E3', '\u08FF'),
-        ('\u200D', '\u200D'), // zero width joiner
+        ('\u200B', '\u200B'), // zero width space
+        ('\u200D', '\u200F'), // zero width joiner, marks of direction
+        ('\u202A', '\u202E'), // embeddings and overrides
+        ('\u2060', '\u2064'), // word joiner, invisible operators
+        ('\u2066', '\u2069'), // isolates
+        ('\uFEFF', '\uFEFF'), // byte order mark
     ];
 }

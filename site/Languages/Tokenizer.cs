@@ -10,7 +10,8 @@ public readonly record struct Token(int Start, int Length, bool HasJoints);
 
 /// <summary>
 /// How search divides a folded text into words. A word is a run of letters and digits; a half-space or a hyphen between two of them is
-/// a joint, so that «می‌کند» is one word of two parts. A single letter after an apostrophe («Iskra’s») is no word of its own.
+/// a joint, so that «می‌کند» is one word of two parts. A single letter after an apostrophe («Iskra’s») is no word of its own, nor is the ی of
+/// «نامه‌ی» and «نامه ی», which is written or not.
 /// The browser divides by the same <see cref="Letters"/> and <see cref="Joints"/>.
 /// </summary>
 public static class Tokenizer
@@ -34,6 +35,10 @@ public static class Tokenizer
 
     /// <summary>The words of a folded text, in order.</summary>
     public static Enumerator In(ReadOnlySpan<char> folded) => new(folded);
+
+    // The ی of the ezafe after a silent ه: behind a joint or a space, and before nothing.
+    private static bool IsEzafe(ReadOnlySpan<char> text, int i) =>
+        text[i] == '\u06CC' && i > 1 && text[i - 2] == '\u0647' && (text[i - 1] == ' ' || IsJoint(text[i - 1])) && (i + 1 == text.Length || !(InWord[text[i + 1]] || IsJoint(text[i + 1])));
 
     private static bool[] BuildTable()
     {
@@ -72,7 +77,7 @@ public static class Tokenizer
                     {
                         i++;
                     }
-                    else if (IsJoint(text[i]) && i + 1 < text.Length && InWord[text[i + 1]])
+                    else if (IsJoint(text[i]) && i + 1 < text.Length && InWord[text[i + 1]] && !IsEzafe(text, i + 1))
                     {
                         hasJoints = true;
                         i++;
@@ -84,6 +89,7 @@ public static class Tokenizer
                 }
 
                 next = i;
+                if (i - start == 1 && IsEzafe(text, start)) continue;
                 if (i - start == 1 && start > 1 && Apostrophes.Contains(text[start - 1], StringComparison.Ordinal) && InWord[text[start - 2]]) continue;
                 Current = new Token(start, i - start, hasJoints);
                 return true;

@@ -24,6 +24,8 @@ public class FoldingTests
     [InlineData("ÉCRAN", "écran")]
     [InlineData("Ṣāleḥī", "Salehi")]
     [InlineData("İzmir", "izmir")]
+    [InlineData("ڕۆژنامە", "روژنامه")]
+    [InlineData("کوردستان\u200F", "\u202Eکورد\u200Bستان")]
     public void What_a_reader_types_meets_what_is_printed(string printed, string typed) =>
         Assert.Equal(Folding.Fold(printed), Folding.Fold(typed));
 

@@ -22,7 +22,13 @@ var iskraSearch = (function () {
       /** @type {Record<string, boolean>} */
       var words = {};
       var entry = document.getElementById(id);
-      if (entry) entry.querySelectorAll("b").forEach(function (name) { wordsOf(name.textContent).forEach(function (word) { words[word] = true; }); });
+      if (entry) {
+        entry.querySelectorAll("b").forEach(function (name) {
+          wordsOf(name.textContent).concat(othersOf(name.textContent)).forEach(function (word) {
+            words[word] = words[id[0] === "p" ? iskraFolding.key(word) || word : word] = true;
+          });
+        });
+      }
       known[id] = Object.keys(words);
     }
     return known[id];
@@ -38,6 +44,12 @@ var iskraSearch = (function () {
       if (word.parts.length > 1) all.push(word.joined);
     });
     return all;
+  }
+
+  // Their other spellings.
+  /** @param {string} text @returns {string[]} */
+  function othersOf(text) {
+    return iskraFolding.spellings(text).slice(1).map(wordsOf).flat();
   }
 
   // The words of an element as they are read, and where names stand.
@@ -77,13 +89,16 @@ var iskraSearch = (function () {
     var counts = new Map();
     var held = wordsOf(passage.text).concat(wordsOf(passage.identified));
     held.forEach(function (word) { counts.set(word, (counts.get(word) || 0) + 1); });
+    /** @param {number} count */
+    function impact(count) {
+      var more = Math.floor(count * longest / Math.max(held.length, longest)) - 1;
+      return passage.weight + Math.min(Math.max(more, 0), 2) + (held.length <= shortest ? 1 : 0);
+    }
     var own = new Map();
     passage.names.forEach(function (name) { name.words.forEach(function (word) { own.set(word, passage.weight >> 1); }); });
     passage.about.forEach(function (word) { own.set(word, passage.weight >> 1); });
-    counts.forEach(function (count, word) {
-      var more = Math.floor(count * longest / Math.max(held.length, longest)) - 1;
-      own.set(word, passage.weight + Math.min(Math.max(more, 0), 2) + (held.length <= shortest ? 1 : 0));
-    });
+    othersOf(passage.text).concat(othersOf(passage.identified)).forEach(function (word) { own.set(word, impact(1)); });
+    counts.forEach(function (count, word) { own.set(word, impact(count)); });
     return own;
   }
 
@@ -164,6 +179,11 @@ var iskraSearch = (function () {
     return Promise.resolve(isKnown);
   }
 
+  /** @param {string} word */
+  function near(word) {
+    return Promise.resolve(iskraQuery.nearest(word, Array.from(vocabulary.keys()).sort()));
+  }
+
   /** @param {WordSequence[]} sequences @param {string} language @param {string} issue */
   function candidates(sequences, language, issue) {
     open();
@@ -185,5 +205,5 @@ var iskraSearch = (function () {
     return Promise.resolve(iskraQuery.proves(sequences, [passage.text, passage.identified]) ? passage : null);
   }
 
-  return { open: /** @type {(version: string) => void} */ (function () {}), candidates: candidates, fetch: fetch };
+  return { open: /** @type {(version: string) => void} */ (function () {}), near: near, candidates: candidates, fetch: fetch };
 })();

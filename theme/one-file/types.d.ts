@@ -8,7 +8,7 @@ interface Element {
 }
 
 interface ParentNode {
-  querySelectorAll(selectors: "[data-f],.cell,[data-kind]>span,.entity>b,.entity>p"): NodeListOf<HTMLElement>;
+  querySelectorAll(selectors: "[data-f],.cell,[data-kind]>span,.entity>b,.entity>p,.apparatus small"): NodeListOf<HTMLElement>;
 }
 
 // A passage as it stands in the document, with what ranks it; of a word, the number of a passage and how much it weighs there; a passage found.

@@ -47,6 +47,12 @@ var iskraFolding = (function () {
     return i >= 0 && i < text.length && inWord[text.charCodeAt(i)] === 1;
   }
 
+  // The ی of the ezafe after a silent ه, which is written or not.
+  /** @param {string} text @param {number} i */
+  function isEzafe(text, i) {
+    return text[i] === "ی" && text[i - 2] === "ه" && (" " + joints).indexOf(text[i - 1]) >= 0 && !isLetter(text, i + 1) && (i + 1 === text.length || joints.indexOf(text[i + 1]) < 0);
+  }
+
   // The words of a folded text: where each begins and ends, its parts, and these joined.
   /** @param {string} folded @returns {FoldedWord[]} */
   function words(folded) {
@@ -61,16 +67,35 @@ var iskraFolding = (function () {
       for (var part = i; ; i++) {
         if (isLetter(folded, i)) continue;
         parts.push({ start: part, end: i, text: folded.slice(part, i) });
-        if (i >= folded.length || joints.indexOf(folded[i]) < 0 || !isLetter(folded, i + 1)) break;
+        if (i >= folded.length || joints.indexOf(folded[i]) < 0 || !isLetter(folded, i + 1) || isEzafe(folded, i + 1)) break;
         part = i + 1;
       }
+      if (i - start === 1 && isEzafe(folded, start)) continue;
       if (i - start === 1 && start > 1 && apostrophes.indexOf(folded[start - 1]) >= 0 && isLetter(folded, start - 2)) continue;
       found.push({ start: start, end: i, parts: parts, joined: parts.map(function (p) { return p.text; }).join("") });
     }
     return found;
   }
 
-  return { fold: /** @param {string} text */ function (text) { return map(text).text; }, map: map, words: words };
+  // A text as it is, then with each hamza on another seat, then with none: where they differ.
+  /** @param {string} text @returns {string[]} */
+  function spellings(text) {
+    return "{folding:seats}".split("").concat("").reduce(function (all, seat) {
+      var other = text.replace(/[{folding:hamza}]/g, seat);
+      return other === text ? all : all.concat(other);
+    }, [text]);
+  }
+
+  // The key under which usual romanisations of a name meet: its consonants.
+  /** @param {string} word @returns {string} */
+  function key(word) {
+    if (!/^[a-z]{4,}$/.test(word)) return "";
+    var sounds = "{folding:consonants}";
+    word = word.replace(RegExp(sounds.replace(/=. ?/g, "|").slice(0, -1), "g"), function (letters) { return sounds[sounds.indexOf(letters + "=") + letters.length + 1]; }).replace(/^[{folding:vowels}]/, "A").replace(/[{folding:vowels}]/g, "").toLowerCase().replace(/(.)\1+/g, "$1").replace(/h$/, "");
+    return word.length > 1 ? "~" + word : "";
+  }
+
+  return { spellings: spellings, key: key, fold: /** @param {string} text */ function (text) { return map(text).text; }, map: map, words: words };
 })();
 
 // For filters elsewhere: the text as search sees it, half-spaces and hyphens dropped.

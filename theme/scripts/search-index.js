@@ -154,6 +154,14 @@ var iskraSearch = (function () {
     });
   }
 
+  // The word nearest to an unknown one: of those that begin like it.
+  /** @param {string} word */
+  function near(word) {
+    return Promise.all(shardsOf(word).map(load)).then(function (shards) {
+      return iskraQuery.nearest(word, lines(shards[0]).map(function (line) { return line.word; }));
+    });
+  }
+
   // Passages that hold every word, best first, then in the order of the edition.
   /** @param {WordSequence[]} sequences @param {string} language @param {string} issue */
   function candidates(sequences, language, issue) {
@@ -192,5 +200,5 @@ var iskraSearch = (function () {
     return all;
   }
 
-  return { open: open, candidates: candidates, fetch: fetch };
+  return { open: open, near: near, candidates: candidates, fetch: fetch };
 })();

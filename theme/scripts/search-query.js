@@ -3,13 +3,29 @@
 "use strict";
 
 var iskraQuery = (function () {
+  // A text, folded, with its words and their other spellings.
+  /** @param {string} text */
+  function read(text) {
+    var all = iskraFolding.spellings(text).map(iskraFolding.map);
+    var words = iskraFolding.words(all[0].text);
+    words.forEach(function (word) { word.also = []; });
+    all.slice(1).forEach(function (other) {
+      var others = iskraFolding.words(other.text);
+      if (others.length === words.length) words.forEach(function (word, i) { /** @type {string[]} */ (word.also).push(others[i].joined); });
+    });
+    return { words: words, from: all[0].from };
+  }
+
   // A query: sequences of words, of which those in quotation marks are phrases. The last word, unless quoted, may be the beginning of one.
   /** @param {string} text @returns {WordSequence[]} */
   function parse(text) {
     /** @type {WordSequence[]} */
     var sequences = [];
-    iskraFolding.fold(text).split(/[«»"“”„‟]/).forEach(function (piece, i) {
-      var words = iskraFolding.words(piece);
+    // What other programs write in forms of presentation is here written in letters.
+    text.normalize("NFKC").split(/[«»"“”„‟]/).forEach(function (piece, i) {
+      var own = read(piece);
+      var words = own.words;
+      words.forEach(function (word) { word.typed = piece.slice(own.from[word.start], own.from[word.end - 1] + 1); });
       if (words.length > 0) sequences.push({ isPhrase: i % 2 === 1, words: words, letters: "" });
     });
     sequences.forEach(function (sequence, i) {
@@ -38,25 +54,39 @@ var iskraQuery = (function () {
     return left;
   }
 
-  // A word stands in a passage as it is, joined with its neighbour in the query (which says most, since two words of the query meet in
-  // one), or, when nobody writes it joined, in its parts.
+  // The passages that name one whose name has the consonants of a word; the word then stands for them.
+  /** @param {string} text @param {FoldedWord} word @param {Scores} scores @param {LookUp} look @returns {Promise<boolean>} */
+  function byKey(text, word, scores, look) {
+    var key = iskraFolding.key(text);
+    if (!key) return Promise.resolve(false);
+    /** @type {string[]} */ (word.also).push(key);
+    return look(key, false, 1, scores);
+  }
+
+  // A word stands in a passage as it is or in another spelling, joined with its neighbour in the query (which says most, since two words of the query meet in
+  // one), or, when nobody writes it joined, in its parts; and a name that nobody writes so, by its consonants.
   var once = 2, met = 3;
   /** @param {FoldedWord[]} words @param {number} i @param {LookUp} look @returns {Promise<Scores>} */
   function passagesOf(words, i, look) {
     var word = words[i];
     /** @type {Scores} */
     var scores = new Map();
-    var lookups = [look(word.joined, word.isPrefix, once, scores)];
+    var lookups = [word.joined].concat(/** @type {string[]} */ (word.also)).map(function (one) { return look(one, word.isPrefix, once, scores); });
     if (i > 0) lookups.push(look(words[i - 1].joined + word.joined, word.isPrefix, met, scores));
     if (i + 1 < words.length) lookups.push(look(word.joined + words[i + 1].joined, words[i + 1].isPrefix, met, scores));
     return Promise.all(lookups).then(function (found) {
-      if (found[0] || word.parts.length === 1) return scores;
-      var parts = word.parts.map(function () { return new Map(); });
-      return Promise.all(word.parts.map(function (part, j) { return look(part.text, false, once, parts[j]); })).then(function () {
-        intersect(parts, Math.min).forEach(function (score, passage) {
-          if ((scores.get(passage) || 0) < score) scores.set(passage, score);
+      if (found[0]) return scores;
+      return byKey(word.joined, word, scores, look).then(function (isName) {
+        if (isName || word.parts.length === 1) return scores;
+        var parts = word.parts.map(function () { return new Map(); });
+        return Promise.all(word.parts.map(function (part, j) {
+          return look(part.text, false, once, parts[j]).then(function (isKnown) { return isKnown || byKey(part.text, word, parts[j], look); });
+        })).then(function () {
+          intersect(parts, Math.min).forEach(function (score, passage) {
+            if ((scores.get(passage) || 0) < score) scores.set(passage, score);
+          });
+          return scores;
         });
-        return scores;
       });
     });
   }
@@ -67,7 +97,12 @@ var iskraQuery = (function () {
     /** @type {Promise<Scores>[]} */
     var all = [];
     sequences.forEach(function (sequence) {
-      sequence.words.forEach(function (_, i) { all.push(passagesOf(sequence.words, i, look)); });
+      sequence.words.forEach(function (word, i) {
+        all.push(passagesOf(sequence.words, i, look).then(function (scores) {
+          word.isUnknown = scores.size === 0;
+          return scores;
+        }));
+      });
     });
     if (all.length === 0) return Promise.resolve(new Map());
     return Promise.all(all).then(function (scores) { return intersect(scores, function (one, other) { return one + other; }); });
@@ -105,8 +140,8 @@ var iskraQuery = (function () {
   // Which letters of a text a query finds: places of beginning and end, in order, apart, and which words of the query they are. Names are marked as a whole where only another script has the word.
   /** @param {string} text @param {NameSpan[]} spans @param {WordSequence[]} sequences */
   function marks(text, spans, sequences) {
-    var map = iskraFolding.map(text);
-    var words = iskraFolding.words(map.text);
+    var map = read(text);
+    var words = map.words;
     /** @type {Mark[]} */
     var found = [];
     var number = 0;
@@ -118,7 +153,8 @@ var iskraQuery = (function () {
       }
       sequence.words.forEach(function (query, i) {
         number++;
-        var wanted = [query.joined];
+        var own = [query.joined].concat(/** @type {string[]} */ (query.also));
+        var wanted = own.slice();
         if (i > 0) wanted.push(sequence.words[i - 1].joined + query.joined);
         if (i + 1 < sequence.words.length) wanted.push(query.joined + sequence.words[i + 1].joined);
         /** @param {string} word */
@@ -128,7 +164,7 @@ var iskraQuery = (function () {
         function mark() {
           var before = found.length;
           words.forEach(function (word) {
-            (isWanted(word.joined) ? [word] : word.parts.filter(function (part) { return isWanted(part.text); })).forEach(function (hit) {
+            (isWanted(word.joined) || /** @type {string[]} */ (word.also).some(isWanted) ? [word] : word.parts.filter(function (part) { return isWanted(part.text); })).forEach(function (hit) {
               found.push([map.from[hit.start], map.from[hit.end - 1] + 1, [number]]);
             });
           });
@@ -138,7 +174,7 @@ var iskraQuery = (function () {
         if (query.parts.length > 1) {
           wanted = query.parts.map(function (part) { return part.text; });
           if (mark()) return;
-          wanted = [query.joined];
+          wanted = own;
         }
         spans.forEach(function (name) {
           if (name.words.some(isWanted)) found.push([name.start, name.end, [number]]);
@@ -160,5 +196,35 @@ var iskraQuery = (function () {
     return apart;
   }
 
-  return { parse: parse, find: find, proves: proves, marks: marks };
+  // How many letters must be added, dropped, changed or exchanged with the next to make one word of another.
+  /** @param {string} one @param {string} other */
+  function distance(one, other) {
+    /** @type {number[][]} */
+    var rows = [];
+    for (var i = 0; i <= one.length; i++) {
+      rows.push([i]);
+      for (var j = 1; j <= other.length; j++) {
+        rows[i][j] = i === 0 ? j : Math.min(rows[i - 1][j] + 1, rows[i][j - 1] + 1, rows[i - 1][j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1));
+        if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) rows[i][j] = Math.min(rows[i][j], rows[i - 2][j - 2] + 1);
+      }
+    }
+    return rows[one.length][other.length];
+  }
+
+  // The word nearest to one that nobody writes; of several the first.
+  /** @param {string} word @param {string[]} known @returns {string} */
+  function nearest(word, known) {
+    var most = word.length < 5 ? 1 : 2;
+    var best = "";
+    known.forEach(function (other) {
+      if (Math.abs(other.length - word.length) > most || other[0] === "~") return;
+      var far = distance(word, other);
+      if (far > most || best && far === most) return;
+      most = far;
+      best = other;
+    });
+    return best;
+  }
+
+  return { nearest: nearest, parse: parse, find: find, proves: proves, marks: marks };
 })();

@@ -217,8 +217,12 @@
           var isAll = at === hits.length;
           more.hidden = isAll && ready.length === 0;
           var total = isProved ? hits.length : isAll ? shown + ready.length : 0;
-          if (shown === 0) done(say(words.nothing, query.trim()) + " " + hint(sequences), query);
-          else done(total ? say(words.found, number(total)) : say(words.foundMore, number(shown)), query);
+          if (shown === 0) return explain(sequences, hits.length > 0, query).then(function (reason) {
+            if (ticket !== asked) return;
+            done("", query);
+            status.append.apply(status, reason);
+          });
+          done(total ? say(words.found, number(total)) : say(words.foundMore, number(shown)), query);
           if (!isFirst && links.length > 0) links[0].focus();
         });
       }
@@ -235,11 +239,46 @@
     }
   }
 
-  /** @param {WordSequence[]} sequences */
-  function hint(sequences) {
-    if (language.value || issue.value) return words.hintFilters;
-    if (sequences.some(function (sequence) { return sequence.isPhrase; })) return words.hintPhrase;
-    return sequences.length > 1 || sequences[0].words.length > 1 ? words.hintFewer : words.hintShorter;
+  // Why nothing was found, and no more than is so: words that nobody writes, filters, an order that nobody has, words that do not meet.
+  /** @param {WordSequence[]} sequences @param {boolean} isMet @param {string} query @returns {Promise<(string | Node)[]>} */
+  function explain(sequences, isMet, query) {
+    /** @type {FoldedWord[]} */
+    var none = [];
+    var unknown = none.concat.apply(none, sequences.map(function (sequence) { return sequence.words; })).filter(function (word) { return word.isUnknown; })[0];
+    var nothing = say(words.nothing, query.trim()) + " ";
+    if (unknown) {
+      return suggest(unknown, query).then(function (better) {
+        var reason = say(words.unknown, unknown.typed) + " ";
+        if (!better) return [reason + words.hintShorter];
+        var button = element("button", { type: "button", dir: "auto" }, better);
+        button.addEventListener("click", function () {
+          input.value = better;
+          input.focus();
+          search();
+        });
+        var mean = words.mean.split("{0}");
+        return [reason + mean[0], button, mean[1]];
+      });
+    }
+    if (isMet) return Promise.resolve([nothing + words.hintPhrase]);
+    return iskraSearch.candidates(sequences, "", "").then(function (all) { return [nothing + (all.length > 0 ? words.hintFilters : words.hintFewer)]; });
+  }
+
+  // The query with the nearest word in the place of an unknown one, as the edition writes it; nothing when that finds nothing.
+  /** @param {FoldedWord} unknown @param {string} query @returns {Promise<string>} */
+  function suggest(unknown, query) {
+    return iskraSearch.near(unknown.joined).then(function (near) {
+      if (!near) return "";
+      /** @param {string} word */
+      function having(word) { return query.normalize("NFKC").replace(/** @type {string} */ (unknown.typed), word).trim(); }
+      var sequences = iskraQuery.parse(having(near));
+      return iskraSearch.candidates(sequences, language.value, issue.value).then(function (hits) {
+        return hits.length === 0 ? "" : iskraSearch.fetch(hits[0], sequences).then(function (hit) {
+          var written = hit ? iskraQuery.marks(hit.text, [], iskraQuery.parse(near)).map(function (mark) { return hit.text.slice(mark[0], mark[1]); })[0] : "";
+          return having(written && iskraFold(written) === near ? written : near);
+        });
+      });
+    });
   }
 
   function later() {

@@ -4,7 +4,7 @@
 type Data<Key extends string> = { readonly dataset: DOMStringMap & Record<Key, string> };
 
 type SearchForm = HTMLFormElement & Data<
-  "root" | "version" | "original" | "digits" | "found" | "foundMore" | "nothing" | "hintFilters" | "hintPhrase" | "hintFewer" | "hintShorter" | "failed">;
+  "root" | "version" | "original" | "digits" | "found" | "foundMore" | "nothing" | "unknown" | "mean" | "hintFilters" | "hintPhrase" | "hintFewer" | "hintShorter" | "failed">;
 type LanguageOption = HTMLOptionElement & Data<"digits" | "block" | "identified">;
 type KeptPanel = HTMLElement & Data<"digits" | "point" | "off" | "whole" | "some" | "going" | "broken" | "unreached">;
 
@@ -61,7 +61,7 @@ interface FoldedText { text: string; from: number[] }
 
 // A word of a folded text, its parts between joints, and these joined; of a query, whether it may be the beginning of a word.
 interface WordPart { start: number; end: number; text: string }
-interface FoldedWord { start: number; end: number; parts: WordPart[]; joined: string; isPrefix?: boolean }
+interface FoldedWord { start: number; end: number; parts: WordPart[]; joined: string; isPrefix?: boolean; also?: string[]; typed?: string; isUnknown?: boolean }
 
 // Words of a query that must follow one another when they are a phrase, which then has its letters.
 interface WordSequence { isPhrase: boolean; words: FoldedWord[]; letters: string }

@@ -19,6 +19,10 @@ internal static class LanguageTables
             .Replace("{folding:letters}", Letters(), StringComparison.Ordinal)
             .Replace("{folding:dropped}", Ranges(Folding.Rows.Where(row => row.To.Length == 0).Select(row => row.From)), StringComparison.Ordinal)
             .Replace("{folding:words}", string.Join(' ', Tokenizer.Letters.Select(range => Range(range.First, range.Last))), StringComparison.Ordinal)
+            .Replace("{folding:hamza}", HamzaSpelling.Letters, StringComparison.Ordinal)
+            .Replace("{folding:seats}", HamzaSpelling.Seats, StringComparison.Ordinal)
+            .Replace("{folding:consonants}", RomanisedKey.Consonants, StringComparison.Ordinal)
+            .Replace("{folding:vowels}", RomanisedKey.Vowels, StringComparison.Ordinal)
             .Replace("{folding:joints}", Escaped(Tokenizer.Joints), StringComparison.Ordinal)
             .Replace("{folding:apostrophes}", Escaped(Tokenizer.Apostrophes), StringComparison.Ordinal);
     }

@@ -12,6 +12,7 @@ internal sealed class PassageIndexer(ConcurrentDictionary<Entity, IReadOnlyList<
     private readonly List<ulong> postings = [];
     private readonly Dictionary<int, int> counts = [];
     private readonly HashSet<int> named = [];
+    private readonly HashSet<int> others = [];
 
     /// <summary>How many passages there are so far.</summary>
     public int Count { get; private set; }
@@ -19,16 +20,18 @@ internal sealed class PassageIndexer(ConcurrentDictionary<Entity, IReadOnlyList<
     /// <summary>Adds a passage, the next in order.</summary>
     public void Add(SearchPassage passage)
     {
-        PassageTerms.Of(passage.Text, CountWord);
-        if (passage.Identified is { } identified) PassageTerms.Of(identified, CountWord);
+        AddText(passage.Text);
+        if (passage.Identified is { } identified) AddText(identified);
         foreach (var name in passage.Names) AddNames(name.Entity);
         if (passage.About is { } about) AddNames(about);
 
         var words = counts.Values.Sum();
         foreach (var (id, count) in counts) postings.Add(Posting(id, Impact.Of(passage.Field, count, words)));
-        foreach (var id in named.Where(id => !counts.ContainsKey(id))) postings.Add(Posting(id, Impact.OfName(passage.Field)));
+        foreach (var id in others.Where(id => !counts.ContainsKey(id))) postings.Add(Posting(id, Impact.Of(passage.Field, 1, words)));
+        foreach (var id in named.Where(id => !counts.ContainsKey(id) && !others.Contains(id))) postings.Add(Posting(id, Impact.OfName(passage.Field)));
         counts.Clear();
         named.Clear();
+        others.Clear();
         Count++;
     }
 
@@ -46,6 +49,12 @@ internal sealed class PassageIndexer(ConcurrentDictionary<Entity, IReadOnlyList<
         for (var i = 0; i < sorted.Length; i++) sorted[i] = ((ulong)rank[(int)(postings[i] >> 32)] << 32) | (postings[i] & uint.MaxValue);
         Array.Sort(sorted);
         return IndexBlob.Write(order, terms, sorted, Count);
+    }
+
+    private void AddText(string text)
+    {
+        PassageTerms.Of(text, CountWord);
+        PassageTerms.OtherSpellings(text, word => others.Add(IdOf(word)));
     }
 
     private void CountWord(ReadOnlySpan<char> word)

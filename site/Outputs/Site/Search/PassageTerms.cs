@@ -42,12 +42,23 @@ internal static class PassageTerms
         }
     }
 
-    /// <summary>Every word of every name of an entity, in all languages.</summary>
+    /// <summary>Other spellings of the words of a text.</summary>
+    public static void OtherSpellings(string text, WordAction take)
+    {
+        foreach (var spelling in HamzaSpelling.Of(text)) Of(spelling, take);
+    }
+
+    /// <summary>Every word of every name of an entity, in all languages and spellings, and the keys of those of persons and places in Latin letters.</summary>
     public static IReadOnlyList<string> OfNames(Entity entity, ConcurrentDictionary<Entity, IReadOnlyList<string>> known) => known.GetOrAdd(entity, static entity =>
     {
         var words = new SortedSet<string>(StringComparer.Ordinal);
         foreach (var name in entity.Name.All.Concat(entity.OtherNames.OrderBy(names => names.Key, StringComparer.Ordinal).SelectMany(names => names.Value)))
+        {
             Of(name, word => words.Add(word.ToString()));
+            OtherSpellings(name, word => words.Add(word.ToString()));
+        }
+
+        if (entity.Kind is EntityKind.Person or EntityKind.Place) words.UnionWith(words.Select(word => RomanisedKey.Of(word)).OfType<string>().ToList());
         return [.. words];
     });
 }

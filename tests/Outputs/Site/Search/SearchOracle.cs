@@ -75,9 +75,17 @@ internal sealed partial class SearchOracle
 
     private static List<Sequence> Parse(string query)
     {
-        var pieces = Quotes().Split(Folding.Fold(query));
-        var sequences = pieces.Select((piece, i) => new Sequence(i % 2 == 1, WordsOf(piece))).Where(sequence => sequence.Words.Count > 0).ToList();
+        var pieces = Quotes().Split(query);
+        var sequences = pieces.Select((piece, i) => new Sequence(i % 2 == 1, WordsOf(Folding.Fold(piece)), SpellingsOf(piece))).Where(sequence => sequence.Words.Count > 0).ToList();
         return sequences;
+    }
+
+    // Each word with its hamza on another seat, or without one.
+    private static List<List<string>> SpellingsOf(string piece)
+    {
+        var count = WordsOf(Folding.Fold(piece)).Count;
+        var others = HamzaSpelling.Of(piece).Select(spelling => WordsOf(Folding.Fold(spelling))).Where(words => words.Count == count).ToList();
+        return [.. Enumerable.Range(0, count).Select(i => others.ConvertAll(words => string.Concat(words[i])))];
     }
 
     private static List<IReadOnlyList<string>> WordsOf(string folded)
@@ -100,6 +108,8 @@ internal sealed partial class SearchOracle
                 }
 
                 var held = new[] { passage.Text, passage.Identified ?? "" }.SelectMany(words => WordsOf(Folding.Fold(words))).SelectMany(parts => parts.Count == 1 ? parts : [.. parts, string.Concat(parts)]).ToList();
+                foreach (var word in new[] { passage.Text, passage.Identified ?? "" }.SelectMany(HamzaSpelling.Of).SelectMany(spelling => WordsOf(Folding.Fold(spelling))).SelectMany(parts => parts.Count == 1 ? parts : [.. parts, string.Concat(parts)]))
+                    seen.Words[word] = Impact.Of(passage.Field, 1, held.Count);
                 foreach (var word in held.GroupBy(word => word)) seen.Words[word.Key] = Impact.Of(passage.Field, word.Count(), held.Count);
                 vocabulary.UnionWith(seen.Words.Keys);
                 passages.Add(seen);
@@ -115,7 +125,7 @@ internal sealed partial class SearchOracle
             for (var i = 0; i < sequence.Words.Count; i++)
             {
                 var isLast = sequence == sequences[^1] && !sequence.IsPhrase;
-                var one = ScoreOf(passage, sequence.Words, i, isLast);
+                var one = ScoreOf(passage, sequence.Words, sequence.Spellings[i], i, isLast);
                 if (one == 0) return 0;
                 score += one;
             }
@@ -126,19 +136,26 @@ internal sealed partial class SearchOracle
         return score;
     }
 
-    private int ScoreOf(Seen passage, IReadOnlyList<IReadOnlyList<string>> words, int i, bool isLast)
+    private int ScoreOf(Seen passage, IReadOnlyList<IReadOnlyList<string>> words, IReadOnlyList<string> spellings, int i, bool isLast)
     {
         string Joined(int at) => string.Concat(words[at]);
         bool IsBegun(int at) => isLast && at == words.Count - 1 && Joined(at).Length >= 3;
 
         var own = Joined(i);
-        var score = ScoreOf(passage, own, IsBegun(i), 2);
+        var score = spellings.Append(own).Max(spelling => ScoreOf(passage, spelling, IsBegun(i), 2));
         if (i > 0) score = Math.Max(score, ScoreOf(passage, Joined(i - 1) + own, IsBegun(i), 3));
         if (i + 1 < words.Count) score = Math.Max(score, ScoreOf(passage, own + Joined(i + 1), IsBegun(i + 1), 3));
         var isKnown = vocabulary.Contains(own) || (IsBegun(i) && vocabulary.Any(word => word.StartsWith(own, StringComparison.Ordinal)));
-        if (!isKnown && words[i].Count > 1) score = Math.Max(score, words[i].Min(part => ScoreOf(passage, part, false, 2)));
-        return score;
+        if (isKnown) return score;
+        if (RomanisedKey.Of(own) is { } key && vocabulary.Contains(key)) return Math.Max(score, ScoreOf(passage, key, false, 1));
+        return words[i].Count == 1 ? score : Math.Max(score, words[i].Min(part => ScoreOfPart(passage, part)));
     }
+
+    // A name that nobody writes so is found by its consonants.
+    private int ScoreOfPart(Seen passage, string part) =>
+        vocabulary.Contains(part) ? ScoreOf(passage, part, false, 2)
+        : RomanisedKey.Of(part) is { } key ? ScoreOf(passage, key, false, 1)
+        : 0;
 
     private static int ScoreOf(Seen passage, string word, bool isBegun, int times)
     {
@@ -169,5 +186,5 @@ internal sealed partial class SearchOracle
             [.. new[] { Passage.Text, Passage.Identified ?? "" }.Select(text => (IReadOnlyList<string>)[.. WordsOf(Folding.Fold(text)).SelectMany(parts => parts)])];
     }
 
-    private sealed record Sequence(bool IsPhrase, IReadOnlyList<IReadOnlyList<string>> Words);
+    private sealed record Sequence(bool IsPhrase, IReadOnlyList<IReadOnlyList<string>> Words, IReadOnlyList<IReadOnlyList<string>> Spellings);
 }
