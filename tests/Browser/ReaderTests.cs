@@ -209,7 +209,7 @@ public sealed class ReaderTests
     {
         const string Text = "fa/2001-04/message/";
         await using var host = await EditionHost.StartAsync(RealEdition.Folder, RealEdition.Result);
-        var context = await Chromium.NewContextAsync(390);
+        var context = await Chromium.NewContextAsync(390, isOffline: false);
         var page = await context.NewPageAsync();
         await page.AddInitScriptAsync("Navigator.prototype.share = given => { window.shared = new URL(given.url, document.baseURI).href; return Promise.resolve(); }");
         foreach (var (address, shared) in new[] { (host.Home + Text, host.Home + Text), (Web(Text + "index.html"), RealEdition.Home + Text) })
