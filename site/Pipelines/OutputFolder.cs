@@ -122,6 +122,7 @@ public sealed class OutputFolder : IDisposable
         var manifest = Manifest;
         OwnershipMarker.Write(place.New, manifest);
         OwnershipMarker.ThrowIfForeign(place.Target);
+        DetachedSignatures.Carry(place.Target, place.New, manifest);
         FolderSwap.Run(place, mayExchange);
         committed = manifest;
         TryKeep(notes);

@@ -20,7 +20,7 @@ internal static class OwnershipMarker
         if (File.Exists(folder)) throw new ForeignOutputException(folder, []);
         if (!Directory.Exists(folder)) return;
         var ours = new HashSet<string>(Read(folder), StringComparer.Ordinal) { Name };
-        ForeignOutputException.ThrowIfAny(folder, FilesIn(folder).Where(file => !ours.Contains(file)));
+        ForeignOutputException.ThrowIfAny(folder, FilesIn(folder).Where(file => !ours.Contains(file) && !DetachedSignatures.IsOne(file, ours)));
     }
 
     private static FileSystemEnumerable<string> FilesIn(string folder)

@@ -13,7 +13,8 @@ internal sealed class HostRules(Edition? edition)
     public Edition? Edition { get; } = edition;
 
     /// <summary>The headers for an address.</summary>
-    public IEnumerable<KeyValuePair<string, string>> HeadersFor(string path) => headers.Where(rule => Fits(rule.Pattern, path)).SelectMany(rule => rule.Headers);
+    public IEnumerable<KeyValuePair<string, string>> HeadersFor(string path) => headers.Where(rule => Fits(rule.Pattern, path)).SelectMany(rule => rule.Headers)
+        .GroupBy(header => header.Key, (_, said) => said.Last());
 
     /// <summary>The redirect for an address and the languages that a reader prefers; or null.</summary>
     public RedirectRule? RedirectFor(string path, string acceptLanguage)

@@ -103,7 +103,10 @@ public sealed class PreviewServer : IAsyncDisposable
                 return Task.CompletedTask;
             }
 
+            // What is said of a file is not said of its absence.
             response.StatusCode = StatusCodes.Status404NotFound;
+            foreach (var (name, _) in site.Rules.HeadersFor(path)) response.Headers.Remove(name);
+            foreach (var (name, value) in site.Rules.HeadersFor(NotFound)) response.Headers[name] = value;
             type = MediaTypes.Of(NotFound);
             site.TryRead(NotFound, out content);
         }

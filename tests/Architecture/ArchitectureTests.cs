@@ -59,6 +59,7 @@ public partial class ArchitectureTests
     [Theory]
     [InlineData("HarfBuzzSharp", "Outputs/Site/Pictures/")]
     [InlineData("Scriban", "Rendering/Templates/")]
+    [InlineData(@"NSec\.Cryptography", "Publishing/Signing/")]
     [InlineData("NUglify", "Rendering/Theming/")]
     [InlineData("Markdig", "Editions/Markup/")]
     [InlineData("YamlDotNet", "Sources/")]

@@ -203,6 +203,26 @@ public sealed class ReaderTests
         await context.CloseAsync();
     }
 
+    /// <summary>Who reads at a mirror passes on an address that works there; a disk has none.</summary>
+    [Fact]
+    public async Task What_is_shared_leads_to_the_copy_that_is_read()
+    {
+        const string Text = "fa/2001-04/message/";
+        await using var host = await EditionHost.StartAsync(RealEdition.Folder, RealEdition.Result);
+        var context = await Chromium.NewContextAsync(390, isOffline: false);
+        var page = await context.NewPageAsync();
+        await page.AddInitScriptAsync("Navigator.prototype.share = given => { window.shared = new URL(given.url, document.baseURI).href; return Promise.resolve(); }");
+        foreach (var (address, shared) in new[] { (host.Home + Text, host.Home + Text), (Web(Text + "index.html"), RealEdition.Home + Text) })
+        {
+            await page.GotoAsync(address);
+            await page.ClickAsync("#p3 a.bn");
+            await page.ClickAsync(".block-cite .share");
+            Assert.Equal(shared + "#p3", await page.EvaluateAsync<string>("shared"));
+        }
+
+        await context.CloseAsync();
+    }
+
     [Fact]
     public async Task Without_a_clipboard_the_citation_is_selected_and_copied_the_old_way()
     {

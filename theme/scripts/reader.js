@@ -177,7 +177,8 @@
         var citation = /** @type {Element} */ (button.parentNode).querySelector(".citation");
         copy(button.closest("[data-copied]"), citation.textContent.trim(), citation);
       } else if (target.closest(".copy")) copy(box, [wordsOf(block), document.title, addressOf(block)].join("\n\n"), block);
-      else if (target.closest(".share")) navigator.share({ title: document.title, text: wordsOf(block), url: addressOf(block) }).catch(function () {});
+      // Who reads a copy shares it: the home may be out of reach there. The address is read from the page's own.
+      else if (target.closest(".share")) navigator.share({ title: document.title, text: wordsOf(block), url: location.protocol === "file:" ? addressOf(block) : "#" + block.id }).catch(function () {});
       else if (target.closest(".close")) close();
       else if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
         number = link;

@@ -35,6 +35,9 @@ public sealed record EditionSettings(
     /// <summary>Its kinds of text: its own, then those that every edition has.</summary>
     public IReadOnlyList<TextKind> Kinds { get; init; } = TextKind.All;
 
+    /// <summary>The publisher's public key in minisign's format, with which the lists of checksums are signed; null when they are not.</summary>
+    public string? SigningKey { get; init; }
+
     /// <summary>The outputs of the whole edition, when only a part of them is made.</summary>
     public IReadOnlyDictionary<string, SourceLocation> OutputsOfWhole { get; init; } = Outputs;
 

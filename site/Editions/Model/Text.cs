@@ -56,6 +56,9 @@ public sealed class Text
     /// <summary>Whether, as a page of the edition, it shows how often each rule of regularisation applied.</summary>
     public bool ShowsRegularisations { get; init; }
 
+    /// <summary>Whether the page ends with the publisher's key and the commands by which a copy is checked.</summary>
+    public bool ShowsSigningKey { get; init; }
+
     /// <summary>One for each language that it exists in, in the edition's order of languages; the original first.</summary>
     public required IReadOnlyList<TextVersion> Versions { get; init; }
 

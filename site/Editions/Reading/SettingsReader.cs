@@ -75,6 +75,7 @@ internal static class SettingsReader
             Folder = map.Word("folder") is { } folder && Slug.IsValid(folder) ? folder : slug,
             Contact = map.Word("contact"),
             Cover = ReadCover(map["cover"] as YamlScalar, input, bag),
+            SigningKey = map.Word("signing-key"),
             Nameplates = new NameplateReader(input, bag).Read(map.Map("nameplate")),
         };
     }

@@ -56,6 +56,7 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
             IsWithheld = map.Flag("withheld"),
             Order = map.Number("order", EditionForms.Order) ?? 0,
             ShowsRegularisations = map.Word("shows") == "regularisations",
+            ShowsSigningKey = map.Word("shows") == "signing-key",
             Versions = versions,
         };
     }

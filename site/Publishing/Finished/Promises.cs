@@ -56,15 +56,15 @@ internal static class Promises
                 yield return (Addresses.PrintedPage(language, issue.Issue, page), PrintedPage(onPages[(language.Code, page)], page));
             foreach (var path in Makes(OutputKeys.Pdf) ? Papers.Select(paper => Addresses.Pdf(settings, issue.Issue, language.Code, paper)) : [])
                 yield return (path, new PdfWords(OutputKeys.Pdf, PdfWords.Bag.Of(bodies, language)));
-            foreach (var path in Makes(OutputKeys.IssueFeeds) ? FeedsOf(language, issue.Issue) : [])
-                yield return (path, new FeedWords(OutputKeys.IssueFeeds, InFeed(issue, language, settings)));
+            foreach (var (home, path) in Makes(OutputKeys.IssueFeeds) ? FeedsOf(language, issue.Issue, settings) : [])
+                yield return (path, new FeedWords(OutputKeys.IssueFeeds, InFeed(issue, language, home)));
         }
 
         foreach (var (code, languages) in Makes(OutputKeys.OneFile) || Makes(OutputKeys.Epub) ? FilesIn(settings) : [])
         {
             // The editors' own note is in the files of one language.
             var texts = issue.Texts.Where(text => languages.Count == 1 || text.Text.IsPrinted);
-            var inBook = issue.Texts.Concat(pages.Where(page => page.Text.Id != Addresses.OfflinePage));
+            var inBook = issue.Texts.Concat(pages.Where(page => !Addresses.IsAboutCopies(page.Text.Id)));
             yield return (Addresses.OneFile(settings, issue.Issue, code), new OneFileWords(OutputKeys.OneFile, languages, texts, issue.Supporters));
             yield return (Addresses.Epub(settings, issue.Issue, code), new BookWords(OutputKeys.Epub, languages, inBook, issue.Supporters));
         }
@@ -90,11 +90,11 @@ internal static class Promises
         yield return (Addresses.DataFile("supporters.jsonld"), new SupportersJsonLd(OutputKeys.Data, supporters));
         foreach (var language in settings.Languages)
         {
-            var inFeed = issues.Reverse().SelectMany(issue => InFeed(issue, language, settings));
             var issuePages = edition.Issues.Select(issue => Addresses.Issue(language, issue));
             yield return (Addresses.Home(language), new PageWords(OutputKeys.Pages) { Leads = To(issuePages, map) });
             yield return (Addresses.Emendations(language), Emendations(issues, settings.Original, language, map));
-            foreach (var path in FeedsOf(language, null)) yield return (path, new FeedWords(OutputKeys.Feeds, inFeed, LeastInFeed));
+            foreach (var (home, path) in FeedsOf(language, null, settings))
+                yield return (path, new FeedWords(OutputKeys.Feeds, issues.Reverse().SelectMany(issue => InFeed(issue, language, home)), LeastInFeed));
             foreach (var promise in Directory(supporters, edition, language)) yield return promise;
         }
 
@@ -199,13 +199,16 @@ internal static class Promises
     private static IEnumerable<(OutputPath Path, string? Place)> To(IEnumerable<OutputPath> paths, SiteMap map) =>
         paths.Where(map.Has).Select(path => (path, (string?)null));
 
-    private static IEnumerable<OutputPath> FeedsOf(Language language, Issue? issue) =>
-        [Addresses.Atom(language, issue), Addresses.Rss(language, issue), Addresses.JsonFeed(language, issue)];
+    // The feeds of the home, and those of each mirror, which lead there.
+    private static IEnumerable<(Uri Home, OutputPath Path)> FeedsOf(Language language, Issue? issue, EditionSettings settings) =>
+        from home in settings.Mirrors.Select(mirror => (Address: mirror, Folder: Addresses.FolderOfMirror(mirror))).DistinctBy(mirror => mirror.Folder).Prepend((Address: settings.BaseUrl, Folder: ""))
+        from path in (OutputPath[])[Addresses.Atom(language, issue), Addresses.Rss(language, issue), Addresses.JsonFeed(language, issue)]
+        select (home.Address, new OutputPath(home.Folder + path.Value));
 
-    private static IEnumerable<(string Address, TextParts Text)> InFeed(IssueParts issue, Language language, EditionSettings settings) =>
+    private static IEnumerable<(string Address, TextParts Text)> InFeed(IssueParts issue, Language language, Uri home) =>
         from text in issue.In(language)
         where issue.Issue.Texts.Contains(text.Text)
-        select (Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text.Text)), text);
+        select (Addresses.Absolute(home, Addresses.Text(language, text.Text)), text);
 
     private static IEnumerable<(string Code, IReadOnlyList<Language> Languages)> FilesIn(EditionSettings settings)
     {

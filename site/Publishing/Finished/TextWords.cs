@@ -67,9 +67,11 @@ internal sealed class PlainWords(string output, TextParts text) : Promise(output
     private static void Read(in FinishedFile file, bool isUnmarked)
     {
         file.Pieces.Clear();
-        foreach (var range in file.Bytes.Split((byte)'\n'))
+        // The mark of the encoding is no letter of the first word.
+        var bytes = file.Bytes.StartsWith("\uFEFF"u8) ? file.Bytes["\uFEFF"u8.Length..] : file.Bytes;
+        foreach (var range in bytes.Split((byte)'\n'))
         {
-            var line = file.Bytes[range];
+            var line = bytes[range];
             file.Pieces.Add(isUnmarked ? line[MarkLength(line)..] : line);
             file.Pieces.Break();
         }

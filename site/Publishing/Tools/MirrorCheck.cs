@@ -1,63 +1,94 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using IskraSite.Publishing.Signing;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Publishing.Tools;
 
-/// <summary>How a copy of the edition differs from what its list of checksums says.</summary>
-/// <param name="Agreeing">How many files are as listed.</param>
-/// <param name="Missing">Listed and not there.</param>
-/// <param name="Changed">There with another content.</param>
-/// <param name="Added">There and not listed.</param>
-public sealed record MirrorFindings(int Agreeing, IReadOnlyList<string> Missing, IReadOnlyList<string> Changed, IReadOnlyList<string> Added)
-{
-    /// <summary>Whether the copy is whole and true.</summary>
-    public bool IsGood => Missing.Count + Changed.Count + Added.Count == 0;
-}
-
-/// <summary>Holds a copy of the edition, in a folder or a zip archive, against a list of checksums.</summary>
+/// <summary>Holds a copy of the edition (a folder, a zip archive, a mirror on the web) against a list of checksums.</summary>
 public static class MirrorCheck
 {
-    /// <summary>Checks a copy.</summary>
-    /// <param name="copy">A folder, or a zip archive with one folder inside (the offline bundle).</param>
-    /// <param name="list">A list from a source that is trusted, as text; null for the copy's own, which proves that it is whole, not whose it is.</param>
-    /// <exception cref="InvalidDataException">There is no list of checksums, a line of it is none, or the archive is broken.</exception>
-    /// <exception cref="IOException">The copy cannot be read.</exception>
-    public static MirrorFindings Check(string copy, string? list)
+    // The mark of ownership of a folder that a build wrote.
+    private const string Marker = ".iskra-output";
+
+    private static readonly string[] OfHost = [Addresses.Headers, Addresses.Redirects, Addresses.NoJekyll];
+
+    private enum Verdict
     {
-        using var files = Directory.Exists(copy) ? MirrorFiles.InFolder(copy) : MirrorFiles.InArchive(copy);
-        var listed = Parse(list ?? files.ReadText(Addresses.Checksums) ?? throw new InvalidDataException($"{copy} has no {Addresses.Checksums}"));
-        var (agreeing, missing, changed) = (0, new List<string>(), new List<string>());
-        foreach (var (path, sum) in listed.OrderBy(file => file.Key, StringComparer.Ordinal))
-        {
-            using var content = files.Open(path);
-            if (content is null) missing.Add(path);
-            else if (Convert.ToHexStringLower(SHA256.HashData(content)) != sum) changed.Add(path);
-            else agreeing++;
-        }
+        Agrees,
+        Missing,
+        Changed,
+        CutShort,
+    }
 
-        // Of a folder that a build wrote, the list itself, its description and the mark of ownership are not in the list; nor are compressed
-        // forms, which are sent to readers in the place of files and so must hold just these.
-        var added = new List<string>();
-        foreach (var path in files.Paths.Where(path => !listed.ContainsKey(path) && path != Addresses.Checksums && path != Addresses.Mirror && !path.StartsWith('.')))
-        {
-            if (CompressedForms.Endings.FirstOrDefault(ending => path.EndsWith(ending, StringComparison.Ordinal) && files.Paths.Contains(path[..^ending.Length])) is not { } form) added.Add(path);
-            else if (!IsFormOf(path[..^form.Length], form, files)) changed.Add(path);
-        }
+    /// <summary>Checks a copy.</summary>
+    /// <param name="copy">A folder, a zip archive with one folder inside (the offline bundle), or an address.</param>
+    /// <param name="list">A list from a source that is trusted, as text; null for the copy’s own, which proves that it is whole, not whose it is.</param>
+    /// <param name="key">The publisher’s public key, from a source that is trusted: the copy’s own list must then be signed with it.</param>
+    /// <exception cref="InvalidDataException">There is no list of checksums, a line of it is none, or the archive is broken.</exception>
+    /// <exception cref="FormatException">The key is none.</exception>
+    /// <exception cref="IOException">The copy cannot be read.</exception>
+    public static MirrorFindings Check(string copy, string? list, string? key = null)
+    {
+        using var files = MirrorFiles.Of(copy);
+        var own = files.Read(Addresses.Checksums);
+        if (list is null && own is null) throw new InvalidDataException($"{copy} has no {Addresses.Checksums}");
+        var listed = ChecksumList.Parse(list ?? Encoding.UTF8.GetString(own!));
+        var judged = listed.OrderBy(file => file.Key, StringComparer.Ordinal).AsParallel().AsOrdered().WithDegreeOfParallelism(files.Readers)
+            .Select(file => (Path: file.Key, Verdict: Judge(files, file.Key, file.Value))).ToList();
+        List<string> Of(Verdict verdict) => [.. judged.Where(file => file.Verdict == verdict).Select(file => Named(file.Path))];
 
+        var changed = Of(Verdict.Changed);
+        if (list is null && files.Read(Addresses.Mirror) is { } description && !Describes(description, own!)) changed.Add(Addresses.Checksums);
+        var (added, forms) = Unlisted(files, listed.Keys.ToHashSet(StringComparer.Ordinal));
+        changed.AddRange(forms);
         changed.Sort(StringComparer.Ordinal);
-        return new MirrorFindings(agreeing, missing, changed, [.. added.Order(StringComparer.Ordinal)]);
+        var findings = new MirrorFindings(judged.Count(file => file.Verdict == Verdict.Agrees), Of(Verdict.Missing), changed, added) { CutShort = Of(Verdict.CutShort) };
+        return WithSignature(findings, files, own, key);
+    }
+
+    private static Verdict Judge(MirrorFiles files, string path, string sum)
+    {
+        try
+        {
+            if (files.Read(path) is not { } content) return files.Paths is null && OfHost.Contains(path) ? Verdict.Agrees : Verdict.Missing;
+            if (!IsOf(content, sum)) return Verdict.Changed;
+            return files.ReadSent(path) is { } sent && !IsOf(sent, sum) ? Verdict.Changed : Verdict.Agrees;
+        }
+        catch (InvalidDataException)
+        {
+            return Verdict.CutShort;
+        }
+    }
+
+    // What lies beside the folder of the bundle a reader sees beside it.
+    private static string Named(string path) => path.StartsWith(ChecksumList.Beside, StringComparison.Ordinal) ? path[ChecksumList.Beside.Length..] : path;
+
+    private static bool IsOf(byte[] content, string sum) => Convert.ToHexStringLower(SHA256.HashData(content)) == sum;
+
+    // Compressed forms are in no list, but are sent to readers in the place of files, and so must hold just these.
+    private static (List<string> Added, List<string> Changed) Unlisted(MirrorFiles files, HashSet<string> listed)
+    {
+        var (added, changed) = (new List<string>(), new List<string>());
+        foreach (var path in (files.Paths ?? new HashSet<string>()).Where(path => !listed.Contains(path) && path is not Marker && path != Addresses.Checksums).Order(StringComparer.Ordinal))
+        {
+            if (SignedFiles.Contains(path)) continue;
+            var ending = CompressedForms.Endings.FirstOrDefault(ending => path.EndsWith(ending, StringComparison.Ordinal) && files.Paths!.Contains(path[..^ending.Length]));
+            if (ending is null) added.Add(Named(path));
+            else if (!IsFormOf(path[..^ending.Length], ending, files)) changed.Add(path);
+        }
+
+        return (added, changed);
     }
 
     private static bool IsFormOf(string path, string ending, MirrorFiles files)
     {
-        using var file = files.Open(path)!;
-        using var compressed = files.Open(path + ending)!;
-        using var form = CompressedForms.Open(ending, compressed);
         try
         {
-            return SHA256.HashData(file).AsSpan().SequenceEqual(SHA256.HashData(form));
+            using var form = CompressedForms.Open(ending, new MemoryStream(files.Read(path + ending)!));
+            return SHA256.HashData(files.Read(path)!).AsSpan().SequenceEqual(SHA256.HashData(form));
         }
         catch (Exception broken) when (broken is InvalidDataException or InvalidOperationException)
         {
@@ -65,58 +96,40 @@ public static class MirrorCheck
         }
     }
 
-    private static Dictionary<string, string> Parse(string list)
+    // The description has a sum of the list without its own line.
+    private static bool Describes(byte[] description, byte[] list)
     {
-        var sums = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var line in list.Split('\n').Select(line => line.TrimEnd('\r')).Where(line => line.Length > 0))
+        try
         {
-            if (line.Length < 67 || line[64..66] is not ("  " or " *") || !line[..64].All(char.IsAsciiHexDigit)) throw new InvalidDataException($"this is no line of a list of checksums: {line}");
-            sums[line[66..]] = line[..64].ToLowerInvariant();
+            using var json = JsonDocument.Parse(description);
+            return json.RootElement.GetProperty("checksums").GetProperty("sha256").GetString()
+                == Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ChecksumList.WithoutDescription(Encoding.UTF8.GetString(list)))));
+        }
+        catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    private static MirrorFindings WithSignature(MirrorFindings findings, MirrorFiles files, byte[]? own, string? key)
+    {
+        var trusted = key is null ? null : PublicKey.Parse(key);
+        var name = Addresses.Checksums + Signature.Ending;
+        if (own is null || files.Read(name) is not { } bytes)
+            return trusted is null ? findings : findings with { IsForged = true, Signing = "not signed: there is no " + name };
+        Signature signature;
+        try
+        {
+            signature = Signature.Parse(Encoding.UTF8.GetString(bytes));
+        }
+        catch (FormatException broken)
+        {
+            return findings with { IsForged = true, Signing = $"{name}: {broken.Message}" };
         }
 
-        return sums;
+        if (trusted is null) return findings with { Signing = $"signed with key {signature.Number}: whose it is, --key tells" };
+        return trusted.Verifies(signature, own)
+            ? findings with { Signing = $"signed with the key that you trust, {signature.Number}: {signature.TrustedComment}" }
+            : findings with { IsForged = true, Signing = $"not signed with the key that you trust, {trusted.Number}" };
     }
-}
-
-/// <summary>The files of a copy.</summary>
-internal sealed class MirrorFiles : IDisposable
-{
-    private readonly Func<string, Stream?> open;
-    private readonly IDisposable? archive;
-
-    private MirrorFiles(IReadOnlySet<string> paths, Func<string, Stream?> open, IDisposable? archive) => (Paths, this.open, this.archive) = (paths, open, archive);
-
-    /// <summary>Their paths, with forward slashes.</summary>
-    public IReadOnlySet<string> Paths { get; }
-
-    /// <summary>The files of a folder.</summary>
-    public static MirrorFiles InFolder(string folder) => new(
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal),
-        path => File.OpenRead(Path.Join(folder, path)),
-        null);
-
-    /// <summary>The files of a zip archive, without the folder that holds them all and what lies beside it.</summary>
-    public static MirrorFiles InArchive(string path)
-    {
-        var archive = ZipFile.OpenRead(path);
-        var list = archive.Entries.FirstOrDefault(entry => entry.Name == Addresses.Checksums)?.FullName ?? Addresses.Checksums.Value;
-        var folder = list[..^Addresses.Checksums.Value.Length];
-        var entries = archive.Entries.Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal) && entry.Name.Length > 0).ToDictionary(entry => entry.FullName[folder.Length..], StringComparer.Ordinal);
-        return new MirrorFiles(entries.Keys.ToHashSet(StringComparer.Ordinal), name => entries[name].Open(), archive);
-    }
-
-    /// <summary>The content of a file; null when there is none.</summary>
-    public Stream? Open(string path) => Paths.Contains(path) ? open(path) : null;
-
-    /// <summary>The text of a file; null when there is none.</summary>
-    public string? ReadText(string path)
-    {
-        using var stream = Open(path);
-        if (stream is null) return null;
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd();
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => archive?.Dispose();
 }

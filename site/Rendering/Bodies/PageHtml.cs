@@ -120,7 +120,8 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
         var number = words.InDigits(block.Id.Label);
         Out.Append("<a class=\"bn\" href=\"#").Append(IdOf(block.Id)).Append("\" aria-label=\"");
         Escaped(words.Format("block_number", number));
-        Out.Append("\">").Append(number).Append("</a>");
+        // The space is seen only where no style takes the number out of the line (a reader view, a browser of words).
+        Out.Append("\">").Append(number).Append(" </a>");
     }
 
     /// <inheritdoc/>
@@ -284,7 +285,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
         if (HasAnchors) Out.Append(CultureInfo.InvariantCulture, $" id=\"{IdOf($"page-{page.Number}")}\"");
         Out.Append(" role=\"doc-pagebreak\" aria-label=\"");
         Escaped(words.Format("page_number", number));
-        Out.Append("\">").Append(number).Append("</span>");
+        Out.Append("\">").Append(number).Append(" </span>");
     }
 
     /// <summary>Writes the call of a footnote.</summary>

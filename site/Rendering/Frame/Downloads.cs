@@ -14,6 +14,9 @@ internal sealed record Download(string Form, OutputPath Path, Issue? Issue, Lang
     /// <summary>Whether it holds every language, one beside the other.</summary>
     public bool IsBilingual { get; init; }
 
+    /// <summary>Whether it is for who makes or checks copies of the whole.</summary>
+    public bool IsForCopying => Form is Downloads.Sums or Downloads.FileList;
+
     /// <summary>
     /// Whether it lies in the bundle too, for readers who pass on a single file for a phone or an e-reader. PDFs and data are downloaded where
     /// they are wanted.
@@ -27,12 +30,15 @@ internal sealed record Download(string Form, OutputPath Path, Issue? Issue, Lang
 internal static class Downloads
 {
     public const string Bundle = "bundle";
+    public const string Torrent = "torrent";
+    public const string Sums = "sums";
+    public const string FileList = "file_list";
     public const string OneFile = "one_file";
     public const string Epub = "epub";
     public const string Data = "data";
 
     /// <summary>The forms, in the order in which they are offered.</summary>
-    public static IReadOnlyList<string> Forms { get; } = [Bundle, OneFile, Epub, "pdf", "pdf_a4", "tei", "source", Data, "atom", "rss", "json_feed"];
+    public static IReadOnlyList<string> Forms { get; } = [Bundle, Torrent, OneFile, Epub, "pdf", "pdf_a4", "tei", "source", Data, "atom", "rss", "json_feed", Sums, FileList];
 
     /// <summary>What is made of the edition as a whole.</summary>
     public static IEnumerable<Download> OfEdition(RenderContext context)
@@ -41,9 +47,13 @@ internal static class Downloads
         IEnumerable<Download> all =
         [
             new(Bundle, Addresses.Bundle(settings), null, null),
+            new(Torrent, Addresses.Torrent(settings), null, null),
             .. InLanguages(OneFile, null, languages, code => Addresses.OneFile(settings, null, code)),
             .. languages.Select(language => new Download(Data, Addresses.Data(language), null, language)),
             .. languages.SelectMany(language => Feeds(language, null)),
+            new(Sums, Addresses.DownloadChecksums, null, null),
+            new(Sums, Addresses.Checksums, null, null),
+            new(FileList, Addresses.FileList, null, null),
         ];
         return all.Where(download => context.Map.Has(download.Path));
     }
@@ -83,7 +93,7 @@ internal static class Downloads
     /// </summary>
     public static Html? Panel(IEnumerable<Download> downloads, OutputPath from, Strings words, RenderContext context)
     {
-        var direct = downloads.Where(download => download.IsInBundle || !download.Path.IsIn(Addresses.DownloadFolder));
+        var direct = downloads.Where(download => download.IsInBundle || !(download.Path.IsIn(Addresses.DownloadFolder) || download.IsForCopying));
         var page = context.Map.HrefIfMade(from, Addresses.Downloads(words.Language)) is { } href ? [Values.Link(words["downloads_all"], href)] : Array.Empty<Values>();
         return Panel("downloads", Links(direct, from, words, context, areFeeds: false).Concat(page), words, context);
     }

@@ -110,7 +110,7 @@ internal sealed record FrameValues(Values Edition, Html Colophon, Html Settings,
             (words["places"], Addresses.Index(language, EntityKind.Place)),
             (words["chronology"], Addresses.Chronology(language)),
             (words["emendations_nav"], Addresses.Emendations(language)),
-            .. context.Edition.Pages.Where(page => page.Id != Addresses.OfflinePage).Select(page => (page.ShownIn(language).Title, Addresses.Text(language, page))),
+            .. context.Edition.Pages.Where(page => !Addresses.IsAboutCopies(page.Id)).Select(page => (page.ShownIn(language).Title, Addresses.Text(language, page))),
             (words["feeds"], Addresses.FeedsPage(language)),
         ];
         foreach (var (text, path) in sections)

@@ -47,7 +47,8 @@ internal static class Addresses
     /// <summary>The id of the edition's own page that tells how it is read without a network: a book and the list of pages leave it out.</summary>
     public const string OfflinePage = "offline";
 
-    private const string PictureName = "picture.png";
+    /// <summary>What pictures for sharing are called.</summary>
+    public const string PictureName = "picture.png";
 
     /// <summary>The service worker. It must lie at the top, since it sees nothing above its folder.</summary>
     public static readonly OutputPath Worker = new("sw.js");
@@ -61,16 +62,50 @@ internal static class Addresses
     /// <summary>What a mirror holds.</summary>
     public static readonly OutputPath Mirror = new("mirror.json");
 
+    /// <summary>The checksums of the downloads by their bare names, for who has one of them and not the site around it.</summary>
+    public static readonly OutputPath DownloadChecksums = new(DownloadFolder + "SHA256SUMS");
+
+    /// <summary>The names of all files, for programs that fetch what a list says.</summary>
+    public static readonly OutputPath FileList = new("files.txt");
+
+    /// <summary>The bundle as a torrent, which has the home and the mirrors for seeds.</summary>
+    public static OutputPath Torrent(EditionSettings settings) => new(Bundle(settings).Value + ".torrent");
+
+    /// <summary>The folder of what is made for mirrors; ends with a slash.</summary>
+    public const string MirrorsFolder = "mirrors/";
+
+    /// <summary>The folder of the feeds whose links lead to a mirror, named like it; ends with a slash.</summary>
+    public static string FolderOfMirror(Uri mirror) =>
+        MirrorsFolder + (mirror.IdnHost + (mirror.IsDefaultPort ? "" : $"-{mirror.Port}") + mirror.AbsolutePath).Replace('%', '-').ToLowerInvariant();
+
+    /// <summary>The id of the edition's own page that tells how a copy is proved to be genuine: it concerns copies, not the paper.</summary>
+    public const string GenuinePage = "genuine";
+
+    /// <summary>Whether a page of the edition is about copies of it and not about the paper: books and the list of pages leave it out.</summary>
+    public static bool IsAboutCopies(string page) => page is OfflinePage or GenuinePage;
+
     /// <summary>The hosting rules for nginx.</summary>
     public static readonly OutputPath Nginx = new("hosting/nginx.conf");
 
     /// <summary>The hosting rules for Caddy.</summary>
     public static readonly OutputPath Caddy = new("hosting/Caddyfile");
 
+    /// <summary>The workflow that puts a copy on GitHub Pages.</summary>
+    public static readonly OutputPath GitHubPages = new("hosting/github-pages.yml");
+
+    /// <summary>The script that puts a copy into an object store.</summary>
+    public static readonly OutputPath ObjectStore = new("hosting/object-store.sh");
+
+    /// <summary>The mark by which GitHub Pages leaves files alone.</summary>
+    public static readonly OutputPath NoJekyll = new(".nojekyll");
+
     public static OutputPath Home(Language language) => new($"{language.Code}/index.html");
 
     /// <summary>The edition's own page that tells how it is read without a network; an edition need not have it.</summary>
     public static OutputPath Offline(Language language) => Page(language, OfflinePage);
+
+    /// <summary>The edition's own page that tells how a copy is proved to be genuine; an edition need not have it.</summary>
+    public static OutputPath Genuine(Language language) => Page(language, GenuinePage);
 
     public static OutputPath Page(Language language, string id) => new($"{language.Code}/{id}/index.html");
 
@@ -95,8 +130,11 @@ internal static class Addresses
     public static OutputPath SourceOfIssue(Language language, Issue issue, WitnessFile witness) =>
         new($"{language.Code}/{issue.Id}/source/{(witness.Id.Length == 0 ? "" : witness.Id + "/")}index.html");
 
+    /// <summary>The folder of the machine readings as files; ends with a slash.</summary>
+    public const string SourceFolder = "source/";
+
     /// <summary>A machine reading as a file.</summary>
-    public static OutputPath SourceFile(Issue issue, WitnessFile witness) => new($"source/{issue.Id}/{witness.PublishedName}");
+    public static OutputPath SourceFile(Issue issue, WitnessFile witness) => new($"{SourceFolder}{issue.Id}/{witness.PublishedName}");
 
     /// <summary>The place of a line or cell on a page that shows the source.</summary>
     public static string LineOfSource(LineReference line) => (line.Witness.Length == 0 ? "" : line.Witness + "-") + "l" + line.Number.Replace('/', '-');

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
 using IskraSite.Preview;
+using IskraSite.Publishing;
 using IskraSite.Publishing.Live;
 using Xunit;
 
@@ -18,19 +19,24 @@ public sealed class RealHostsTests
     [
         "Content-Security-Policy", "Strict-Transport-Security", "X-Content-Type-Options", "X-Frame-Options", "Referrer-Policy",
         "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "X-Permitted-Cross-Domain-Policies", "Permissions-Policy",
-        "Cache-Control", "Content-Disposition", "Location", "Content-Encoding",
+        "Cache-Control", "Access-Control-Allow-Origin", "Content-Disposition", "Location", "Content-Encoding",
     ];
 
     private static readonly (string Path, string Languages)[] Asked =
     [
         ("", "fa-IR,fa;q=0.9,en;q=0.8"), ("", "en-GB,fa;q=0.5"), ("", "de"), ("", "de,fa;q=0.5"), ("fa/", "fa"), ("fa/2001-04/interview/", "en"), ("both/2001-04/interview/", "fa"), ("both/2001-04/interview/", "en-GB"), ("both/2001-04/interview/index.html", "en"), ("both/2001-04/interview/", "de"),
         ("fa/atom.xml", "fa"), ("en/2001-04/rss.xml", "en"), ("download/iskra-offline.zip", "fa"), ("download/iskra-2001-04-fa.epub", "fa"), ("sw.js", "fa"), ("en/manifest.webmanifest", "fa"), ("no/such/page", "fa"),
+        ("en/2001-04/interview/cite.bib", "fa"), ("fa/2001-04/interview/cite.ris", "fa"), ("fa/2001-04/interview/text.txt", "fa"), ("data/supporters.csv", "fa"), ("source/2001-04/000_3c4bb9caef400b09.txt", "fa"), ("fa/picture.png", "fa"), ("tei/2001-04.xml", "fa"),
+        ("assets/none.js", "fa"), ("search/none.js", "fa"), ("kept/none.json", "fa"), ("data/none.csv", "fa"), ("download/none.zip", "fa"), ("fa/2001-04", "fa"), ("fa", "fa"),
     ];
 
-    [Fact]
-    public async Task Nginx_serves_as_the_preview_does()
+    [Theory]
+    [InlineData("")]
+    [InlineData("archive/iskra/")]
+    public async Task Nginx_serves_as_the_preview_does(string path)
     {
         var folder = TemporaryFolder.New("nginx");
+        var (root, rules) = At(path);
         var port = FreePort();
         var conf = Path.Join(folder, "nginx.conf");
         await File.WriteAllTextAsync(conf, $$"""
@@ -40,16 +46,19 @@ public sealed class RealHostsTests
             http {
                 include /etc/nginx/mime.types; types { font/woff2 woff2; } access_log off;
                 client_body_temp_path {{folder}}/b; proxy_temp_path {{folder}}/p; fastcgi_temp_path {{folder}}/f; uwsgi_temp_path {{folder}}/u; scgi_temp_path {{folder}}/s;
-                server { listen 127.0.0.1:{{port}}; absolute_redirect off; root {{RealEdition.Folder}}; include {{RealEdition.Folder}}/hosting/nginx.conf; }
+                server { listen 127.0.0.1:{{port}}; root {{root}}; include {{rules}}/nginx.conf; }
             }
             """);
-        await CompareAsync(port, [".gz"], File.Exists("/usr/sbin/nginx") ? "/usr/sbin/nginx" : "nginx", "-c", conf, "-e", Path.Join(folder, "error.log"));
+        await CompareAsync(port, path, [".gz"], File.Exists("/usr/sbin/nginx") ? "/usr/sbin/nginx" : "nginx", "-c", conf, "-e", Path.Join(folder, "error.log"));
     }
 
-    [Fact]
-    public async Task Caddy_serves_as_the_preview_does()
+    [Theory]
+    [InlineData("")]
+    [InlineData("archive/iskra/")]
+    public async Task Caddy_serves_as_the_preview_does(string path)
     {
         var folder = TemporaryFolder.New("caddy");
+        var (root, rules) = At(path);
         var port = FreePort();
         var conf = Path.Join(folder, "Caddyfile");
         await File.WriteAllTextAsync(conf, $$"""
@@ -59,15 +68,28 @@ public sealed class RealHostsTests
                 storage file_system {{folder}}/data
             }
             http://127.0.0.1:{{port}} {
-                root * {{RealEdition.Folder}}
-                import {{RealEdition.Folder}}/hosting/Caddyfile
+                root * {{root}}
+                import {{rules}}/Caddyfile
             }
 
             """);
-        await CompareAsync(port, [".br", ".gz"], "caddy", "run", "--config", conf, "--adapter", "caddyfile");
+        await CompareAsync(port, path, [".br", ".gz"], "caddy", "run", "--config", conf, "--adapter", "caddyfile");
     }
 
-    private static async Task CompareAsync(int port, string[] forms, string program, params string[] arguments)
+    // The root of a host at whose path the edition stands, and the folder of the rules for it.
+    private static (string Root, string Rules) At(string path)
+    {
+        if (path.Length == 0) return (RealEdition.Folder, Path.Join(RealEdition.Folder, "hosting"));
+        var root = TemporaryFolder.New("root");
+        var place = Path.Join(root, path.TrimEnd('/'));
+        Directory.CreateDirectory(Path.GetDirectoryName(place)!);
+        Directory.CreateSymbolicLink(place, RealEdition.Folder);
+        var output = Path.Join(TemporaryFolder.New("rules"), "output");
+        Publisher.Run(new() { Input = Repository.Input, Theme = Repository.Theme, Output = output, BaseUrl = new Uri("https://mirror.example.org/" + path), Only = ["hosting"] });
+        return (root, Path.Join(output, "hosting"));
+    }
+
+    private static async Task CompareAsync(int port, string folder, string[] forms, string program, params string[] arguments)
     {
         var edition = new LiveEdition(new() { Input = Repository.Input, Theme = Repository.Theme });
         edition.Refresh();
@@ -75,10 +97,10 @@ public sealed class RealHostsTests
         using var host = Start(program, arguments);
         try
         {
-            var address = new Uri($"http://127.0.0.1:{port}/");
+            var address = new Uri($"http://127.0.0.1:{port}/{folder}");
             await WaitForAsync(address, host);
             foreach (var (path, languages) in Asked)
-                Assert.Equal(await AnswerAsync(preview.Address, path, languages), await AnswerAsync(address, path, languages));
+                Assert.Equal(await AnswerAsync(preview.Address, path, languages), (await AnswerAsync(address, path, languages)).Replace("Location: /" + folder, "Location: /", StringComparison.Ordinal));
             foreach (var form in forms)
             {
                 // Nothing that the preview sends has far to go: it compresses nothing.
@@ -99,7 +121,9 @@ public sealed class RealHostsTests
         using var answer = await client.SendAsync(request);
         var headers = answer.Headers.Concat(answer.Content.Headers).ToLookup(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
         var type = answer.Content.Headers.ContentType?.MediaType is "text/html" or "application/atom+xml" or "application/rss+xml" or "application/manifest+json" && (int)answer.StatusCode is 200 ? $"\n  Content-Type: {answer.Content.Headers.ContentType}" : "";
-        return $"/{path} ({languages}) {(int)answer.StatusCode}{type}{string.Concat(Compared.Where(headers.Contains).Select(name => $"\n  {name}: {string.Join(" | ", headers[name])}"))}";
+        // Either leads on for good.
+        var status = answer.StatusCode is HttpStatusCode.PermanentRedirect ? HttpStatusCode.MovedPermanently : answer.StatusCode;
+        return $"/{path} ({languages}) {(int)status}{type}{string.Concat(Compared.Where(headers.Contains).Select(name => $"\n  {name}: {string.Join(" | ", headers[name])}"))}";
     }
 
     /// <summary>Asks for a file in a compressed form: what comes are the very bytes that the build wrote beside it.</summary>

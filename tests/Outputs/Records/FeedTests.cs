@@ -99,11 +99,20 @@ public sealed class FeedTests
     }
 
     [Fact]
-    public void Mirrors_are_named_where_subscribing_is_explained()
+    public void A_mirror_has_feeds_that_lead_to_it_with_the_same_ids()
     {
+        const string Home = "https://mirror.example/iskra/", Folder = "mirrors/mirror.example/iskra/";
         using var copy = EditionBench.Real().Replace("edition.yml", "base-url: https://iskra.example/", "base-url: https://iskra.example/\nmirrors: [\"https://mirror.example/iskra/\"]");
         copy.BuildWell();
-        Assert.Contains("href=\"https://mirror.example/iskra/fa/atom.xml\"", copy.Text("fa/feeds/index.html"), StringComparison.Ordinal);
+        Assert.Contains($"href=\"{Home}{Folder}fa/atom.xml\"", copy.Text("fa/feeds/index.html"), StringComparison.Ordinal);
+        string[] feeds = ["atom.xml", "rss.xml", "feed.json", "feeds.opml", "corrections.xml", "2001-04/atom.xml", "2001-04/rss.xml", "2001-04/feed.json"];
+        foreach (var feed in RealEdition.Languages.SelectMany(language => feeds.Select(feed => $"{language}/{feed}")))
+        {
+            var there = copy.Text(Folder + feed);
+            Assert.DoesNotContain(RealEdition.Home, there, StringComparison.Ordinal);
+            // But for where they lead and lie it is the feed of the home.
+            Assert.Equal(copy.Text(feed), there.Replace(Home + Folder, RealEdition.Home, StringComparison.Ordinal).Replace(Home, RealEdition.Home, StringComparison.Ordinal));
+        }
     }
 
     [Fact]

@@ -74,6 +74,7 @@ internal static class RichEdition
                 changed: [2001-04/announcement#p2]
                 changes: {fa: آزمایشی., en: A trial.}
             mirrors: ["https://mirror.example/iskra/"]
+            signing-key: RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3
             publisher:
 
             """);

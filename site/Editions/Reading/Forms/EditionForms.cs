@@ -184,6 +184,7 @@ internal static class EditionForms
         Optional("calendars", new FieldType.Many(new FieldType.Choice([.. Calendars.Keys])), "the calendars in which dates are said: gregorian, jalali, imperial, hijri; those of the original’s readers when it is left out"),
         Optional("kinds", new FieldType.Many(new FieldType.Nested(KindForm)), "kinds of text besides those that every edition has, or other words for these"),
         Required("base-url", new FieldType.Home(), "the home of the edition on the web"),
+        Optional("signing-key", new FieldType.Shaped("^RW[A-Za-z0-9+/]{54}$", "RWQf6LRCGA9i53mlYecO4IzT51TGPpvWucNSCh1CBM0QTaLn73Y7GFO3"), "the publisher’s public key in minisign’s format, with which ‘sign’ signs"),
         Optional("mirrors", new FieldType.Many(new FieldType.Home()), "other homes of the very same files"),
         Optional("slug", Name, "its name in the names of files and in ids: never change it; made from the title when it is left out"),
         Optional("folder", Name, "the folder that unpacking the offline bundle makes; the slug when it is left out"),
@@ -268,7 +269,7 @@ internal static class EditionForms
         Required("title", Words, "its title"),
         Required("summary", Words, "a sentence about it"),
         Optional("order", Order, "its place among the pages"),
-        Optional("shows", new FieldType.Choice("regularisations"), "figures that the build counts, shown below the page"),
+        Optional("shows", new FieldType.Choice("regularisations", "signing-key"), "what the build knows, shown below the page: how often each rule applied; how a copy is checked"),
         Optional("excluded", new FieldType.Flag(), "true: not published"));
 
     /// <summary>An entry of an authority file.</summary>

@@ -14,7 +14,7 @@ internal sealed class BookState(Book book, IssueBodies bodies, RenderContext con
 {
     private readonly List<(int Number, string Href)> pages = [];
     private readonly Dictionary<Text, string> files = bodies.Texts.Select(body => (body.Text, File: $"text-{body.Text.Id}.xhtml"))
-        .Concat(bodies.Pages.Where(page => page.Text.Id != Addresses.OfflinePage).Select(page => (page.Text, File: $"page-{page.Text.Id}.xhtml")))
+        .Concat(bodies.Pages.Where(page => !Addresses.IsAboutCopies(page.Text.Id)).Select(page => (page.Text, File: $"page-{page.Text.Id}.xhtml")))
         .Where(pair => book.Languages.Any(language => pair.Text.In(language) is not null)).ToDictionary(pair => pair.Text, pair => pair.File);
 
     private int page;

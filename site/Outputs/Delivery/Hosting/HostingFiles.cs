@@ -11,7 +11,7 @@ internal static class HostingFiles
     public static string Headers(Edition edition)
     {
         var text = new StringBuilder();
-        foreach (var rule in HostingRules.HeadersFor(edition))
+        foreach (var rule in HostingRules.HeadersOnHost(edition))
         {
             text.Append(rule.Pattern).Append('\n');
             foreach (var (name, value) in rule.Headers) text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
@@ -24,7 +24,7 @@ internal static class HostingFiles
     public static string Redirects(Edition edition)
     {
         var text = new StringBuilder();
-        foreach (var rule in HostingRules.RedirectsFor(edition))
+        foreach (var rule in HostingRules.RedirectsOnHost(edition))
             text.Append(CultureInfo.InvariantCulture, $"{rule.From} {rule.To} {rule.Status}!{(rule.Language is null ? "" : $" Language={rule.Language}")}\n");
         return text.ToString();
     }
@@ -33,14 +33,14 @@ internal static class HostingFiles
     public static string Toml(Edition edition)
     {
         var text = new StringBuilder();
-        foreach (var rule in HostingRules.RedirectsFor(edition))
+        foreach (var rule in HostingRules.RedirectsOnHost(edition))
         {
             text.Append(CultureInfo.InvariantCulture, $"[[redirects]]\nfrom = \"{rule.From}\"\nto = \"{rule.To}\"\nstatus = {rule.Status}\nforce = true\n");
             if (rule.Language is not null) text.Append("conditions = {Language = [\"").Append(rule.Language).Append("\"]}\n");
             text.Append('\n');
         }
 
-        foreach (var rule in HostingRules.HeadersFor(edition))
+        foreach (var rule in HostingRules.HeadersOnHost(edition))
         {
             text.Append("[[headers]]\nfor = \"").Append(rule.Pattern).Append("\"\n[headers.values]\n");
             foreach (var (name, value) in rule.Headers) text.Append(name).Append(" = \"").Append(value).Append("\"\n");

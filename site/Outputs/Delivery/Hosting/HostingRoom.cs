@@ -12,7 +12,7 @@ internal sealed class HostingRoom : Room
     public override string? Name => "hosting";
 
     /// <inheritdoc/>
-    public override IEnumerable<OutputPath> Plan(Edition edition) => [Addresses.Headers, Addresses.Redirects, Addresses.Nginx, Addresses.Caddy];
+    public override IEnumerable<OutputPath> Plan(Edition edition) => [Addresses.Headers, Addresses.Redirects, Addresses.Nginx, Addresses.Caddy, Addresses.GitHubPages, Addresses.ObjectStore, Addresses.NoJekyll];
 
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
@@ -21,5 +21,8 @@ internal sealed class HostingRoom : Room
         context.Write(Addresses.Redirects, HostingFiles.Redirects(context.Edition));
         context.Write(Addresses.Nginx, NginxFile.Write(context.Edition));
         context.Write(Addresses.Caddy, CaddyFile.Write(context.Edition));
+        context.Write(Addresses.GitHubPages, GitHubPagesFile.Write(context.Edition));
+        context.Write(Addresses.ObjectStore, ObjectStoreFile.Write(context.Edition));
+        context.Write(Addresses.NoJekyll, "");
     }
 }

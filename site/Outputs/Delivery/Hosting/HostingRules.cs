@@ -7,7 +7,11 @@ namespace IskraSite.Outputs.Delivery.Hosting;
 
 /// <summary>Response headers for the files that a pattern names.</summary>
 /// <param name="Pattern">A path, perhaps ending in <c>*</c>.</param>
-internal sealed record HeaderRule(string Pattern, IReadOnlyList<KeyValuePair<string, string>> Headers);
+internal sealed record HeaderRule(string Pattern, IReadOnlyList<KeyValuePair<string, string>> Headers)
+{
+    /// <summary>Whether it is for a whole folder in which all files of another rule are.</summary>
+    public bool IsWiderThan(HeaderRule other) => other != this && Pattern.EndsWith('*') && other.Pattern.StartsWith(Pattern[..^1], StringComparison.Ordinal);
+}
 
 /// <summary>A redirect.</summary>
 /// <param name="From">A path, perhaps ending in <c>*</c>, for which <see cref="Rest"/> stands in <paramref name="To"/>.</param>
@@ -28,14 +32,31 @@ internal sealed record RedirectRule(string From, string To, int Status, string? 
 
 /// <summary>
 /// How the output is to be served: the one source of <c>_headers</c>, <c>_redirects</c>, <c>netlify.toml</c>, the files for
-/// nginx and Caddy, and the preview server. No
-/// two rules that fit one path set the same header, since hosts differ in what they then do.
+/// nginx, Caddy, GitHub Pages and object stores, and the preview server. No two rules that fit one path set the same header, since hosts differ in what
+/// they then do; but that what is open to other sites says otherwise than <c>/*</c> whose resource it is: where a host sends both, a browser heeds neither.
 /// </summary>
 internal static class HostingRules
 {
     private const string Year = "public, max-age=31536000, immutable";
 
-    /// <summary>The headers.</summary>
+    // Data, feeds and files to take away may be read by pages of other sites (Fetch, §3.2; §3.6), pages and scripts may not.
+    private static readonly KeyValuePair<string, string>[] Open = [new(OriginPolicy, "cross-origin"), new("Access-Control-Allow-Origin", "*")];
+
+    /// <summary>Whose pages may use a resource.</summary>
+    public const string OriginPolicy = "Cross-Origin-Resource-Policy";
+
+    /// <summary>Where on its host the edition stands: a path without a slash at its end, empty for the whole host.</summary>
+    public static string FolderOf(Edition edition) => edition.Settings.BaseUrl.AbsolutePath.TrimEnd('/');
+
+    /// <summary>The headers, as a host needs them at whose path the edition stands.</summary>
+    public static IReadOnlyList<HeaderRule> HeadersOnHost(Edition edition) =>
+        [.. HeadersFor(edition).Select(rule => rule with { Pattern = FolderOf(edition) + rule.Pattern })];
+
+    /// <summary>The redirects, as a host needs them at whose path the edition stands.</summary>
+    public static IReadOnlyList<RedirectRule> RedirectsOnHost(Edition edition) =>
+        [.. RedirectsFor(edition).Select(rule => rule with { From = FolderOf(edition) + rule.From, To = FolderOf(edition) + rule.To })];
+
+    /// <summary>The headers, by paths from the edition's home.</summary>
     public static IReadOnlyList<HeaderRule> HeadersFor(Edition edition) =>
     [
         new("/*", [
@@ -45,7 +66,7 @@ internal static class HostingRules
             new("X-Frame-Options", "DENY"),
             new("Referrer-Policy", "no-referrer"),
             new("Cross-Origin-Opener-Policy", "same-origin"),
-            new("Cross-Origin-Resource-Policy", "same-origin"),
+            new(OriginPolicy, "same-origin"),
             new("X-Permitted-Cross-Domain-Policies", "none"),
             new("Permissions-Policy", "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(self), geolocation=(), gyroscope=(), hid=(), magnetometer=(), microphone=(), midi=(), payment=(), publickey-credentials-get=(), screen-wake-lock=(), serial=(), usb=(), web-share=(self), xr-spatial-tracking=()"),
         ]),
@@ -58,13 +79,22 @@ internal static class HostingRules
         // A browser must find a newer worker, or the one that ends it.
         new("/" + Addresses.Worker, [new("Cache-Control", "no-cache")]),
         .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.WebManifest(language), [new("Content-Type", "application/manifest+json; charset=utf-8")])),
-        .. edition.Settings.Languages.SelectMany(FeedHeaders),
+        .. FeedHome.AllOf(edition.Settings).SelectMany(home => edition.Settings.Languages.SelectMany(language => FeedHeaders(language, "/" + home.Folder))),
+        .. edition.Settings.Languages.SelectMany(CitationHeaders),
+        .. edition.Settings.Languages.SelectMany(language => (string[])["", "/:issue", "/:issue/:text"], (language, folder) => new HeaderRule($"/{language.Code}{folder}/{Addresses.PictureName}", Open)),
+        new($"/{Addresses.DataFolder}*", Open),
+        new($"/{Addresses.TeiFolder}*", Open),
+        new($"/{Addresses.SourceFolder}*", [new("Content-Type", "text/plain; charset=utf-8")]),
+        new($"/{Addresses.Checksums}", [new("Content-Type", "text/plain; charset=utf-8")]),
+        new($"/{Addresses.DownloadChecksums}", [new("Content-Type", "text/plain; charset=utf-8")]),
+        new($"/{Addresses.Torrent(edition.Settings)}", [new("Content-Type", "application/x-bittorrent")]),
         new($"/{Addresses.SupportersCsv}", [new("Content-Type", "text/csv; charset=utf-8")]),
         new($"/{Addresses.SupportersJsonLd}", [new("Content-Type", "application/ld+json")]),
+        .. DataHeaders,
         new($"/{Addresses.TeiSchema(edition.Settings)}", [new("Content-Type", "application/xml")]),
         .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.OpenSearch(language), [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
-        .. edition.Settings.Outputs.ContainsKey(OutputKeys.Epub) ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
-        new("/download/*", [new("Content-Disposition", "attachment")]),
+        .. edition.Settings.OutputsOfWhole.ContainsKey(OutputKeys.Epub) ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
+        new("/download/*", [new("Content-Disposition", "attachment"), .. Open]),
     ];
 
     /// <summary>
@@ -74,26 +104,42 @@ internal static class HostingRules
     public static IReadOnlyList<RedirectRule> RedirectsFor(Edition edition) =>
     [
         .. edition.Settings.Languages.Select(language => new RedirectRule("/", $"/{language.Code}/", 302, language.Code)),
-        .. edition.Settings.Outputs.ContainsKey(OutputKeys.Facing)
+        .. edition.Settings.OutputsOfWhole.ContainsKey(OutputKeys.Facing)
             ? edition.Settings.Languages.Select(language => new RedirectRule($"/{Addresses.FacingFolder}*", $"/{language.Code}/{Addresses.FacingFolder}{RedirectRule.Rest}", 302, language.Code))
             : [],
     ];
+
+    // Forms of the data whose endings few hosts know.
+    private static IEnumerable<HeaderRule> DataHeaders =>
+        from form in ((string Name, string Type)[])[
+            ("parallel.tsv", "text/tab-separated-values; charset=utf-8"), ("parallel.tmx", "application/x-tmx+xml"), ("corpus.jsonl", "application/jsonl"),
+            ("supporters.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
+        select new HeaderRule("/" + Addresses.DataFile(form.Name), [new("Content-Type", form.Type)]);
 
     // Many hosts do not know the type, and a pattern for an ending is not theirs to read: each book is named.
     private static IEnumerable<HeaderRule> BookHeaders(Issue issue, EditionSettings settings) =>
         settings.Languages.Select(language => language.Code).Append(Addresses.Bilingual).Select(code => Addresses.Epub(settings, issue, code))
             .Select(path => new HeaderRule("/" + path, [new("Content-Type", "application/epub+zip")]));
 
-    private static IEnumerable<HeaderRule> FeedHeaders(Language language)
+    private static IEnumerable<HeaderRule> FeedHeaders(Language language, string root)
     {
         foreach (var folder in (string[])["", "/:issue"])
         {
-            yield return new($"/{language.Code}{folder}/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8")]);
-            yield return new($"/{language.Code}{folder}/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8")]);
-            yield return new($"/{language.Code}{folder}/feed.json", [new("Content-Type", FeedFormat.Json.MediaType)]);
+            yield return new($"{root}{language.Code}{folder}/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8"), .. Open]);
+            yield return new($"{root}{language.Code}{folder}/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8"), .. Open]);
+            yield return new($"{root}{language.Code}{folder}/feed.json", [new("Content-Type", FeedFormat.Json.MediaType), .. Open]);
         }
 
-        yield return new("/" + Addresses.Corrections(language), [new("Content-Type", "application/atom+xml; charset=utf-8")]);
-        yield return new("/" + Addresses.Opml(language), [new("Content-Type", "text/x-opml; charset=utf-8")]);
+        yield return new(root + Addresses.Corrections(language), [new("Content-Type", "application/atom+xml; charset=utf-8"), .. Open]);
+        yield return new(root + Addresses.Opml(language), [new("Content-Type", "text/x-opml; charset=utf-8"), .. Open]);
+    }
+
+    // The types by which reference managers catch a file in the browser (Zotero's connector); few hosts know them.
+    private static IEnumerable<HeaderRule> CitationHeaders(Language language)
+    {
+        foreach (var (name, type) in ((string, string)[])[
+            ("cite.bib", "application/x-bibtex; charset=utf-8"), ("cite.ris", "application/x-research-info-systems; charset=utf-8"),
+            ("cite.csl.json", "application/vnd.citationstyles.csl+json"), ("text.txt", "text/plain; charset=utf-8")])
+            yield return new($"/{language.Code}/:issue/:text/{name}", [new("Content-Type", type), .. Open]);
     }
 }

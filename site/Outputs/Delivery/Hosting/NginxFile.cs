@@ -9,20 +9,25 @@ namespace IskraSite.Outputs.Delivery.Hosting;
 /// The hosting rules for nginx, to be included in a <c>server</c> block. A <c>location</c> with headers of its own inherits none
 /// (ngx_http_headers_module), so each repeats those for everything.
 /// </summary>
-internal static class NginxFile
+internal static partial class NginxFile
 {
     public static string Write(Edition edition)
     {
-        var rules = HostingRules.HeadersFor(edition);
-        var text = new StringBuilder("# Include this file in a server block whose root is the folder above: include /srv/iskra/hosting/nginx.conf;\n\n");
-        text.Append("index index.html;\nerror_page 404 /404.html;\ncharset utf-8;\ncharset_types text/html text/css text/plain text/csv text/xml text/javascript application/javascript application/json application/xml;\n");
+        var home = HostingRules.FolderOf(edition);
+        var rules = HostingRules.HeadersOnHost(edition);
+        var text = new StringBuilder(home.Length == 0
+            ? "# Include this file in a server block whose root is the folder above: include /srv/iskra/hosting/nginx.conf;\n\n"
+            : $"# Include this file in a server block in whose root the folder above is {home}: root /srv; include /srv{home}/hosting/nginx.conf;\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"index index.html;\nerror_page 404 {home}/404.html;\ncharset utf-8;\n");
+        // text/html is always among them.
+        text.Append("charset_types text/css text/plain text/csv text/xml text/javascript application/javascript application/json application/xml;\n");
         text.Append("\n# Files are sent as they lie compressed beside themselves, others compressed on the way. With ngx_brotli: brotli_static on;\n");
         text.Append("gzip_static on;\ngzip on;\ngzip_vary on;\ngzip_types text/css text/plain text/csv text/xml text/javascript application/javascript application/json application/ld+json application/manifest+json application/xml application/atom+xml application/rss+xml image/svg+xml;\n\n");
         AppendHeaders(text, rules[0], "");
-        foreach (var group in HostingRules.RedirectsFor(edition).GroupBy(rule => (rule.From, rule.Folder)))
+        foreach (var group in HostingRules.RedirectsOnHost(edition).GroupBy(rule => (rule.From, rule.Folder)))
         {
             var place = group.Key.Folder is { } folder ? $"~ \"^{Regex.Escape(folder)}(?'splat'.*)$\"" : $"= {group.Key.From}";
-            text.Append(CultureInfo.InvariantCulture, $"\nlocation {place} {{\n");
+            text.Append(CultureInfo.InvariantCulture, $"\nlocation {place} {{\n    absolute_redirect off;\n");
             AppendHeaders(text, rules[0], "    ");
             foreach (var rule in group)
             {
@@ -38,15 +43,17 @@ internal static class NginxFile
         foreach (var rule in rules.Skip(1))
         {
             text.Append(CultureInfo.InvariantCulture, $"\nlocation ~ \"{Pattern(rule.Pattern)}\" {{\n");
-            AppendHeaders(text, rules[0], "    ");
-            AppendHeaders(text, rule, "    ");
 
             // Only the first location that fits is asked: it says what the wider ones after it say too.
-            foreach (var wider in rules.Skip(1).Where(other => other != rule && other.Pattern.EndsWith('*') && Regex.IsMatch(rule.Pattern, Pattern(other.Pattern))))
-                AppendHeaders(text, wider, "    ");
+            var wider = rules.Skip(1).Where(other => other.IsWiderThan(rule));
+            var own = wider.Prepend(rule).SelectMany(said => said.Headers).DistinctBy(header => header.Key).ToList();
+            AppendHeaders(text, rules[0] with { Headers = [.. rules[0].Headers.Where(header => own.TrueForAll(other => other.Key != header.Key))] }, "    ");
+            AppendHeaders(text, rule with { Headers = own }, "    ");
             text.Append("}\n");
         }
 
+        // A folder without its slash; behind a proxy an absolute redirect would lead to the wrong scheme. Not for the whole server, which may say it itself.
+        text.Append(CultureInfo.InvariantCulture, $"\nlocation ~ \"^{Regex.Escape(home)}/([^/.]+/)*[^/.]+$\" {{\n    absolute_redirect off;\n}}\n");
         return text.ToString();
     }
 
@@ -59,7 +66,13 @@ internal static class NginxFile
     }
 
     private static string Pattern(string pattern) =>
-        "^" + Regex.Escape(pattern).Replace("\\*", ".*", StringComparison.Ordinal).Replace("/:issue/", "/[^/]+/", StringComparison.Ordinal) + "$";
+        "^" + Placeholder().Replace(Regex.Escape(pattern).Replace("\\*", ".*", StringComparison.Ordinal), "[^/]+") + "$";
+
+    // What is said of a file is not said of an error in its place, which nobody is to keep for a year.
+    private static bool IsOfFile(string header) => header is "Cache-Control" or "Content-Disposition" or "Access-Control-Allow-Origin";
+
+    [GeneratedRegex(":[a-z]+")]
+    private static partial Regex Placeholder();
 
     private static void AppendHeaders(StringBuilder text, HeaderRule rule, string indent)
     {
@@ -67,7 +80,7 @@ internal static class NginxFile
         {
             text.Append(indent).Append(name == "Content-Type"
                 ? $"types {{ }} default_type \"{value}\";\n"
-                : $"add_header {name} \"{value}\" always;\n");
+                : $"add_header {name} \"{value}\"{(IsOfFile(name) ? "" : " always")};\n");
         }
     }
 }

@@ -9,25 +9,47 @@ using IskraSite.Rendering.Rooms;
 namespace IskraSite.Outputs.Delivery.Mirror;
 
 /// <summary>
-/// What a copy of the edition is held against: <c>SHA256SUMS</c> lists every file but itself and <c>mirror.json</c>, which says what edition this is,
-/// where its home and its mirrors are, and what the list's own checksum is.
+/// What a copy of the edition is made with and held against: <c>SHA256SUMS</c> lists every file but itself; <c>mirror.json</c> says what edition this
+/// is, where its home and its mirrors are, and what the checksum of that list is without the line of <c>mirror.json</c>; <c>files.txt</c> names every file for
+/// programs that fetch.
 /// </summary>
 internal sealed class MirrorRoom : Room, IDeploymentRoom
 {
+    // What minisign adds to the name of what it signs.
+    private const string Signature = ".minisig";
+
     /// <inheritdoc/>
     public override string? Name => "mirror";
 
     /// <inheritdoc/>
-    public override IEnumerable<OutputPath> Plan(Edition edition) => [Addresses.Checksums, Addresses.Mirror];
+    public override IEnumerable<OutputPath> Plan(Edition edition) => [Addresses.Checksums, Addresses.Mirror, Addresses.FileList];
 
     /// <inheritdoc/>
     public void Deploy(IWrittenFiles files, RenderContext context)
     {
+        var settings = context.Edition.Settings;
         var paths = files.Paths;
-        var sums = string.Concat(paths.Select(path => files.SumOf(path).LineOf(path)));
-        var bytes = paths.Sum(path => (long)files.LengthOf(path)!.Value);
-        context.Write(Addresses.Checksums, sums);
-        context.WriteJson(Addresses.Mirror, json => Describe(json, context.Edition.Settings, paths.Count, bytes, $"{Checksum.Of(Encoding.UTF8.GetBytes(sums))}"));
+        var names = Encoding.UTF8.GetBytes(NamesOf(paths, settings));
+        context.Write(Addresses.FileList, names);
+
+        var lines = new SortedDictionary<string, string>(StringComparer.Ordinal) { [Addresses.FileList] = LineOf(Addresses.FileList, names) };
+        foreach (var path in paths) lines[path] = files.SumOf(path).LineOf(path);
+        var bytes = names.Length + paths.Sum(path => (long)files.LengthOf(path)!.Value);
+        var description = JsonFile.Of(json => Describe(json, settings, lines.Count, bytes, $"{Checksum.Of(Encoding.UTF8.GetBytes(string.Concat(lines.Values)))}"));
+        context.Write(Addresses.Mirror, description);
+        lines[Addresses.Mirror] = LineOf(Addresses.Mirror, description);
+        context.Write(Addresses.Checksums, string.Concat(lines.Values));
+    }
+
+    private static string LineOf(OutputPath path, ReadOnlySpan<byte> content) => Checksum.Of(content).LineOf(path);
+
+    // Relative to the home of whoever has them, as parts of an address.
+    private static string NamesOf(IReadOnlyList<string> written, EditionSettings settings)
+    {
+        var lists = written.Where(path => path == Addresses.DownloadChecksums).Prepend(Addresses.Checksums);
+        var signatures = settings.SigningKey is null ? [] : lists.Select(list => list + Signature);
+        var names = written.Concat([Addresses.Checksums, Addresses.Mirror, Addresses.FileList]).Concat(signatures).Order(StringComparer.Ordinal);
+        return string.Concat(names.Select(name => string.Join('/', name.Split('/').Select(Uri.EscapeDataString)) + "\n"));
     }
 
     private static void Describe(Utf8JsonWriter json, EditionSettings settings, int files, long bytes, string sum)
@@ -42,6 +64,7 @@ internal sealed class MirrorRoom : Room, IDeploymentRoom
         json.WriteStartArray("mirrors");
         foreach (var mirror in settings.Mirrors) json.WriteStringValue(mirror.AbsoluteUri);
         json.WriteEndArray();
+        if (settings.SigningKey is { } key) json.WriteString("signingKey", key);
         json.WriteNumber("files", files);
         json.WriteNumber("bytes", bytes);
         json.WriteStartObject("checksums");

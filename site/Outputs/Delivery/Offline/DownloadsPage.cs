@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
+using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Frame;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
@@ -12,39 +13,44 @@ internal static class DownloadsPage
 {
     /// <summary>Writes it.</summary>
     /// <param name="language">Of the page.</param>
-    /// <param name="sizeOf">The bytes of a file that was written before this page; null for what was not, of which no size is said.</param>
+    /// <param name="factsOf">How many bytes a file has that was written before this page, and its sum; null for what was not, of which neither is said.</param>
     /// <param name="isInBundle">Whether this is the bundle's own copy, which offers what is beside it.</param>
-    public static void Write(Language language, Func<string, int?> sizeOf, bool isInBundle, RenderContext context)
+    public static void Write(Language language, Func<string, (int Length, Checksum Sum)?> factsOf, bool isInBundle, RenderContext context)
     {
         var words = context.StringsOf(language);
         var path = Addresses.Downloads(language);
         var frame = new PageFrame(path, language, "page", words["downloads"], words["downloads_intro"]) { InLanguage = Addresses.Downloads };
         var all = Downloads.OfEdition(context).Concat(context.Edition.Issues.Reverse().SelectMany(issue => Downloads.OfIssue(issue, context)))
             .Where(download => download.Form is not Downloads.Data || download.Language == language)
-            .Where(download => !isInBundle || download.IsInBundle || !download.Path.IsIn(Addresses.DownloadFolder));
+            .Where(download => !isInBundle || download.IsInBundle || !(download.Path.IsIn(Addresses.DownloadFolder) || download.IsForCopying));
         var byForm = all.ToLookup(download => download.Form);
         context.WritePage(frame, "downloads.html", new Values
         {
             ["is_bundle"] = isInBundle,
+            ["genuine"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Genuine(language))),
             ["forms"] = Values.List(Downloads.Forms.Where(byForm.Contains).Select(form => new Values
             {
                 ["id"] = form.Replace('_', '-'),
                 ["title"] = words["form_" + form],
                 ["about"] = context.HtmlOf(words[$"form_{form}_about"], language),
-                ["groups"] = Values.List(byForm[form].GroupBy(download => download.Issue).Select(group => Group(group, path, sizeOf, words, context))),
+                ["groups"] = Values.List(byForm[form].GroupBy(download => download.Issue).Select(group => Group(group, path, factsOf, words, context))),
             })),
         });
     }
 
-    private static Values Group(IGrouping<Issue?, Download> group, OutputPath path, Func<string, int?> sizeOf, Strings words, RenderContext context) => new()
+    private static Values Group(IGrouping<Issue?, Download> group, OutputPath path, Func<string, (int Length, Checksum Sum)?> factsOf, Strings words, RenderContext context) => new()
     {
         ["title"] = group.Key?.Title[words.Language] ?? (group.First().Form is Downloads.Bundle or Downloads.Data ? null : words["form_whole"]),
-        ["links"] = Values.List(group.Select(download => new Values
-        {
-            ["html"] = LanguageOf(download, words),
-            ["href"] = context.Map.Href(path, download.Path),
-            ["size"] = download.Path.EndsWith("index.html") ? null : sizeOf(download.Path) is { } bytes ? SizeOf(bytes, words) : null,
-        })),
+        ["links"] = Values.List(group.Select(download => Link(download, download.Path.EndsWith("index.html") ? null : factsOf(download.Path), path, words, context))),
+    };
+
+    private static Values Link(Download download, (int Length, Checksum Sum)? facts, OutputPath path, Strings words, RenderContext context) => new()
+    {
+        ["html"] = LanguageOf(download, words),
+        ["href"] = context.Map.Href(path, download.Path),
+        ["size"] = facts is { } sized ? SizeOf(sized.Length, words) : null,
+        // Of what is fetched to be kept, for who holds it against what was published.
+        ["sum"] = facts is { } summed && download.Path.IsIn(Addresses.DownloadFolder) ? $"{summed.Sum}" : null,
     };
 
     private static Html LanguageOf(Download download, Strings words) => download switch

@@ -22,7 +22,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
     public static string FolderOf(Edition edition) => edition.Settings.Folder + "/";
 
     /// <inheritdoc/>
-    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Append(Addresses.Bundle(edition.Settings));
+    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Concat([Addresses.Bundle(edition.Settings), Addresses.Torrent(edition.Settings), Addresses.DownloadChecksums]);
 
     /// <inheritdoc/>
     public override IEnumerable<string> ThemeFiles(Edition edition) => [OpenMe.Styles];
@@ -33,23 +33,42 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var languages = context.Edition.Settings.Languages;
         var pages = new Dictionary<string, byte[]>();
         var inBundle = context.WithWriter((path, bytes, _) => pages[path] = bytes.ToArray());
-        foreach (var language in languages) DownloadsPage.Write(language, files.LengthOf, isInBundle: true, inBundle);
+        foreach (var language in languages) DownloadsPage.Write(language, FactsOfOthers, isInBundle: true, inBundle);
 
         var downloads = context.Edition.Issues.SelectMany(issue => Downloads.OfIssue(issue, context)).Where(download => download.IsInBundle).ToList();
         var passedOn = downloads.Select(download => download.Path.Value).ToHashSet();
         var openMe = OpenMe.Render(context, downloads.Exists(download => download.Form == Downloads.OneFile));
         var inside = files.Paths.Where(path => ReaderFiles.Has(path) || passedOn.Contains(path)).Where(path => !pages.ContainsKey(path)).Concat(pages.Keys).Order(StringComparer.Ordinal);
-        var entries = Entries(FolderOf(context.Edition), inside, pages, files).Prepend(ArchiveEntry.Of(OpenMe.Name, Encoding.UTF8.GetBytes(openMe)));
+        var entries = Entries(FolderOf(context.Edition), Encoding.UTF8.GetBytes(openMe), inside, pages, files);
         var bundle = Archive.Make(entries, context.Edition.Settings.Published.FirstDay);
         var address = Addresses.Bundle(context.Edition.Settings);
-        context.Write(address, bundle, ThemeOrigin.OfTemplates(PageFraming.Template, OpenMe.Template));
-        foreach (var language in languages) DownloadsPage.Write(language, path => path == address ? bundle.Length : files.LengthOf(path), isInBundle: false, context);
+        var homes = context.Edition.Settings.Mirrors.Prepend(context.Edition.Settings.BaseUrl);
+        var torrent = Torrent.Of(NameOf(address), bundle, homes.Select(home => Addresses.Absolute(home, address)));
+        var made = new Dictionary<string, (int Length, Checksum Sum)>();
+        Write(address, bundle, ThemeOrigin.OfTemplates(PageFraming.Template, OpenMe.Template));
+        Write(Addresses.Torrent(context.Edition.Settings), torrent);
+        var listed = files.Paths.Where(path => path.StartsWith(Addresses.DownloadFolder, StringComparison.Ordinal)).Union(made.Keys).Order(StringComparer.Ordinal);
+        Write(Addresses.DownloadChecksums, Encoding.UTF8.GetBytes(string.Concat(listed.Select(path => FactsOf(path)!.Value.Sum.LineOf(NameOf(path))))));
+        foreach (var language in languages) DownloadsPage.Write(language, FactsOf, isInBundle: false, context);
+
+        void Write(OutputPath path, byte[] content, ThemeOrigin origin = default)
+        {
+            made[path] = (content.Length, Checksum.Of(content));
+            context.Write(path, content, origin);
+        }
+
+        (int Length, Checksum Sum)? FactsOf(string path) =>
+            made.TryGetValue(path, out var own) ? own : FactsOfOthers(path);
+        (int Length, Checksum Sum)? FactsOfOthers(string path) => files.LengthOf(path) is { } length ? (length, files.SumOf(path)) : null;
     }
 
-    // The list comes last: each file is asked for once, for the archive and for its line.
-    private static IEnumerable<ArchiveEntry> Entries(string folder, IEnumerable<string> paths, Dictionary<string, byte[]> own, IWrittenFiles files)
+    private static string NameOf(string path) => path[Addresses.DownloadFolder.Length..];
+
+    // The list comes last: each file is asked for once, for the archive and for its line. The front door stands beside the folder of the list.
+    private static IEnumerable<ArchiveEntry> Entries(string folder, byte[] openMe, IEnumerable<string> paths, Dictionary<string, byte[]> own, IWrittenFiles files)
     {
-        var list = new StringBuilder();
+        var list = new StringBuilder(Checksum.Of(openMe).LineOf("../" + OpenMe.Name));
+        yield return ArchiveEntry.Of(OpenMe.Name, openMe);
         foreach (var path in paths)
         {
             var page = own.GetValueOrDefault(path);

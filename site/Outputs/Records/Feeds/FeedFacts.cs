@@ -22,15 +22,14 @@ internal static class FeedFacts
     public static string DescriptionOf(Issue? issue, Language language, EditionSettings settings) => issue?.Summary[language] ?? settings.Description[language];
 
     /// <summary>The page that a feed stands for.</summary>
-    public static string PageOf(Issue? issue, Language language, EditionSettings settings) =>
-        Addresses.Absolute(settings.BaseUrl, issue is null ? Addresses.Home(language) : Addresses.Issue(language, issue));
+    public static string PageOf(Issue? issue, Language language, FeedHome home) =>
+        home.PageAt(issue is null ? Addresses.Home(language) : Addresses.Issue(language, issue));
 
     /// <summary>Where a feed itself is found.</summary>
-    public static string AddressOf(FeedFormat format, Issue? issue, Language language, EditionSettings settings) =>
-        Addresses.Absolute(settings.BaseUrl, format.PathOf(language, issue));
+    public static string AddressOf(FeedFormat format, Issue? issue, Language language, FeedHome home) => home.AddressOf(format.PathOf(language, issue));
 
     /// <summary>The page of a text.</summary>
-    public static string PageOf(FeedEntry entry, EditionSettings settings) => Addresses.Absolute(settings.BaseUrl, Addresses.Text(entry.Language, entry.Text));
+    public static string PageOf(FeedEntry entry, FeedHome home) => home.PageAt(Addresses.Text(entry.Language, entry.Text));
 
     /// <summary>A day as RFC 822 writes it, at midnight UTC.</summary>
     public static string Rfc822(DateOnly day) => day.ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture) + " 00:00:00 +0000";

@@ -22,7 +22,7 @@ internal static class FeedsPage
             ["intro"] = words["feeds_intro"],
             ["steps"] = Values.List(Enumerable.Range(1, 3).Select(step => context.HtmlOf(words[$"feeds_step_{step}"], language))),
             ["slow"] = Values.List(Enumerable.Range(1, 3).Select(step => context.HtmlOf(words[$"feeds_slow_{step}"], language))),
-            ["mirrors"] = Values.List(settings.Mirrors.Select(mirror => Addresses.Absolute(mirror, Addresses.Atom(language, null))).Select(address => Values.Link(address, address))),
+            ["mirrors"] = Values.List(FeedHome.AllOf(settings).Skip(1).Select(home => home.AddressOf(Addresses.Atom(language, null))).Select(address => Values.Link(address, address))),
             ["history"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.History(language))),
             ["offline"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Offline(language))),
 

@@ -21,8 +21,8 @@ internal sealed class FeedsRoom : Room<IReadOnlyList<FeedEntry>>
         foreach (var language in edition.Settings.Languages)
         {
             yield return Addresses.FeedsPage(language);
-            yield return Addresses.Opml(language);
-            foreach (var path in FeedFiles.Of(language, null)) yield return path;
+            foreach (var home in FeedHome.AllOf(edition.Settings)) yield return home.PathOf(Addresses.Opml(language));
+            foreach (var path in FeedFiles.Of(language, null, edition.Settings)) yield return path;
         }
     }
 
@@ -36,7 +36,7 @@ internal sealed class FeedsRoom : Room<IReadOnlyList<FeedEntry>>
         foreach (var language in context.Edition.Settings.Languages)
         {
             FeedFiles.Write([.. issues.Reverse().SelectMany(issue => issue.Where(entry => entry.Language == language)).Take(Most)], null, language, context);
-            context.WriteXml(Addresses.Opml(language), xml => OpmlFile.Write(xml, language, context));
+            foreach (var home in FeedHome.AllOf(context.Edition.Settings)) context.WriteXml(home.PathOf(Addresses.Opml(language)), xml => OpmlFile.Write(xml, language, home, context));
             FeedsPage.Write(language, context);
         }
     }

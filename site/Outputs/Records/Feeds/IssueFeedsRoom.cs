@@ -13,7 +13,7 @@ internal sealed class IssueFeedsRoom : Room
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.SelectMany(language =>
-        edition.Issues.SelectMany(issue => FeedFiles.Of(language, issue)));
+        edition.Issues.SelectMany(issue => FeedFiles.Of(language, issue, edition.Settings)));
 
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)

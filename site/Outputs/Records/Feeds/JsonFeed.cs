@@ -8,14 +8,14 @@ namespace IskraSite.Outputs.Records.Feeds;
 /// <summary>JSON Feed 1.1 (jsonfeed.org/version/1.1).</summary>
 internal static class JsonFeed
 {
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<FeedEntry> entries, Issue? issue, Language language, RenderContext context)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<FeedEntry> entries, Issue? issue, Language language, FeedHome home, RenderContext context)
     {
         var settings = context.Edition.Settings;
         json.WriteStartObject();
         json.WriteString("version", "https://jsonfeed.org/version/1.1");
         json.WriteString("title", FeedFacts.TitleOf(issue, language, settings));
-        json.WriteString("home_page_url", FeedFacts.PageOf(issue, language, settings));
-        json.WriteString("feed_url", FeedFacts.AddressOf(FeedFormat.Json, issue, language, settings));
+        json.WriteString("home_page_url", FeedFacts.PageOf(issue, language, home));
+        json.WriteString("feed_url", FeedFacts.AddressOf(FeedFormat.Json, issue, language, home));
         json.WriteString("description", FeedFacts.DescriptionOf(issue, language, settings));
         json.WriteString("language", language.Code);
         WriteAuthors(json, [settings.Publisher[language]]);
@@ -24,7 +24,7 @@ internal static class JsonFeed
         {
             json.WriteStartObject();
             json.WriteString("id", FeedFacts.IdOf(entry, settings));
-            json.WriteString("url", FeedFacts.PageOf(entry, settings));
+            json.WriteString("url", FeedFacts.PageOf(entry, home));
             json.WriteString("title", entry.Title);
             json.WriteString("summary", entry.Summary);
             json.WriteString("content_html", entry.Content);

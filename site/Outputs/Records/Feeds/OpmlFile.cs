@@ -12,7 +12,7 @@ namespace IskraSite.Outputs.Records.Feeds;
 /// </summary>
 internal static class OpmlFile
 {
-    public static void Write(XmlWriter xml, Language language, RenderContext context)
+    public static void Write(XmlWriter xml, Language language, FeedHome home, RenderContext context)
     {
         var settings = context.Edition.Settings;
         xml.WriteStartElement("opml");
@@ -28,7 +28,7 @@ internal static class OpmlFile
         {
             Outline(
                 FeedFacts.TitleOf(issue, language, settings), FeedFacts.DescriptionOf(issue, language, settings),
-                FeedFacts.PageOf(issue, language, settings), FeedFacts.AddressOf(FeedFormat.Atom, issue, language, settings));
+                FeedFacts.PageOf(issue, language, home), FeedFacts.AddressOf(FeedFormat.Atom, issue, language, home));
         }
 
         if (context.Map.Has(Addresses.Corrections(language)))
@@ -36,7 +36,7 @@ internal static class OpmlFile
             var words = context.StringsOf(language);
             Outline(
                 words.Format("corrections_title", settings.Title[language]), words["history_intro"],
-                Addresses.Absolute(settings.BaseUrl, Addresses.History(language)), Addresses.Absolute(settings.BaseUrl, Addresses.Corrections(language)));
+                home.PageAt(Addresses.History(language)), home.AddressOf(Addresses.Corrections(language)));
         }
 
         xml.WriteEndElement();

@@ -12,7 +12,7 @@ internal static class RssFeed
     private const string Content = "http://purl.org/rss/1.0/modules/content/";
     private const string DublinCore = "http://purl.org/dc/elements/1.1/";
 
-    public static void Write(XmlWriter xml, IReadOnlyList<FeedEntry> entries, Issue? issue, Language language, RenderContext context)
+    public static void Write(XmlWriter xml, IReadOnlyList<FeedEntry> entries, Issue? issue, Language language, FeedHome home, RenderContext context)
     {
         var settings = context.Edition.Settings;
         xml.WriteStartElement("rss");
@@ -22,7 +22,7 @@ internal static class RssFeed
         xml.WriteAttributeString("xmlns", "dc", null, DublinCore);
         xml.WriteStartElement("channel");
         xml.WriteElementString("title", FeedFacts.TitleOf(issue, language, settings));
-        xml.WriteElementString("link", FeedFacts.PageOf(issue, language, settings));
+        xml.WriteElementString("link", FeedFacts.PageOf(issue, language, home));
         xml.WriteElementString("description", FeedFacts.DescriptionOf(issue, language, settings));
         xml.WriteElementString("language", language.Code);
         xml.WriteElementString("pubDate", FeedFacts.Rfc822(settings.Published.FirstDay));
@@ -30,13 +30,13 @@ internal static class RssFeed
         xml.WriteStartElement("atom", "link", Atom);
         xml.WriteAttributeString("rel", "self");
         xml.WriteAttributeString("type", FeedFormat.Rss.MediaType);
-        xml.WriteAttributeString("href", FeedFacts.AddressOf(FeedFormat.Rss, issue, language, settings));
+        xml.WriteAttributeString("href", FeedFacts.AddressOf(FeedFormat.Rss, issue, language, home));
         xml.WriteEndElement();
         foreach (var entry in entries)
         {
             xml.WriteStartElement("item");
             xml.WriteElementString("title", entry.Title);
-            xml.WriteElementString("link", FeedFacts.PageOf(entry, settings));
+            xml.WriteElementString("link", FeedFacts.PageOf(entry, home));
             foreach (var author in entry.Authors) xml.WriteElementString("dc", "creator", DublinCore, author);
             xml.WriteElementString("description", entry.Summary);
             xml.WriteElementString("content", "encoded", Content, entry.Content);

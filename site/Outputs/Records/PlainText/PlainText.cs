@@ -10,10 +10,12 @@ namespace IskraSite.Outputs.Records.PlainText;
 
 /// <summary>
 /// A text without mark-up: title, author, dates, the reading text, where it comes from. One line for each paragraph and an empty line between two,
-/// as messengers show it; UTF-8, line feeds.
+/// as messengers show it; UTF-8, line feeds. A byte order mark at its beginning says so where no host does.
 /// </summary>
 internal static class PlainText
 {
+    private const char ByteOrderMark = '\uFEFF';
+
     /// <summary>Makes the file.</summary>
     public static string Of(TextBody whole, VersionBody body, Issue issue, RenderContext context)
     {
@@ -36,9 +38,12 @@ internal static class PlainText
         AppendNotes(file, body.Notes, words);
         file.Append("\n* * *\n");
         file.Append(words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))).Append('\n');
-        var address = Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text));
+        var isTranslation = body.Version != text.Original;
+        if (isTranslation) file.Append(words.Format("plain_translation", CitationPhrases.TranslatorOf(body.Version, words) ?? settings.Publisher[language])).Append('\n');
         var content = file.ToString().TrimStart('\n');
-        return Isolates.In(content, language.IsRightToLeft) + address + "\n";
+        // Lines by themselves, which have the direction of their first letter.
+        string[] others = [.. isTranslation ? [text.Original.Title] : Array.Empty<string>(), Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text))];
+        return ByteOrderMark + Isolates.In(content, language.IsRightToLeft) + string.Join('\n', others) + "\n";
     }
 
     private static void AppendBlock(StringBuilder file, ReadingBlock block)

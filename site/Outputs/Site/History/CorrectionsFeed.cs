@@ -12,10 +12,10 @@ internal static class CorrectionsFeed
     /// <summary>Where a version stands on the page of the history.</summary>
     public static string AnchorOf(VersionNote version) => $"v{version.Version}";
 
-    public static void Write(AtomXml atom, Language language, RenderContext context)
+    public static void Write(AtomXml atom, Language language, FeedHome home, RenderContext context)
     {
         var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
-        var page = Addresses.Absolute(settings.BaseUrl, Addresses.History(language));
+        var page = home.PageAt(Addresses.History(language));
         var id = $"tag:{settings.TagAuthority}:{language.Code}/history";
         atom.Feed(language, () =>
         {
@@ -23,7 +23,7 @@ internal static class CorrectionsFeed
             atom.Element("title", words.Format("corrections_title", settings.Title[language]));
             atom.Element("subtitle", words["history_intro"]);
             atom.Day("updated", settings.Published.FirstDay);
-            atom.Link("self", FeedFormat.Atom.MediaType, Addresses.Absolute(settings.BaseUrl, Addresses.Corrections(language)));
+            atom.Link("self", FeedFormat.Atom.MediaType, home.AddressOf(Addresses.Corrections(language)));
             atom.Link("alternate", "text/html", page);
             atom.Author(settings.Publisher[language]);
             foreach (var version in settings.History)
@@ -36,14 +36,14 @@ internal static class CorrectionsFeed
                     atom.Day("updated", version.Date.FirstDay);
                     atom.Link("alternate", "text/html", $"{page}#{AnchorOf(version)}");
                     atom.Element("summary", version.Changes[language]);
-                    atom.Content(language, ContentOf(version, language, context).Markup);
+                    atom.Content(language, ContentOf(version, language, home, context).Markup);
                 });
             }
         });
     }
 
     // Reader programs take elements out of their surroundings: each says its own language and direction.
-    private static Html ContentOf(VersionNote version, Language language, RenderContext context)
+    private static Html ContentOf(VersionNote version, Language language, FeedHome home, RenderContext context)
     {
         var groups = new[] { GroupOf("history_added", version.Added), GroupOf("history_changed", version.Changed) };
         return context.Render("corrections.html", new Values
@@ -61,6 +61,6 @@ internal static class CorrectionsFeed
         }
 
         Values LinkTo(NamedPlace place) =>
-            new() { ["href"] = place.AddressIn(context.Edition.Settings), ["text"] = context.HtmlOf(place.Title, language) };
+            new() { ["href"] = place.AddressAt(home), ["text"] = context.HtmlOf(place.Title, language) };
     }
 }

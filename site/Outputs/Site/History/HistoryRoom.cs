@@ -17,7 +17,7 @@ internal sealed class HistoryRoom : Room
 
     /// <inheritdoc/>
     public override IEnumerable<OutputPath> Plan(Edition edition) =>
-        edition.Settings.Languages.SelectMany(language => new[] { Addresses.History(language), Addresses.Corrections(language) });
+        edition.Settings.Languages.SelectMany(language => FeedHome.AllOf(edition.Settings).Select(home => home.PathOf(Addresses.Corrections(language))).Prepend(Addresses.History(language)));
 
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
@@ -25,7 +25,8 @@ internal sealed class HistoryRoom : Room
         foreach (var language in context.Edition.Settings.Languages)
         {
             WritePage(language, context);
-            context.WriteXml(Addresses.Corrections(language), xml => CorrectionsFeed.Write(new AtomXml(xml), language, context));
+            foreach (var home in FeedHome.AllOf(context.Edition.Settings))
+                context.WriteXml(home.PathOf(Addresses.Corrections(language)), xml => CorrectionsFeed.Write(new AtomXml(xml), language, home, context));
         }
     }
 

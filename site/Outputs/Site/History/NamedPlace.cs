@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
+using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Outputs.Site.History;
@@ -13,7 +14,7 @@ internal sealed record NamedPlace(string Title, OutputPath Path, BlockId? Fragme
         references.Select(reference => Find(reference, language, context)).OfType<NamedPlace>().Where(place => context.Map.Has(place.Path));
 
     /// <summary>Its address on the web.</summary>
-    public string AddressIn(EditionSettings settings) => Addresses.Absolute(settings.BaseUrl, Path) + (Fragment is null ? "" : $"#{Fragment}");
+    public string AddressAt(FeedHome home) => home.PageAt(Path) + (Fragment is null ? "" : $"#{Fragment}");
 
     private static NamedPlace? Find(TextReference reference, Language language, RenderContext context)
     {

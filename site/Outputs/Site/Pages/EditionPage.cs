@@ -41,6 +41,7 @@ internal static class EditionPage
             ["notes"] = TextRendering.Footnotes(fragment, html) is { } notes ? OtherLanguage.Blocks(notes, own, language) : null,
             ["apparatus"] = ApparatusValues.ListOf(fragments.ApparatusOf(new TextBody(text, [body], null), body), hasLegend: false, language, context),
             ["regularisations"] = text.ShowsRegularisations ? RegularisationTable.Of(language, context) : null,
+            ["signing"] = text.ShowsSigningKey ? SigningPanel.Of(path, language, context) : null,
         });
     }
 }

@@ -25,7 +25,7 @@ internal static class HomePage
         var values = new Values
         {
             ["front"] = newest is null ? null : FrontPage.Of(newest, frame, context),
-            ["introductions"] = Values.List(context.Edition.Pages.Where(page => page.Id != Addresses.OfflinePage).Select(page => new Values
+            ["introductions"] = Values.List(context.Edition.Pages.Where(page => !Addresses.IsAboutCopies(page.Id)).Select(page => new Values
             {
                 ["title"] = OtherLanguage.Title(page.ShownIn(language), language),
                 ["summary"] = OtherLanguage.Summary(page.ShownIn(language), language),
