@@ -21,6 +21,7 @@ internal static class CommandLine
         Command[] commands =
         [
             BuildCommand.Create(), PreviewCommand.Create(), CheckCommand.Create(), WitnessCommand.Create(), TranslationCommand.Create(),
+            ReleaseCommand.Create(),
             ExplainCommand.Create(), SchemasCommand.Create(), HostingCommand.Create(), CleanCommand.Create(),
         ];
         foreach (var command in commands) root.Add(command);

@@ -1,6 +1,7 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
+using IskraSite.Editions.Permanence;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
 using IskraSite.Pipelines;
@@ -48,6 +49,7 @@ public static class Publisher
         var beside = new RenderContext(edition, map, theme, written.WriteBeside) { Derived = derived };
         var context = beside.WithWriter(new Companions(rooms, written, beside).Write);
         new HistoryCheck(full, bodies, bag.Part(Concern.Settings)).Check();
+        if (!bag.HasErrors) new ReleaseCheck(full, bodies, bag).Check();
 
         var pages = new PagesPipeline(edition, bodies, finished);
         var issues = new IssuesPipeline(

@@ -26,6 +26,7 @@ using IskraSite.Outputs.Site.PrintedPages;
 using IskraSite.Outputs.Site.Search;
 using IskraSite.Outputs.Site.Source;
 using IskraSite.Outputs.Site.Supporters;
+using IskraSite.Outputs.Site.Withdrawn;
 using IskraSite.Rendering.Metadata;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
@@ -60,6 +61,7 @@ internal static class Rooms
             new FeedsRoom(),
             new IssueFeedsRoom(),
             new HistoryRoom(),
+            new WithdrawnRoom(),
             new CitationsRoom(),
             new PlainTextRoom(),
             new PicturesRoom(theme),

@@ -85,9 +85,10 @@ public sealed class InputFolder
 
     /// <summary>Reads a text file; null (and a finding) when it is missing, too large, a link, not UTF-8, or another than before.</summary>
     /// <param name="isAsReceived">Whether it comes from a machine and is never edited: then control characters in it are no fault of an author's.</param>
-    public SourceText? Read(string path, bool isAsReceived = false)
+    /// <param name="most">How many bytes it may have.</param>
+    public SourceText? Read(string path, bool isAsReceived = false, int most = MaximumBytes)
     {
-        if (ReadBytes(path, MaximumBytes) is not { } bytes || Decode(path, bytes) is not { } file) return null;
+        if (ReadBytes(path, most) is not { } bytes || Decode(path, bytes) is not { } file) return null;
         if (!isAsReceived && CharacterCheck.Check(file, bag)) return null;
         return file;
     }
@@ -165,6 +166,30 @@ public sealed class InputFolder
             else ReportChange(path);
             stamps[path] = FileStamp.Of(file);
             return isUnchanged;
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    /// <summary>Writes a file that is not there yet, whole or not at all.</summary>
+    /// <exception cref="IOException">There is one by now.</exception>
+    public void Create(string path, ReadOnlySpan<byte> content)
+    {
+        var file = FullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var beside = Path.Join(Path.GetDirectoryName(file), $".{Path.GetFileName(file)}.new-iskra");
+        try
+        {
+            File.Delete(beside);
+            using (var written = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            {
+                written.Write(content);
+                written.Flush(flushToDisk: true);
+            }
+
+            File.Move(beside, file, overwrite: false);
         }
         finally
         {

@@ -26,6 +26,13 @@ public sealed record Edition(
     public BlockId DirectoryIdOf(Issue issue, Supporter supporter) =>
         firstNamed.Value.TryGetValue(supporter.Id, out var first) && first != issue.Id ? new BlockId($"{issue.Id}-{supporter.Id}") : supporter.Id;
 
+    /// <summary>
+    /// The former names of texts and pages, each with what it is now. Those of an issue hold for the texts that it was published with: those that are there.
+    /// </summary>
+    public IEnumerable<(FormerName Former, Text Text)> FormerNames =>
+        AllTexts.SelectMany(text => text.RedirectFrom.Select(former => (former, text)))
+            .Concat(Issues.SelectMany(issue => issue.RedirectFrom.SelectMany(former => issue.AllTexts.Select(text => (former with { Name = $"{former.Name}/{text.Id}" }, text)))));
+
     /// <summary>Every text of every issue, in print order: the printed texts, then the editors' notes.</summary>
     public IEnumerable<Text> IssueTexts => Issues.SelectMany(issue => issue.AllTexts);
 

@@ -35,6 +35,12 @@ public sealed record EditionSettings(
     /// <summary>Its kinds of text: its own, then those that every edition has.</summary>
     public IReadOnlyList<TextKind> Kinds { get; init; } = TextKind.All;
 
+    /// <summary>What was published and is no more.</summary>
+    public IReadOnlyList<Retirement> Retired { get; init; } = [];
+
+    /// <summary>What its published versions had.</summary>
+    public ReleaseRecord Released { get; init; } = ReleaseRecord.None;
+
     /// <summary>The outputs of the whole edition, when only a part of them is made.</summary>
     public IReadOnlyDictionary<string, SourceLocation> OutputsOfWhole { get; init; } = Outputs;
 

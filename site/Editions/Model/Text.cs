@@ -5,6 +5,9 @@ namespace IskraSite.Editions.Model;
 /// <summary>What is said, once: a text of an issue, or a page of the edition; how it is said stands in its <see cref="Versions"/>.</summary>
 public sealed class Text
 {
+    /// <summary>What the <see cref="Name"/> of a page of the edition begins with.</summary>
+    public const string PageNames = "pages/";
+
     private IReadOnlyList<string> authorIds = [];
 
     /// <summary>Its slug, unique in its issue (or among the pages).</summary>
@@ -53,6 +56,9 @@ public sealed class Text
     /// <summary>Its place among its fellows when they are ordered by hand.</summary>
     public int Order { get; init; }
 
+    /// <summary>The names that it had before: their addresses lead to it.</summary>
+    public IReadOnlyList<FormerName> RedirectFrom { get; init; } = [];
+
     /// <summary>Whether, as a page of the edition, it shows how often each rule of regularisation applied.</summary>
     public bool ShowsRegularisations { get; init; }
 
@@ -66,7 +72,7 @@ public sealed class Text
     public TextVersion Original => Versions[0];
 
     /// <summary>Issue and slug: its name in messages.</summary>
-    public string Name => IssueId is null ? $"pages/{Id}" : $"{IssueId}/{Id}";
+    public string Name => IssueId is null ? PageNames + Id : $"{IssueId}/{Id}";
 
     /// <summary>The version in a language, or null.</summary>
     public TextVersion? In(Language language) => Versions.FirstOrDefault(version => version.Language == language);

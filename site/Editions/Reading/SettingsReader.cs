@@ -75,6 +75,8 @@ internal static class SettingsReader
             Folder = map.Word("folder") is { } folder && Slug.IsValid(folder) ? folder : slug,
             Contact = map.Word("contact"),
             Cover = ReadCover(map["cover"] as YamlScalar, input, bag),
+            Retired = [.. map.Maps("retired").Select(RetirementOf).OfType<Retirement>()],
+            Released = ReleaseReader.Read(input, codes, bag),
             Nameplates = new NameplateReader(input, bag).Read(map.Map("nameplate")),
         };
     }
@@ -103,6 +105,12 @@ internal static class SettingsReader
 
     private static List<TextReference> References(YamlMap map, string key) =>
         [.. map.Items(key).OfType<YamlScalar>().Select(item => TextReference.Parse(item.Value, item.Place))];
+
+    private static Retirement? RetirementOf(YamlMap map) => map["id"] is YamlScalar id
+        ? new Retirement(
+            TextReference.Parse(id.Value, id.Place), map.Word("version") ?? "", map.Localized("reason") ?? Localized.Empty,
+            map["to"] is YamlScalar to ? TextReference.Parse(to.Value, to.Place) : null, id.Place)
+        : null;
 
     private static Licence? LicenceOf(string part, YamlMap? map) => map?.Address("url") is { } address
         ? new Licence(part, map.Word("id") ?? "", map.Localized("name") ?? Localized.Empty, address, map.Localized("note") ?? Localized.Empty)

@@ -80,6 +80,16 @@ internal static class Addresses
     public static OutputPath Text(Language language, Text text) =>
         text.IssueId is null ? Page(language, text.Id) : new($"{language.Code}/{text.IssueId}/{text.Id}/index.html");
 
+    /// <summary>The page of a text or page of which only the name is known, because it was published and is no more, or has another name.</summary>
+    /// <param name="name">Its <see cref="Text.Name"/>.</param>
+    public static OutputPath OfName(Language language, string name) => new($"{language.Code}/{ReleasedText.AddressOf(name)}index.html");
+
+    /// <summary>The facing columns of such a text of an issue.</summary>
+    public static OutputPath FacingOfName(Language language, string name) => new($"{language.Code}/{FacingFolder}{name}/index.html");
+
+    /// <summary>The page of an issue of which only the id is known.</summary>
+    public static OutputPath IssueOfName(Language language, string id) => Page(language, id);
+
     /// <summary>The folder of the facing columns, in each language and, of old, without one; ends with a slash.</summary>
     public const string FacingFolder = "both/";
 

@@ -10,11 +10,15 @@ internal static class CaddyFile
     public static string Write(Edition edition)
     {
         var text = new StringBuilder("# Import this file in a site block whose root is the folder above: root * /srv/iskra, then import /srv/iskra/hosting/Caddyfile\n\n");
+        var moved = 0;
         foreach (var rule in HostingRules.RedirectsFor(edition))
         {
             if (rule.Language is not { } language)
             {
-                text.Append(CultureInfo.InvariantCulture, $"redir {rule.From} {rule.To} {rule.Status}\n");
+                var matcher = $"moved_{++moved}";
+                text.Append(rule.Folder is { } of
+                    ? string.Create(CultureInfo.InvariantCulture, $"@{matcher} path_regexp {matcher} ^{of}(.*)$\nredir @{matcher} {rule.ToWith($"{{re.{matcher}.1}}")} {rule.Status}\n\n")
+                    : string.Create(CultureInfo.InvariantCulture, $"redir {rule.From} {rule.To} {rule.Status}\n"));
                 continue;
             }
 
