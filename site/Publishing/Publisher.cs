@@ -36,6 +36,9 @@ public static class Publisher
             return new PublishResult(bag.Sorted(), counts, CountTotals.None, null, 0, 0, 0, false);
 
         var bodies = new BodyReader(full, input, bag, counts, mentions);
+
+        // Where a file cannot be read, what stands in it is not missing.
+        if (!bag.HasErrors) new ReleaseCheck(full, bodies, bag).Check();
         var edition = full.WithoutWithheld(WithheldEntities.Of(full, bodies, bag));
         var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme), options.CancellationToken);
         var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag, options.CancellationToken);
@@ -49,7 +52,6 @@ public static class Publisher
         var beside = new RenderContext(edition, map, theme, written.WriteBeside) { Derived = derived };
         var context = beside.WithWriter(new Companions(rooms, written, beside).Write);
         new HistoryCheck(full, bodies, bag.Part(Concern.Settings)).Check();
-        if (!bag.HasErrors) new ReleaseCheck(full, bodies, bag).Check();
 
         var pages = new PagesPipeline(edition, bodies, finished);
         var issues = new IssuesPipeline(

@@ -26,12 +26,13 @@ public sealed record Edition(
     public BlockId DirectoryIdOf(Issue issue, Supporter supporter) =>
         firstNamed.Value.TryGetValue(supporter.Id, out var first) && first != issue.Id ? new BlockId($"{issue.Id}-{supporter.Id}") : supporter.Id;
 
-    /// <summary>
-    /// The former names of texts and pages, each with what it is now. Those of an issue hold for the texts that it was published with: those that are there.
-    /// </summary>
-    public IEnumerable<(FormerName Former, Text Text)> FormerNames =>
-        AllTexts.SelectMany(text => text.RedirectFrom.Select(former => (former, text)))
-            .Concat(Issues.SelectMany(issue => issue.RedirectFrom.SelectMany(former => issue.AllTexts.Select(text => (former with { Name = $"{former.Name}/{text.Id}" }, text)))));
+    /// <summary>The former names of texts and pages, each with what it is now.</summary>
+    public IEnumerable<(FormerName Former, Text Text)> FormerNames => AllTexts.SelectMany(text => FormerNamesOf(text).Select(former => (former, text)));
+
+    /// <summary>The former names of a text or page: its own, and those under the former ids of its issue.</summary>
+    public IEnumerable<FormerName> FormerNamesOf(Text text) => text.IssueId is { } issue
+        ? text.RedirectFrom.Concat(FindIssue(issue)!.RedirectFrom.Select(former => former with { Name = $"{former.Name}/{text.Id}" }))
+        : text.RedirectFrom;
 
     /// <summary>Every text of every issue, in print order: the printed texts, then the editors' notes.</summary>
     public IEnumerable<Text> IssueTexts => Issues.SelectMany(issue => issue.AllTexts);

@@ -45,6 +45,7 @@ internal sealed class ReleaseCheck(Edition edition, BodyReader reader, Diagnosti
             bag.Add(
                 Codes.Release.Number, place, $"the edition is version {edition.Settings.Version}, and {newest.Version} has been published", "say a higher number than that",
                 new RelatedLocation(newest.Place, "published"));
+            return;
         }
 
         foreach (var lost in record.Releases.Where(release => said.All(version => version.Version != release.Version)))
@@ -113,7 +114,7 @@ internal sealed class ReleaseCheck(Edition edition, BodyReader reader, Diagnosti
 
     private void Check(CurrentText text, Release newest, VersionRaise raise)
     {
-        var names = former.Where(pair => pair.Value == text.Text).Select(pair => pair.Key).Prepend(text.Record.Name).ToList();
+        var names = former.Where(pair => pair.Value == text.Text && !now.ContainsKey(pair.Key)).Select(pair => pair.Key).Prepend(text.Record.Name).ToList();
         var before = names.Select(name => record.Last.GetValueOrDefault(name)).FirstOrDefault(found => found is not null);
         var ever = names.SelectMany(name => record.BlocksEver(name).Select(block => (Name: name, block.Block, block.Version))).DistinctBy(block => block.Block.Id).ToList();
         if (ReportLost(text, names, ever)) return;

@@ -14,7 +14,7 @@ internal static class Tombstones
     /// <param name="present">The ids that the text has, in print order.</param>
     public static ILookup<BlockId?, Retirement> Of(Text text, IReadOnlyList<BlockId> present, Edition edition)
     {
-        var names = edition.FormerNames.Where(pair => pair.Text == text).Select(pair => pair.Former.Name).Append(text.Name).ToHashSet();
+        var names = edition.FormerNamesOf(text).Select(former => former.Name).Append(text.Name).ToHashSet();
         var retired = edition.Settings.Retired.Where(retired => retired.Of.BlockId is { } id && names.Contains(retired.Of.Name) && !present.Contains(id));
         return retired.ToLookup(retired => Before(retired.Of, present, edition.Settings.Released));
     }

@@ -21,11 +21,18 @@ internal sealed class WithdrawnRoom : Room
     public override IEnumerable<OutputPath> Plan(Edition edition)
     {
         if (!edition.Settings.Outputs.ContainsKey(OutputKeys.Pages)) yield break;
+
+        // A name that cannot be one is a finding already.
+        var taken = edition.AllTexts.Select(text => text.Name).ToHashSet();
         foreach (var language in edition.Settings.Languages)
         {
-            foreach (var name in RetiredTexts(edition).Select(retired => retired.Of.Name)) yield return Addresses.OfName(language, name);
-            foreach (var (former, _) in edition.FormerNames) yield return Addresses.OfName(language, former.Name);
-            foreach (var (former, _) in Facing(edition)) yield return Addresses.FacingOfName(language, former.Name);
+            foreach (var name in RetiredTexts(edition).Select(retired => retired.Of.Name).Where(name => !taken.Contains(name))) yield return Addresses.OfName(language, name);
+            foreach (var (former, text) in edition.FormerNames.Where(pair => !taken.Contains(pair.Former.Name)).DistinctBy(pair => pair.Former.Name))
+            {
+                yield return Addresses.OfName(language, former.Name);
+                if (IsFacing(text, edition)) yield return Addresses.FacingOfName(language, former.Name);
+            }
+
             foreach (var former in edition.Issues.SelectMany(issue => issue.RedirectFrom)) yield return Addresses.IssueOfName(language, former.Name);
         }
     }
@@ -39,9 +46,11 @@ internal sealed class WithdrawnRoom : Room
         {
             foreach (var former in bodies.Issue.RedirectFrom)
                 WriteMoved(Addresses.IssueOfName(language, former.Name), Addresses.Issue(language, bodies.Issue), other => Addresses.IssueOfName(other, former.Name), bodies.Issue.Title[language], [], language, context);
-            foreach (var (former, body) in edition.FormerNames.Select(pair => (pair.Former, Body: bodies.Of(pair.Text))))
+            foreach (var (body, former) in bodies.Texts.SelectMany(body => edition.FormerNamesOf(body.Text).Select(former => (body, former))))
             {
-                if (body is not null) WriteMoved(former.Name, body.Text, [.. body.Original.BlockIds, .. (body.Annex?.Blocks ?? []).Select(block => block.Id)], language, context);
+                WriteMoved(Addresses.OfName(language, former.Name), Addresses.Text(language, body.Text), other => Addresses.OfName(other, former.Name), body.Text.ShownIn(language).Title, [.. body.Original.BlockIds, .. (body.Annex?.Blocks ?? []).Select(block => block.Id)], language, context);
+                if (IsFacing(body.Text, edition))
+                    WriteMoved(Addresses.FacingOfName(language, former.Name), Addresses.Facing(language, body.Text), other => Addresses.FacingOfName(other, former.Name), body.Text.ShownIn(language).Title, [.. body.Original.BlockIds], language, context);
             }
         }
 
@@ -56,18 +65,15 @@ internal sealed class WithdrawnRoom : Room
         foreach (var language in edition.Settings.Languages)
         {
             foreach (var retired in RetiredTexts(edition)) WriteTombstone(retired, language, context);
-            foreach (var (former, text) in edition.FormerNames.Where(pair => pair.Text.IssueId is null)) WriteMoved(former.Name, text, [], language, context);
+            foreach (var (text, former) in edition.Pages.SelectMany(text => text.RedirectFrom.Select(former => (text, former))))
+                WriteMoved(Addresses.OfName(language, former.Name), Addresses.Text(language, text), other => Addresses.OfName(other, former.Name), text.ShownIn(language).Title, [], language, context);
         }
     }
 
-    // One that is withheld by now has no page, and is not told of.
     private static IEnumerable<Retirement> RetiredTexts(Edition edition) =>
         edition.Settings.Retired.Where(retired => retired.Of.BlockId is null && edition.FormerNames.All(pair => pair.Former.Name != retired.Of.Name)).DistinctBy(retired => retired.Of.Name);
 
-    private static IEnumerable<(FormerName Former, Text Text)> Facing(Edition edition) =>
-        edition.Settings.Outputs.ContainsKey(OutputKeys.Facing) ? edition.FormerNames.Where(pair => IsFacing(pair.Text)) : [];
-
-    private static bool IsFacing(Text text) => text is { IsPrinted: true, Versions.Count: > 1 };
+    private static bool IsFacing(Text text, Edition edition) => edition.Settings.Outputs.ContainsKey(OutputKeys.Facing) && text is { IsPrinted: true, Versions.Count: > 1 };
 
     private static void WriteTombstone(Retirement retired, Language language, RenderContext context)
     {
@@ -80,14 +86,6 @@ internal sealed class WithdrawnRoom : Room
             ["to"] = Tombstones.InsteadOf(retired, path, language, context) is var (href, text) ? Values.Link(words.Format("withdrawn_see", text), href) : null,
             ["blocks"] = Values.List([]),
         });
-    }
-
-    private static void WriteMoved(string former, Text text, IReadOnlyList<BlockId> blocks, Language language, RenderContext context)
-    {
-        var title = text.ShownIn(language).Title;
-        WriteMoved(Addresses.OfName(language, former), Addresses.Text(language, text), other => Addresses.OfName(other, former), title, blocks, language, context);
-        if (context.Edition.Settings.Outputs.ContainsKey(OutputKeys.Facing) && IsFacing(text))
-            WriteMoved(Addresses.FacingOfName(language, former), Addresses.Facing(language, text), other => Addresses.FacingOfName(other, former), title, blocks, language, context);
     }
 
     private static void WriteMoved(OutputPath path, OutputPath to, Func<Language, OutputPath> inLanguage, string what, IReadOnlyList<BlockId> blocks, Language language, RenderContext context)
