@@ -16,7 +16,7 @@ public static class Codes
         Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch, Texts.Withheld, Texts.WithheldWords, Texts.StillNamed,
         Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned, Link.Withheld,
         History.Target, History.Order,
-        Release.Missing, Release.Moved, Release.Reworded, Release.Retired, Release.Number,
+        Release.Missing, Release.Moved, Release.Reworded, Release.Retired, Release.Number, Release.Archive,
         Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale, Align.Notes, Align.NoteLanguage,
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
         Collate.Boundary, Collate.NoWitness,
@@ -263,6 +263,9 @@ public static class Codes
 
         /// <summary>A version lower than a published one.</summary>
         public static DiagnosticCode Number { get; } = Error("release-005", "a published version that the history has not", "Versions that were published stay in the history, and each new one has a higher number.");
+
+        /// <summary>An archive that is not what was published.</summary>
+        public static DiagnosticCode Archive { get; } = Error("release-006", "an archive that is not what was published", "‘release’ keeps the input of each version in releases/, and its pages are made from that: at /v/1.0.0/ readers find what they cited. Each archive has the words that released.yml records. To take something out of all versions, withhold it today (withheld: true, [words]{.withheld}); to keep no version readable, take the archive away.");
     }
 
     /// <summary>Alignment of translations.</summary>

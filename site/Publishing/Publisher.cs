@@ -7,6 +7,7 @@ using IskraSite.Editions.Reading;
 using IskraSite.Pipelines;
 using IskraSite.Publishing.Disclosure;
 using IskraSite.Publishing.Finished;
+using IskraSite.Publishing.Releases;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
@@ -41,7 +42,8 @@ public static class Publisher
         if (!bag.HasErrors) new ReleaseCheck(full, bodies, bag).Check();
         var edition = full.WithoutWithheld(WithheldEntities.Of(full, bodies, bag));
         var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme), options.CancellationToken);
-        var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag, options.CancellationToken);
+        var kept = KeptVersions.Read(input, edition.Settings, bag).Of(full, bodies);
+        var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag, options.CancellationToken, kept);
         Rooms.CheckTheme(rooms, theme, edition, bag);
         var map = Plan(rooms, edition, theme, options, bag);
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output, options.Input, options.Theme);

@@ -9,6 +9,7 @@ using IskraSite.Outputs.Delivery.Hosting;
 using IskraSite.Outputs.Delivery.Installed;
 using IskraSite.Outputs.Delivery.Mirror;
 using IskraSite.Outputs.Delivery.Offline;
+using IskraSite.Outputs.Delivery.OldVersions;
 using IskraSite.Outputs.Records.Citations;
 using IskraSite.Outputs.Records.Data;
 using IskraSite.Outputs.Records.Feeds;
@@ -43,8 +44,9 @@ internal static class Rooms
     /// <param name="settings">What the edition asks for.</param>
     /// <param name="chromium">The browser that prints PDFs; null: whichever the machine has.</param>
     /// <param name="stop">Ends a browser at work.</param>
+    /// <param name="kept">The published versions that stay.</param>
     public static IReadOnlyList<IRoom> For(
-        EditionSettings settings, Theme theme, string? chromium, DiagnosticBag bag, CancellationToken stop = default)
+        EditionSettings settings, Theme theme, string? chromium, DiagnosticBag bag, CancellationToken stop = default, IReadOnlyList<IKeptVersion>? kept = null)
     {
         IReadOnlyList<IRoom> all =
         [
@@ -73,6 +75,7 @@ internal static class Rooms
             new SitemapRoom(),
             new HostingRoom(),
             new RetiredRoom(),
+            new OldVersionsRoom(kept ?? []),
             new OfflineRoom(),
             new InstalledRoom(),
             new MirrorRoom(),

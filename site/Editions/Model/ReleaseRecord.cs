@@ -15,6 +15,9 @@ public sealed record ReleaseRecord(IReadOnlyList<Release> Releases)
     /// <summary>The texts and pages of the newest version, by name.</summary>
     public IReadOnlyDictionary<string, ReleasedText> Last => last.Value;
 
+    /// <summary>The texts and pages that a version had, by name.</summary>
+    public IReadOnlyDictionary<string, ReleasedText> Until(string version) => TextsOf(Releases.Take(Releases.Index().First(release => release.Item.Version == version).Index + 1));
+
     /// <summary>Whether a version was published.</summary>
     public bool Has(string version) => Releases.Any(release => release.Version == version);
 

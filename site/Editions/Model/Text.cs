@@ -9,6 +9,8 @@ public sealed class Text
     public const string PageNames = "pages/";
 
     private IReadOnlyList<string> authorIds = [];
+    private IReadOnlyList<TextVersion> versions = [];
+    private bool isWithheld;
 
     /// <summary>Its slug, unique in its issue (or among the pages).</summary>
     public required string Id { get; init; }
@@ -51,7 +53,11 @@ public sealed class Text
     public bool ClaimsFidelity => Proof == 1;
 
     /// <summary>Withheld from every output.</summary>
-    public bool IsWithheld { get; init; }
+    public bool IsWithheld
+    {
+        get => isWithheld;
+        init => isWithheld = value;
+    }
 
     /// <summary>Its place among its fellows when they are ordered by hand.</summary>
     public int Order { get; init; }
@@ -63,7 +69,11 @@ public sealed class Text
     public bool ShowsRegularisations { get; init; }
 
     /// <summary>One for each language that it exists in, in the edition's order of languages; the original first.</summary>
-    public required IReadOnlyList<TextVersion> Versions { get; init; }
+    public required IReadOnlyList<TextVersion> Versions
+    {
+        get => versions;
+        init => versions = value;
+    }
 
     /// <summary>Whether the paper printed it: it then has block ids and a source. Notes and pages are the editors' own.</summary>
     public bool IsPrinted => IssueId is not null && Kind.IsPrinted;
@@ -85,6 +95,22 @@ public sealed class Text
     {
         var copy = (Text)MemberwiseClone();
         copy.authorIds = authors;
+        return copy;
+    }
+
+    /// <summary>The same text, of which other things are said.</summary>
+    internal Text With(IReadOnlyList<TextVersion> said)
+    {
+        var copy = (Text)MemberwiseClone();
+        copy.versions = said;
+        return copy;
+    }
+
+    /// <summary>The same text, withheld.</summary>
+    internal Text Withheld()
+    {
+        var copy = (Text)MemberwiseClone();
+        copy.isWithheld = true;
         return copy;
     }
 

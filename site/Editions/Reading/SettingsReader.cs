@@ -109,7 +109,7 @@ internal static class SettingsReader
     private static Retirement? RetirementOf(YamlMap map) => map["id"] is YamlScalar id
         ? new Retirement(
             TextReference.Parse(id.Value, id.Place), map.Word("version") ?? "", map.Localized("reason") ?? Localized.Empty,
-            map["to"] is YamlScalar to ? TextReference.Parse(to.Value, to.Place) : null, id.Place)
+            map["to"] is YamlScalar to ? TextReference.Parse(to.Value, to.Place) : null, id.Place) { IsWithheld = map.Flag("withheld") }
         : null;
 
     private static Licence? LicenceOf(string part, YamlMap? map) => map?.Address("url") is { } address

@@ -5,6 +5,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Editions.Permanence;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
+using IskraSite.Publishing.Releases;
 using IskraSite.Sources;
 
 namespace IskraSite.Publishing.Tools;
@@ -31,6 +32,18 @@ public static class ReleaseLedger
         var settings = edition.Settings;
         if (settings.Released.Has(settings.Version)) return new ReleaseOutcome(settings.Version, true, false, "", "");
         var record = Write(edition, changes);
+
+        // The archive first: what is recorded is kept.
+        var path = ReleaseArchive.PathOf(settings.Version);
+        var archive = ReleaseArchive.Make(input, settings.Published.FirstDay);
+        if (bag.HasErrors) return null;
+        if (!input.Has(path)) input.Create(path, archive);
+        else if (input.ReadBytes(path) is not { } standing || !standing.AsSpan().SequenceEqual(archive))
+        {
+            bag.Add(Codes.Release.Archive, SourceLocation.OfFile(path), $"there is an archive of {settings.Version} already, and it holds something else", "keep it somewhere else, if it is of use, and take it away from here");
+            return null;
+        }
+
         if (settings.Released.Newest is null && !input.Has(ReleaseReader.FileName))
         {
             input.Create(ReleaseReader.FileName, Encoding.UTF8.GetBytes(ReleaseWriter.Head + record));

@@ -40,7 +40,8 @@ internal static class EditionForms
         Required("id", TextOrBlock, "what it was: 2001-04/message, pages/about or 2001-04/message#p3"),
         Required("version", VersionNumber, "the version that withdraws it"),
         Required("reason", Words2, "why, as readers are told at its address"),
-        Optional("to", TextOrBlock, "what they find instead"));
+        Optional("to", TextOrBlock, "what they find instead"),
+        Optional("withheld", new FieldType.Flag(), "true: taken out of the published versions too"));
 
     private static readonly Form LicenceForm = new(
         "licence", "What may be done with a part of the edition.",
