@@ -16,7 +16,7 @@ public static class Codes
         Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch, Texts.Withheld, Texts.WithheldWords, Texts.StillNamed,
         Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned, Link.Withheld,
         History.Target, History.Order,
-        Release.Missing, Release.Moved, Release.Reworded, Release.Retired, Release.Number, Release.Archive,
+        Release.Missing, Release.Moved, Release.Reworded, Release.Retired, Release.Number, Release.Archive, Release.Untold,
         Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale, Align.Notes, Align.NoteLanguage,
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
         Collate.Boundary, Collate.NoWitness,
@@ -266,6 +266,9 @@ public static class Codes
 
         /// <summary>An archive that is not what was published.</summary>
         public static DiagnosticCode Archive { get; } = Error("release-006", "an archive that is not what was published", "‘release’ keeps the input of each version in releases/, and its pages are made from that: at /v/1.0.0/ readers find what they cited. Each archive has the words that released.yml records. To take something out of all versions, withhold it today (withheld: true, [words]{.withheld}); to keep no version readable, take the archive away.");
+
+        /// <summary>A change that the history does not tell.</summary>
+        public static DiagnosticCode Untold { get; } = Warning("release-007", "a change that the history does not tell", "Since the last published version texts are new, or read otherwise, and the history does not name them. Readers are led from there, and feeds date texts by it. ‘release --dry-run’ prints what is to stand under added: and changed:.");
     }
 
     /// <summary>Alignment of translations.</summary>

@@ -12,7 +12,7 @@ internal static class HistoryProposal
         var settings = edition.Settings;
         if (settings.Released.Newest is not { } newest || changes.IsEmpty) return "";
         var said = settings.History.TakeWhile(version => version.Version != newest.Version).FirstOrDefault();
-        if (said is not null && changes.Added.All(name => Tells(said.Added, name)) && changes.Changed.All(name => Tells(said.Changed, name))) return "";
+        if (said is not null && Untold(edition, changes).Count == 0) return "";
         var yaml = new StringBuilder();
         if (said is null)
         {
@@ -23,6 +23,14 @@ internal static class HistoryProposal
         if (changes.Added.Count > 0) yaml.Append("    added: [").AppendJoin(", ", changes.Added).Append("]\n");
         if (changes.Changed.Count > 0) yaml.Append("    changed: [").AppendJoin(", ", changes.Changed).Append("]\n");
         return yaml.ToString();
+    }
+
+    /// <summary>What is new or reads otherwise, and no version since the newest published one names.</summary>
+    public static IReadOnlyList<string> Untold(Edition edition, ReleaseChanges changes)
+    {
+        var since = edition.Settings.History.TakeWhile(version => !edition.Settings.Released.Has(version.Version)).ToList();
+        var (added, changed) = (since.SelectMany(version => version.Added).ToList(), since.SelectMany(version => version.Changed).ToList());
+        return [.. changes.Added.Where(name => !Tells(added, name)), .. changes.Changed.Where(name => !Tells(changed, name))];
     }
 
     // A whole text, or its issue, tells of its blocks too.

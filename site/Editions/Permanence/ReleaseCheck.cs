@@ -33,7 +33,9 @@ internal sealed class ReleaseCheck(Edition edition, BodyReader reader, Diagnosti
         CheckHistory(newest, raise);
         if (raise < VersionRaise.None) return;
         CheckMissing(newest);
-        foreach (var text in edition.AllTexts.Select(text => now.GetValueOrDefault(text.Name)).OfType<CurrentText>()) Check(text, newest, raise);
+        var texts = edition.AllTexts.Select(text => now.GetValueOrDefault(text.Name)).OfType<CurrentText>().ToList();
+        foreach (var text in texts) Check(text, newest, raise);
+        if (raise > VersionRaise.None && !bag.HasErrors) CheckTold(ReleaseChanges.Of(edition, texts), newest);
     }
 
     private void CheckHistory(Release newest, VersionRaise raise)
@@ -50,6 +52,17 @@ internal sealed class ReleaseCheck(Edition edition, BodyReader reader, Diagnosti
 
         foreach (var lost in record.Releases.Where(release => said.All(version => version.Version != release.Version)))
             bag.Add(Codes.Release.Number, place, $"the history does not tell of version {lost.Version}, which has been published", "put its entry back", new RelatedLocation(lost.Place, "published"));
+    }
+
+    // Readers who follow the history, and its feed, are to hear of all that changed.
+    private void CheckTold(ReleaseChanges changes, Release newest)
+    {
+        var untold = HistoryProposal.Untold(edition, changes);
+        if (untold.Count == 0) return;
+        var help = string.Join(", ", ((string[])[ListOf("added", changes.Added), ListOf("changed", changes.Changed)]).Where(list => list.Length > 0));
+        bag.Add(Codes.Release.Untold, edition.Settings.History[0].Place, $"the history does not name ‘{untold[0]}’{AndMore(untold.Count)}, other than in {newest.Version}", $"say there: {help}");
+
+        static string ListOf(string key, IReadOnlyList<string> names) => names.Count == 0 ? "" : $"{key}: [{string.Join(", ", names)}]";
     }
 
     private void CheckRetired()
