@@ -43,7 +43,7 @@ public static class Publisher
         var edition = full.WithoutWithheld(WithheldEntities.Of(full, bodies, bag));
         var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme), options.CancellationToken);
         var kept = KeptVersions.Read(input, edition.Settings, bag).Of(full, bodies);
-        var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag, options.CancellationToken, kept);
+        var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag, kept, options.CancellationToken);
         Rooms.CheckTheme(rooms, theme, edition, bag);
         var map = Plan(rooms, edition, theme, options, bag);
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output, options.Input, options.Theme);
@@ -109,7 +109,7 @@ public static class Publisher
         var map = Rooms.Plan(rooms, edition, bag);
         if (options.Only.Count == 0) return map;
         var whole = Rooms.For(
-            edition.Settings with { Outputs = edition.Settings.OutputsOfWhole }, theme, options.Chromium, new DiagnosticBag(), options.CancellationToken);
+            edition.Settings with { Outputs = edition.Settings.OutputsOfWhole }, theme, options.Chromium, new DiagnosticBag(), null, options.CancellationToken);
         map.FallBackTo(edition.Settings.BaseUrl, Rooms.Plan(whole, edition, new DiagnosticBag()));
         return map;
     }

@@ -43,10 +43,10 @@ internal static class Rooms
     /// <summary>The rooms that an edition asks for; a name that is none of theirs is a finding.</summary>
     /// <param name="settings">What the edition asks for.</param>
     /// <param name="chromium">The browser that prints PDFs; null: whichever the machine has.</param>
-    /// <param name="stop">Ends a browser at work.</param>
     /// <param name="kept">The published versions that stay.</param>
+    /// <param name="stop">Ends a browser at work.</param>
     public static IReadOnlyList<IRoom> For(
-        EditionSettings settings, Theme theme, string? chromium, DiagnosticBag bag, CancellationToken stop = default, IReadOnlyList<IKeptVersion>? kept = null)
+        EditionSettings settings, Theme theme, string? chromium, DiagnosticBag bag, IReadOnlyList<IKeptVersion>? kept = null, CancellationToken stop = default)
     {
         IReadOnlyList<IRoom> all =
         [

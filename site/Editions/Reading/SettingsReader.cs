@@ -106,11 +106,12 @@ internal static class SettingsReader
     private static List<TextReference> References(YamlMap map, string key) =>
         [.. map.Items(key).OfType<YamlScalar>().Select(item => TextReference.Parse(item.Value, item.Place))];
 
-    private static Retirement? RetirementOf(YamlMap map) => map["id"] is YamlScalar id
-        ? new Retirement(
-            TextReference.Parse(id.Value, id.Place), map.Word("version") ?? "", map.Localized("reason") ?? Localized.Empty,
-            map["to"] is YamlScalar to ? TextReference.Parse(to.Value, to.Place) : null, id.Place) { IsWithheld = map.Flag("withheld") }
-        : null;
+    private static Retirement? RetirementOf(YamlMap map)
+    {
+        if (map["id"] is not YamlScalar id) return null;
+        var to = map["to"] is YamlScalar instead ? TextReference.Parse(instead.Value, instead.Place) : null;
+        return new Retirement(TextReference.Parse(id.Value, id.Place), map.Word("version") ?? "", map.Localized("reason") ?? Localized.Empty, to, id.Place) { IsWithheld = map.Flag("withheld") };
+    }
 
     private static Licence? LicenceOf(string part, YamlMap? map) => map?.Address("url") is { } address
         ? new Licence(part, map.Word("id") ?? "", map.Localized("name") ?? Localized.Empty, address, map.Localized("note") ?? Localized.Empty)

@@ -44,7 +44,7 @@ internal sealed class Snapshot
         kept = before is not null && !changes.IsAll && before.Parts.Settings == parts.Settings ? before.kept : Part.Read(bag => KeptVersions.Read(new InputFolder(options.Input, bag), settings, bag));
         rooms = before is not null && before.theme == theme && before.Parts.Settings == parts.Settings && kept.Value.IsEmpty
             ? before.rooms
-            : Part.Read(bag => Rooms.For(settings, theme.Value, options.Chromium, bag, options.CancellationToken, kept.Value.Of(full, reader)));
+            : Part.Read(bag => Rooms.For(settings, theme.Value, options.Chromium, bag, kept.Value.Of(full, reader), options.CancellationToken));
         Rooms.CheckTheme(rooms.Value, theme.Value, Edition, linking);
         var map = Publisher.Plan(rooms.Value, Edition, theme.Value, options, linking);
         new HistoryCheck(full, reader, linking.Part(Concern.Settings)).Check();
