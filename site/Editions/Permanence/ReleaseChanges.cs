@@ -28,7 +28,8 @@ internal sealed record ReleaseChanges(IReadOnlyList<ReleasedText> Texts, IReadOn
             }
             else if (!AreSame(before, text.Record))
             {
-                var blocks = text.Record.Blocks.Where(block => before.Find(block.Id) is not { } was || !AreSame(was.Sums, block.Sums)).Select(block => $"{name}#{block.Id}").ToList();
+                // A new translation is one of the whole text.
+                var blocks = text.Record.Blocks.Where(block => before.Find(block.Id) is not { } was || before.Sums.Keys.Any(language => was.Sums.GetValueOrDefault(language) != block.Sums.GetValueOrDefault(language))).Select(block => $"{name}#{block.Id}").ToList();
                 changed.AddRange(blocks.Count > 0 ? blocks : [name]);
             }
         }

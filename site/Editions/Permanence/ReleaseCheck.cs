@@ -188,7 +188,8 @@ internal sealed class ReleaseCheck(Edition edition, BodyReader reader, Diagnosti
             return;
         }
 
-        var blocks = text.Record.Blocks.Select(block => (block.Id, Languages: languages.Where(language => before.Find(block.Id) is not { } was || !AreSame(block, was, language)).ToList())).Where(block => block.Languages.Count > 0).ToList();
+        var translated = languages.Where(before.Sums.ContainsKey).ToList();
+        var blocks = text.Record.Blocks.Select(block => (block.Id, Languages: translated.Where(language => before.Find(block.Id) is not { } was || !AreSame(block, was, language)).ToList())).Where(block => block.Languages.Count > 0).ToList();
         var help = $"put the words back as they were; or raise the version to {next}, and say in the history what is another: changed: [{string.Join(", ", blocks.Select(block => $"{text.Record.Name}#{block.Id}").DefaultIfEmpty(text.Record.Name))}]";
         if (blocks.Count > 0)
         {
@@ -201,7 +202,7 @@ internal sealed class ReleaseCheck(Edition edition, BodyReader reader, Diagnosti
         else if (languages.FirstOrDefault(language => text.Record.Sums.GetValueOrDefault(language) != before.Sums.GetValueOrDefault(language)) is { } language)
         {
             var place = text.Text.Versions.FirstOrDefault(version => version.Language.Code == language)?.TitlePlace ?? text.Text.Original.TitlePlace;
-            var what = text.Text.IsPrinted ? "the title, the order or the notes of this text are" : "the words of this page are";
+            var what = !before.Sums.ContainsKey(language) ? $"the words in ‘{language}’ are" : text.Text.IsPrinted ? "the title, the order or the notes of this text are" : "the words of this page are";
             bag.Add(Codes.Release.Reworded, place, $"{what} not those of {newest.Version}, and {said}", help);
         }
     }

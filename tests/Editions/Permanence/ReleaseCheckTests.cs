@@ -171,6 +171,29 @@ public sealed class ReleaseCheckTests
     }
 
     [Fact]
+    public void The_history_may_name_what_was_withdrawn_or_renamed_later()
+    {
+        using var bench = Published(LaterVersion.Replace("Second.}\n", "Second.}\n    changed: [2001-04/message#p2, 2001-04/message#p1]\n", StringComparison.Ordinal));
+        WithoutMessageEnd(bench);
+        Retire(bench, "2001-04/message#p2");
+        Assert.Empty(Described(bench));
+        Rename(bench);
+        bench.AddToFrontMatter("issues/2001-04/notice.fa.md", "redirect-from: message");
+        Assert.Empty(Described(bench));
+    }
+
+    [Fact]
+    public void A_new_translation_is_told_as_one()
+    {
+        using var bench = EditionBench.Good();
+        var english = bench.TextOf("pages/principles.en.md");
+        File.Delete(bench.PathOf("pages/principles.en.md"));
+        Record(bench);
+        bench.Put("pages/principles.en.md", english);
+        Assert.Equal(["pages/principles.en.md:2:8 release-003 the words in ‘en’ are not those of 1.0.0, and the version is still 1.0.0"], Described(bench));
+    }
+
+    [Fact]
     public void A_retired_id_is_never_given_again()
     {
         using var bench = Published(LaterVersion);
