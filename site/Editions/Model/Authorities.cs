@@ -24,6 +24,9 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
     /// <summary>The same without some.</summary>
     public Authorities Without(IReadOnlySet<Entity> some) => new(All.Where(entity => !some.Contains(entity)), unread);
 
+    /// <summary>The same with more that are withheld.</summary>
+    internal Authorities WithWithheld(Func<Entity, bool> isWithheld) => new(All.Select(entity => isWithheld(entity) ? entity with { IsWithheld = true } : entity), unread);
+
     /// <summary>The entity with an id, or null.</summary>
     public Entity? Find(EntityKind kind, Slug id) => byId.GetValueOrDefault((kind, id));
 

@@ -26,6 +26,17 @@ public sealed record Edition(
     public BlockId DirectoryIdOf(Issue issue, Supporter supporter) =>
         firstNamed.Value.TryGetValue(supporter.Id, out var first) && first != issue.Id ? new BlockId($"{issue.Id}-{supporter.Id}") : supporter.Id;
 
+    /// <summary>The former names of texts and pages, each with what it is now.</summary>
+    public IEnumerable<(FormerName Former, Text Text)> FormerNames => AllTexts.SelectMany(text => FormerNamesOf(text).Select(former => (former, text)));
+
+    /// <summary>The text or page that has a name, or had it before; or null.</summary>
+    public Text? FindText(string name) => AllTexts.FirstOrDefault(text => text.Name == name) ?? AllTexts.FirstOrDefault(text => FormerNamesOf(text).Any(former => former.Name == name));
+
+    /// <summary>The former names of a text or page: its own, and those under the former ids of its issue.</summary>
+    public IEnumerable<FormerName> FormerNamesOf(Text text) => text.IssueId is { } issue
+        ? text.RedirectFrom.Concat(FindIssue(issue)!.RedirectFrom.Select(former => former with { Name = $"{former.Name}/{text.Id}" }))
+        : text.RedirectFrom;
+
     /// <summary>Every text of every issue, in print order: the printed texts, then the editors' notes.</summary>
     public IEnumerable<Text> IssueTexts => Issues.SelectMany(issue => issue.AllTexts);
 

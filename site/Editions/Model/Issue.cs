@@ -6,6 +6,9 @@ public sealed record Issue
     /// <summary>Its folder's name, and its part of every address.</summary>
     public required Slug Id { get; init; }
 
+    /// <summary>The ids that it had before: the addresses of its texts under them lead to these.</summary>
+    public IReadOnlyList<FormerName> RedirectFrom { get; init; } = [];
+
     /// <summary>The editors' name for it.</summary>
     public required Localized Title { get; init; }
 

@@ -67,6 +67,14 @@ public sealed record SupporterList(
         }
     }
 
+    /// <summary>The same annex with each of its lines in other words.</summary>
+    internal SupporterList Rewrite(Func<MarkedUp, MarkedUp> change) => this with
+    {
+        Heading = Heading with { Content = change(Heading.Content) },
+        Countries = [.. Countries.Select(country => country with { Name = change(country.Name), Entries = [.. country.Entries.Select(entry => entry with { Content = change(entry.Content) })] })],
+        Closing = Closing is { } last ? last with { Content = change(last.Content) } : null,
+    };
+
     /// <summary>The pieces that have permanent ids, in print order.</summary>
     public IEnumerable<AnnexBlock> Blocks => Pieces.OfType<AnnexBlock>();
 

@@ -5,7 +5,12 @@ namespace IskraSite.Editions.Model;
 /// <summary>What is said, once: a text of an issue, or a page of the edition; how it is said stands in its <see cref="Versions"/>.</summary>
 public sealed class Text
 {
+    /// <summary>What the <see cref="Name"/> of a page of the edition begins with.</summary>
+    public const string PageNames = "pages/";
+
     private IReadOnlyList<Slug> authorIds = [];
+    private IReadOnlyList<TextVersion> versions = [];
+    private bool isWithheld;
 
     /// <summary>Its slug, unique in its issue (or among the pages).</summary>
     public required Slug Id { get; init; }
@@ -48,10 +53,17 @@ public sealed class Text
     public bool ClaimsFidelity => Proof == 1;
 
     /// <summary>Withheld from every output.</summary>
-    public bool IsWithheld { get; init; }
+    public bool IsWithheld
+    {
+        get => isWithheld;
+        init => isWithheld = value;
+    }
 
     /// <summary>Its place among its fellows when they are ordered by hand.</summary>
     public int Order { get; init; }
+
+    /// <summary>The names that it had before: their addresses lead to it.</summary>
+    public IReadOnlyList<FormerName> RedirectFrom { get; init; } = [];
 
     /// <summary>Whether, as a page of the edition, it shows how often each rule of regularisation applied.</summary>
     public bool ShowsRegularisations { get; init; }
@@ -60,7 +72,11 @@ public sealed class Text
     public bool ShowsSigningKey { get; init; }
 
     /// <summary>One for each language that it exists in, in the edition's order of languages; the original first.</summary>
-    public required IReadOnlyList<TextVersion> Versions { get; init; }
+    public required IReadOnlyList<TextVersion> Versions
+    {
+        get => versions;
+        init => versions = value;
+    }
 
     /// <summary>Whether the paper printed it: it then has block ids and a source. Notes and pages are the editors' own.</summary>
     public bool IsPrinted => IssueId is not null && Kind.IsPrinted;
@@ -69,7 +85,7 @@ public sealed class Text
     public TextVersion Original => Versions[0];
 
     /// <summary>Issue and slug: its name in messages.</summary>
-    public string Name => IssueId is null ? $"pages/{Id}" : $"{IssueId}/{Id}";
+    public string Name => IssueId is null ? PageNames + Id : $"{IssueId}/{Id}";
 
     /// <summary>The version in a language, or null.</summary>
     public TextVersion? In(Language language) => Versions.FirstOrDefault(version => version.Language == language);
@@ -82,6 +98,22 @@ public sealed class Text
     {
         var copy = (Text)MemberwiseClone();
         copy.authorIds = authors;
+        return copy;
+    }
+
+    /// <summary>The same text, of which other things are said.</summary>
+    internal Text With(IReadOnlyList<TextVersion> said)
+    {
+        var copy = (Text)MemberwiseClone();
+        copy.versions = said;
+        return copy;
+    }
+
+    /// <summary>The same text, withheld.</summary>
+    internal Text Withheld()
+    {
+        var copy = (Text)MemberwiseClone();
+        copy.isWithheld = true;
         return copy;
     }
 

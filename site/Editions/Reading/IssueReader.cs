@@ -46,6 +46,7 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
         var issue = new Issue
         {
             Id = new Slug(id),
+            RedirectFrom = [.. map.Items("redirect-from").OfType<YamlScalar>().Select(name => new FormerName(name.Value, name.Place))],
             Title = map.Localized("title") ?? Localized.Empty,
             Date = date,
             DateNote = map.Localized("dates-note"),

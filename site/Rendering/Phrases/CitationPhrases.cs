@@ -23,7 +23,7 @@ internal static class CitationPhrases
 
     /// <summary>A text in the language that it is cited in.</summary>
     public static string Of(Text text, TextVersion version, Issue issue, RenderContext context) => Of(
-        text, version, context.StringsOf(version.Language).Format("citation_title", version.Title), "", Addresses.Absolute(context.Edition.Settings.BaseUrl, Addresses.Text(version.Language, text)),
+        text, version, context.StringsOf(version.Language).Format("citation_title", version.Title), "", Addresses.Cited(version.Language, text, context.Edition.Settings, context.Map),
         issue, version.Language, context);
 
     /// <summary>A text as a citation in a language names it.</summary>

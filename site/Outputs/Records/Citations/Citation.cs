@@ -44,7 +44,7 @@ internal sealed record Citation(
             isTranslation ? text.Original.Title : null, isTranslation ? text.Original.Language : null,
             CitationPhrases.CitedTranslatorOf(version, words, settings),
             [.. context.Edition.Authorities.AuthorsOf(text).Select(agent => CitedName.Of(agent, language))],
-            settings.Title[language], issue.Date, notBefore, Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text)), settings.Version,
+            settings.Title[language], issue.Date, notBefore, Addresses.Cited(language, text, settings, context.Map), settings.Version,
             string.Join(' ', ((string?[])[
                 CitationPhrases.DatedOf(text, words) is { } dated ? dated + "." : null,
                 notBefore is null ? null : words.Format("citation_published", notBefore),

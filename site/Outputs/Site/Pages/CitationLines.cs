@@ -32,7 +32,7 @@ internal static class CitationLines
     /// <summary>The address of a page as a template shows it.</summary>
     public static Html AddressOf(Text text, Language language, RenderContext context)
     {
-        var address = Addresses.Absolute(context.Edition.Settings.BaseUrl, Addresses.Text(language, text));
+        var address = Addresses.Cited(language, text, context.Edition.Settings, context.Map);
         return Html.Element("bdi", Html.Text(address), ("class", "address"), ("dir", "ltr"));
     }
 
