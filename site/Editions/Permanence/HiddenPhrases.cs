@@ -32,7 +32,7 @@ internal sealed class HiddenPhrases(IReadOnlyList<string> phrases)
     }
 
     /// <summary>Plain words in several languages without them.</summary>
-    public Localized TakenFrom(Localized words) => words.All.Any(AreIn) ? new Localized(words.Codes.ToDictionary(code => code, code => TakenFrom(words.In(code)))) : words;
+    public Localized TakenFrom(Localized words) => words.All.Any(AreIn) ? new Localized(words.Codes.ToDictionary(code => code, code => TakenFrom(words.In(code)!))) : words;
 
     /// <summary>A line with mark-up without them, in every language.</summary>
     public MarkedUp TakenFrom(MarkedUp line) => IsEmpty ? line : new(line.Values.ToDictionary(pair => pair.Key, pair => TakenFrom(pair.Value)));

@@ -102,7 +102,7 @@ internal sealed class ReleaseCheck(Edition edition, BodyReader reader, Diagnosti
             var place = new RelatedLocation(text.Place, $"published in {version}");
             if (Renamed(text, unknown) is { } renamed)
             {
-                var old = renamed.Text.IssueId is { } issue && text.Name.StartsWith(issue + "/", StringComparison.Ordinal) ? text.Name[(issue.Length + 1)..] : text.Name.Replace(Text.PageNames, "", StringComparison.Ordinal);
+                var old = renamed.Text.IssueId is { } issue && text.Name.StartsWith(issue + "/", StringComparison.Ordinal) ? text.Name[(issue.Value.Length + 1)..] : text.Name.Replace(Text.PageNames, "", StringComparison.Ordinal);
                 bag.Add(
                     Codes.Release.Missing, renamed.Text.Original.TitlePlace, $"this text was published as ‘{text.Name}’, and that address leads nowhere now",
                     $"add redirect-from: {old} to its front matter, or give the files their name back", place);
@@ -118,7 +118,7 @@ internal sealed class ReleaseCheck(Edition edition, BodyReader reader, Diagnosti
         foreach (var texts in missing.Where(ever => IsOfLostIssue(ever.Text.Name)).GroupBy(ever => IssueOf(ever.Text.Name)!))
         {
             var (text, version) = texts.First();
-            var renamed = texts.Select(ever => Renamed(ever.Text, unknown)?.Text.IssueId).OfType<string>().GroupBy(id => id).MaxBy(ids => ids.Count())?.Key;
+            var renamed = texts.Select(ever => Renamed(ever.Text, unknown)?.Text.IssueId).OfType<Slug>().GroupBy(id => id).MaxBy(ids => ids.Count())?.Key;
             bag.Add(
                 Codes.Release.Missing, text.Place, $"the issue ‘{texts.Key}’, published in {version}, is gone",
                 renamed is null ? "put its folder back; or say in edition.yml of each of its texts why it is withdrawn (retired:)" : $"add redirect-from: {texts.Key} to issues/{renamed}/issue.yml, or give the folder its name back");
@@ -225,7 +225,7 @@ internal sealed class ReleaseCheck(Edition edition, BodyReader reader, Diagnosti
         ? record.TextsEver().Select(ever => ever.Text.Name)
         : record.BlocksEver(of.Name).Select(block => $"{of.Name}#{block.Block.Id}");
 
-    private bool IsOfLostIssue(string name) => IssueOf(name) is { } issue && edition.FindIssue(issue) is null;
+    private bool IsOfLostIssue(string name) => IssueOf(name) is { } issue && edition.FindIssue(new Slug(issue)) is null;
 
     private static string? IssueOf(string name) => name.StartsWith(Text.PageNames, StringComparison.Ordinal) ? null : name[..name.IndexOf('/', StringComparison.Ordinal)];
 
