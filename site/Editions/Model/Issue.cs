@@ -6,6 +6,9 @@ public sealed record Issue
     /// <summary>Its folder's name, and its part of every address.</summary>
     public required string Id { get; init; }
 
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
     /// <summary>The editors' name for it.</summary>
     public required Localized Title { get; init; }
 
