@@ -42,7 +42,7 @@ public static class Publisher
         var map = Plan(rooms, edition, theme, options, bag);
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output, options.Input, options.Theme);
         var watch = new WithheldScan(full, bodies);
-        var finished = new FinishedFiles(edition, map);
+        var finished = new FinishedFiles(edition, map, theme);
         var written = new WrittenFiles(output, watch, finished);
         var derived = output is null ? DerivedFiles.None : new DerivedFiles(output.ReadNotes(), path => output.ReadStanding(path));
         var beside = new RenderContext(edition, map, theme, written.WriteBeside) { Derived = derived };

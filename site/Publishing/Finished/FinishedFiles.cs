@@ -20,6 +20,8 @@ internal sealed class FinishedFiles
     private readonly SiteMap map;
     private readonly Dictionary<string, string> directions;
     private readonly string home;
+    private readonly PageStyles sheets;
+    private readonly HashSet<ulong> hiddenClasses;
     private readonly ConcurrentDictionary<string, Promise> promises = [];
     private readonly ConcurrentDictionary<string, IssueParts> issues = [];
     private readonly ConcurrentDictionary<Text, IReadOnlyList<TextParts>> pages = [];
@@ -35,9 +37,12 @@ internal sealed class FinishedFiles
 
     /// <summary>Looks at the files of an edition.</summary>
     /// <param name="edition">What is shown of it: no file holds anything else.</param>
-    public FinishedFiles(Edition edition, SiteMap map)
+    /// <param name="theme">What pages are dressed in.</param>
+    public FinishedFiles(Edition edition, SiteMap map, Theme theme)
     {
         (this.edition, this.map, links) = (edition, map, new LinkLedger(map.Paths.Select(path => path.Value)));
+        sheets = new PageStyles(theme.StylesPath, theme.Files);
+        hiddenClasses = theme.HiddenClasses.Select(name => Hash64.Of(name)).ToHashSet();
         home = edition.Settings.BaseUrl.AbsolutePath;
         directions = edition.Settings.Languages.ToDictionary(language => language.Code, language => language.Direction);
         var inOrder = edition.Issues.Select(issue => issues.GetValueOrDefault(issue.Id)).OfType<IssueParts>();
@@ -83,7 +88,7 @@ internal sealed class FinishedFiles
     /// <param name="origin">The files of the theme that it was made with.</param>
     public void Look(string path, ReadOnlySpan<byte> bytes, ThemeOrigin origin)
     {
-        var readers = idle.TryTake(out var taken) ? taken : new Readers(links, directions, home);
+        var readers = idle.TryTake(out var taken) ? taken : new Readers(links, directions, home, sheets, hiddenClasses);
         readers.Faults.Clear();
         promises.TryRemove(path, out var promise);
         try
@@ -169,13 +174,14 @@ internal sealed class FinishedFiles
         thrown is XmlException or JsonException or FormatException or InvalidDataException or KeyNotFoundException
             or InvalidOperationException or ArgumentException or IndexOutOfRangeException;
 
-    private sealed class Readers(LinkLedger links, IReadOnlyDictionary<string, string> directions, string home)
+    private sealed class Readers(
+        LinkLedger links, IReadOnlyDictionary<string, string> directions, string home, PageStyles sheets, IReadOnlySet<ulong> hiddenClasses)
     {
-        public HtmlReader Html { get; } = new();
+        public HtmlReader Html { get; } = new(hiddenClasses);
 
         public Pieces Pieces { get; } = new();
 
-        public PageRules Rules { get; } = new(links, directions, home);
+        public PageRules Rules { get; } = new(links, directions, home, sheets);
 
         public List<PageFault> Faults { get; } = [];
     }
