@@ -65,7 +65,7 @@ public static class Publisher
         map.ReportDeadLinks(bag);
         watch.Report(edition, input, bag);
         if (counts.Withheld > 0) watch.ReportWords(edition, input, written.Paths, written.Read, bag);
-        if (!bag.HasErrors) finished.Report(theme.Templates, written.Read, bag);
+        if (!bag.HasErrors) finished.Report(written.Read, bag);
         if (!bag.HasErrors) mentions.ReportUnmentioned(edition.Authorities, bag);
         var isGood = !bag.HasErrors && !(options.IsStrict && bag.Sorted().Count > 0);
         if (isGood) written.VerifyComplete(map);

@@ -4,7 +4,6 @@ using System.Xml;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Plan;
-using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Publishing.Finished;
@@ -18,6 +17,7 @@ internal sealed class FinishedFiles
     private readonly Edition edition;
     private readonly LinkLedger links;
     private readonly SiteMap map;
+    private readonly Theme theme;
     private readonly Dictionary<string, string> directions;
     private readonly string home;
     private readonly PageStyles sheets;
@@ -40,7 +40,7 @@ internal sealed class FinishedFiles
     /// <param name="theme">What pages are dressed in.</param>
     public FinishedFiles(Edition edition, SiteMap map, Theme theme)
     {
-        (this.edition, this.map, links) = (edition, map, new LinkLedger(map.Paths.Select(path => path.Value)));
+        (this.edition, this.map, this.theme, links) = (edition, map, theme, new LinkLedger(map.Paths.Select(path => path.Value)));
         sheets = new PageStyles(theme.StylesPath, theme.Files);
         hiddenClasses = theme.HiddenClasses.Select(name => Hash64.Of(name)).ToHashSet();
         home = edition.Settings.BaseUrl.AbsolutePath;
@@ -109,7 +109,7 @@ internal sealed class FinishedFiles
 
     /// <summary>Says what is wrong with all files; once, when all are written.</summary>
     /// <param name="read">Gives the bytes of a file that was written.</param>
-    public void Report(TemplateSet templates, Func<string, byte[]> read, DiagnosticBag bag)
+    public void Report(Func<string, byte[]> read, DiagnosticBag bag)
     {
         AddToSearch(search.Lacking(PagesRead));
 
@@ -117,12 +117,12 @@ internal sealed class FinishedFiles
         foreach (var (page, place) in faults.Has(FaultKind.Words) ? [] : links.Dead())
         {
             var address = PageRules.AddressOf(read(page), page, place);
-            var origin = templates.Find(address, "") is { } found ? new ThemeOrigin(found.Path) : default;
+            var origin = theme.Find(address, "") is { } found ? new ThemeOrigin(found.Path) : default;
             var said = $"leads to ‘{address}’, a place that the other page does not have";
             faults.Add(page, origin, [new PageFault(FaultKind.Link, said, Literal: address)]);
         }
 
-        faults.Report(templates, bag);
+        faults.Report(theme, bag);
     }
 
     private List<TextParts> PagesRead => [.. edition.Pages.SelectMany(PartsOf)];

@@ -98,11 +98,25 @@ internal sealed class MirrorFiles : IDisposable
     /// <summary>The files of a zip archive, without the folder that holds them all and what lies beside it.</summary>
     public static MirrorFiles InArchive(string path)
     {
-        var archive = ZipFile.OpenRead(path);
+        var archive = OpenArchive(path);
         var list = archive.Entries.FirstOrDefault(entry => entry.Name == Addresses.Checksums)?.FullName ?? Addresses.Checksums.Value;
         var folder = list[..^Addresses.Checksums.Value.Length];
         var entries = archive.Entries.Where(entry => entry.FullName.StartsWith(folder, StringComparison.Ordinal) && entry.Name.Length > 0).ToDictionary(entry => entry.FullName[folder.Length..], StringComparer.Ordinal);
         return new MirrorFiles(entries.Keys.ToHashSet(StringComparer.Ordinal), name => entries[name].Open(), archive);
+    }
+
+    private static ZipArchive OpenArchive(string path)
+    {
+        try
+        {
+            var archive = ZipFile.OpenRead(path);
+            _ = archive.Entries;
+            return archive;
+        }
+        catch (InvalidDataException broken)
+        {
+            throw new InvalidDataException("this is no zip archive, or one that broke off on its way", broken);
+        }
     }
 
     /// <summary>The content of a file; null when there is none.</summary>

@@ -36,8 +36,20 @@ internal sealed record Theme(
     /// <summary>The classes that the styles of pages hide, wherever they stand.</summary>
     public IReadOnlySet<string> HiddenClasses { get; init; } = new HashSet<string>();
 
+    /// <summary>The styles and scripts that stand in pages, as their authors wrote them.</summary>
+    public IReadOnlyList<SourceText> Sources { get; init; } = [];
+
     private static readonly string[] PartFolders = ["styles", "page-styles", "scripts", "one-file", "print"];
     private static readonly string[] PresentFolders = [.. PartFolders, "book", "fonts", "images", "maps", "worker"];
+
+    /// <summary>Where words stand in the theme: in a template, or else in a style or script; null when they stand in none.</summary>
+    /// <param name="first">The path of the template that is looked at first.</param>
+    public SourceLocation? Find(string words, string first)
+    {
+        if (Templates.Find(words, first) is { } found) return found;
+        var file = Sources.OrderBy(file => file.Path != first).ThenBy(file => file.Path, StringComparer.Ordinal).FirstOrDefault(file => file.Text.Contains(words, StringComparison.Ordinal));
+        return file?.Locate(file.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
+    }
 
     /// <summary>Reads a theme; what is missing or broken is a finding.</summary>
     /// <param name="stop">Ends a template at work.</param>
@@ -45,7 +57,8 @@ internal sealed record Theme(
     {
         var folder = new InputFolder(root, bag);
         var templates = folder.List("templates", folders: false).Select(name => folder.Read($"templates/{name}")).OfType<SourceText>();
-        var parts = ReadParts(folder, bag);
+        var sources = new List<SourceText>();
+        var parts = ReadParts(folder, sources, bag);
         var css = string.Concat(parts.Where(part => part.Key.StartsWith("styles/", StringComparison.Ordinal)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value));
         var (files, assets) = (new Dictionary<string, OutputPath>(), new Dictionary<OutputPath, ThemeFile>());
         foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg"), ("images", ".png") })
@@ -74,6 +87,7 @@ internal sealed record Theme(
             [.. ReadBook(folder)], parts, folder.Has(MapPath) ? folder.Read(MapPath) : null,
             PresentFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")).ToHashSet())
         {
+            Sources = sources,
             HiddenClasses = parts.Where(part => IsStyleOfPages(part.Key)).SelectMany(part => StyleCheck.HiddenClasses(part.Value)).ToHashSet(),
         };
         folder.ReportChanges();
@@ -132,17 +146,22 @@ internal sealed record Theme(
         return font;
     }
 
-    private static Dictionary<string, string> ReadParts(InputFolder folder, DiagnosticBag bag)
+    private static Dictionary<string, string> ReadParts(InputFolder folder, List<SourceText> sources, DiagnosticBag bag)
     {
         var parts = new Dictionary<string, string>();
         foreach (var path in PartFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")))
         {
             if (path.EndsWith(".css", StringComparison.Ordinal) && folder.Read(path) is { } style)
             {
+                sources.Add(style);
                 StyleCheck.Check(style, bag);
                 parts[path] = Minifier.Style(style, bag);
             }
-            else if (path.EndsWith(".js", StringComparison.Ordinal) && folder.Read(path) is { } script) parts[path] = LanguageTables.Fill(Minifier.ClassicScript(script, bag));
+            else if (path.EndsWith(".js", StringComparison.Ordinal) && folder.Read(path) is { } script)
+            {
+                sources.Add(script);
+                parts[path] = LanguageTables.Fill(Minifier.ClassicScript(script, bag));
+            }
             else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(ReadFont(folder, path, bag));
         }
 

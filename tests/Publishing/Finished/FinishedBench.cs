@@ -43,7 +43,7 @@ internal sealed class FinishedBench
         }
 
         foreach (var issue in isSearched ? Real.Value.Edition.Issues : []) finished.Finish(issue);
-        finished.Report(Real.Value.Theme.Templates, RealEdition.Bytes, bag);
+        finished.Report(RealEdition.Bytes, bag);
         return bag.Sorted();
     }
 

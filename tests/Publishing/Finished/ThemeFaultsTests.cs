@@ -109,18 +109,19 @@ public sealed class ThemeFaultsTests
     }
 
     [Theory]
-    [InlineData("styles/90-print.css", "p { background: url(\"https://other.example/a.png\"); }", "styles/")]
-    [InlineData("styles/90-print.css", "p { background: image-set(\"https://other.example/a.png\" 1x); }", "styles/")]
-    [InlineData("styles/90-print.css", "p { background: url(//other.example/a.png); }", "styles/")]
+    [InlineData("styles/90-print.css", "p { background: url(\"https://other.example/a.png\"); }", "styles/90-print.css")]
+    [InlineData("styles/90-print.css", "p { background: image-set(\"https://other.example/a.png\" 1x); }", "styles/90-print.css")]
+    [InlineData("styles/90-print.css", "p { background: url(//other.example/a.png); }", "styles/90-print.css")]
     [InlineData("scripts/reader.js", "new Image().src = \"https://other.example/\" + document.title;", "scripts/reader.js")]
     [InlineData("scripts/reader.js", "navigator.sendBeacon(`//other.example/`);", "scripts/reader.js")]
-    [InlineData("one-file/one-file.js", "new Image().src = 'https://other.example/';", "templates/one-file.html")]
+    [InlineData("one-file/one-file.js", "new Image().src = 'https://other.example/';", "one-file/one-file.js")]
     public void Styles_and_scripts_that_ask_outside_are_found(string file, string added, string place)
     {
         using var bench = RichEdition.Make();
         bench.OwnTheme();
         File.AppendAllText(Path.Join(bench.Theme, file), added + "\n");
-        Assert.Contains(bench.Check().Findings, finding => finding.Code == Codes.Output.Outside && finding.Place.Path == place);
+        var finding = Assert.Single(bench.Check().Findings, finding => finding.Code == Codes.Output.Outside);
+        Assert.Equal((place, File.ReadLines(Path.Join(bench.Theme, file)).Count()), (finding.Place.Path, finding.Place.Line));
     }
 
     [Theory]
@@ -188,6 +189,7 @@ public sealed class ThemeFaultsTests
     [InlineData("apparatus.html", "<section class=\"apparatus\"", "<section class=\"apparatus unseen\"", "templates/text.html")]
     [InlineData("country.html", "{{ e.html }}", "<span class=\"unseen\">{{ e.html }}</span>", "templates/country.html")]
     [InlineData("one-file-text.html", "{{ body }}", "<div class=\"unseen\">{{ body }}</div>", "templates/one-file-text.html")]
+    [InlineData("book-text.html", "{{ body }}", "<div aria-hidden=\"true\">{{ body }}</div>", "templates/book-text.html")]
     public void Words_that_nobody_sees_are_missing(string template, string whole, string broken, string place)
     {
         using var bench = RichEdition.Make();
