@@ -56,7 +56,8 @@ internal static class CheckTeiCommand
         }
         catch (XmlException broken)
         {
-            throw new BrokenCopyException(path, broken.Message.TrimEnd('.'));
+            var place = string.Create(CultureInfo.InvariantCulture, $"line {broken.LineNumber}, column {broken.LinePosition}");
+            throw new BrokenCopyException(path, $"this is no XML, or it broke off on its way ({place})");
         }
     }
 }

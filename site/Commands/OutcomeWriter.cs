@@ -58,12 +58,23 @@ internal sealed class OutcomeWriter(ParseResult given)
         {
             return Write(Outcome.Failed([failure]));
         }
-        catch (IOException)
+        catch (Exception closed) when (IsClosed(closed))
         {
-            Console.Error.Write(TextReport.Write([failure]));
+            try
+            {
+                Console.Error.Write(TextReport.Write([failure]));
+            }
+            catch (Exception alsoClosed) when (IsClosed(alsoClosed))
+            {
+                // Nobody is there to read it; the exit code says the rest.
+            }
+
             return ExitCode.Of([failure]);
         }
     }
+
+    // A console that is closed (>&-) is no file, as the system says it, or no right to write.
+    private static bool IsClosed(Exception cause) => cause is IOException or UnauthorizedAccessException;
 
     private static string Json(Outcome outcome)
     {

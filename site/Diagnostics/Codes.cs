@@ -49,7 +49,7 @@ public static class Codes
         public static DiagnosticCode TooLarge { get; } = Error("file-003", "a file is too large", "No text of a newspaper is as long as this. Usually something else was saved under the name; otherwise divide the text.");
 
         /// <summary>A link out of the folder.</summary>
-        public static DiagnosticCode Link { get; } = Error("file-004", "a link to another place", "The input folder must be complete in itself, so that a copy of it is the edition. Put the file itself where the link is.");
+        public static DiagnosticCode Link { get; } = Error("file-004", "a link to another place, or no file at all", "The input folder must be complete in itself, so that a copy of it is the edition. Put the file itself where the link is, or the pipe, socket or device.");
 
         /// <summary>A text file that nothing names.</summary>
         public static DiagnosticCode Unlisted { get; } = Error("file-005", "a text that the issue does not list", "Every text of an issue stands in its issue.yml, so that nothing is forgotten. List it there, or begin its name with _ to leave it out.");
@@ -400,13 +400,13 @@ public static class Codes
         public static DiagnosticCode CardFont { get; } = Error("theme-004", "the font of the pictures cannot be drawn", "The pictures that messengers show beside an address are set in fonts/cards.ttf of the theme, a TrueType font with outlines. theme/fonts/README.md says how it was made.", Concern.Theme);
 
         /// <summary>A style or script cannot be read.</summary>
-        public static DiagnosticCode Code { get; } = Error("theme-005", "a style or script that cannot be read", "Styles and scripts of the theme are made smaller for delivery, and are read as CSS and JavaScript for that. What cannot be read would not work in a browser either.", Concern.Theme);
+        public static DiagnosticCode Code { get; } = Error("theme-005", "a style, script or font that cannot be read", "Styles and scripts of the theme are made smaller for delivery, and are read as CSS and JavaScript for that. A font is WOFF2, and as long as it says itself. What cannot be read would not work in a browser either.", Concern.Theme);
 
         /// <summary>A file is missing.</summary>
         public static DiagnosticCode Missing { get; } = Error("theme-006", "a file of the theme is missing", "Without this file pages would lack their styles, their scripts, their font or their map. Put it back from the theme that came with the program, or take the output that needs it out of outputs: in edition.yml.", Concern.Theme);
 
         /// <summary>A style hides the page.</summary>
-        public static DiagnosticCode Hidden { get; } = Error("theme-007", "a style that hides every page", "A rule for html, body or main holds on every page. Hidden there, all words of the edition are in the files and nobody sees one.", Concern.Theme);
+        public static DiagnosticCode Hidden { get; } = Error("theme-007", "a style that hides what pages are made of", "A rule for html, body or main, or for other elements by their names alone (article, main p), holds on every page. Hidden there, the words of the edition are in the files and nobody sees them. What is to be hidden has a class; in print alone, elements may be hidden by name.", Concern.Theme);
     }
 
     /// <summary>The output.</summary>
@@ -434,10 +434,10 @@ public static class Codes
         public static DiagnosticCode FewerPages { get; } = Error("output-007", "far fewer pages than the last build made", "Under 90 of 100 pages of the last build are left: a folder may have been moved, or an output turned off, by a slip. Nothing was written; the last good output stays as it was.", Concern.Output);
 
         /// <summary>A finished file lacks words.</summary>
-        public static DiagnosticCode Words { get; } = Error("output-008", "words are missing in a finished file", "A template must show all words that it is given (theme/README.md lists them), where a browser shows them: in no attribute, no comment, nothing hidden. And each file that carries texts, supporters or notes of the edition is read again before it is published, and must have all of their words. Nothing was published; the last good output stays as it was.", Concern.Output);
+        public static DiagnosticCode Words { get; } = Error("output-008", "words are missing in a finished file", "A template must show all words that it is given (theme/README.md lists them), where a browser shows them: in no attribute, no comment, nothing hidden: neither by HTML (hidden, aria-hidden, details that are closed) nor by a class that the theme’s styles hide. And each file that carries texts, supporters or notes of the edition is read again before it is published, and must have all of their words. Nothing was published; the last good output stays as it was.", Concern.Output);
 
         /// <summary>A finished file is not whole.</summary>
-        public static DiagnosticCode NotWhole { get; } = Error("output-009", "a finished file is not whole", "Each page begins with its doctype, says its language, direction, title and character set, carries its Content Security Policy before it asks for any file, closes what it opens, and ends with </html>. Nothing was published; the last good output stays as it was.", Concern.Output);
+        public static DiagnosticCode NotWhole { get; } = Error("output-009", "a finished file is not whole", "Each page begins with its doctype, says its language, direction, title and character set, asks for its style sheets on every screen, carries its Content Security Policy before it asks for any file, closes what it opens, and ends with </html>. Nothing was published; the last good output stays as it was.", Concern.Output);
 
         /// <summary>A finished file asks for something outside.</summary>
         public static DiagnosticCode Outside { get; } = Error("output-010", "a finished file asks for something outside", "Pages load scripts, styles, fonts and pictures from the edition’s own files only, and have none inside them, so that they work without a network and tell nobody who reads them. Links to other sites are links and nothing else. Nothing was published; the last good output stays as it was.", Concern.Output);

@@ -43,6 +43,11 @@ internal sealed class OutputPlace
             throw new NoPlaceException(full, "is a root folder");
         var target = Path.Join(RealPath(parent), Path.GetFileName(full));
         if (IsLink(target)) throw new NoPlaceException(target, "is a link");
+        for (var above = Path.GetDirectoryName(target); above is not null; above = Path.GetDirectoryName(above))
+        {
+            if (File.Exists(above)) throw new NoPlaceException(target, $"lies below {above}, which is a file") { Help = "name a folder that is one, or is not there yet" };
+        }
+
         if (Contains(target, RealPath(Environment.CurrentDirectory)))
             throw new NoPlaceException(target, "holds the folder in which the program is called");
         foreach (var source in sources.Select(source => Path.TrimEndingDirectorySeparator(Path.GetFullPath(source))))

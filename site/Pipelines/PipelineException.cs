@@ -8,7 +8,7 @@ public sealed class PipelineException : Exception
     /// <summary>Names the place of a fault.</summary>
     /// <param name="item">What it was working on; null while it was still finding its inputs.</param>
     public PipelineException(string pipeline, Phase phase, object? item, Exception cause)
-        : this(pipeline, phase, Shorten(item?.ToString()), cause)
+        : this(pipeline, phase, Shorten(NameOf(item)), cause)
     {
     }
 
@@ -28,6 +28,9 @@ public sealed class PipelineException : Exception
 
     /// <summary>The item as its <see cref="object.ToString"/> tells it, cut at 200 characters: a record may print a whole body.</summary>
     public string? Item { get; }
+
+    // A list has no name of its own, and the pipeline says what it works on.
+    private static string? NameOf(object? item) => item is System.Collections.IEnumerable and not string ? null : item?.ToString();
 
     private static string? Shorten(string? text) => text is { Length: > LongestItem } ? text[..LongestItem] + "…" : text;
 }

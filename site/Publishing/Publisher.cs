@@ -48,7 +48,7 @@ public static class Publisher
         var map = Plan(rooms, edition, theme, options, bag);
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output, options.Input, options.Theme);
         var watch = new WithheldScan(full, bodies);
-        var finished = new FinishedFiles(edition, map);
+        var finished = new FinishedFiles(edition, map, theme);
         var written = new WrittenFiles(output, watch, finished);
         var derived = output is null ? DerivedFiles.None : new DerivedFiles(output.ReadNotes(), path => output.ReadStanding(path));
         var beside = new RenderContext(edition, map, theme, written.WriteBeside) { Derived = derived };
@@ -71,7 +71,7 @@ public static class Publisher
         map.ReportDeadLinks(bag);
         watch.Report(edition, input, bag);
         if (counts.Withheld > 0) watch.ReportWords(edition, input, written.Paths, written.Read, bag);
-        if (!bag.HasErrors) finished.Report(theme.Templates, written.Read, bag);
+        if (!bag.HasErrors) finished.Report(written.Read, bag);
         if (!bag.HasErrors) mentions.ReportUnmentioned(edition.Authorities, bag);
         var isGood = !bag.HasErrors && !(options.IsStrict && bag.Sorted().Count > 0);
         if (isGood) written.VerifyComplete(map);

@@ -27,4 +27,8 @@ internal sealed class RoomsPipeline(IReadOnlyList<IRoom> rooms, IssuesPipeline i
 
 /// <summary>A room and its place among the results of an issue.</summary>
 /// <param name="Context">The edition as it was proved.</param>
-internal sealed record RoomWork(IRoom Room, int Index, RenderContext Context);
+internal sealed record RoomWork(IRoom Room, int Index, RenderContext Context)
+{
+    /// <inheritdoc/>
+    public override string ToString() => Room.Name ?? Room.GetType().Name;
+}

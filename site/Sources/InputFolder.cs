@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Formats.Tar;
 using System.Globalization;
 using System.Text;
 using IskraSite.Diagnostics;
@@ -124,7 +125,7 @@ public sealed class InputFolder
             return null;
         }
 
-        if (IsLink(path, info)) return null;
+        if (IsRefused(path, info)) return null;
         if (info.Length > most)
         {
             bag.Add(
@@ -146,7 +147,7 @@ public sealed class InputFolder
         if (contents is not null) return Read(path);
         var info = new FileInfo(FullPath(path));
         if (!IsThere(info)) return Read(path);
-        if (IsLink(path, info) || (kept is null ? ReadUnchanged(path, info, HeadBytes) : ReadBytes(path, MaximumBytes)) is not { } head) return null;
+        if (IsRefused(path, info) || (kept is null ? ReadUnchanged(path, info, HeadBytes) : ReadBytes(path, MaximumBytes)) is not { } head) return null;
         var close = head.AsSpan().StartsWith("---\n"u8) ? head.AsSpan(4).IndexOf("\n---\n"u8) : -1;
         return close < 0 ? Read(path) : Decode(path, head.AsSpan(0, 4 + close + 5));
     }
@@ -271,6 +272,36 @@ public sealed class InputFolder
         bag.Add(
             Codes.Files.Changed, SourceLocation.OfFile(path), "this file changed while it was read",
             "let whatever writes it come to its end, and run the command again");
+
+    private bool IsRefused(string path, FileInfo info)
+    {
+        if (IsLink(path, info)) return true;
+        if (!IsNoFile(info)) return false;
+        bag.Add(
+            Codes.Files.Link, SourceLocation.OfFile(path), "this is no file: it is a pipe, a socket or a device, and reading it might never end",
+            "put the file itself here");
+        return true;
+    }
+
+    // To open it would be to wait for whoever writes into it. Nothing in .NET says what it is but the writer of archives, which does not open
+    // it; of those that the system gives a length none is anything else than a file.
+    private static bool IsNoFile(FileInfo info)
+    {
+        if (info.Length > 0 || OperatingSystem.IsWindows()) return false;
+        try
+        {
+            using var archive = new MemoryStream();
+            using (var writer = new TarWriter(archive, TarEntryFormat.Pax, leaveOpen: true)) writer.WriteEntry(info.FullName, "entry");
+            archive.Position = 0;
+            using var reader = new TarReader(archive);
+            return reader.GetNextEntry() is not { EntryType: TarEntryType.RegularFile };
+        }
+        catch (IOException)
+        {
+            // A socket; or what is gone since, which is told where it is opened.
+            return File.Exists(info.FullName);
+        }
+    }
 
     // A link anywhere on the way leads out of the folder as surely as one at the end.
     private bool IsLink(string path, FileSystemInfo info)

@@ -56,7 +56,7 @@ public class FailuresOfCommandsTests
         ("output-013", 2, "build --output /", Nothing),
         ("output-013", 2, "build --output ROOT/input/output", Nothing),
         ("output-013", 2, "build --output ROOT/input", Nothing),
-        ("machine-001", 3, "build --output ROOT/file/output", AFile),
+        ("output-013", 2, "build --output ROOT/file/output", AFile),
         ("machine-001", 3, "schemas ROOT/file/schemas", AFile),
         ("machine-001", 3, "check mirror ROOT/input --sums ROOT/input", Nothing),
         ("output-014", 4, "check mirror ROOT/input", Nothing),

@@ -69,6 +69,28 @@ public sealed class SignalTests
     }
 
     [Fact]
+    public async Task What_waits_for_ever_ends_at_a_second_signal()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var bench = EditionBench.Good();
+        // A browser that listens to nothing, and leaves its output open: the build waits for it.
+        var browser = Path.Join(bench.Root, "browser");
+        File.WriteAllText(browser, """
+            #!/bin/sh
+            : > "$0.printing"
+            exec sleep 1000
+
+            """);
+        File.SetUnixFileMode(browser, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        using var build = Start(bench, browser, "build", "--with", "pdf");
+        while (!File.Exists(browser + ".printing") && !build.HasExited) await Task.Delay(20);
+        Send("TERM", build);
+        Send("TERM", build);
+        await build.WaitForExitAsync();
+        Assert.Equal(130, build.ExitCode);
+    }
+
+    [Fact]
     public async Task A_command_in_a_folder_that_is_gone_says_so()
     {
         if (OperatingSystem.IsWindows()) return;

@@ -56,6 +56,27 @@ public sealed class InputFolderTests : IDisposable
     }
 
     [Fact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public void A_pipe_is_not_opened()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using (var make = System.Diagnostics.Process.Start("mkfifo", [Path.Join(root, "input", "a.md")])) make.WaitForExit();
+        Assert.Null(input.Read("a.md"));
+        Assert.Null(input.ReadHead("a.md"));
+        Assert.Null(input.ReadBytes("a.md"));
+        Assert.All(bag.Sorted(), finding => Assert.Equal(("a.md", Codes.Files.Link), (finding.Place.Path, finding.Code)));
+        Assert.NotEmpty(bag.Sorted());
+    }
+
+    [Fact]
+    public void An_empty_file_is_one()
+    {
+        Put("a.md", []);
+        Assert.Equal("", input.Read("a.md")?.Text);
+        Assert.Empty(bag.Sorted());
+    }
+
+    [Fact]
     public void A_file_that_is_another_at_the_second_reading_is_not_read()
     {
         Put("a.md", "---\ntitle: سقز\n---\nمتن\n"u8.ToArray());

@@ -76,6 +76,15 @@ public class YamlTreeTests
         Assert.True(finding.Place.Line >= 1);
     }
 
+    [Theory]
+    [InlineData("title: {fa: یک", "issue.yml:1:15 yaml-001 this is not YAML: a { before this is not closed with }, or a comma is missing in it")]
+    [InlineData("title: 1\n\tnumber: 2", "issue.yml:2:1 yaml-001 this is not YAML: a tab stands at the beginning of a line; lines are indented with spaces")]
+    [InlineData("title:\n  fa: 1\n  \ten: 2", "issue.yml:3:3 yaml-001 this is not YAML: a tab stands at the beginning of a line; lines are indented with spaces")]
+    [InlineData("texts:\n- a\nb", "issue.yml:3:1 yaml-001 this is not YAML: the colon behind a key is missing, and a space after it")]
+    [InlineData("title: \"\\q\"", "issue.yml:1:8 yaml-001 this is not YAML: a backslash in quotation marks begins an escape that YAML does not have; write \\\\ for one")]
+    [InlineData("- a\nb: 1", "issue.yml:2:1 yaml-001 this is not YAML: a list breaks off here; each of its lines begins with ‘- ’, as far in as the first")]
+    public void A_slip_is_told_in_words_at_its_place(string yaml, string finding) => Assert.Equal([finding], Read(yaml).Findings.Described());
+
     [Fact]
     public void Nesting_has_an_end()
     {

@@ -95,6 +95,7 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
         if (TextLink.Find(edition, text, link.Address) is not { } found)
         {
             var name = link.Address.Split('#')[0];
+            if (edition.UnreadIssues.Contains(name.Split('/')[0])) return;
             var names = name.Contains('/', StringComparison.Ordinal)
                 ? edition.IssueTexts.Select(other => other.Name)
                 : edition.AllTexts.Where(other => other.IssueId is null || other.IssueId == text.IssueId).Select(other => other.Id.Value).Distinct();

@@ -9,6 +9,9 @@ namespace IskraSite.Editions.Model;
 public sealed record Edition(
     EditionSettings Settings, IReadOnlyList<Issue> Issues, Authorities Authorities, IReadOnlyList<Text> Pages)
 {
+    /// <summary>The folders of issues that could not be read: whatever names them may be right.</summary>
+    public IReadOnlySet<string> UnreadIssues { get; init; } = new HashSet<string>();
+
     private readonly Dictionary<Slug, int> positions = Issues.Select((issue, index) => (issue.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
 
     private readonly Lazy<Dictionary<BlockId, Slug>> firstNamed = new(() => Issues.SelectMany(issue => issue.Supporters?.Supporters.Select(supporter => (supporter.Id, Issue: issue.Id)) ?? [])

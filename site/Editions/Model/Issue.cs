@@ -9,6 +9,9 @@ public sealed record Issue
     /// <summary>The ids that it had before: the addresses of its texts under them lead to these.</summary>
     public IReadOnlyList<FormerName> RedirectFrom { get; init; } = [];
 
+    /// <inheritdoc/>
+    public override string ToString() => Id;
+
     /// <summary>The editors' name for it.</summary>
     public required Localized Title { get; init; }
 

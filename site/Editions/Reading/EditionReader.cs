@@ -18,7 +18,7 @@ internal static class EditionReader
         var names = ListIssues(input);
         var issues = new Issue?[names.Count];
         Parallel.For(0, names.Count, i => issues[i] = new IssueReader(input, settings, bag).Read(names[i]));
-        return Join(settings, issues, authorities, ReadPages(input, settings, bag));
+        return Join(settings, names.Zip(issues, KeyValuePair.Create), authorities, ReadPages(input, settings, bag));
     }
 
     /// <summary>The settings; null when they cannot be used at all.</summary>
@@ -43,11 +43,14 @@ internal static class EditionReader
     }
 
     /// <summary>The edition of its parts.</summary>
-    /// <param name="issues">In any order; null for what could not be read.</param>
-    public static Edition Join(EditionSettings settings, IEnumerable<Issue?> issues, Authorities authorities, IReadOnlyList<Text> pages)
+    /// <param name="issues">By their folders, in any order; null for what could not be read.</param>
+    public static Edition Join(EditionSettings settings, IEnumerable<KeyValuePair<string, Issue?>> issues, Authorities authorities, IReadOnlyList<Text> pages)
     {
-        var found = issues.OfType<Issue>().ToList();
+        var found = issues.Select(issue => issue.Value).OfType<Issue>().ToList();
         found.Sort((a, b) => a.Date.FirstDay != b.Date.FirstDay ? a.Date.FirstDay.CompareTo(b.Date.FirstDay) : string.CompareOrdinal(a.Id, b.Id));
-        return new Edition(settings, found, authorities, pages);
+        return new Edition(settings, found, authorities, pages)
+        {
+            UnreadIssues = issues.Where(issue => issue.Value is null).Select(issue => issue.Key).ToHashSet(),
+        };
     }
 }

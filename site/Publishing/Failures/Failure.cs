@@ -50,8 +50,7 @@ public static class Failure
         BrokenCopyException broken => new(Codes.Output.BrokenCopy, SourceLocation.OfFile(broken.Copy), broken.Message, "get it again"),
         BrowserException browser => new(
             Codes.Machine.Browser, SourceLocation.None, $"{browser.Message}; {Kept}", "build without ‘pdf’, or try again"),
-        IOException or UnauthorizedAccessException or Win32Exception or OutOfMemoryException => new(
-            Codes.Machine.Failure, SourceLocation.None, cause.Message.TrimEnd('.')),
+        IOException or UnauthorizedAccessException or Win32Exception or OutOfMemoryException => MachineFailure.Of(cause),
         _ => new(
             Codes.Program.Bug, SourceLocation.None, $"{cause.GetType().Name}: {cause.Message}",
             "this is no fault of your content; please report it, with the files that show it"),

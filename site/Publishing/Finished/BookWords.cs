@@ -145,7 +145,9 @@ internal sealed class BookWords(
     }
 
     private static bool IsBesideText(XmlReader xml) =>
-        xml.LocalName is "sup" or "head" || xml.GetAttribute("class") is "bn" or "pb" || xml.GetAttribute("role") == "doc-backlink";
+        xml.LocalName is "sup" or "head" || xml.GetAttribute("class") is "bn" or "pb" || xml.GetAttribute("role") == "doc-backlink"
+        || xml.GetAttribute("hidden") is not null || xml.GetAttribute("aria-hidden") == "true"
+        || (xml.LocalName == "details" && xml.GetAttribute("open") is null);
 
     private static void Pass(XmlReader xml)
     {

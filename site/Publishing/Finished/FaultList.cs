@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
 using IskraSite.Diagnostics;
-using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Publishing.Finished;
@@ -35,13 +34,13 @@ internal sealed class FaultList
     public bool Has(FaultKind kind) => faults.Keys.Any(fault => fault.Kind == kind);
 
     /// <summary>Says all of it.</summary>
-    /// <param name="templates">Where a fault may stand.</param>
-    public void Report(TemplateSet templates, DiagnosticBag bag)
+    /// <param name="theme">Where a fault may stand.</param>
+    public void Report(Theme theme, DiagnosticBag bag)
     {
         foreach (var (key, fault) in faults.Where(fault => !fault.Key.IsOfTheme))
             bag.Add(CodeOf(key.Kind), SourceLocation.OfFile(fault.Path), $"{fault.Path} {fault.Description}", HintOfProgram);
         var ofTheme = faults.Where(fault => fault.Key.IsOfTheme);
-        foreach (var same in ofTheme.GroupBy(fault => (Code: CodeOf(fault.Key.Kind), Place: PlaceOf(fault.Key, templates))))
+        foreach (var same in ofTheme.GroupBy(fault => (Code: CodeOf(fault.Key.Kind), Place: PlaceOf(fault.Key, theme))))
         {
             var fault = same.Select(fault => fault.Value).Aggregate((one, other) => one.With(other));
             var also = fault.Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"; and {fault.Count - 1} more like it");
@@ -54,8 +53,8 @@ internal sealed class FaultList
             ? new Key(fault.Kind, file, fault.Literal, IsOfTheme: true)
             : new Key(fault.Kind, path, fault.Description, IsOfTheme: false);
 
-    private static SourceLocation PlaceOf(Key key, TemplateSet templates) =>
-        (key.Words is null ? null : templates.Find(key.Words, key.File)) ?? SourceLocation.OfFile(key.File);
+    private static SourceLocation PlaceOf(Key key, Theme theme) =>
+        (key.Words is null ? null : theme.Find(key.Words, key.File)) ?? SourceLocation.OfFile(key.File);
 
     private static DiagnosticCode CodeOf(FaultKind kind) => kind switch
     {

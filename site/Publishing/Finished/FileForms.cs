@@ -25,7 +25,7 @@ internal static class FileForms
     }
 
     private static PageFault? ScriptFault(ReadOnlySpan<byte> script) =>
-        ForeignAddress.In(script) is { } foreign ? new PageFault(FaultKind.Outside, $"asks for ‘{foreign}’") : null;
+        ForeignAddress.In(script) is { } foreign ? new PageFault(FaultKind.Outside, $"asks for ‘{foreign}’", Literal: foreign) : null;
 
     // W3C PNG, clause 5.2, and the whole of the last chunk, clause 11.2.5.
     private static ReadOnlySpan<byte> PngBegins => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];

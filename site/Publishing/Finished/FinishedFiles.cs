@@ -4,7 +4,6 @@ using System.Xml;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Plan;
-using IskraSite.Rendering.Templates;
 using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Publishing.Finished;
@@ -18,8 +17,11 @@ internal sealed class FinishedFiles
     private readonly Edition edition;
     private readonly LinkLedger links;
     private readonly SiteMap map;
+    private readonly Theme theme;
     private readonly Dictionary<string, string> directions;
     private readonly string home;
+    private readonly PageStyles sheets;
+    private readonly HashSet<ulong> hiddenClasses;
     private readonly ConcurrentDictionary<string, Promise> promises = [];
     private readonly ConcurrentDictionary<string, IssueParts> issues = [];
     private readonly ConcurrentDictionary<Text, IReadOnlyList<TextParts>> pages = [];
@@ -35,9 +37,12 @@ internal sealed class FinishedFiles
 
     /// <summary>Looks at the files of an edition.</summary>
     /// <param name="edition">What is shown of it: no file holds anything else.</param>
-    public FinishedFiles(Edition edition, SiteMap map)
+    /// <param name="theme">What pages are dressed in.</param>
+    public FinishedFiles(Edition edition, SiteMap map, Theme theme)
     {
-        (this.edition, this.map, links) = (edition, map, new LinkLedger(map.Paths.Select(path => path.Value)));
+        (this.edition, this.map, this.theme, links) = (edition, map, theme, new LinkLedger(map.Paths.Select(path => path.Value)));
+        sheets = new PageStyles(theme.StylesPath, theme.Files);
+        hiddenClasses = theme.HiddenClasses.Select(name => Hash64.Of(name)).ToHashSet();
         home = edition.Settings.BaseUrl.AbsolutePath;
         directions = edition.Settings.Languages.ToDictionary(language => language.Code, language => language.Direction);
         var inOrder = edition.Issues.Select(issue => issues.GetValueOrDefault(issue.Id)).OfType<IssueParts>();
@@ -83,7 +88,7 @@ internal sealed class FinishedFiles
     /// <param name="origin">The files of the theme that it was made with.</param>
     public void Look(string path, ReadOnlySpan<byte> bytes, ThemeOrigin origin)
     {
-        var readers = idle.TryTake(out var taken) ? taken : new Readers(links, directions, home);
+        var readers = idle.TryTake(out var taken) ? taken : new Readers(links, directions, home, sheets, hiddenClasses);
         readers.Faults.Clear();
         promises.TryRemove(path, out var promise);
         try
@@ -104,7 +109,7 @@ internal sealed class FinishedFiles
 
     /// <summary>Says what is wrong with all files; once, when all are written.</summary>
     /// <param name="read">Gives the bytes of a file that was written.</param>
-    public void Report(TemplateSet templates, Func<string, byte[]> read, DiagnosticBag bag)
+    public void Report(Func<string, byte[]> read, DiagnosticBag bag)
     {
         AddToSearch(search.Lacking(PagesRead));
 
@@ -112,12 +117,12 @@ internal sealed class FinishedFiles
         foreach (var (page, place) in faults.Has(FaultKind.Words) ? [] : links.Dead())
         {
             var address = PageRules.AddressOf(read(page), page, place);
-            var origin = templates.Find(address, "") is { } found ? new ThemeOrigin(found.Path) : default;
+            var origin = theme.Find(address, "") is { } found ? new ThemeOrigin(found.Path) : default;
             var said = $"leads to ‘{address}’, a place that the other page does not have";
             faults.Add(page, origin, [new PageFault(FaultKind.Link, said, Literal: address)]);
         }
 
-        faults.Report(templates, bag);
+        faults.Report(theme, bag);
     }
 
     private List<TextParts> PagesRead => [.. edition.Pages.SelectMany(PartsOf)];
@@ -169,13 +174,14 @@ internal sealed class FinishedFiles
         thrown is XmlException or JsonException or FormatException or InvalidDataException or KeyNotFoundException
             or InvalidOperationException or ArgumentException or IndexOutOfRangeException;
 
-    private sealed class Readers(LinkLedger links, IReadOnlyDictionary<string, string> directions, string home)
+    private sealed class Readers(
+        LinkLedger links, IReadOnlyDictionary<string, string> directions, string home, PageStyles sheets, IReadOnlySet<ulong> hiddenClasses)
     {
-        public HtmlReader Html { get; } = new();
+        public HtmlReader Html { get; } = new(hiddenClasses);
 
         public Pieces Pieces { get; } = new();
 
-        public PageRules Rules { get; } = new(links, directions, home);
+        public PageRules Rules { get; } = new(links, directions, home, sheets);
 
         public List<PageFault> Faults { get; } = [];
     }

@@ -6,9 +6,10 @@ namespace IskraSite.Publishing.Finished;
 /// <summary>
 /// Reads HTML into the words that a reader sees and, when it is a page, hands its tags to the rules of pages. What stands beside the text
 /// and is none of it is passed over: the numbers of blocks, the marks of printed pages, the calls of notes and the ways back from them; so is
-/// what a browser hides by what HTML says of it.
+/// what a browser hides by what HTML says of it, what stands in <c>details</c> that nobody has opened, and what the theme's styles hide.
 /// </summary>
-internal sealed class HtmlReader
+/// <param name="hiddenClasses">The classes that the styles hide, each by its hash; null: none.</param>
+internal sealed class HtmlReader(IReadOnlySet<ulong>? hiddenClasses = null)
 {
     private Open[] open = new Open[64];
     private int depth;
@@ -16,11 +17,18 @@ internal sealed class HtmlReader
     // What opened a passage that is passed over, as a depth; 0: none.
     private int skipped;
 
+    // The summary of closed details is seen: its depth, and what is passed over round it; 0: none is open.
+    private int summary;
+    private int skippedAround;
+
+    // Whether a drawing has just ended: hidden words right behind it, in its line, say what it shows.
+    private bool isDrawn;
+
     /// <summary>Reads a page, the words of its <c>main</c>; or a part of one, all of its words.</summary>
     /// <param name="rules">What holds the tags of a page; null for a part.</param>
     public void Read(ReadOnlySpan<byte> html, Pieces pieces, PageRules? rules = null)
     {
-        (depth, skipped) = (0, 0);
+        (depth, skipped, summary, isDrawn) = (0, 0, 0, false);
         var isReading = rules is null;
         var tokens = new HtmlTokens(html);
         while (tokens.Next())
@@ -62,19 +70,24 @@ internal sealed class HtmlReader
     private void Start(ReadOnlySpan<byte> html, ref HtmlTokens tokens, Pieces pieces, PageRules? rules)
     {
         var attributes = default(TagAttributes);
+        var saysDrawing = isDrawn && tokens.Element.IsInline();
+        isDrawn = false;
         if (!tokens.Attributes.IsEmpty) attributes.Read(tokens.Attributes);
         if (!attributes.Id.IsEmpty && !pieces.AddId(Hash64.Of(attributes.Id))) rules?.SecondId(attributes.Id);
-        rules?.Start(tokens.Element, attributes);
+        rules?.Start(tokens.Element, attributes, isSeen: skipped == 0);
         if (tokens.IsSelfClosed || tokens.Element.IsVoid()) return;
         if (depth > 0 && tokens.Element.MayStayOpen() && open[depth - 1].NameIn(html).SequenceEqual(tokens.Text)) Close(pieces);
         if (depth == open.Length) Array.Resize(ref open, 2 * depth);
         var name = tokens.Position - tokens.Attributes.Length - tokens.Text.Length - 1;
         open[depth++] = new Open(tokens.Element, name, tokens.Text.Length, pieces.Last);
-        if (skipped == 0 && IsBesideText(tokens.Element, attributes)) skipped = depth;
+        if (skipped == 0 && (IsBesideText(tokens.Element, attributes) || (!saysDrawing && HasHiddenClass(attributes.Class)))) skipped = depth;
+        else if (skipped > 0 && summary == 0 && skipped == depth - 1 && tokens.Element is Element.Summary && open[skipped - 1].Element is Element.Details)
+            (summary, skippedAround, skipped) = (depth, skipped, 0);
     }
 
     private void End(ReadOnlySpan<byte> html, ref HtmlTokens tokens, Pieces pieces, PageRules? rules)
     {
+        isDrawn = Ascii.EqualsIgnoreCase(tokens.Text, "svg"u8);
         if (tokens.Element.IsVoid()) return;
         var from = depth;
         while (from > 0 && !Ascii.EqualsIgnoreCase(open[from - 1].NameIn(html), tokens.Text)) from--;
@@ -95,13 +108,26 @@ internal sealed class HtmlReader
     private void Close(Pieces pieces)
     {
         if (skipped == depth) skipped = 0;
+        if (summary == depth) (summary, skipped) = (0, skippedAround);
         depth--;
         if (open[depth].Element is Element.Td) pieces.AddCell(open[depth].Cut);
     }
 
     private static bool IsBesideText(Element element, in TagAttributes attributes) =>
         element is Element.Sup or Element.Script or Element.Style or Element.Unseen || attributes.IsHidden || attributes.Role.SequenceEqual("doc-backlink"u8)
+        || (element is Element.Details && !attributes.IsOpen)
         || (!attributes.Class.IsEmpty && (attributes.Class.SequenceEqual("bn"u8) || attributes.Class.SequenceEqual("pb"u8)));
+
+    private bool HasHiddenClass(ReadOnlySpan<byte> names)
+    {
+        if (names.IsEmpty || hiddenClasses is null) return false;
+        foreach (var name in names.SplitAny(" \t\r\n\f"u8))
+        {
+            if (hiddenClasses.Contains(Hash64.Of(names[name]))) return true;
+        }
+
+        return false;
+    }
 
     private static void AddText(ReadOnlySpan<byte> text, Pieces pieces)
     {

@@ -21,7 +21,9 @@ internal enum PageForm
 /// <param name="links">The files and places of the build.</param>
 /// <param name="directions">The languages of the edition, each with its direction.</param>
 /// <param name="home">The path of the edition on its host, with a slash at both ends.</param>
-internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, string> directions, string home = "/")
+/// <param name="sheets">Which style sheets a page of the site asks for; null: any.</param>
+internal sealed class PageRules(
+    LinkLedger links, IReadOnlyDictionary<string, string> directions, string home = "/", PageStyles? sheets = null)
 {
     private readonly byte[] root = Encoding.UTF8.GetBytes(home);
     private readonly List<PageFault> faults = [];
@@ -29,6 +31,7 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
     private readonly List<(ulong Id, bool IsInMain)> ownPlaces = [];
     private readonly List<ulong> elsewhere = [];
     private readonly List<string> sums = [];
+    private readonly List<ulong> styleSheets = [];
     private byte[] lastPolicy = [];
     private byte[] folder = [];
     private string path = "";
@@ -38,7 +41,9 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
     private int policies;
     private int mains;
     private int titles;
-    private int styles;
+    private string bodyClass = "";
+    private bool isStyled;
+    private bool isStyleSeen;
     private bool hasType;
     private bool hasSet;
     private bool isSettled;
@@ -60,8 +65,10 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
         ownPlaces.Clear();
         elsewhere.Clear();
         sums.Clear();
+        styleSheets.Clear();
         (isInMain, hasType, hasSet, isSettled, isHasty, policy) = (false, false, false, false, false, "");
-        policies = mains = titles = styles = 0;
+        (bodyClass, isStyled, isStyleSeen) = ("", false, false);
+        policies = mains = titles = 0;
     }
 
     /// <summary>The page has ended.</summary>
@@ -76,7 +83,8 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
         if (policies == 0) Whole("does not carry its Content Security Policy");
         else if (policies > 1) Whole("carries several Content Security Policies");
         else if (isHasty) Whole("asks for files before it carries its Content Security Policy");
-        if (styles == 0) Whole("has no styles");
+        if (!isStyled) Whole("has no styles");
+        else if (form is not PageForm.Single && sheets?.Lacking(styleSheets, bodyClass, isOfSite: form is PageForm.Site) is { } lacking) Whole(lacking);
         if (form is PageForm.Single && policies == 1 && PagePolicy.FaultOfSingleFile(policy, sums) is { } lax) Whole(lax);
         foreach (var (place, isOfContent) in ownPlaces)
         {
@@ -105,11 +113,13 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
     {
         if (element is Element.Title && !text.Trim(" \r\n\t"u8).IsEmpty) titles++;
         if (form is not PageForm.Single || element is not (Element.Script or Element.Style)) return;
+        isStyled |= element is Element.Style && isStyleSeen && !text.Trim(" \r\n\t"u8).IsEmpty;
         if (ForeignAddress.In(text) is { } foreign) Outside($"has a script or style that asks for ‘{foreign}’", Encoding.UTF8.GetBytes(foreign));
         sums.Add($"'sha256-{Convert.ToBase64String(SHA256.HashData(text))}'");
     }
 
-    public void Start(Element element, in TagAttributes attributes)
+    /// <param name="isSeen">Whether it stands in nothing that a browser passes over.</param>
+    public void Start(Element element, in TagAttributes attributes, bool isSeen = true)
     {
         if (!attributes.Inline.IsEmpty)
             Outside($"has an attribute ‘{Decoded(attributes.Inline)}’, which its policy forbids", attributes.Inline);
@@ -127,15 +137,19 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
                 Meta(attributes);
                 break;
             case Element.Link:
-                Link(attributes);
+                Link(attributes, isSeen);
                 break;
             case Element.Script:
                 var isData = attributes.Type.SequenceEqual("application/ld+json"u8);
                 if (form is not PageForm.Single && attributes.Source.IsEmpty && !isData)
                     Outside("has a script inside it, which its policy forbids", "<script>"u8);
                 break;
+            case Element.Body:
+                bodyClass = Decoded(attributes.Class);
+                break;
             case Element.Style:
-                styles++;
+                isStyleSeen = isSeen && IsForScreens(attributes.Media);
+                isStyled |= form is not PageForm.Single;
                 if (form is not PageForm.Single) Outside("has a style sheet inside it, which its policy forbids", "<style>"u8);
                 break;
             case Element.Base or Element.Frame:
@@ -176,14 +190,32 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
         else lastPolicy = content.ToArray();
     }
 
-    private void Link(in TagAttributes attributes)
+    private void Link(in TagAttributes attributes, bool isSeen)
     {
         if (attributes.Href.IsEmpty) return;
         var relation = attributes.Relation;
         if (relation.SequenceEqual("canonical"u8) || relation.StartsWith("schema."u8)) return;
-        if (relation.SequenceEqual("stylesheet"u8)) styles++;
+        if (isSeen && relation.SequenceEqual("stylesheet"u8) && IsForScreens(attributes.Media))
+        {
+            isStyled = true;
+            styleSheets.Add(FileOf(attributes.Href));
+        }
+
         if (IsOnlyOffered(relation)) Lead(attributes.Href);
         else Ask(attributes.Href);
+    }
+
+    // On every screen, whatever its size; what says nothing holds on all media (HTML, 4.2.4).
+    private static bool IsForScreens(ReadOnlySpan<byte> media)
+    {
+        if (media.Trim(" \r\n\t"u8).IsEmpty) return true;
+        foreach (var query in media.Split((byte)','))
+        {
+            var medium = media[query].Trim(" \r\n\t"u8);
+            if (Ascii.EqualsIgnoreCase(medium, "screen"u8) || Ascii.EqualsIgnoreCase(medium, "all"u8)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsOnlyOffered(ReadOnlySpan<byte> relation) =>
@@ -234,8 +266,7 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
         var hash = address.IndexOf((byte)'#');
         var place = hash < 0 ? [] : address[(hash + 1)..];
         var target = hash < 0 ? address : address[..hash];
-        if (target.IndexOf((byte)'?') is var query and >= 0) target = target[..query];
-        var to = target.IsEmpty ? file : form is PageForm.Rooted && target.StartsWith(root) ? Resolve([], target[root.Length..]) : Resolve(folder, target);
+        var to = FileOf(target);
         if (!target.IsEmpty && !links.IsMade(to))
         {
             Add(FaultKind.Link, $"leads to ‘{Decoded(address)}’, which is not made", address);
@@ -248,6 +279,12 @@ internal sealed class PageRules(LinkLedger links, IReadOnlyDictionary<string, st
         var there = Hash64.Of(to, id);
         if (to == file) ownPlaces.Add((id, isInMain));
         else if (targets.Add(there)) elsewhere.Add(there);
+    }
+
+    private ulong FileOf(ReadOnlySpan<byte> target)
+    {
+        if (target.IndexOf((byte)'?') is var query and >= 0) target = target[..query];
+        return target.IsEmpty ? file : form is PageForm.Rooted && target.StartsWith(root) ? Resolve([], target[root.Length..]) : Resolve(folder, target);
     }
 
     /// <summary>The file that an address leads to.</summary>

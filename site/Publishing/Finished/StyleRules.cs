@@ -9,8 +9,8 @@ internal static class StyleRules
     public static PageFault? FaultOf(string path, ReadOnlySpan<byte> css, LinkLedger links)
     {
         if (css.IsEmpty) return new PageFault(FaultKind.Whole, "is empty");
-        if (css.IndexOf("@import"u8) >= 0) return new PageFault(FaultKind.Outside, "imports another style sheet");
-        if (ForeignAddress.In(css) is { } foreign) return new PageFault(FaultKind.Outside, $"asks for ‘{foreign}’");
+        if (css.IndexOf("@import"u8) >= 0) return new PageFault(FaultKind.Outside, "imports another style sheet", Literal: "@import");
+        if (ForeignAddress.In(css) is { } foreign) return new PageFault(FaultKind.Outside, $"asks for ‘{foreign}’", Literal: foreign);
         var folder = Encoding.UTF8.GetBytes(path[..(path.LastIndexOf('/') + 1)]);
         while (css.IndexOf("url("u8) is var at and >= 0)
         {
@@ -18,7 +18,7 @@ internal static class StyleRules
             var address = css[..Math.Max(0, css.IndexOf((byte)')'))].Trim("\"' "u8);
             var said = Encoding.UTF8.GetString(address);
             var isOutside = address.IndexOf((byte)':') >= 0 || address.StartsWith("//"u8);
-            if (isOutside) return new PageFault(FaultKind.Outside, $"asks for ‘{said}’");
+            if (isOutside) return new PageFault(FaultKind.Outside, $"asks for ‘{said}’", Literal: said);
             if (!address.StartsWith("#"u8) && !links.IsMade(PageRules.Resolve(folder, address)))
                 return new PageFault(FaultKind.Link, $"asks for ‘{said}’, which is not made");
         }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace IskraSite.Publishing.Finished;
 
 /// <summary>The attributes of a start tag that the rules of pages ask for, as they are written.</summary>
@@ -10,14 +12,18 @@ internal ref struct TagAttributes
     public ReadOnlySpan<byte> Source;
     public ReadOnlySpan<byte> Relation;
     public ReadOnlySpan<byte> Type;
+    public ReadOnlySpan<byte> Media;
     public ReadOnlySpan<byte> Language;
     public ReadOnlySpan<byte> Direction;
     public ReadOnlySpan<byte> Content;
     public ReadOnlySpan<byte> HttpEquivalent;
     public ReadOnlySpan<byte> CharacterSet;
 
-    /// <summary>Whether a browser shows nothing of the element.</summary>
+    /// <summary>Whether a browser shows nothing of the element, or a screen reader says nothing of it.</summary>
     public bool IsHidden;
+
+    /// <summary>Whether it says that it is open, as <c>details</c> does.</summary>
+    public bool IsOpen;
 
     /// <summary>The first attribute that a policy without inline scripts and styles forbids; empty when there is none.</summary>
     public ReadOnlySpan<byte> Inline;
@@ -85,11 +91,17 @@ internal ref struct TagAttributes
             case 4 when name.SequenceEqual("lang"u8):
                 Language = value;
                 break;
+            case 4 when name.SequenceEqual("open"u8):
+                IsOpen = true;
+                break;
             case 4 when name.SequenceEqual("ping"u8):
                 Others = value;
                 break;
             case 5 when name.SequenceEqual("class"u8):
                 Class = value;
+                break;
+            case 5 when name.SequenceEqual("media"u8):
+                Media = value;
                 break;
             case 5 when name.SequenceEqual("style"u8):
                 Inline = name;
@@ -105,6 +117,9 @@ internal ref struct TagAttributes
                 break;
             case 7 when name.SequenceEqual("charset"u8):
                 CharacterSet = value;
+                break;
+            case 11 when name.SequenceEqual("aria-hidden"u8):
+                IsHidden |= Ascii.EqualsIgnoreCase(value, "true"u8);
                 break;
             case 10 when name.SequenceEqual("http-equiv"u8):
                 HttpEquivalent = value;

@@ -35,7 +35,7 @@ internal sealed class Snapshot
         Parts = parts;
         recent = before?.recent ?? new RecentBodies();
         var settings = Publisher.WithOptions(parts.Settings.Value, options);
-        full = EditionReader.Join(settings, parts.Issues.Values.Select(issue => issue.Value), parts.Authorities.Value, parts.Pages.Value);
+        full = EditionReader.Join(settings, parts.Issues.Select(issue => KeyValuePair.Create(issue.Key, issue.Value.Value)), parts.Authorities.Value, parts.Pages.Value);
         var reader = new BodyReader(full, parts.Input.For(linking), linking, new ProofCounts(), new MentionLedger());
         Edition = full.WithoutWithheld(WithheldEntities.Of(full, reader, linking));
         theme = before is not null && !changes.IsTheme && before.Edition.Settings.Languages.SequenceEqual(settings.Languages)

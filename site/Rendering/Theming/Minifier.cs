@@ -62,9 +62,12 @@ internal static class Minifier
         // What comes after the first mistake is often its consequence.
         if (result.Errors.FirstOrDefault(error => error.IsError) is { } error)
         {
-            var start = file.Bounds(Math.Clamp(error.StartLine, 1, Math.Max(1, file.LineCount))).Start;
-            var place = file.Locate(start + Math.Max(0, error.StartColumn - 1), Math.Max(1, error.EndColumn - error.StartColumn));
-            bag.Add(Codes.Theme.Code, place, error.Message, "styles are CSS, scripts are JavaScript as browsers run it without a build");
+            // No line: it is missed where the file ends.
+            var last = Math.Max(0, file.Text.AsSpan().TrimEnd().Length - 1);
+            var start = error.StartLine > 0 ? file.Bounds(Math.Min(error.StartLine, Math.Max(1, file.LineCount))).Start + Math.Max(0, error.StartColumn - 1) : last;
+            var place = file.Locate(start, Math.Max(1, error.EndColumn - error.StartColumn));
+            var said = error.StartLine > 0 ? error.Message : "the file ends in the middle of something: a bracket, a remark or a quotation mark is not closed";
+            bag.Add(Codes.Theme.Code, place, said, "styles are CSS, scripts are JavaScript as browsers run it without a build");
         }
 
         else if (string.IsNullOrWhiteSpace(result.Code))

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using IskraSite.Diagnostics;
@@ -31,8 +33,23 @@ internal sealed record Theme(
     /// <summary>Where the map is in a theme.</summary>
     public const string MapPath = "maps/world.json";
 
+    /// <summary>The classes that the styles of pages hide, wherever they stand.</summary>
+    public IReadOnlySet<string> HiddenClasses { get; init; } = new HashSet<string>();
+
+    /// <summary>The styles and scripts that stand in pages, as their authors wrote them.</summary>
+    public IReadOnlyList<SourceText> Sources { get; init; } = [];
+
     private static readonly string[] PartFolders = ["styles", "page-styles", "scripts", "one-file", "print"];
     private static readonly string[] PresentFolders = [.. PartFolders, "book", "fonts", "images", "maps", "worker"];
+
+    /// <summary>Where words stand in the theme: in a template, or else in a style or script; null when they stand in none.</summary>
+    /// <param name="first">The path of the template that is looked at first.</param>
+    public SourceLocation? Find(string words, string first)
+    {
+        if (Templates.Find(words, first) is { } found) return found;
+        var file = Sources.OrderBy(file => file.Path != first).ThenBy(file => file.Path, StringComparer.Ordinal).FirstOrDefault(file => file.Text.Contains(words, StringComparison.Ordinal));
+        return file?.Locate(file.Text.IndexOf(words, StringComparison.Ordinal), words.Length);
+    }
 
     /// <summary>Reads a theme; what is missing or broken is a finding.</summary>
     /// <param name="stop">Ends a template at work.</param>
@@ -40,13 +57,14 @@ internal sealed record Theme(
     {
         var folder = new InputFolder(root, bag);
         var templates = folder.List("templates", folders: false).Select(name => folder.Read($"templates/{name}")).OfType<SourceText>();
-        var parts = ReadParts(folder, bag);
+        var sources = new List<SourceText>();
+        var parts = ReadParts(folder, sources, bag);
         var css = string.Concat(parts.Where(part => part.Key.StartsWith("styles/", StringComparison.Ordinal)).OrderBy(part => part.Key, StringComparer.Ordinal).Select(part => part.Value));
         var (files, assets) = (new Dictionary<string, OutputPath>(), new Dictionary<OutputPath, ThemeFile>());
         foreach (var (sub, ending) in new[] { ("fonts", ".woff2"), ("images", ".svg"), ("images", ".png") })
         {
             foreach (var name in folder.List(sub, folders: false).Where(name => name.EndsWith(ending, StringComparison.Ordinal)))
-                Add($"{sub}/{name}", folder.ReadBytes($"{sub}/{name}") ?? []);
+                Add($"{sub}/{name}", ending == ".woff2" ? ReadFont(folder, $"{sub}/{name}", bag) : folder.ReadBytes($"{sub}/{name}") ?? []);
         }
 
         CheckStyles(folder, parts, files, bag);
@@ -67,7 +85,11 @@ internal sealed record Theme(
         var theme = new Theme(
             new TemplateSet(templates, bag, stop), WordsReader.Read(folder, languages, bag), css, new OutputPath($"assets/site-{HashOf(Encoding.UTF8.GetBytes(css))}.css"), files, workers, assets, cardFont,
             [.. ReadBook(folder)], parts, folder.Has(MapPath) ? folder.Read(MapPath) : null,
-            PresentFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")).ToHashSet());
+            PresentFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")).ToHashSet())
+        {
+            Sources = sources,
+            HiddenClasses = parts.Where(part => IsStyleOfPages(part.Key)).SelectMany(part => StyleCheck.HiddenClasses(part.Value)).ToHashSet(),
+        };
         folder.ReportChanges();
         return theme;
 
@@ -109,22 +131,46 @@ internal sealed record Theme(
         }
     }
 
-    private static Dictionary<string, string> ReadParts(InputFolder folder, DiagnosticBag bag)
+    // W3C WOFF2, 4.1: the signature, the kind of font, and the length of the whole file.
+    private static byte[] ReadFont(InputFolder folder, string path, DiagnosticBag bag)
+    {
+        const int LengthAt = 8;
+        if (folder.ReadBytes(path) is not { } font) return [];
+        var isFont = font.Length >= LengthAt + sizeof(uint) && font.AsSpan().StartsWith("wOF2"u8);
+        var length = isFont ? BinaryPrimitives.ReadUInt32BigEndian(font.AsSpan(LengthAt)) : 0;
+        if (isFont && length == font.Length) return font;
+        var said = isFont
+            ? string.Create(CultureInfo.InvariantCulture, $"this font says that it has {length} bytes, and has {font.Length}")
+            : "this is no font of the form WOFF2";
+        bag.Add(Codes.Theme.Code, SourceLocation.OfFile(path), said, "put it back from the theme that came with the program, or save it anew as WOFF2");
+        return font;
+    }
+
+    private static Dictionary<string, string> ReadParts(InputFolder folder, List<SourceText> sources, DiagnosticBag bag)
     {
         var parts = new Dictionary<string, string>();
         foreach (var path in PartFolders.SelectMany(sub => folder.List(sub, folders: false).Select(name => $"{sub}/{name}")))
         {
             if (path.EndsWith(".css", StringComparison.Ordinal) && folder.Read(path) is { } style)
             {
+                sources.Add(style);
                 StyleCheck.Check(style, bag);
                 parts[path] = Minifier.Style(style, bag);
             }
-            else if (path.EndsWith(".js", StringComparison.Ordinal) && folder.Read(path) is { } script) parts[path] = LanguageTables.Fill(Minifier.ClassicScript(script, bag));
-            else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(folder.ReadBytes(path) ?? []);
+            else if (path.EndsWith(".js", StringComparison.Ordinal) && folder.Read(path) is { } script)
+            {
+                sources.Add(script);
+                parts[path] = LanguageTables.Fill(Minifier.ClassicScript(script, bag));
+            }
+            else if (path.EndsWith(".woff2", StringComparison.Ordinal)) parts[path] = "data:font/woff2;base64," + Convert.ToBase64String(ReadFont(folder, path, bag));
         }
 
         return parts;
     }
+
+    // PDFs are looked at as they are printed.
+    private static bool IsStyleOfPages(string path) =>
+        path.EndsWith(".css", StringComparison.Ordinal) && !path.StartsWith("print/", StringComparison.Ordinal);
 
     private static string HashOf(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes).AsSpan(0, 5));
 

@@ -72,20 +72,27 @@ internal sealed class YamlTree
         catch (Exception broken) when (broken is YamlException or InvalidOperationException)
         {
             // The parser's own slip, InvalidOperationException, says nothing: the place is where it had come to.
-            var (place, message) = broken is YamlException known ? (known.Start, Plain(known.Message)) : (tree.parser.Current?.End ?? Mark.Empty, "it cannot be read after this");
+            var (mark, said) = broken is YamlException known ? (known.Start, known.Message) : (tree.parser.Current?.End ?? Mark.Empty, "");
+            var at = start + (int)mark.Index;
             bag.Add(
-                Codes.Yaml.Syntax, tree.PlaceOf(place), "this is not YAML: " + message,
+                Codes.Yaml.Syntax, file.Locate(YamlSlips.IsTab(said) ? TabFrom(file, at) : at, 1), "this is not YAML: " + YamlSlips.Words(said),
                 "look for a colon without a space after it, a quotation mark that is not closed, or a line that is not indented as its fellows are");
             return null;
         }
     }
 
-    private static string Plain(string message)
+    // The first tab in what a line is indented with, at or below a place.
+    private static int TabFrom(SourceText file, int at)
     {
-        var text = message.Trim().TrimEnd('.');
-        var colon = text.IndexOf("): ", StringComparison.Ordinal);
-        if (text.StartsWith('(') && colon > 0) text = text[(colon + 3)..];
-        return text.Length == 0 ? "it cannot be read" : char.ToLowerInvariant(text[0]) + text[1..];
+        var text = file.Text;
+        var isIndent = at == 0 || text[at - 1] == '\n';
+        for (var i = at; i < text.Length; i++)
+        {
+            if (text[i] == '\t' && isIndent) return i;
+            isIndent = text[i] == '\n' || (isIndent && text[i] == ' ');
+        }
+
+        return at;
     }
 
     private YamlNode? ReadNode(int depth)

@@ -56,4 +56,14 @@ public class TextLinkTests
         Assert.Equal(("link-002", message, help), (finding.Code.Id, finding.Message, finding.Help));
         Assert.Equal(bench.Where("issues/2001-04/message.fa.md", link), finding.Place.ToString());
     }
+
+    [Fact]
+    public void A_link_into_an_issue_that_cannot_be_read_is_no_fault_of_its_own()
+    {
+        using var bench = EditionBench.Good();
+        bench.Replace("issues/2001-04/issue.yml", "date: 2001-04", "\tdate: 2001-04");
+        Assert.Equal(
+            [$"{bench.Where("issues/2001-04/issue.yml", "\tdate")} yaml-001 this is not YAML: a tab stands at the beginning of a line; lines are indented with spaces"],
+            bench.Check().Findings.Described());
+    }
 }

@@ -59,10 +59,31 @@ public class FailureTests
     public void Messages_are_in_words()
     {
         var missing = Assert.Throws<FileNotFoundException>(() => File.ReadAllText(Path.Join(Repository.Fixtures, "nowhere.txt")));
-        Assert.StartsWith("Could not find file", Failure.Of(missing).Message, StringComparison.Ordinal);
+        Assert.Equal("this file or folder is missing", Failure.Of(missing).Message);
         Assert.False(AppContext.TryGetSwitch("System.Resources.UseSystemResourceKeys", out var isGutted) && isGutted);
         var settings = File.ReadAllText(Path.Join(AppContext.BaseDirectory, "IskraSite.runtimeconfig.json"));
         Assert.DoesNotContain("UseSystemResourceKeys", settings, StringComparison.Ordinal);
+    }
+
+    // What the system says, each as .NET gives it on Linux.
+    public static TheoryData<Exception, string, string, string> OfTheMachine => new()
+    {
+        { new IOException("No space left on device : '/output/a b.html'"), "/output/a b.html", "there is no space left on the disk", "make room on it" },
+        { new IOException("Read-only file system : '/output/it’s'"), "/output/it’s", "this lies on a disk that can only be read", "name a folder on another disk" },
+        { new UnauthorizedAccessException("Access to the path '/input/a.md' is denied."), "/input/a.md", "the system denies access to this", "give yourself the right" },
+        { new UnauthorizedAccessException("Access to the path is denied."), "", "the system denies access to this", "give yourself the right" },
+        { new DirectoryNotFoundException("Could not find a part of the path '/input/x'."), "/input/x", "this file or folder is missing", "put it back" },
+        { new IOException("Too many open files : '/input/a.md'"), "/input/a.md", "Too many open files", "mend what the system says here" },
+        { new InsufficientMemoryException(), "", "memory has run out", "end other programs" },
+    };
+
+    [Theory]
+    [MemberData(nameof(OfTheMachine))]
+    public void What_the_machine_says_is_told_at_its_place_with_what_to_do(Exception cause, string path, string said, string help)
+    {
+        var finding = Failure.Of(cause);
+        Assert.Equal((path, said), (finding.Place.Path, finding.Message));
+        Assert.StartsWith(help, finding.Help, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -20,7 +20,7 @@ internal sealed class FinishedBench
     {
         var (edition, theme, issues, pages) = Real.Value;
         var bag = new DiagnosticBag();
-        finished = new FinishedFiles(edition, IskraSite.Publishing.Rooms.Plan(IskraSite.Publishing.Rooms.For(edition.Settings, theme, null, bag), edition, bag));
+        finished = new FinishedFiles(edition, IskraSite.Publishing.Rooms.Plan(IskraSite.Publishing.Rooms.For(edition.Settings, theme, null, bag), edition, bag), theme);
         foreach (var page in pages) finished.Expect(page);
         foreach (var issue in issues) finished.Expect(issue.Issue, issue.Bodies);
     }
@@ -43,7 +43,7 @@ internal sealed class FinishedBench
         }
 
         foreach (var issue in isSearched ? Real.Value.Edition.Issues : []) finished.Finish(issue);
-        finished.Report(Real.Value.Theme.Templates, RealEdition.Bytes, bag);
+        finished.Report(RealEdition.Bytes, bag);
         return bag.Sorted();
     }
 

@@ -20,7 +20,7 @@ public sealed class HtmlReaderTests
             Assert.Equal(page.All.Select(element => element.Id).OfType<string>().Where(id => id.Length > 0).Select(id => Hash64.Of(id)).Order(), pieces.Ids.Keys.Order());
             Assert.Empty(rules.Faults);
             var main = (IElement)page.QuerySelector("main")!.Clone(true);
-            foreach (var beside in main.QuerySelectorAll("sup, script, style, template, textarea, noscript, [hidden], [role=doc-backlink], [class=bn], [class=pb]").ToList()) beside.Remove();
+            foreach (var beside in main.QuerySelectorAll("sup, script, style, template, textarea, noscript, [hidden], [aria-hidden=true], details:not([open]) > :not(summary), [role=doc-backlink], [class=bn], [class=pb]").ToList()) beside.Remove();
             Assert.Equal(WordSummer.Of(main.TextContent).Hash, pieces.Between(0, pieces.Last).Hash);
         });
     }
@@ -35,11 +35,14 @@ public sealed class HtmlReaderTests
     [InlineData("<p hidden>a</p><template><p>b</p></template><textarea>c</textarea><p>d <b hidden=''>e</b></p>", "d")]
     [InlineData("<input hidden>a<noscript><p>b</p></noscript>", "a")]
     [InlineData("a < b", "a < b")]
+    [InlineData("<p aria-hidden=true>a</p><p aria-hidden=false>b</p>", "b")]
+    [InlineData("<details><summary>a</summary><p>b</p></details><details open><summary>c</summary>d</details>", "a|c|d")]
+    [InlineData("<p class='x unseen'>a</p><p>b<svg><path/></svg><span class=unseen>c</span></p><svg></svg><div class=unseen>d</div>", "b|c")]
     [InlineData("<p>a</P>b <i", "a|b <i")]
     public void Words_are_cut_at_marks(string html, string expected)
     {
         var pieces = new Pieces();
-        new HtmlReader().Read(Encoding.UTF8.GetBytes(html), pieces);
+        new HtmlReader(new HashSet<ulong> { Hash64.Of("unseen") }).Read(Encoding.UTF8.GetBytes(html), pieces);
         Assert.Equal(
             expected.Split('|').Select(words => (WordSummer.Of(words).Hash, WordSummer.Of(words).Length)),
             Enumerable.Range(0, pieces.Last).Select(cut => pieces.Between(cut, cut + 1)).Select(words => (words.Hash, words.Length)));

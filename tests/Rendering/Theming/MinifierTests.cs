@@ -31,6 +31,16 @@ public sealed class MinifierTests
     }
 
     [Theory]
+    [InlineData("a { }\n\np { color: red;\n", "styles/x.css:3:15")]
+    [InlineData("a { }\n@media (", "styles/x.css:2:8")]
+    [InlineData("a { }\n\np { color: ; }\n", "styles/x.css:3:12")]
+    public void A_style_that_breaks_off_is_found_where_it_does(string style, string place)
+    {
+        Style(style);
+        Assert.Equal(place, Assert.Single(bag.Sorted()).Place.ToString());
+    }
+
+    [Theory]
     [InlineData("x=", "(", "1", ")")]
     [InlineData("x=", "[", "1", "]")]
     [InlineData("x=", "!", "1", "")]

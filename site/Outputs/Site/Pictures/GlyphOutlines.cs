@@ -32,8 +32,35 @@ internal sealed class GlyphOutlines(byte[] font)
         Matrix = 0x80,
     }
 
-    /// <summary>Whether a file is a font with such outlines.</summary>
-    public static bool Has(byte[] font) => font.Length > 12 && Table(font, "glyf") > 0 && Table(font, "loca") > 0 && Table(font, "head") > 0;
+    /// <summary>Whether a file is a font with such outlines, each of which can be read.</summary>
+    public static bool Has(byte[] font)
+    {
+        if (font.Length <= 12 || Table(font, "glyf") <= 0 || Table(font, "loca") <= 0 || Table(font, "head") <= 0 || !HasWholeTables(font)) return false;
+        try
+        {
+            var outlines = new GlyphOutlines(font);
+            for (var glyph = UInt16(font, Table(font, "maxp") + 4) - 1; glyph >= 0; glyph--) outlines.Of(glyph);
+            return true;
+        }
+        catch (Exception broken) when (broken is ArgumentException or IndexOutOfRangeException or OverflowException)
+        {
+            return false;
+        }
+    }
+
+    // What is cut off ends in the middle of a table.
+    private static bool HasWholeTables(byte[] font)
+    {
+        for (var i = 0; i < UInt16(font, 4); i++)
+        {
+            if (12 + (16 * (i + 1)) > font.Length) return false;
+            var record = font.AsSpan(12 + (16 * i), 16);
+            var end = (long)BinaryPrimitives.ReadUInt32BigEndian(record[8..]) + BinaryPrimitives.ReadUInt32BigEndian(record[12..]);
+            if (end > font.Length) return false;
+        }
+
+        return Table(font, "maxp") > 0;
+    }
 
     /// <summary>The contours of a glyph.</summary>
     public IReadOnlyList<OutlinePoint[]> Of(int glyph) => known.GetOrAdd(glyph, static (id, self) => self.Read(id, 0), this);
