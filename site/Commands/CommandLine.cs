@@ -21,7 +21,7 @@ internal static class CommandLine
         Command[] commands =
         [
             BuildCommand.Create(), PreviewCommand.Create(), CheckCommand.Create(), WitnessCommand.Create(), TranslationCommand.Create(),
-            ExplainCommand.Create(), SchemasCommand.Create(), HostingCommand.Create(), SignCommand.Create(), CleanCommand.Create(),
+            ReleaseCommand.Create(), ExplainCommand.Create(), SchemasCommand.Create(), HostingCommand.Create(), SignCommand.Create(), CleanCommand.Create(),
         ];
         foreach (var command in commands) root.Add(command);
 

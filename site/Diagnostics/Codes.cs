@@ -16,6 +16,7 @@ public static class Codes
         Texts.NotFound, Texts.SameAddress, Texts.MissingTranslation, Texts.JalaliMismatch, Texts.Withheld, Texts.WithheldWords, Texts.StillNamed,
         Link.Entity, Link.Target, Link.Agent, Link.DuplicateId, Link.Unmentioned, Link.Withheld,
         History.Target, History.Order,
+        Release.Missing, Release.Moved, Release.Reworded, Release.Retired, Release.Number, Release.Archive, Release.Untold,
         Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale, Align.Notes, Align.NoteLanguage,
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
         Collate.Boundary, Collate.NoWitness,
@@ -243,6 +244,31 @@ public static class Codes
 
         /// <summary>Versions out of order.</summary>
         public static DiagnosticCode Order { get; } = Error("history-002", "versions out of order", "The history says of each version, once, what changed in it: the newest first, and that is the version of the edition. Feeds tell versions apart by their numbers.");
+    }
+
+    /// <summary>What was published.</summary>
+    public static class Release
+    {
+        /// <summary>A published id or address that is not there.</summary>
+        public static DiagnosticCode Missing { get; } = Error("release-001", "a published address that leads nowhere", "What was published is cited, and stays where it is. released.yml lists the texts and blocks of each published version. One that is not there gets its name or id back, or the edition says what became of it: redirect-from: in the front matter of a text that was renamed (in issue.yml, of an issue), or retired: in edition.yml, with the version that withdraws it and the reason, which readers are told at its address.");
+
+        /// <summary>An id that has another's words.</summary>
+        public static DiagnosticCode Moved { get; } = Error("release-002", "a published id with the words of another", "Who cites #p2 means the words that it had. Blocks may change places and take their ids along; a new block between p2 and p3 gets a number that was never used, not that of its place. Only a version with a higher first number (2.0.0) may give ids to other words.");
+
+        /// <summary>Other words under the same version.</summary>
+        public static DiagnosticCode Reworded { get; } = Error("release-003", "other words than the version has", "A citation names the version, and so a version has the same words for ever. Where words, texts or notes are others than those that were published, the second number of the version is raised (1.0.0, then 1.1.0), once for all changes until the next release, and history: says what changed; the third number says that only mark-up is another. ‘release --dry-run’ proposes the entry.");
+
+        /// <summary>A retired or former name that cannot be one.</summary>
+        public static DiagnosticCode Retired { get; } = Error("release-004", "a retired name that does not fit", "retired: in edition.yml names what was published and is no more, and redirect-from: the names that something had before. Neither can be the name of what is there, since an address leads to one thing.");
+
+        /// <summary>A version lower than a published one.</summary>
+        public static DiagnosticCode Number { get; } = Error("release-005", "a published version that the history has not", "Versions that were published stay in the history, and each new one has a higher number.");
+
+        /// <summary>An archive that is not what was published.</summary>
+        public static DiagnosticCode Archive { get; } = Error("release-006", "an archive that is not what was published", "‘release’ keeps the input of each version in releases/, and its pages are made from that: at /v/1.0.0/ readers find what they cited. Each archive has the words that released.yml records. To take something out of all versions, withhold it today (withheld: true, [words]{.withheld}); to keep no version readable, take the archive away.");
+
+        /// <summary>A change that the history does not tell.</summary>
+        public static DiagnosticCode Untold { get; } = Warning("release-007", "a change that the history does not tell", "Since the last published version texts are new, or read otherwise, and the history does not name them. Readers are led from there, and feeds date texts by it. ‘release --dry-run’ prints what is to stand under added: and changed:.");
     }
 
     /// <summary>Alignment of translations.</summary>

@@ -1,11 +1,13 @@
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
+using IskraSite.Editions.Permanence;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
 using IskraSite.Pipelines;
 using IskraSite.Publishing.Disclosure;
 using IskraSite.Publishing.Finished;
+using IskraSite.Publishing.Releases;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
@@ -35,9 +37,13 @@ public static class Publisher
             return new PublishResult(bag.Sorted(), counts, CountTotals.None, null, 0, 0, 0, false);
 
         var bodies = new BodyReader(full, input, bag, counts, mentions);
+
+        // Where a file cannot be read, what stands in it is not missing.
+        if (!bag.HasErrors) new ReleaseCheck(full, bodies, bag).Check();
         var edition = full.WithoutWithheld(WithheldEntities.Of(full, bodies, bag));
         var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme), options.CancellationToken);
-        var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag, options.CancellationToken);
+        var kept = KeptVersions.Read(input, edition.Settings, bag).Of(full, bodies);
+        var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag, kept, options.CancellationToken);
         Rooms.CheckTheme(rooms, theme, edition, bag);
         var map = Plan(rooms, edition, theme, options, bag);
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output, options.Input, options.Theme);
@@ -103,7 +109,7 @@ public static class Publisher
         var map = Rooms.Plan(rooms, edition, bag);
         if (options.Only.Count == 0) return map;
         var whole = Rooms.For(
-            edition.Settings with { Outputs = edition.Settings.OutputsOfWhole }, theme, options.Chromium, new DiagnosticBag(), options.CancellationToken);
+            edition.Settings with { Outputs = edition.Settings.OutputsOfWhole }, theme, options.Chromium, new DiagnosticBag(), null, options.CancellationToken);
         map.FallBackTo(edition.Settings.BaseUrl, Rooms.Plan(whole, edition, new DiagnosticBag()));
         return map;
     }

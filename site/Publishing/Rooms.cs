@@ -9,6 +9,7 @@ using IskraSite.Outputs.Delivery.Hosting;
 using IskraSite.Outputs.Delivery.Installed;
 using IskraSite.Outputs.Delivery.Mirror;
 using IskraSite.Outputs.Delivery.Offline;
+using IskraSite.Outputs.Delivery.OldVersions;
 using IskraSite.Outputs.Records.Citations;
 using IskraSite.Outputs.Records.Data;
 using IskraSite.Outputs.Records.Feeds;
@@ -26,6 +27,7 @@ using IskraSite.Outputs.Site.PrintedPages;
 using IskraSite.Outputs.Site.Search;
 using IskraSite.Outputs.Site.Source;
 using IskraSite.Outputs.Site.Supporters;
+using IskraSite.Outputs.Site.Withdrawn;
 using IskraSite.Rendering.Metadata;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
@@ -41,9 +43,10 @@ internal static class Rooms
     /// <summary>The rooms that an edition asks for; a name that is none of theirs is a finding.</summary>
     /// <param name="settings">What the edition asks for.</param>
     /// <param name="chromium">The browser that prints PDFs; null: whichever the machine has.</param>
+    /// <param name="kept">The published versions that stay.</param>
     /// <param name="stop">Ends a browser at work.</param>
     public static IReadOnlyList<IRoom> For(
-        EditionSettings settings, Theme theme, string? chromium, DiagnosticBag bag, CancellationToken stop = default)
+        EditionSettings settings, Theme theme, string? chromium, DiagnosticBag bag, IReadOnlyList<IKeptVersion>? kept = null, CancellationToken stop = default)
     {
         IReadOnlyList<IRoom> all =
         [
@@ -60,6 +63,7 @@ internal static class Rooms
             new FeedsRoom(),
             new IssueFeedsRoom(),
             new HistoryRoom(),
+            new WithdrawnRoom(),
             new CitationsRoom(),
             new PlainTextRoom(),
             new PicturesRoom(theme),
@@ -71,6 +75,7 @@ internal static class Rooms
             new SitemapRoom(),
             new HostingRoom(),
             new RetiredRoom(),
+            new OldVersionsRoom(kept ?? []),
             new OfflineRoom(),
             new InstalledRoom(),
             new MirrorRoom(),

@@ -47,15 +47,15 @@ internal sealed class RenderContext
     public HtmlFragments PageFragments { get; private init; }
 
     /// <summary>The same context once more of the edition is known: what its issues were proved to be.</summary>
-    public RenderContext With(Edition proved) => new(proved, Map, Theme, write) { FrameCache = FrameCache, Versions = Versions, Derived = Derived, PageFragments = PageFragments };
+    public RenderContext With(Edition proved) => new(proved, Map, Theme, write) { FrameCache = FrameCache, Versions = Versions, Derived = Derived, PageFragments = PageFragments, Published = Published };
 
     /// <summary>The same context for one piece of the work: with a writer of its own, telling what does not work to a bag of its own.</summary>
     public RenderContext For(FileWriter writer, DiagnosticBag findings) =>
-        new(Edition, Map, Theme with { Templates = templates.For(findings) }, writer) { FrameCache = FrameCache, Versions = Versions, Derived = Derived, PageFragments = PageFragments };
+        new(Edition, Map, Theme with { Templates = templates.For(findings) }, writer) { FrameCache = FrameCache, Versions = Versions, Derived = Derived, PageFragments = PageFragments, Published = Published };
 
     /// <summary>The same context for pages of which so many were looked at that these need not be: see <see cref="TemplateSet.Trusted"/>.</summary>
     public RenderContext Trusting() =>
-        new(Edition, Map, Theme with { Templates = templates.Trusted() }, write) { FrameCache = FrameCache, Versions = Versions, Derived = Derived, PageFragments = PageFragments };
+        new(Edition, Map, Theme with { Templates = templates.Trusted() }, write) { FrameCache = FrameCache, Versions = Versions, Derived = Derived, PageFragments = PageFragments, Published = Published };
 
     /// <summary>The same context with another writer.</summary>
     public RenderContext WithWriter(FileWriter other) => new(Edition, Map, Theme, other) { Versions = Versions, Derived = Derived };
@@ -65,6 +65,9 @@ internal sealed class RenderContext
 
     /// <summary>Files of the last build that may stand for those that are made of the same bytes.</summary>
     public DerivedFiles Derived { get; init; } = DerivedFiles.None;
+
+    /// <summary>Which published version is shown; null: the edition of today.</summary>
+    public PublishedVersion? Published { get; init; }
 
     /// <summary>The versions of folders whose files keep their names.</summary>
     public FolderVersions Versions { get; private init; } = new();

@@ -27,6 +27,9 @@ public sealed class InputFolder
     // What was read, by folder, where it is kept; else null.
     private readonly ConcurrentDictionary<string, KeptFolder>? kept;
 
+    // All that there is, where it is an archive; else null.
+    private readonly IReadOnlyDictionary<string, byte[]>? contents;
+
     /// <summary>A folder, and where its findings go.</summary>
     public InputFolder(string root, DiagnosticBag bag)
         : this(Path.GetFullPath(root), bag, [], [], null)
@@ -38,11 +41,18 @@ public sealed class InputFolder
         ConcurrentDictionary<string, KeptFolder>? kept) =>
         (this.root, this.bag, this.realFolders, this.stamps, this.kept) = (root, bag, realFolders, stamps, kept);
 
+    private InputFolder(IReadOnlyDictionary<string, byte[]> contents, DiagnosticBag bag)
+        : this(Path.GetFullPath("."), bag, [], [], null) => this.contents = contents;
+
+    /// <summary>A folder that lies in an archive.</summary>
+    /// <param name="contents">Its files, by their paths in it.</param>
+    public static InputFolder InArchive(IReadOnlyDictionary<string, byte[]> contents, DiagnosticBag bag) => new(contents, bag);
+
     /// <summary>A folder that reads each file once, whole, and keeps it: what is made of it is of the time when it was first read.</summary>
     public static InputFolder Keeping(string root, DiagnosticBag bag) => new(Path.GetFullPath(root), bag, [], [], []);
 
     /// <summary>The same folder, telling its findings to another bag.</summary>
-    public InputFolder For(DiagnosticBag findings) => findings == bag ? this : new InputFolder(root, findings, realFolders, stamps, kept);
+    public InputFolder For(DiagnosticBag findings) => findings == bag ? this : contents is not null ? new InputFolder(contents, findings) : new InputFolder(root, findings, realFolders, stamps, kept);
 
     /// <summary>The folder as it is now, of which only what is stale is read again; this one stays what it was. Of a folder that keeps what it read.</summary>
     /// <param name="isStale">Whether the files in a folder are to be read again.</param>
@@ -62,11 +72,12 @@ public sealed class InputFolder
 
     /// <summary>Whether a file is there.</summary>
     /// <exception cref="UnauthorizedAccessException">That cannot be seen: a folder on the way may not be searched.</exception>
-    public bool Has(string path) => IsThere(new FileInfo(FullPath(path)));
+    public bool Has(string path) => contents is not null ? contents.ContainsKey(path) : IsThere(new FileInfo(FullPath(path)));
 
     /// <summary>The names in a folder that are published: sorted by code unit; those that begin with <c>_</c> or <c>.</c> are not.</summary>
     public IReadOnlyList<string> List(string folder, bool folders)
     {
+        if (contents is not null) return ListOf(contents, folder, folders);
         var info = new DirectoryInfo(FullPath(folder));
         if (!info.Exists || (folder.Length > 0 && IsLink(folder, info))) return [];
         var names = new List<string>();
@@ -85,9 +96,10 @@ public sealed class InputFolder
 
     /// <summary>Reads a text file; null (and a finding) when it is missing, too large, a link, not UTF-8, or another than before.</summary>
     /// <param name="isAsReceived">Whether it comes from a machine and is never edited: then control characters in it are no fault of an author's.</param>
-    public SourceText? Read(string path, bool isAsReceived = false)
+    /// <param name="most">How many bytes it may have.</param>
+    public SourceText? Read(string path, bool isAsReceived = false, int most = MaximumBytes)
     {
-        if (ReadBytes(path, MaximumBytes) is not { } bytes || Decode(path, bytes) is not { } file) return null;
+        if (ReadBytes(path, most) is not { } bytes || Decode(path, bytes) is not { } file) return null;
         if (!isAsReceived && CharacterCheck.Check(file, bag)) return null;
         return file;
     }
@@ -97,6 +109,13 @@ public sealed class InputFolder
     public byte[]? ReadBytes(string path, int most = int.MaxValue)
     {
         if (FindKept(path) is var (_, before)) return before;
+        if (contents is not null)
+        {
+            if (contents.TryGetValue(path, out var inArchive)) return inArchive;
+            bag.Add(Codes.Files.Missing, SourceLocation.OfFile(path), "this file is missing");
+            return null;
+        }
+
         var info = new FileInfo(FullPath(path));
         if (!IsThere(info))
         {
@@ -124,6 +143,7 @@ public sealed class InputFolder
     public SourceText? ReadHead(string path)
     {
         const int HeadBytes = 4096;
+        if (contents is not null) return Read(path);
         var info = new FileInfo(FullPath(path));
         if (!IsThere(info)) return Read(path);
         if (IsLink(path, info) || (kept is null ? ReadUnchanged(path, info, HeadBytes) : ReadBytes(path, MaximumBytes)) is not { } head) return null;
@@ -132,7 +152,7 @@ public sealed class InputFolder
     }
 
     /// <summary>The bytes that a file had when it was read.</summary>
-    public long LengthOf(string path) => FindKept(path)?.Stamp.Length ?? stamps[path].Length;
+    public long LengthOf(string path) => contents?[path].Length ?? FindKept(path)?.Stamp.Length ?? stamps[path].Length;
 
     /// <summary>Says which of the files that were read are another by now. Call when nothing more is to be read.</summary>
     public void ReportChanges()
@@ -170,6 +190,37 @@ public sealed class InputFolder
         {
             File.Delete(beside);
         }
+    }
+
+    /// <summary>Writes a file that is not there yet, whole or not at all.</summary>
+    /// <exception cref="IOException">There is one by now.</exception>
+    public void Create(string path, ReadOnlySpan<byte> content)
+    {
+        var file = FullPath(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        var beside = Path.Join(Path.GetDirectoryName(file), $".{Path.GetFileName(file)}.new-iskra");
+        try
+        {
+            File.Delete(beside);
+            using (var written = new FileStream(beside, FileMode.CreateNew, FileAccess.Write))
+            {
+                written.Write(content);
+                written.Flush(flushToDisk: true);
+            }
+
+            File.Move(beside, file, overwrite: false);
+        }
+        finally
+        {
+            File.Delete(beside);
+        }
+    }
+
+    private static IReadOnlyList<string> ListOf(IReadOnlyDictionary<string, byte[]> contents, string folder, bool folders)
+    {
+        var start = folder.Length == 0 ? "" : folder + "/";
+        var below = contents.Keys.Where(path => path.StartsWith(start, StringComparison.Ordinal)).Select(path => path[start.Length..].Split('/'));
+        return [.. below.Where(parts => parts.Length > 1 == folders).Select(parts => parts[0]).Where(name => name[0] is not ('_' or '.')).Distinct().Order(StringComparer.Ordinal)];
     }
 
     // The system says of a file that it cannot see what it says of one that is not there; only opening it tells the two apart.

@@ -41,10 +41,10 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
     }
 
     /// <summary>Checks the id of an author or editor.</summary>
-    public void CheckAgent(string id, SourceLocation place)
+    public void CheckAgent(Slug id, SourceLocation place)
     {
         if (edition.Authorities.FindAgent(id) is not null || !edition.Authorities.IsRead(EntityKind.Person) || !edition.Authorities.IsRead(EntityKind.Organisation)) return;
-        var known = edition.Authorities.Of(EntityKind.Person).Concat(edition.Authorities.Of(EntityKind.Organisation)).Select(entity => entity.Id);
+        var known = edition.Authorities.Of(EntityKind.Person).Concat(edition.Authorities.Of(EntityKind.Organisation)).Select(entity => entity.Id.Value);
         bag.Add(Codes.Link.Agent, place, $"no person or organisation has the id ‘{id}’", Suggestion.Help(id, [.. known]));
     }
 
@@ -97,7 +97,7 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
             var name = link.Address.Split('#')[0];
             var names = name.Contains('/', StringComparison.Ordinal)
                 ? edition.IssueTexts.Select(other => other.Name)
-                : edition.AllTexts.Where(other => other.IssueId is null || other.IssueId == text.IssueId).Select(other => other.Id).Distinct();
+                : edition.AllTexts.Where(other => other.IssueId is null || other.IssueId == text.IssueId).Select(other => other.Id.Value).Distinct();
             bag.Add(Codes.Link.Target, PlaceOf(link, file), $"‘{link.Address}’ names no text or page", Suggestion.Help(name, [.. names]));
         }
         else if (found.BlockId is { } block && idsOf(found.Target) is var ids && !ids.Contains(block))

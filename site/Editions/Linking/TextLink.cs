@@ -21,7 +21,7 @@ public sealed record TextLink(Text Target, BlockId? BlockId)
         var block = hash < 0 ? null : new BlockId(address[(hash + 1)..]);
         if (name.Length == 0) return new TextLink(from, block);
         var slash = name.IndexOf('/', StringComparison.Ordinal);
-        var issueId = slash < 0 ? from.IssueId : name[..slash];
+        var issueId = slash < 0 ? from.IssueId : new Slug(name[..slash]);
         var id = name[(slash + 1)..];
         var target = (issueId is null ? null : edition.FindIssue(issueId))?.AllTexts.FirstOrDefault(text => text.Id == id)
             ?? (slash < 0 ? edition.Pages.FirstOrDefault(page => page.Id == id) : null);

@@ -133,10 +133,10 @@ internal sealed class SpanMeaning
             }
         }
 
-        if (Value("person") is { } person) content = Wrap(new Mention(extent, EntityKind.Person, person, content));
-        if (Value("org") is { } organisation) content = Wrap(new Mention(extent, EntityKind.Organisation, organisation, content));
-        if (Value("place") is { } place) content = Wrap(new Mention(extent, EntityKind.Place, place, content));
-        if (Value("speaker") is { } speaker) content = Wrap(new SpeakerLabel(extent, speaker, content));
+        if (Value("person") is { } person) content = Wrap(new Mention(extent, EntityKind.Person, new Slug(person), content));
+        if (Value("org") is { } organisation) content = Wrap(new Mention(extent, EntityKind.Organisation, new Slug(organisation), content));
+        if (Value("place") is { } place) content = Wrap(new Mention(extent, EntityKind.Place, new Slug(place), content));
+        if (Value("speaker") is { } speaker) content = Wrap(new SpeakerLabel(extent, new Slug(speaker), content));
         if (Value("lang") is { } lang)
         {
             if (LanguageTag.IsWellFormed(lang)) content = Wrap(new ForeignRun(extent, lang, content));

@@ -7,7 +7,7 @@ namespace IskraSite.Editions.Model;
 /// <param name="unread">The kinds whose file is broken (which reading has reported): what refers to them is not held against them.</param>
 public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollection<EntityKind> unread)
 {
-    private readonly Dictionary<(EntityKind, string), Entity> byId = entities.DistinctBy(e => (e.Kind, e.Id)).ToDictionary(e => (e.Kind, e.Id));
+    private readonly Dictionary<(EntityKind, Slug), Entity> byId = entities.DistinctBy(e => (e.Kind, e.Id)).ToDictionary(e => (e.Kind, e.Id));
 
     /// <summary>All of them.</summary>
     public IEnumerable<Entity> All => byId.Values;
@@ -24,17 +24,20 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
     /// <summary>The same without some.</summary>
     public Authorities Without(IReadOnlySet<Entity> some) => new(All.Where(entity => !some.Contains(entity)), unread);
 
+    /// <summary>The same with more that are withheld.</summary>
+    internal Authorities WithWithheld(Func<Entity, bool> isWithheld) => new(All.Select(entity => isWithheld(entity) ? entity with { IsWithheld = true } : entity), unread);
+
     /// <summary>The entity with an id, or null.</summary>
-    public Entity? Find(EntityKind kind, string id) => byId.GetValueOrDefault((kind, id));
+    public Entity? Find(EntityKind kind, Slug id) => byId.GetValueOrDefault((kind, id));
 
     /// <summary>The person or organisation with an id, or null: who may write or speak.</summary>
-    public Entity? FindAgent(string id) => Find(EntityKind.Person, id) ?? Find(EntityKind.Organisation, id);
+    public Entity? FindAgent(Slug id) => Find(EntityKind.Person, id) ?? Find(EntityKind.Organisation, id);
 
     /// <summary>The name of a person or organisation; the id, when there is none with it (which reading has reported).</summary>
-    public string NameOfAgent(string id, Language language) => FindAgent(id)?.Name[language] ?? id;
+    public string NameOfAgent(Slug id, Language language) => FindAgent(id)?.Name[language] ?? id;
 
     /// <summary>The name of a place; null when there is none with the id (which reading has reported).</summary>
-    public string? NameOfPlace(string id, Language language) => Find(EntityKind.Place, id)?.Name[language];
+    public string? NameOfPlace(Slug id, Language language) => Find(EntityKind.Place, id)?.Name[language];
 
     /// <summary>Who wrote a text, as far as they are known here.</summary>
     public IEnumerable<Entity> AuthorsOf(Text text) => text.AuthorIds.Select(FindAgent).OfType<Entity>();
@@ -47,7 +50,7 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
 /// <param name="Type">What sort of organisation, or null.</param>
 /// <param name="Country">Where it is, when certain; or null.</param>
 public sealed record Entity(
-    EntityKind Kind, string Id, Localized Name, IReadOnlyDictionary<string, IReadOnlyList<string>> OtherNames, Localized About,
+    EntityKind Kind, Slug Id, Localized Name, IReadOnlyDictionary<string, IReadOnlyList<string>> OtherNames, Localized About,
     OrganisationType? Type, CountryCode? Country, SourceLocation Place)
 {
     /// <summary>The parts of a person's name; null when they are not given. An organisation's is never divided.</summary>

@@ -9,22 +9,33 @@ namespace IskraSite.Editions.Model;
 public sealed record Edition(
     EditionSettings Settings, IReadOnlyList<Issue> Issues, Authorities Authorities, IReadOnlyList<Text> Pages)
 {
-    private readonly Dictionary<string, int> positions = Issues.Select((issue, index) => (issue.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+    private readonly Dictionary<Slug, int> positions = Issues.Select((issue, index) => (issue.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
 
-    private readonly Lazy<Dictionary<BlockId, string>> firstNamed = new(() => Issues.SelectMany(issue => issue.Supporters?.Supporters.Select(supporter => (supporter.Id, Issue: issue.Id)) ?? [])
+    private readonly Lazy<Dictionary<BlockId, Slug>> firstNamed = new(() => Issues.SelectMany(issue => issue.Supporters?.Supporters.Select(supporter => (supporter.Id, Issue: issue.Id)) ?? [])
         .DistinctBy(entry => entry.Id).ToDictionary(entry => entry.Id, entry => entry.Issue));
 
     /// <summary>The place of an issue in <see cref="Issues"/>, from 0.</summary>
     public int PositionOf(Issue issue) => positions[issue.Id];
 
     /// <summary>The issue with an id, or null.</summary>
-    public Issue? FindIssue(string id) => positions.TryGetValue(id, out var index) ? Issues[index] : null;
+    public Issue? FindIssue(Slug id) => positions.TryGetValue(id, out var index) ? Issues[index] : null;
 
     /// <summary>
     /// The id of a supporter where those of all issues stand together: its own, with the issue’s before it where an earlier issue has an entry of the same id.
     /// </summary>
     public BlockId DirectoryIdOf(Issue issue, Supporter supporter) =>
         firstNamed.Value.TryGetValue(supporter.Id, out var first) && first != issue.Id ? new BlockId($"{issue.Id}-{supporter.Id}") : supporter.Id;
+
+    /// <summary>The former names of texts and pages, each with what it is now.</summary>
+    public IEnumerable<(FormerName Former, Text Text)> FormerNames => AllTexts.SelectMany(text => FormerNamesOf(text).Select(former => (former, text)));
+
+    /// <summary>The text or page that has a name, or had it before; or null.</summary>
+    public Text? FindText(string name) => AllTexts.FirstOrDefault(text => text.Name == name) ?? AllTexts.FirstOrDefault(text => FormerNamesOf(text).Any(former => former.Name == name));
+
+    /// <summary>The former names of a text or page: its own, and those under the former ids of its issue.</summary>
+    public IEnumerable<FormerName> FormerNamesOf(Text text) => text.IssueId is { } issue
+        ? text.RedirectFrom.Concat(FindIssue(issue)!.RedirectFrom.Select(former => former with { Name = $"{former.Name}/{text.Id}" }))
+        : text.RedirectFrom;
 
     /// <summary>Every text of every issue, in print order: the printed texts, then the editors' notes.</summary>
     public IEnumerable<Text> IssueTexts => Issues.SelectMany(issue => issue.AllTexts);

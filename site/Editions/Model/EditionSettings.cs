@@ -38,6 +38,12 @@ public sealed record EditionSettings(
     /// <summary>The publisher's public key in minisign's format, with which the lists of checksums are signed; null when they are not.</summary>
     public string? SigningKey { get; init; }
 
+    /// <summary>What was published and is no more.</summary>
+    public IReadOnlyList<Retirement> Retired { get; init; } = [];
+
+    /// <summary>What its published versions had.</summary>
+    public ReleaseRecord Released { get; init; } = ReleaseRecord.None;
+
     /// <summary>The outputs of the whole edition, when only a part of them is made.</summary>
     public IReadOnlyDictionary<string, SourceLocation> OutputsOfWhole { get; init; } = Outputs;
 

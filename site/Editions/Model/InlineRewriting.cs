@@ -5,7 +5,11 @@ internal static class InlineRewriting
 {
     /// <summary>A block, its inlines rewritten.</summary>
     /// <param name="change">What an inline becomes; its content is rewritten already.</param>
-    public static Block Rewrite(this Block block, Func<Inline, Inline> change) => block switch
+    public static Block Rewrite(this Block block, Func<Inline, Inline> change) => block.Rewrite(inline => [change(inline)]);
+
+    /// <summary>A block, its inlines rewritten.</summary>
+    /// <param name="change">What an inline becomes, perhaps several or none; its content is rewritten already.</param>
+    public static Block Rewrite(this Block block, Func<Inline, IReadOnlyList<Inline>> change) => block switch
     {
         Heading heading => heading with { Content = heading.Content.Rewrite(change) },
         Paragraph paragraph => paragraph with { Content = paragraph.Content.Rewrite(change) },
@@ -18,9 +22,13 @@ internal static class InlineRewriting
 
     /// <summary>Running text, rewritten in reading order.</summary>
     /// <param name="change">What an inline becomes; its content is rewritten already.</param>
-    public static IReadOnlyList<Inline> Rewrite(this IReadOnlyList<Inline> inlines, Func<Inline, Inline> change) =>
-        [.. inlines.Select(inline => change(inline is InlineContainer container ? container with { Content = container.Content.Rewrite(change) } : inline))];
+    public static IReadOnlyList<Inline> Rewrite(this IReadOnlyList<Inline> inlines, Func<Inline, Inline> change) => inlines.Rewrite(inline => [change(inline)]);
 
-    private static IReadOnlyList<IReadOnlyList<Inline>> Cells(IReadOnlyList<IReadOnlyList<Inline>> cells, Func<Inline, Inline> change) =>
+    /// <summary>Running text, rewritten in reading order.</summary>
+    /// <param name="change">What an inline becomes, perhaps several or none; its content is rewritten already.</param>
+    public static IReadOnlyList<Inline> Rewrite(this IReadOnlyList<Inline> inlines, Func<Inline, IReadOnlyList<Inline>> change) =>
+        [.. inlines.SelectMany(inline => change(inline is InlineContainer container ? container with { Content = container.Content.Rewrite(change) } : inline))];
+
+    private static IReadOnlyList<IReadOnlyList<Inline>> Cells(IReadOnlyList<IReadOnlyList<Inline>> cells, Func<Inline, IReadOnlyList<Inline>> change) =>
         [.. cells.Select(cell => cell.Rewrite(change))];
 }

@@ -82,14 +82,14 @@ public sealed record PageBreak(Extent Extent, int Number) : Inline(Extent);
 public sealed record ColumnBreak(Extent Extent) : Inline(Extent);
 
 /// <summary>A named entity (TEI <c>persName</c>, <c>orgName</c>, <c>placeName</c>).</summary>
-public sealed record Mention(Extent Extent, EntityKind Kind, string EntityId, IReadOnlyList<Inline> Content) : InlineContainer(Extent, Content);
+public sealed record Mention(Extent Extent, EntityKind Kind, Slug EntityId, IReadOnlyList<Inline> Content) : InlineContainer(Extent, Content);
 
 /// <summary>A date (TEI <c>date</c>).</summary>
 public sealed record DateMention(Extent Extent, EdtfDate When, IReadOnlyList<Inline> Content) : InlineContainer(Extent, Content);
 
 /// <summary>Who speaks, at the head of a turn (TEI <c>speaker</c>).</summary>
 /// <param name="SpeakerId">A person's or organisation's id.</param>
-public sealed record SpeakerLabel(Extent Extent, string SpeakerId, IReadOnlyList<Inline> Content) : InlineContainer(Extent, Content);
+public sealed record SpeakerLabel(Extent Extent, Slug SpeakerId, IReadOnlyList<Inline> Content) : InlineContainer(Extent, Content);
 
 /// <summary>Words in another language or direction than the text's.</summary>
 /// <param name="LanguageCode">BCP 47 tag, or null.</param>

@@ -4,7 +4,10 @@ namespace IskraSite.Editions.Model;
 public sealed record Issue
 {
     /// <summary>Its folder's name, and its part of every address.</summary>
-    public required string Id { get; init; }
+    public required Slug Id { get; init; }
+
+    /// <summary>The ids that it had before: the addresses of its texts under them lead to these.</summary>
+    public IReadOnlyList<FormerName> RedirectFrom { get; init; } = [];
 
     /// <summary>The editors' name for it.</summary>
     public required Localized Title { get; init; }
@@ -43,7 +46,7 @@ public sealed record Issue
     public required Localized Summary { get; init; }
 
     /// <summary>The events that the front page tells: ids, and where they are named.</summary>
-    public IReadOnlyList<(string Id, Diagnostics.SourceLocation Place)> LeadingEvents { get; init; } = [];
+    public IReadOnlyList<(Slug Id, Diagnostics.SourceLocation Place)> LeadingEvents { get; init; } = [];
 
     /// <summary>The most printed pages that an issue may have.</summary>
     public const int MostPages = 999;
@@ -52,7 +55,7 @@ public sealed record Issue
     public int PageCount { get; init; }
 
     /// <summary>A person's id: as the masthead names the editor.</summary>
-    public string? EditorId { get; init; }
+    public Slug? EditorId { get; init; }
 
     /// <summary>Where the editor is named, for findings.</summary>
     public required Diagnostics.SourceLocation EditorPlace { get; init; }

@@ -19,7 +19,7 @@ public sealed record IssueChronology(IReadOnlyList<DatedEvent> Events, IReadOnly
 /// <param name="Passages">Where the texts say so; at least one.</param>
 /// <param name="Remark">An editors' remark, or null.</param>
 /// <param name="Place">Where its id stands, for findings.</param>
-public sealed record DatedEvent(string Id, EdtfDate Date, Localized Title, IReadOnlyList<Attestation> Passages, Localized? Remark, SourceLocation Place);
+public sealed record DatedEvent(Slug Id, EdtfDate Date, Localized Title, IReadOnlyList<Attestation> Passages, Localized? Remark, SourceLocation Place);
 
 /// <summary>A question on which the texts differ: what each says stands beside the others, and none is preferred.</summary>
 /// <param name="Id">Its permanent id, unique in the issue.</param>
@@ -27,7 +27,7 @@ public sealed record DatedEvent(string Id, EdtfDate Date, Localized Title, IRead
 /// <param name="EventIds">The events that it bears on.</param>
 /// <param name="Remark">What the editors note, without deciding.</param>
 /// <param name="Place">Where its id stands, for findings.</param>
-public sealed record Disagreement(string Id, Localized Title, IReadOnlyList<Attestation> Passages, IReadOnlyList<string> EventIds, Localized Remark, SourceLocation Place)
+public sealed record Disagreement(Slug Id, Localized Title, IReadOnlyList<Attestation> Passages, IReadOnlyList<Slug> EventIds, Localized Remark, SourceLocation Place)
 {
     /// <summary>Where the events are named, for findings.</summary>
     public required SourceLocation EventsPlace { get; init; }
@@ -37,7 +37,7 @@ public sealed record Disagreement(string Id, Localized Title, IReadOnlyList<Atte
 /// <param name="BlockId">Its block, or an entry of the annex.</param>
 /// <param name="Words">The words there that date the event; null when a marked date does.</param>
 /// <param name="Place">Where it is named, for findings.</param>
-public sealed record Attestation(string TextId, BlockId BlockId, Localized? Words, SourceLocation Place)
+public sealed record Attestation(Slug TextId, BlockId BlockId, Localized? Words, SourceLocation Place)
 {
     /// <summary>
     /// The lines of running text that the passage has in a language, one for each paragraph or cell.

@@ -11,7 +11,7 @@ public sealed record PageLayout(int Page, IReadOnlyList<PlacedPiece> Pieces, Loc
 /// <summary>A piece in its area.</summary>
 /// <param name="TextId">The text that it belongs to, of the same issue.</param>
 /// <param name="BlockId">The one block that is meant; null for what the page has of the text.</param>
-public sealed record PlacedPiece(PageArea Area, string TextId, BlockId? BlockId, SourceLocation Place);
+public sealed record PlacedPiece(PageArea Area, Slug TextId, BlockId? BlockId, SourceLocation Place);
 
 /// <summary>An area of a printed page.</summary>
 public enum PageArea

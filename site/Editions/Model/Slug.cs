@@ -1,7 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace IskraSite.Editions.Model;
 
-/// <summary>The rule for names that become part of an address: lower-case ASCII letters and digits in groups joined by single hyphens.</summary>
-public static class Slug
+/// <summary>
+/// The name of an issue, a text, a person or whatever else has an address: lower-case ASCII letters and digits in groups joined by single hyphens. Reading
+/// has checked it; a wrong one has been reported.
+/// </summary>
+/// <param name="Value">As it is written.</param>
+public sealed record Slug(string Value)
 {
     /// <summary>The longest slug: file systems count 255 bytes a name, and addresses are read aloud.</summary>
     public const int MaximumLength = 80;
@@ -12,8 +18,16 @@ public static class Slug
     /// <summary>The groups of letters and digits as a regular expression, without its ends.</summary>
     public const string Groups = "[a-z0-9]+(-[a-z0-9]+)*";
 
+    /// <summary>As it is written.</summary>
+    [return: NotNullIfNotNull(nameof(slug))]
+    public static implicit operator string?(Slug? slug) => slug?.Value;
+
+    /// <summary>The slug that is written; null when none is.</summary>
+    [return: NotNullIfNotNull(nameof(written))]
+    public static Slug? Of(string? written) => written is null ? null : new Slug(written);
+
     /// <summary>The slug of words: their ASCII letters and digits, a hyphen between words; null where they have none.</summary>
-    public static string? Of(string words)
+    public static Slug? OfWords(string words)
     {
         var slug = new System.Text.StringBuilder();
         foreach (var c in Languages.Folding.Fold(words))
@@ -23,8 +37,11 @@ public static class Slug
         }
 
         var whole = slug.ToString()[..Math.Min(slug.Length, MaximumLength)].Trim('-');
-        return whole.Length == 0 ? null : whole;
+        return whole.Length == 0 ? null : new Slug(whole);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
 
     /// <summary>Whether a word is a slug.</summary>
     public static bool IsValid(string word)

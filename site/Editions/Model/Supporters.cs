@@ -27,7 +27,7 @@ public sealed record MarkedUp(IReadOnlyDictionary<string, IReadOnlyList<Inline>>
 /// <param name="Closing">The printed closing statement, or null.</param>
 /// <param name="Collation">Where each letter stands in the witness; null without one.</param>
 public sealed record SupporterList(
-    SourceText File, Localized Title, string AnnexOf, LineReferences Source, AnnexHeading Heading,
+    SourceText File, Localized Title, Slug AnnexOf, LineReferences Source, AnnexHeading Heading,
     IReadOnlyList<SupporterCountry> Countries, AnnexClosing? Closing, CollatedLines? Collation)
 {
     /// <summary>All that is printed, in print order: the heading, each country's heading with its entries, the closing statement.</summary>
@@ -67,6 +67,14 @@ public sealed record SupporterList(
         }
     }
 
+    /// <summary>The same annex with each of its lines in other words.</summary>
+    internal SupporterList Rewrite(Func<MarkedUp, MarkedUp> change) => this with
+    {
+        Heading = Heading with { Content = change(Heading.Content) },
+        Countries = [.. Countries.Select(country => country with { Name = change(country.Name), Entries = [.. country.Entries.Select(entry => entry with { Content = change(entry.Content) })] })],
+        Closing = Closing is { } last ? last with { Content = change(last.Content) } : null,
+    };
+
     /// <summary>The pieces that have permanent ids, in print order.</summary>
     public IEnumerable<AnnexBlock> Blocks => Pieces.OfType<AnnexBlock>();
 
@@ -89,7 +97,7 @@ public sealed record SupporterList(
 /// <param name="PlaceId">The place's id in the authorities; also the last part of its address.</param>
 /// <param name="Name">The heading as printed, with mark-up.</param>
 /// <param name="Entries">Supporters and remarks, in print order.</param>
-public sealed record SupporterCountry(CountryCode Code, string PlaceId, MarkedUp Name, IReadOnlyList<AnnexEntry> Entries)
+public sealed record SupporterCountry(CountryCode Code, Slug PlaceId, MarkedUp Name, IReadOnlyList<AnnexEntry> Entries)
 {
     /// <summary>Where its place is named, for findings.</summary>
     public required SourceLocation Place { get; init; }
@@ -126,10 +134,10 @@ public sealed record Supporter(
     public BlockId? Repeats { get; init; }
 
     /// <summary>The person that the entry is; null when it is none, or one of whom the edition has no entry.</summary>
-    public string? PersonId { get; init; }
+    public Slug? PersonId { get; init; }
 
     /// <summary>The organisation that the entry is; null when the edition has no entry of it.</summary>
-    public string? OrganisationId { get; init; }
+    public Slug? OrganisationId { get; init; }
 
     /// <summary>Withheld from every output.</summary>
     public bool IsWithheld { get; init; }

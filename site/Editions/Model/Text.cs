@@ -5,13 +5,18 @@ namespace IskraSite.Editions.Model;
 /// <summary>What is said, once: a text of an issue, or a page of the edition; how it is said stands in its <see cref="Versions"/>.</summary>
 public sealed class Text
 {
-    private IReadOnlyList<string> authorIds = [];
+    /// <summary>What the <see cref="Name"/> of a page of the edition begins with.</summary>
+    public const string PageNames = "pages/";
+
+    private IReadOnlyList<Slug> authorIds = [];
+    private IReadOnlyList<TextVersion> versions = [];
+    private bool isWithheld;
 
     /// <summary>Its slug, unique in its issue (or among the pages).</summary>
-    public required string Id { get; init; }
+    public required Slug Id { get; init; }
 
     /// <summary>The issue's id; null for a page of the edition.</summary>
-    public string? IssueId { get; init; }
+    public Slug? IssueId { get; init; }
 
     /// <summary>What kind of text it is, as in its front matter.</summary>
     public required TextKind Kind { get; init; }
@@ -23,7 +28,7 @@ public sealed class Text
     public SourceLocation? DatePlace { get; init; }
 
     /// <summary>Ids of its authors, persons or organisations.</summary>
-    public required IReadOnlyList<string> AuthorIds
+    public required IReadOnlyList<Slug> AuthorIds
     {
         get => authorIds;
         init => authorIds = value;
@@ -48,10 +53,17 @@ public sealed class Text
     public bool ClaimsFidelity => Proof == 1;
 
     /// <summary>Withheld from every output.</summary>
-    public bool IsWithheld { get; init; }
+    public bool IsWithheld
+    {
+        get => isWithheld;
+        init => isWithheld = value;
+    }
 
     /// <summary>Its place among its fellows when they are ordered by hand.</summary>
     public int Order { get; init; }
+
+    /// <summary>The names that it had before: their addresses lead to it.</summary>
+    public IReadOnlyList<FormerName> RedirectFrom { get; init; } = [];
 
     /// <summary>Whether, as a page of the edition, it shows how often each rule of regularisation applied.</summary>
     public bool ShowsRegularisations { get; init; }
@@ -60,7 +72,11 @@ public sealed class Text
     public bool ShowsSigningKey { get; init; }
 
     /// <summary>One for each language that it exists in, in the edition's order of languages; the original first.</summary>
-    public required IReadOnlyList<TextVersion> Versions { get; init; }
+    public required IReadOnlyList<TextVersion> Versions
+    {
+        get => versions;
+        init => versions = value;
+    }
 
     /// <summary>Whether the paper printed it: it then has block ids and a source. Notes and pages are the editors' own.</summary>
     public bool IsPrinted => IssueId is not null && Kind.IsPrinted;
@@ -69,7 +85,7 @@ public sealed class Text
     public TextVersion Original => Versions[0];
 
     /// <summary>Issue and slug: its name in messages.</summary>
-    public string Name => IssueId is null ? $"pages/{Id}" : $"{IssueId}/{Id}";
+    public string Name => IssueId is null ? PageNames + Id : $"{IssueId}/{Id}";
 
     /// <summary>The version in a language, or null.</summary>
     public TextVersion? In(Language language) => Versions.FirstOrDefault(version => version.Language == language);
@@ -78,10 +94,26 @@ public sealed class Text
     public TextVersion ShownIn(Language language) => In(language) ?? Original;
 
     /// <summary>The same text with other authors.</summary>
-    internal Text By(IReadOnlyList<string> authors)
+    internal Text By(IReadOnlyList<Slug> authors)
     {
         var copy = (Text)MemberwiseClone();
         copy.authorIds = authors;
+        return copy;
+    }
+
+    /// <summary>The same text, of which other things are said.</summary>
+    internal Text With(IReadOnlyList<TextVersion> said)
+    {
+        var copy = (Text)MemberwiseClone();
+        copy.versions = said;
+        return copy;
+    }
+
+    /// <summary>The same text, withheld.</summary>
+    internal Text Withheld()
+    {
+        var copy = (Text)MemberwiseClone();
+        copy.isWithheld = true;
         return copy;
     }
 

@@ -44,7 +44,7 @@ internal sealed class WithheldWords(IReadOnlySet<Entity> entities, Authorities a
         !line.Values.Values.Any(AreIn) ? line : new MarkedUp(line.Values.ToDictionary(pair => pair.Key, pair => pair.Value.Rewrite(Shown)));
 
     /// <summary>Whether a person or organisation is withheld.</summary>
-    public bool Hide(string agentId) => authorities.FindAgent(agentId) is { } agent && entities.Contains(agent);
+    public bool Hide(Slug agentId) => authorities.FindAgent(agentId) is { } agent && entities.Contains(agent);
 
     private bool AreIn(VersionBody body) => LinesOf(body).Any(AreIn);
 

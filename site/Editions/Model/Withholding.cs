@@ -21,10 +21,24 @@ public static class Withholding
         };
     }
 
+    /// <summary>An issue of which more is withheld.</summary>
+    /// <param name="mark">A text as it is to be.</param>
+    /// <param name="isWithheld">Whether an entry of the annex is withheld.</param>
+    /// <param name="rewrite">Takes words out of the annex.</param>
+    internal static Issue WithWithheld(this Issue issue, Func<Text, Text> mark, Func<Supporter, bool> isWithheld, Func<SupporterList, SupporterList> rewrite) => issue with
+    {
+        Masthead = issue.Masthead is { } masthead ? mark(masthead) : null,
+        Slogans = issue.Slogans is { } slogans ? mark(slogans) : null,
+        Notices = [.. issue.Notices.Select(mark)],
+        Texts = [.. issue.Texts.Select(mark)],
+        EditorsNote = issue.EditorsNote is { } note ? mark(note) : null,
+        Supporters = issue.Supporters is { } list ? rewrite(list with { Countries = [.. list.Countries.Select(country => country with { Entries = [.. country.Entries.Select(entry => entry is Supporter supporter && isWithheld(supporter) ? supporter with { IsWithheld = true } : entry)] })] }) : null,
+    };
+
     /// <summary>Whom an edition withholds: who is withheld by name, and the people that withheld supporters are.</summary>
     public static IReadOnlySet<Entity> WithheldEntities(this Edition edition)
     {
-        var people = edition.WithheldSupporters().Select(supporter => supporter.PersonId).OfType<string>().Select(id => edition.Authorities.Find(EntityKind.Person, id)).OfType<Entity>();
+        var people = edition.WithheldSupporters().Select(supporter => supporter.PersonId).OfType<Slug>().Select(id => edition.Authorities.Find(EntityKind.Person, id)).OfType<Entity>();
         return new HashSet<Entity>(edition.EntitiesWithheldByName().Concat(people), ReferenceEqualityComparer.Instance);
     }
 
@@ -104,16 +118,7 @@ public static class Withholding
 
     private static SupporterList Without(SupporterList annex, WithheldWords words)
     {
-        if (words.AreIn(annex))
-        {
-            annex = annex with
-            {
-                Heading = annex.Heading with { Content = words.TakenFrom(annex.Heading.Content) },
-                Countries = [.. annex.Countries.Select(country => country with { Name = words.TakenFrom(country.Name), Entries = [.. country.Entries.Select(entry => entry with { Content = words.TakenFrom(entry.Content) })] })],
-                Closing = annex.Closing is { } last ? last with { Content = words.TakenFrom(last.Content) } : null,
-            };
-        }
-
+        if (words.AreIn(annex)) annex = annex.Rewrite(words.TakenFrom);
         if (annex.Supporters.Any(supporter => IsHidden(supporter)))
             annex = annex with { Countries = [.. annex.Countries.Select(country => country with { Entries = [.. country.Entries.Select(entry => entry is Supporter supporter && IsHidden(supporter) ? supporter with { PersonId = null, OrganisationId = null } : entry)] })] };
         if (!annex.Supporters.Any(supporter => supporter.IsWithheld)) return annex;

@@ -155,6 +155,8 @@ public sealed class BodyReader
         idsByText.GetOrAdd(other, text =>
         {
             var body = text == self ? own[0] : ReadVersion(text.Original, new DiagnosticBag());
-            return body?.BlockIds.ToHashSet() ?? [];
+            var ids = body?.BlockIds.ToHashSet() ?? [];
+            if (text.IssueId is { } issue && edition.FindIssue(issue)!.AnnexOf(text) is { } annex) ids.UnionWith(annex.Blocks.Select(block => block.Id));
+            return ids;
         });
 }

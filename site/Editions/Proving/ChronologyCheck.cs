@@ -43,10 +43,10 @@ internal sealed class ChronologyCheck(Issue issue, DiagnosticBag bag)
             Check(passage, bodies, _ => true, $"no date is marked in {passage.TextId}#{passage.BlockId}");
     }
 
-    private void CheckEvent(string id, SourceLocation place)
+    private void CheckEvent(Slug id, SourceLocation place)
     {
         var ids = issue.Chronology.Events.Select(dated => dated.Id).ToList();
-        if (!ids.Contains(id)) bag.Add(Codes.Chronology.Event, place, $"no event has the id ‘{id}’", Suggestion.Help(id, ids));
+        if (!ids.Contains(id)) bag.Add(Codes.Chronology.Event, place, $"no event has the id ‘{id}’", Suggestion.Help(id, ids.ConvertAll(other => other.Value)));
     }
 
     private void Check(Attestation passage, IReadOnlyList<TextBody> bodies, Func<EdtfDate, bool> fits, string message)

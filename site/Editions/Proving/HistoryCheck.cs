@@ -23,8 +23,10 @@ internal sealed class HistoryCheck(Edition edition, BodyReader reader, Diagnosti
 
     private void Check(TextReference reference)
     {
-        var text = edition.AllTexts.FirstOrDefault(text => text.Name == reference.Name);
-        if (text is null && (reference.BlockId is not null || edition.FindIssue(reference.Name) is null))
+        // What an earlier version changed may be withdrawn by now, or have another name.
+        if (edition.Settings.Retired.Any(retired => retired.Of.Name == reference.Name && (retired.Of.BlockId is null || retired.Of.BlockId == reference.BlockId))) return;
+        var text = edition.FindText(reference.Name);
+        if (text is null && (reference.BlockId is not null || edition.FindIssue(new Slug(reference.Name)) is null))
         {
             bag.Add(
                 Codes.History.Target, reference.Place, $"‘{reference.Name}’ names no issue, text or page",

@@ -59,7 +59,7 @@ internal sealed class IssueCheck(Edition edition, DiagnosticBag bag, MentionLedg
     }
 
     // Whom an entry is.
-    private void CheckIdentity(string? id, EntityKind kind, Supporter supporter)
+    private void CheckIdentity(Slug? id, EntityKind kind, Supporter supporter)
     {
         if (id is null || !edition.Authorities.IsRead(kind)) return;
         if (edition.Authorities.Find(kind, id) is { } entity)

@@ -19,7 +19,7 @@ internal static class WithheldEntities
         if (!edition.WithheldTexts().Any() && !edition.WithheldSupporters().Any()) return hidden;
 
         var shown = edition.WithoutWithheld();
-        hidden.ExceptWith(shown.Issues.Select(issue => issue.EditorId).OfType<string>().Select(edition.Authorities.FindAgent).OfType<Entity>());
+        hidden.ExceptWith(shown.Issues.Select(issue => issue.EditorId).OfType<Slug>().Select(edition.Authorities.FindAgent).OfType<Entity>());
         foreach (var text in shown.AllTexts.Where(text => text.IsPrinted))
         {
             if (hidden.Count == 0) break;

@@ -56,7 +56,7 @@ internal static class AuthorityReader
             ? also.Entries.ToDictionary(e => e.Key.Value, e => also.Words(e.Key.Value))
             : [];
         return new Entity(
-            kind, id.Value, map.Localized("name") ?? Localized.Empty, others, map.Localized("about") ?? Localized.Empty,
+            kind, new Slug(id.Value), map.Localized("name") ?? Localized.Empty, others, map.Localized("about") ?? Localized.Empty,
             OrganisationType.Find(map.Word("kind")), CountryCode.Of(map.Word("country")), id.Place)
         {
             Parts = map.Localized("given") is { } given && map.Localized("family") is { } family ? new NameParts(given, family) : null,

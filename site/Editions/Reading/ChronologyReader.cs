@@ -23,12 +23,12 @@ internal sealed class ChronologyReader(InputFolder input, EditionSettings settin
 
     private DatedEvent? EventOf(YamlMap map, Dictionary<string, SourceLocation> ids) =>
         IdOf(map, ids) is { } id && map.Date("date") is { } date
-            ? new DatedEvent(id.Value, date, map.Localized("title") ?? Localized.Empty, PassagesOf(map), map.Localized("remark"), id.Place)
+            ? new DatedEvent(new Slug(id.Value), date, map.Localized("title") ?? Localized.Empty, PassagesOf(map), map.Localized("remark"), id.Place)
             : null;
 
     private Disagreement? DisagreementOf(YamlMap map, Dictionary<string, SourceLocation> ids) =>
         IdOf(map, ids) is { } id
-            ? new Disagreement(id.Value, map.Localized("title") ?? Localized.Empty, PassagesOf(map), map.Words("events"), map.Localized("remark") ?? Localized.Empty, id.Place) { EventsPlace = map["events"]?.Place ?? id.Place }
+            ? new Disagreement(new Slug(id.Value), map.Localized("title") ?? Localized.Empty, PassagesOf(map), [.. map.Words("events").Select(id => new Slug(id))], map.Localized("remark") ?? Localized.Empty, id.Place) { EventsPlace = map["events"]?.Place ?? id.Place }
             : null;
 
     private YamlScalar? IdOf(YamlMap map, Dictionary<string, SourceLocation> ids)
@@ -45,7 +45,7 @@ internal sealed class ChronologyReader(InputFolder input, EditionSettings settin
         {
             var at = (YamlScalar)passage["at"]!;
             var parts = at.Value.Split('#', 2);
-            return new Attestation(parts[0], new BlockId(parts[1]), passage.Localized("words"), at.Place);
+            return new Attestation(new Slug(parts[0]), new BlockId(parts[1]), passage.Localized("words"), at.Place);
         }),
     ];
 }

@@ -45,7 +45,8 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
 
         var issue = new Issue
         {
-            Id = id,
+            Id = new Slug(id),
+            RedirectFrom = [.. map.Items("redirect-from").OfType<YamlScalar>().Select(name => new FormerName(name.Value, name.Place))],
             Title = map.Localized("title") ?? Localized.Empty,
             Date = date,
             DateNote = map.Localized("dates-note"),
@@ -57,16 +58,16 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             PrintedAt = map.Localized("printed-at"),
             Facsimiles = [.. FacsimilesOf(folder, map)],
             Summary = map.Localized("summary") ?? Localized.Empty,
-            LeadingEvents = [.. map.Items("leading-events").OfType<YamlScalar>().Select(id => (id.Value, id.Place))],
+            LeadingEvents = [.. map.Items("leading-events").OfType<YamlScalar>().Select(id => (new Slug(id.Value), id.Place))],
             PageCount = map.Number("pages", EditionForms.PageCount) ?? 0,
-            EditorId = map.Word("editor"),
+            EditorId = Slug.Of(map.Word("editor")),
             EditorPlace = map["editor"]?.Place ?? map.Place,
             Masthead = One("masthead"),
             Slogans = One("slogans"),
             Notices = Many("notices"),
             Texts = Many("texts"),
             EditorsNote = One("editors-note"),
-            Supporters = map.Word("supporters") is { } annexOf ? new SupportersReader(input, settings, bag).Read(folder, annexOf) : null,
+            Supporters = map.Word("supporters") is { } annexOf ? new SupportersReader(input, settings, bag).Read(folder, new Slug(annexOf)) : null,
             Chronology = new ChronologyReader(input, settings, bag).Read(folder),
             Witnesses = WitnessesOf(folder, map),
             Layouts = [.. map.Maps("areas").Select(LayoutOf)],
@@ -165,7 +166,7 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
             .. from area in Enum.GetValues<PageArea>()
                from item in map.Items(area.ToString().ToLowerInvariant()).OfType<YamlScalar>()
                let reference = TextReference.Parse(item.Value, item.Place)
-               select new PlacedPiece(area, reference.Name, reference.BlockId, item.Place),
+               select new PlacedPiece(area, new Slug(reference.Name), reference.BlockId, item.Place),
         ],
         map.Localized("inferred"), map["page"]?.Place ?? map.Place);
 

@@ -76,6 +76,8 @@ internal static class SettingsReader
             Contact = map.Word("contact"),
             Cover = ReadCover(map["cover"] as YamlScalar, input, bag),
             SigningKey = map.Word("signing-key"),
+            Retired = [.. map.Maps("retired").Select(RetirementOf).OfType<Retirement>()],
+            Released = ReleaseReader.Read(input, codes, bag),
             Nameplates = new NameplateReader(input, bag).Read(map.Map("nameplate")),
         };
     }
@@ -86,7 +88,7 @@ internal static class SettingsReader
     // The name that the edition gives itself; else its title, where that has letters for one.
     private static string SlugOf(YamlMap map, IEnumerable<string> codes) =>
         map.Word("slug") is { } given && Slug.IsValid(given) ? given
-        : codes.Select(code => Slug.Of(map.Localized("title")?.In(code) ?? "")).OfType<string>().FirstOrDefault() ?? "edition";
+        : codes.Select(code => Slug.OfWords(map.Localized("title")?.In(code) ?? "")).OfType<Slug>().FirstOrDefault()?.Value ?? "edition";
 
     private static byte[]? ReadCover(YamlScalar? path, InputFolder input, DiagnosticBag bag)
     {
@@ -104,6 +106,13 @@ internal static class SettingsReader
 
     private static List<TextReference> References(YamlMap map, string key) =>
         [.. map.Items(key).OfType<YamlScalar>().Select(item => TextReference.Parse(item.Value, item.Place))];
+
+    private static Retirement? RetirementOf(YamlMap map)
+    {
+        if (map["id"] is not YamlScalar id) return null;
+        var to = map["to"] is YamlScalar instead ? TextReference.Parse(instead.Value, instead.Place) : null;
+        return new Retirement(TextReference.Parse(id.Value, id.Place), map.Word("version") ?? "", map.Localized("reason") ?? Localized.Empty, to, id.Place) { IsWithheld = map.Flag("withheld") };
+    }
 
     private static Licence? LicenceOf(string part, YamlMap? map) => map?.Address("url") is { } address
         ? new Licence(part, map.Word("id") ?? "", map.Localized("name") ?? Localized.Empty, address, map.Localized("note") ?? Localized.Empty)

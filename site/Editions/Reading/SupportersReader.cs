@@ -16,7 +16,7 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
     private readonly Dictionary<string, SourceLocation> ids = [];
 
     /// <summary>Reads the annex of an issue; null when it is not there or broken.</summary>
-    public SupporterList? Read(string folder, string annexOf)
+    public SupporterList? Read(string folder, Slug annexOf)
     {
         if (input.Read($"{folder}/{FileName}") is not { } file || YamlTree.Read(file, bag) is not { } map) return null;
         new FormCheck([.. settings.Languages.Select(l => l.Code)], bag).Check(map, EditionForms.Supporters);
@@ -30,7 +30,7 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
         where TBlock : AnnexBlock => map?["id"] is YamlScalar id ? make(new BlockId(Unique(id)), MarkedUpOf(map, "text")) : null;
 
     private SupporterCountry CountryOf(YamlMap map) => new(
-        new CountryCode(map.Word("code") ?? ""), map.Word("place") ?? "", MarkedUpOf(map, "name"), [.. map.Maps("entries").Select(EntryOf).OfType<AnnexEntry>()])
+        new CountryCode(map.Word("code") ?? ""), new Slug(map.Word("place") ?? ""), MarkedUpOf(map, "name"), [.. map.Maps("entries").Select(EntryOf).OfType<AnnexEntry>()])
     {
         Place = map["place"]?.Place ?? map.Place,
     };
@@ -56,8 +56,8 @@ internal sealed class SupportersReader(InputFolder input, EditionSettings settin
         {
             Place = id.Place,
             Repeats = BlockId.Of(map.Word("repeats")),
-            PersonId = map.Word("person"),
-            OrganisationId = map.Word("organisation"),
+            PersonId = Slug.Of(map.Word("person")),
+            OrganisationId = Slug.Of(map.Word("organisation")),
             IsWithheld = map.Flag("withheld"),
         };
     }

@@ -42,12 +42,12 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
 
         return new Text
         {
-            Id = id,
-            IssueId = issueId,
+            Id = new Slug(id),
+            IssueId = Slug.Of(issueId),
             Kind = KindOf(map),
             Date = map.Date("date"),
             DatePlace = map["date"]?.Place,
-            AuthorIds = map.Words("author"),
+            AuthorIds = [.. map.Words("author").Select(author => new Slug(author))],
             AuthorPlace = map["author"]?.Place ?? versions[0].TitlePlace,
             Source = map.Lines("source"),
             SourcePlace = map["source"]?.Place,
@@ -55,6 +55,7 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
             ProofPlace = map["proof"]?.Place,
             IsWithheld = map.Flag("withheld"),
             Order = map.Number("order", EditionForms.Order) ?? 0,
+            RedirectFrom = [.. map.Items("redirect-from").OfType<YamlScalar>().Select(name => new FormerName(FullName(name.Value, issueId), name.Place))],
             ShowsRegularisations = map.Word("shows") == "regularisations",
             ShowsSigningKey = map.Word("shows") == "signing-key",
             Versions = versions,
@@ -87,6 +88,9 @@ internal sealed class TextFileReader(InputFolder input, EditionSettings settings
     /// <summary>The path of the same text in another language.</summary>
     public static string PathInLanguage(string path, Language language, Language other) =>
         $"{path[..^$"{language.Code}.md".Length]}{other.Code}.md";
+
+    // In its own issue, a name needs no more; of a page neither.
+    private static string FullName(string name, string? issueId) => name.Contains('/', StringComparison.Ordinal) ? name : issueId is null ? Text.PageNames + name : $"{issueId}/{name}";
 
     private TextKind KindOf(YamlMap map)
     {

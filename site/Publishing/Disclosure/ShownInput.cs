@@ -13,7 +13,7 @@ namespace IskraSite.Publishing.Disclosure;
 /// </summary>
 internal sealed partial class ShownInput
 {
-    private readonly List<(SourceLocation Place, string Words)> lines = [];
+    private readonly List<(SourceLocation Place, string Words, bool IsRemark)> lines = [];
 
     /// <summary>Reads the input.</summary>
     /// <param name="edition">The edition, with what is withheld.</param>
@@ -37,12 +37,12 @@ internal sealed partial class ShownInput
     /// <summary>The phrases that are in those of its files that are asked for.</summary>
     public HashSet<string> Holding(PhraseSet phrases, Func<string, bool> isAsked) => [.. lines.Where(line => isAsked(line.Place.Path)).SelectMany(line => phrases.In(line.Words))];
 
-    /// <summary>Where phrases stand, each line once.</summary>
-    public IEnumerable<(SourceLocation Place, IReadOnlySet<string> Phrases)> PlacesOf(PhraseSet phrases) =>
+    /// <summary>Where phrases stand, each line once, and whether the line is part of an editors' remark on an entry of a form.</summary>
+    public IEnumerable<(SourceLocation Place, IReadOnlySet<string> Phrases, bool IsRemark)> PlacesOf(PhraseSet phrases) =>
         from line in lines
         let found = phrases.In(line.Words)
         where found.Count > 0
-        select (line.Place, (IReadOnlySet<string>)found);
+        select (line.Place, (IReadOnlySet<string>)found, line.IsRemark);
 
     private static IEnumerable<string> Files(InputFolder input, string folder)
     {
@@ -76,11 +76,16 @@ internal sealed partial class ShownInput
             Array.Fill(said, "", line - 1, next - line + 1);
         }
 
+        // What is indented below the key of a remark belongs to it.
+        int? remark = null;
         for (var i = 0; i < said.Length; i++)
         {
             if (string.IsNullOrWhiteSpace(said[i])) continue;
+            var indent = said[i].Length - said[i].TrimStart().Length;
+            if (indent <= remark) remark = null;
+            if (said[i].AsSpan().TrimStart().StartsWith("note:", StringComparison.Ordinal)) remark ??= indent;
             var (start, end) = file.Bounds(i + 1);
-            lines.Add((file.Locate(start, end - start), FoldedWords.Of(Unmarked(said[i]))));
+            lines.Add((file.Locate(start, end - start), FoldedWords.Of(Unmarked(said[i])), remark is not null));
         }
     }
 

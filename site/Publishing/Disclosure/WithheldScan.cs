@@ -70,7 +70,7 @@ internal sealed partial class WithheldScan
         WithheldTrace trace, IReadOnlyList<(string Path, string? Address, IReadOnlyList<string> Words)> sights, ShownInput lines, HashSet<string> excused, DiagnosticBag bag)
     {
         var summaries = !trace.IsText ? [] : lines.PlacesOf(new PhraseSet(sights.SelectMany(sight => sight.Words).Where(words => !excused.Contains(words)))).Where(line => IsSummary(line.Place.Path)).ToList();
-        foreach (var (place, words) in summaries)
+        foreach (var (place, words, _) in summaries)
         {
             bag.Add(
                 trace.Code, place, $"‘{trace.Name}’ is withheld, and this line has «{words.MaxBy(phrase => phrase.Length)}»", "write it without the words of the text",
@@ -102,7 +102,7 @@ internal sealed partial class WithheldScan
 
     private void ReportPlaces(WithheldTrace trace, ShownInput lines, DiagnosticBag bag)
     {
-        foreach (var (place, names) in trace.Names.Count == 0 ? [] : lines.PlacesOf(new PhraseSet(trace.Names)))
+        foreach (var (place, names, _) in trace.Names.Count == 0 ? [] : lines.PlacesOf(new PhraseSet(trace.Names)))
         {
             var name = names.MaxBy(name => name.Length)!;
             if (!named.Add((place, name))) continue;
@@ -115,9 +115,9 @@ internal sealed partial class WithheldScan
         if (trace.Quotations.Count == 0) return;
         var quoted = lines.PlacesOf(new PhraseSet(trace.Quotations)).ToList();
 
-        // What another entry is called is its own, wherever it stands.
-        var others = quoted.Where(line => IsForm(line.Place.Path)).SelectMany(line => line.Phrases).ToHashSet();
-        foreach (var (place, phrases) in quoted.Where(line => !IsForm(line.Place.Path) && !named.Any(known => known.Place == line.Place)))
+        // What another entry is called is its own, wherever it stands; what the editors remark on it is not.
+        var others = quoted.Where(line => IsForm(line.Place.Path) && !line.IsRemark).SelectMany(line => line.Phrases).ToHashSet();
+        foreach (var (place, phrases, _) in quoted.Where(line => (!IsForm(line.Place.Path) || line.IsRemark) && !named.Any(known => known.Place == line.Place)))
         {
             if (phrases.Where(phrase => !others.Contains(phrase)).MaxBy(phrase => phrase.Length) is not { } words) continue;
             bag.Add(

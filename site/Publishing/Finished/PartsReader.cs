@@ -70,7 +70,7 @@ internal static class PartsReader
 
     private static Part Of(string words) => new(WordSummer.Of(words), null);
 
-    private static SupporterParts Of(Issue issue, Supporter supporter, string placeId, Edition edition) => new(
+    private static SupporterParts Of(Issue issue, Supporter supporter, Slug placeId, Edition edition) => new(
         issue,
         supporter,
         placeId,

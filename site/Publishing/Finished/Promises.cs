@@ -80,7 +80,7 @@ internal static class Promises
     {
         var settings = edition.Settings;
         var supporters = issues.SelectMany(issue => issue.Supporters);
-        var pagesMade = map.Paths.Where(path => path.EndsWith("index.html"));
+        var pagesMade = map.Paths.Where(path => path.EndsWith("index.html") && !path.IsIn(Addresses.VersionsFolder));
         yield return (Addresses.LanguageChooser, new PageWords(OutputKeys.Pages) { Leads = To(settings.Languages.Select(Addresses.Home), map) });
         yield return (Addresses.Sitemap, new SitemapPages(OutputKeys.Sitemap, pagesMade.Select(path => Addresses.Absolute(settings.BaseUrl, path))));
         yield return (Addresses.DataFile("supporters.csv"), new SupportersCsv(OutputKeys.Data, supporters));

@@ -26,7 +26,7 @@ internal sealed record Changes(bool IsAll, bool IsSettings, bool AreAuthorities,
             {
                 case [IssueReader.Folder, var issue, ..]: issues.Add(issue); break;
                 case [EditionReader.PagesFolder, ..]: isPages = true; break;
-                case [SettingsReader.FileName]: isSettings = true; break;
+                case [SettingsReader.FileName or ReleaseReader.FileName]: isSettings = true; break;
                 case [var file] when Path.HasExtension(file): areAuthorities = true; break;
                 case not null: isAll = true; break;
                 default: isAll |= PartsBelow(options.Theme, path) is null; break;

@@ -81,7 +81,7 @@ internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, Re
         var name = context.Map.RoomOf(path);
         foreach (var room in rooms.Where(room => Rooms.NameOf(room) == name))
         {
-            foreach (var issue in context.Edition.Issues.Where(issue => path.Value.Contains(issue.Id, StringComparison.Ordinal)).OrderByDescending(issue => issue.Id.Length))
+            foreach (var issue in context.Edition.Issues.Where(issue => path.Value.Contains(issue.Id, StringComparison.Ordinal)).OrderByDescending(issue => issue.Id.Value.Length))
                 yield return OfIssue(room, issue.Id);
             yield return OfWhole(room);
             if (room is IDeploymentRoom deployment) yield return Deployed(deployment);

@@ -4,9 +4,11 @@ using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
 using IskraSite.Publishing.Disclosure;
+using IskraSite.Publishing.Releases;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Rooms;
 using IskraSite.Rendering.Theming;
+using IskraSite.Sources;
 
 namespace IskraSite.Publishing.Live;
 
@@ -19,6 +21,7 @@ internal sealed class Snapshot
     private readonly Edition full;
     private readonly Part<Theme> theme;
     private readonly Part<IReadOnlyList<IRoom>> rooms;
+    private readonly Part<KeptVersions> kept;
     private readonly Dictionary<string, LiveIssue> issues = [];
     private readonly Lazy<(BodiesProof Proof, IReadOnlyList<TextBody> Bodies)> pages;
     private readonly DiagnosticBag linking = new();
@@ -38,9 +41,10 @@ internal sealed class Snapshot
         theme = before is not null && !changes.IsTheme && before.Edition.Settings.Languages.SequenceEqual(settings.Languages)
             ? before.theme
             : Part.Read(bag => Theme.Read(options.Theme, settings.Languages, bag.Part(Concern.Theme), options.CancellationToken));
-        rooms = before is not null && before.theme == theme && before.Parts.Settings == parts.Settings
+        kept = before is not null && !changes.IsAll && before.Parts.Settings == parts.Settings ? before.kept : Part.Read(bag => KeptVersions.Read(new InputFolder(options.Input, bag), settings, bag));
+        rooms = before is not null && before.theme == theme && before.Parts.Settings == parts.Settings && kept.Value.IsEmpty
             ? before.rooms
-            : Part.Read(bag => Rooms.For(settings, theme.Value, options.Chromium, bag, options.CancellationToken));
+            : Part.Read(bag => Rooms.For(settings, theme.Value, options.Chromium, bag, kept.Value.Of(full, reader), options.CancellationToken));
         Rooms.CheckTheme(rooms.Value, theme.Value, Edition, linking);
         var map = Publisher.Plan(rooms.Value, Edition, theme.Value, options, linking);
         new HistoryCheck(full, reader, linking.Part(Concern.Settings)).Check();
@@ -75,7 +79,7 @@ internal sealed class Snapshot
     private IEnumerable<BodiesProof> Proofs =>
         issues.Values.Where(issue => issue.Proof.IsValueCreated).Select(issue => issue.Proof.Value).Concat(pages.IsValueCreated ? [pages.Value.Proof] : []);
 
-    private IEnumerable<DiagnosticBag> FindingsBeforeProofs => [linking, theme.Findings, rooms.Findings, .. Parts.Findings, .. issues.Values.Select(issue => issue.Checked)];
+    private IEnumerable<DiagnosticBag> FindingsBeforeProofs => [linking, theme.Findings, rooms.Findings, kept.Findings, .. Parts.Findings, .. issues.Values.Select(issue => issue.Checked)];
 
     /// <summary>Whether what is said to have changed is as it was read, after all: editors write files of their own beside those that they edit.</summary>
     public bool IsUntouchedBy(Changes changes)
@@ -144,10 +148,10 @@ internal sealed class Snapshot
 
     // Whether the same issues, texts and pages are there as before.
     private bool AreNamesSame(Snapshot before, Changes changes) =>
-        !changes.IsAll && before.full.Issues.Count == full.Issues.Count && changes.Issues.All(id => Names(before.full.FindIssue(id)?.AllTexts).SequenceEqual(Names(full.FindIssue(id)?.AllTexts)))
+        !changes.IsAll && before.full.Issues.Count == full.Issues.Count && changes.Issues.All(id => Names(before.full.FindIssue(new Slug(id))?.AllTexts).SequenceEqual(Names(full.FindIssue(new Slug(id))?.AllTexts)))
         && (!changes.IsPages || Names(before.full.Pages).SequenceEqual(Names(full.Pages)));
 
-    private static IEnumerable<string> Names(IEnumerable<Text>? texts) => texts?.Select(text => text.Id) ?? [""];
+    private static IEnumerable<string> Names(IEnumerable<Text>? texts) => texts?.Select(text => text.Id.Value) ?? [""];
 
     private bool IsProvedWell(string issue) => issues.GetValueOrDefault(issue)?.Proof is { IsValueCreated: true, Value.Findings.HasErrors: false };
 
@@ -178,7 +182,7 @@ internal sealed class Snapshot
     }
 
     private ProvedIssue Prove(string issue, DiagnosticBag found, ProofCounts counts, MentionLedger mentions) =>
-        new IssueProver(Edition, full, Parts.Input.For(found), counts, mentions).Prove(Edition.FindIssue(issue)!, found);
+        new IssueProver(Edition, full, Parts.Input.For(found), counts, mentions).Prove(Edition.FindIssue(new Slug(issue))!, found);
 
     private (BodiesProof, IReadOnlyList<TextBody>) ProvePages()
     {

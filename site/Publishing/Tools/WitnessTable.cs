@@ -49,7 +49,7 @@ public sealed record WitnessTable(IReadOnlyList<WitnessTableRow> Rows, FidelityF
 
             foreach (var piece in body.Annex?.Pieces ?? [])
             {
-                var id = piece is CountryHeading heading ? heading.Country.PlaceId : piece.Anchor;
+                var id = piece is CountryHeading heading ? heading.Country.PlaceId.Value : piece.Anchor?.Value;
                 foreach (var line in body.Annex!.LinesOf(piece, edition.Settings.Original)) Add(line, $"{body.Text.Id}#{id}");
             }
         }

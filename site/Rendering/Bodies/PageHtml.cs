@@ -158,7 +158,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     protected virtual string? HrefOf(Text target, string? blockId) => context.Map.HrefIfMade(path, Addresses.Text(LeadsTo, target), blockId);
 
     /// <summary>Where an entity stands; null where it is not made.</summary>
-    protected virtual string? HrefOf(EntityKind kind, string id) => context.Map.HrefIfMade(path, Addresses.Entity(LeadsTo, kind, id));
+    protected virtual string? HrefOf(EntityKind kind, Slug id) => context.Map.HrefIfMade(path, Addresses.Entity(LeadsTo, kind, id));
 
     /// <summary>
     /// Whether a mention is a link: the first of an entity in a block, and none in a title. More of them is noise for the eye, for the ear and for the

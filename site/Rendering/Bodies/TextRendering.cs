@@ -17,9 +17,30 @@ internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html?
         var body = fragments.Of(version);
         var html = new PageHtml(Addresses.Text(page, text.Text), language, context) { Text = text.Text, LeadsTo = page };
         var heading = html.Head(body);
-        var content = html.Blocks(body.AfterTitle);
+        var content = WithTombstones(body, html, Addresses.Text(page, text.Text), text.Text, context);
         var annex = text.Annex is { } list ? AnnexHtml.Of(list.Pieces, html, language, fragments) : null;
         return new TextRendering(heading, content, annex, Footnotes(body, html));
+    }
+
+    private static Html WithTombstones(BodyHtml body, PageHtml html, OutputPath path, Text text, RenderContext context)
+    {
+        if (context.Edition.Settings.Retired.Count == 0) return html.Blocks(body.AfterTitle);
+        var retired = Tombstones.Of(text, [.. body.Version.BlockIds], context.Edition);
+        if (retired.Count == 0) return html.Blocks(body.AfterTitle);
+
+        // What stood in the head of the text stands below it.
+        var after = body.AfterTitle.ToList();
+        var inBody = after.Select(block => block.Block.Id).ToHashSet();
+        var content = Say(retired.Where(block => block.Key is null || !inBody.Contains(block.Key)).SelectMany(block => block));
+        foreach (var block in after)
+        {
+            content += html.Blocks([block]);
+            if (block.Block.Id is { } id) content += Say(retired[id]);
+        }
+
+        return content;
+
+        Html Say(IEnumerable<Retirement> these) => new(string.Concat(these.Select(one => Tombstones.Of(one, path, body.Version.Version.Language, context).Markup + "\n")));
     }
 
     /// <summary>The footnotes of a text as a list; null when it has none.</summary>

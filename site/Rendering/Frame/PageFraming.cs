@@ -73,11 +73,23 @@ internal static class PageFraming
             ["fonts"] = Values.UnseenList(Fonts(frame, context)),
             ["settings"] = reader is null || isChooser ? null : shared.Settings,
             ["scripts"] = Values.List(Scripts(frame, context)),
+            ["kept"] = context.Published is { } published ? KeptVersion(published, frame, context) : null,
             ["opensearch"] = Unseen.Of(map.HrefIfMade(frame.Path, Addresses.OpenSearch(language))),
             ["manifest"] = Unseen.Of(map.HrefIfMade(frame.Path, Addresses.WebManifest(language))),
         };
         AddCommon(values, frame, context);
         return values;
+    }
+
+    private static Values KeptVersion(PublishedVersion published, PageFrame frame, RenderContext context)
+    {
+        var (own, words) = (context.Edition.Settings.Version, context.StringsOf(frame.Language));
+        var said = own == published.Newest ? words.Format("version_kept", words.InDigits(own)) : words.Format("version_old", words.InDigits(own), words.InDigits(published.Newest));
+        return new Values
+        {
+            ["text"] = context.HtmlOf(published.HasLess ? $"{said} {words["version_less"]}" : said, frame.Language),
+            ["today"] = Values.Link(words["version_today"], published.HrefOfToday(frame.Path, Addresses.Home(frame.Language))),
+        };
     }
 
     // What a first view is set in, asked for before the styles are there: a face that comes after the first paint waits for the next page.

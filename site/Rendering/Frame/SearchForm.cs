@@ -36,7 +36,7 @@ internal static class SearchForm
             })),
             ["issues"] = Values.UnseenList(issues.Reverse().Select(issue => new Values
             {
-                ["id"] = issue.Id,
+                ["id"] = issue.Id.Value,
                 ["title"] = issue.Title[language],
                 ["titles"] = Values.List(languages.Select(other => new Values { ["lang"] = other.Code, ["title"] = issue.Title[other] })),
             })),

@@ -42,7 +42,7 @@ internal sealed record PageFacts(
     public IEnumerable<Entity> AuthorsOf(Text text) => Context.Edition.Authorities.AuthorsOf(text);
 
     /// <summary>Who translated, in the page's language; or null.</summary>
-    public string? TranslatorOf(TextVersion version) => CitationPhrases.TranslatorOf(version, Words);
+    public string? TranslatorOf(TextVersion version) => CitationPhrases.CitedTranslatorOf(version, Words, Settings);
 
     /// <summary>Where a part of the edition's licence is set out.</summary>
     /// <param name="part"><c>apparatus</c> or <c>texts</c>.</param>

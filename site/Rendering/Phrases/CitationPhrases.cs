@@ -17,20 +17,26 @@ internal static class CitationPhrases
     public static string? TranslatorOf(TextVersion version, Strings words) =>
         version.Translator is not { } translator ? null : words.Has("translator_" + translator) ? words["translator_" + translator] : translator;
 
+    /// <summary>Who translated, as records and citations name them: where a text of the paper stands alone, “the editors” would be taken for the paper's.</summary>
+    public static string? CitedTranslatorOf(TextVersion version, Strings words, EditionSettings settings) =>
+        version.IsTranslatedByEditors ? settings.Publisher[words.Language] : TranslatorOf(version, words);
+
     /// <summary>A text in the language that it is cited in.</summary>
     public static string Of(Text text, TextVersion version, Issue issue, RenderContext context) => Of(
-        text, context.StringsOf(version.Language).Format("citation_title", version.Title), "", Addresses.Absolute(context.Edition.Settings.BaseUrl, Addresses.Text(version.Language, text)),
+        text, version, context.StringsOf(version.Language).Format("citation_title", version.Title), "", Addresses.Cited(version.Language, text, context.Edition.Settings, context.Map),
         issue, version.Language, context);
 
     /// <summary>A text as a citation in a language names it.</summary>
+    /// <param name="version">Which of its versions: a translation is said to be one.</param>
     /// <param name="title">Its title, as that language writes titles.</param>
     /// <param name="block">What names a part of it, after the date.</param>
     /// <param name="language">The language of the citation.</param>
     /// <param name="context">The edition and its words.</param>
-    public static string Of(Text text, string title, string block, string address, Issue issue, Language language, RenderContext context)
+    public static string Of(Text text, TextVersion version, string title, string block, string address, Issue issue, Language language, RenderContext context)
     {
         var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
         var authors = AuthorsOf(text, words, context.Edition);
+        if (CitedTranslatorOf(version, words, settings) is { } translator) title = words.Format("citation_translated", title, translator);
         return words.Format(
             authors.Length == 0 ? "citation_anonymous" : "citation", authors, title, settings.Title[language],
             DatePhrases.Both(issue.Date, words) + block + (DatedOf(text, words) is { } dated ? $". {dated}" : ""),

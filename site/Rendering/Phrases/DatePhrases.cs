@@ -39,9 +39,9 @@ internal static class DatePhrases
     /// <summary>The year of a day in a calendar.</summary>
     public static int YearOf(DateOnly day, CalendarSystem calendar) => CalendarDate.Of(day, calendar).Year;
 
-    // HTML has a form for a Gregorian day, month or year, and for no other span of time.
+    // HTML has a form for a Gregorian day, month or year, and for no other span of time: an open one must not be taken for its first day.
     private static Html TimeOf(EdtfDate date, string said) =>
-        date.IsGregorianUnit || date.Day is not null || date.IsOpen ? Html.Element("time", Html.Text(said), ("datetime", date.MachineForm)) : Html.Element("span", Html.Text(said));
+        !date.IsOpen && (date.IsGregorianUnit || date.Day is not null) ? Html.Element("time", Html.Text(said), ("datetime", date.MachineForm)) : Html.Element("span", Html.Text(said));
 
     // In the calendar in which it is written, a month or a year stands by itself: in another it is two halves.
     private static string InBrackets(EdtfDate date, Strings words)

@@ -115,6 +115,33 @@ internal static class Addresses
     public static OutputPath Text(Language language, Text text) =>
         text.IssueId is null ? Page(language, text.Id) : new($"{language.Code}/{text.IssueId}/{text.Id}/index.html");
 
+    /// <summary>The folder of the published versions; ends with a slash.</summary>
+    public const string VersionsFolder = "v/";
+
+    /// <summary>The folder in which a version stays as it was published; ends with a slash.</summary>
+    public static string VersionFolder(string version) => $"{VersionsFolder}{version}/";
+
+    /// <summary>A file of such a version.</summary>
+    /// <param name="path">Where it is in that version.</param>
+    public static OutputPath InVersion(string version, OutputPath path) => new(VersionFolder(version) + path);
+
+    /// <summary>Where a text is cited: in the version that is cited, when that is kept; else where its newest version stands.</summary>
+    public static string Cited(Language language, Text text, EditionSettings settings, SiteMap map)
+    {
+        var (path, kept) = (Text(language, text), InVersion(settings.Version, Text(language, text)));
+        return Absolute(settings.BaseUrl, map.Has(kept) ? kept : path);
+    }
+
+    /// <summary>The page of a text or page of which only the name is known, because it was published and is no more, or has another name.</summary>
+    /// <param name="name">Its <see cref="Text.Name"/>.</param>
+    public static OutputPath OfName(Language language, string name) => new($"{language.Code}/{ReleasedText.AddressOf(name)}index.html");
+
+    /// <summary>The facing columns of such a text of an issue.</summary>
+    public static OutputPath FacingOfName(Language language, string name) => new($"{language.Code}/{FacingFolder}{name}/index.html");
+
+    /// <summary>The page of an issue of which only the id is known.</summary>
+    public static OutputPath IssueOfName(Language language, string id) => Page(language, id);
+
     /// <summary>The folder of the facing columns, in each language and, of old, without one; ends with a slash.</summary>
     public const string FacingFolder = "both/";
 
@@ -160,7 +187,7 @@ internal static class Addresses
 
     public static OutputPath Supporters(Language language) => Page(language, "supporters");
 
-    public static OutputPath Country(Language language, string placeId) => new($"{language.Code}/supporters/{placeId}/index.html");
+    public static OutputPath Country(Language language, Slug placeId) => new($"{language.Code}/supporters/{placeId}/index.html");
 
     /// <summary>The directory in another order than that of print.</summary>
     public static OutputPath SupportersBy(Language language, string order) => new($"{language.Code}/supporters/{order}/index.html");
@@ -186,7 +213,7 @@ internal static class Addresses
 
     public static OutputPath Index(Language language, EntityKind kind) => Page(language, FolderOf(kind));
 
-    public static OutputPath Entity(Language language, EntityKind kind, string id) => new($"{language.Code}/{FolderOf(kind)}/{id}/index.html");
+    public static OutputPath Entity(Language language, EntityKind kind, Slug id) => new($"{language.Code}/{FolderOf(kind)}/{id}/index.html");
 
     public static OutputPath Downloads(Language language) => Page(language, "downloads");
 

@@ -12,6 +12,7 @@ internal sealed class SiteMap
     private readonly List<string> endings = [];
     private readonly ConcurrentDictionary<string, string> deadLinks = [];
     private (Uri Home, IReadOnlySet<OutputPath> Paths)? elsewhere;
+    private (SiteMap Map, string Way)? around;
 
     /// <summary>All planned paths.</summary>
     public IReadOnlyCollection<OutputPath> Paths => paths;
@@ -33,6 +34,10 @@ internal sealed class SiteMap
     /// <summary>Says that only a part of the edition is made: links to the rest lead to its home on the web.</summary>
     public void FallBackTo(Uri home, SiteMap whole) => elsewhere = (home, whole.paths);
 
+    /// <summary>Says that these files lie in a folder of another site: what they ask for and do not have they find there.</summary>
+    /// <param name="way">From the root of these files to that of the others.</param>
+    public void LieIn(SiteMap other, string way) => around = (other, way);
+
     /// <summary>Whether a file was planned, by its path, by its folder, or as another form of such a file.</summary>
     public bool IsPlanned(OutputPath path) =>
         RoomOf(path) is not null
@@ -53,7 +58,8 @@ internal sealed class SiteMap
         var link = RootOf(from) + to;
         if (!Has(to))
         {
-            if (elsewhere is { } whole && whole.Paths.Contains(to)) link = Addresses.Absolute(whole.Home, to);
+            if (around is var (other, way) && other.Has(to)) link = RootOf(from) + way + to;
+            else if (elsewhere is { } whole && whole.Paths.Contains(to)) link = Addresses.Absolute(whole.Home, to);
             else deadLinks.AddOrUpdate(to, from, (_, other) => string.CompareOrdinal(from, other) < 0 ? from : other);
         }
 

@@ -168,7 +168,7 @@ public sealed class DataTests
     {
         var list = Json("data/texts.json").GetProperty("texts").EnumerateArray().ToList();
         var words = Json("data/texts/2001-04.json").GetProperty("texts").EnumerateArray().ToList();
-        var texts = RealEdition.Result.Edition!.IssueTexts.Select(text => text.Id).ToList();
+        var texts = RealEdition.Result.Edition!.IssueTexts.Select(text => text.Id.Value).ToList();
         Assert.Equal(texts, list.Select(text => text.GetProperty("id").GetString()!));
         Assert.Equal(texts, words.Select(text => text.GetProperty("id").GetString()!));
         foreach (var text in words.Where(text => text.GetProperty("id").GetString() != "editors-note"))
@@ -229,7 +229,7 @@ public sealed class DataTests
 
         // An entry is the same as one of the edition's own authorities; what it is elsewhere the editors only think.
         Assert.Equal(
-            Annex.Supporters.Select(supporter => supporter.PersonId ?? supporter.OrganisationId).OfType<string>(),
+            Annex.Supporters.Select(supporter => (supporter.PersonId ?? supporter.OrganisationId)?.Value).OfType<string>(),
             graph.Where(entry => entry.TryGetProperty("sameAs", out _)).Select(entry => new Uri(entry.GetProperty("sameAs").GetString()!)).Select(address => address.Segments[^1].TrimEnd('/')));
     }
 

@@ -1,5 +1,7 @@
 using System.Text;
+using IskraSite.Diagnostics;
 using IskraSite.Publishing.Live;
+using IskraSite.Publishing.Tools;
 using Xunit;
 
 namespace IskraSite.Tests.Publishing.Live;
@@ -41,6 +43,18 @@ public sealed class LiveEditionTests
         var live = Shown(bench);
         AssertSame(live, Built(bench));
         Assert.True(live.Refresh(Edit(bench, what)));
+        AssertSame(live, Built(bench));
+    }
+
+    [Fact]
+    public void The_published_versions_are_what_a_build_writes()
+    {
+        using var bench = TwoIssues();
+        Assert.True(ReleaseLedger.Record(bench.Options(), new DiagnosticBag())?.IsNew);
+        var live = Shown(bench);
+        AssertSame(live, Built(bench));
+        bench.Replace("issues/2001-04/supporters.yml", "kind: federation", "kind: federation\n        withheld: true");
+        Assert.True(live.Refresh([bench.PathOf("issues/2001-04/supporters.yml")]));
         AssertSame(live, Built(bench));
     }
 

@@ -30,6 +30,19 @@ internal static class EditionForms
 
     private static readonly FieldType References = new FieldType.Many(new FieldType.Shaped("^[a-z0-9-]+(/[a-z0-9-]+(#[a-z0-9-]+)?)?$", "2001-04/message#p3"));
 
+    private static readonly FieldType.Shaped VersionNumber = new("^[0-9]+\\.[0-9]+\\.[0-9]+$", "1.0.0");
+    private static readonly FieldType.Shaped TextOrBlock = new("^[a-z0-9-]+/[a-z0-9-]+(#[a-z0-9-]+)?$", "2001-04/message#p3");
+    private static readonly FieldType FormerText = new FieldType.Many(new FieldType.Shaped("^([a-z0-9-]+/)?[a-z0-9-]+$", "slogans"));
+    private static readonly FieldType Sums = new FieldType.SomeLanguages(new FieldType.Shaped("^[0-9a-f]{16}$", "0123456789abcdef"));
+
+    private static readonly Form RetiredForm = new(
+        "retired", "A text, a page or a block that was published and is no more.",
+        Required("id", TextOrBlock, "what it was: 2001-04/message, pages/about or 2001-04/message#p3"),
+        Required("version", VersionNumber, "the version that withdraws it"),
+        Required("reason", Words2, "why, as readers are told at its address"),
+        Optional("to", TextOrBlock, "what they find instead"),
+        Optional("withheld", new FieldType.Flag(), "true: taken out of the published versions too"));
+
     private static readonly Form LicenceForm = new(
         "licence", "What may be done with a part of the edition.",
         Required("id", Words, "its SPDX id, or UND"),
@@ -191,15 +204,16 @@ internal static class EditionForms
         Optional("contact", new FieldType.Shaped(@"^[^@\s?&]+@[^@\s?&]+$", "editors@example.org"), "the editors’ e-mail address, for the corrections that readers suggest"),
         Optional("cover", Words, "the cover of its books: a PNG file in this folder"),
         Required("tag-authority", new FieldType.Shaped("^[a-z0-9.-]+,[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$", "example.org,2026"), "authority and date of the permanent tag: ids (RFC 4151); never change it"),
-        Required("version", new FieldType.Shaped("^[0-9]+\\.[0-9]+\\.[0-9]+$", "1.0.0"), "major = ids, minor = wording, patch = mark-up"),
+        Required("version", VersionNumber, "major = ids, minor = wording, patch = mark-up"),
         Required("published", Date, "when this version was published"),
         Required("history", new FieldType.Many(new FieldType.Nested(new Form(
             "version", "A version of the edition.",
-            Required("version", new FieldType.Shaped("^[0-9]+\\.[0-9]+\\.[0-9]+$", "1.0.0"), "its number"),
+            Required("version", VersionNumber, "its number"),
             Required("date", Date, "when"),
             Required("changes", Words2, "what changed, in words"),
             Optional("added", References, "issues, texts and pages that are new in it"),
             Optional("changed", References, "issues, texts, pages and blocks that read otherwise than before")))), "the versions, newest first"),
+        Optional("retired", new FieldType.Many(new FieldType.Nested(RetiredForm)), "texts, pages and blocks that were published and are no more: their addresses say so"),
         Required("publisher", new FieldType.Nested(new Form("publisher", "Who publishes.", Required("name", Words2, "their name"))), "who publishes"),
         Required("licences", new FieldType.Nested(new Form(
             "licences", "What may be done with the parts of the edition.",
@@ -214,6 +228,7 @@ internal static class EditionForms
         "issue", "One printed issue.",
         Required("title", Words2, "the editors’ name for it"),
         Required("date", Date, "when it was printed"),
+        Optional("redirect-from", new FieldType.Many(Name), "names that its folder had before: their addresses lead here"),
         Optional("dates-note", Words2, "why no exact day is given"),
         Optional("number", Words, "its number as printed, in the digits 0–9: 12, or 12-13"),
         Optional("volume", Words, "its volume as printed, in the digits 0–9"),
@@ -251,6 +266,7 @@ internal static class EditionForms
         Optional("source", Lines, "its lines of the witness, in reading order"),
         Optional("proof", ProofLevel, "0 raw, 1 compared with the witness, 2 partly proofread, 3 by one person, 4 by a second"),
         Optional("order", Order, "its place among its fellows"),
+        Optional("redirect-from", FormerText, "names that it had before, in this issue (slogans) or another (2001-04/slogans): their addresses lead here"),
         Optional("excluded", new FieldType.Flag(), "true: not published"),
         Optional("withheld", new FieldType.Flag(), "true: honoured in every output"));
 
@@ -269,6 +285,7 @@ internal static class EditionForms
         Required("title", Words, "its title"),
         Required("summary", Words, "a sentence about it"),
         Optional("order", Order, "its place among the pages"),
+        Optional("redirect-from", new FieldType.Many(Name), "names that it had before: their addresses lead here"),
         Optional("shows", new FieldType.Choice("regularisations", "signing-key"), "what the build knows, shown below the page: how often each rule applied; how a copy is checked"),
         Optional("excluded", new FieldType.Flag(), "true: not published"));
 
@@ -306,6 +323,24 @@ internal static class EditionForms
         Optional("events", new FieldType.Many(new FieldType.Nested(EventForm)), "what happened"),
         Optional("disagreements", new FieldType.Many(new FieldType.Nested(DisagreementForm)), "where the texts do not say the same"));
 
+    /// <summary><c>released.yml</c>.</summary>
+    public static Form Released { get; } = new(
+        "released", "What each published version had: written by ‘release’, and never edited.",
+        Required("releases", new FieldType.Many(new FieldType.Nested(new Form(
+            "release", "A published version: what is new in it or reads otherwise than in the version above.",
+            Required("version", VersionNumber, "its number"),
+            Required("date", Date, "its date, as the history says it"),
+            Optional("gone", new FieldType.Many(TextOrBlock), "texts and pages that it has no more"),
+            Optional("texts", new FieldType.Many(new FieldType.Nested(new Form(
+                "released-text", "A text or page as it was published.",
+                Required("text", TextOrBlock, "its name"),
+                Required("address", Words, "its address in every language, behind the language’s code"),
+                Required("sums", Sums, "the fingerprint of all its words, in each language"),
+                Optional("blocks", new FieldType.Many(new FieldType.Nested(new Form(
+                    "released-block", "A block as it was published.",
+                    Required("id", Name, "its id"),
+                    Required("sums", Sums, "the fingerprint of its words, in each language")))), "its blocks, in print order")))), "the texts and pages")))), "the versions, in their order"));
+
     /// <summary>All of them, for the schemas.</summary>
-    public static IReadOnlyList<Form> All { get; } = [Edition, Issue, Text, Translation, Page, Entity, Supporters, Chronology];
+    public static IReadOnlyList<Form> All { get; } = [Edition, Issue, Text, Translation, Page, Entity, Supporters, Chronology, Released];
 }

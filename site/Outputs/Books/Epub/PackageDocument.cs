@@ -116,7 +116,7 @@ internal static class PackageDocument
             foreach (var other in book.Languages) Meta("schema:accessibilitySummary", state.Context.StringsOf(other)["epub_accessibility"], null, null, other);
         }
 
-        void Agent(string element, string agent, string role)
+        void Agent(string element, Slug agent, string role)
         {
             var id = string.Create(CultureInfo.InvariantCulture, $"agent-{++number}");
             Element(element, state.Context.Edition.Authorities.NameOfAgent(agent, language), id);

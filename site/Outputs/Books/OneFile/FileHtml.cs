@@ -73,7 +73,7 @@ internal sealed class FileHtml(FileScope scope, Text text, Language language, Re
     }
 
     /// <inheritdoc/>
-    protected override string? HrefOf(EntityKind kind, string id) => "#" + FileScope.PlaceOf(kind, id);
+    protected override string? HrefOf(EntityKind kind, Slug id) => "#" + FileScope.PlaceOf(kind, id);
 
     /// <inheritdoc/>
     protected override string Open(Inline inline) => inline switch

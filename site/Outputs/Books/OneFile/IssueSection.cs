@@ -16,7 +16,7 @@ internal static class IssueSection
         var words = context.StringsOf(scope.Frame);
         var values = new Values
         {
-            ["id"] = issue.Id,
+            ["id"] = issue.Id.Value,
             ["title"] = FileLabels.Each(scope, context, language => issue.Title[language]),
             ["date_html"] = DatePhrases.Element(issue.Date, words),
             ["summary"] = FileLabels.Each(scope, context, language => issue.Summary[language]),
@@ -28,7 +28,7 @@ internal static class IssueSection
     /// <summary>What the contents list of an issue, known without its bodies; the title of the file is that of its only issue.</summary>
     public static Values Contents(FileScope scope, Issue issue, RenderContext context) => new()
     {
-        ["id"] = issue.Id,
+        ["id"] = issue.Id.Value,
         ["title"] = scope.Issue is null && context.Edition.Issues.Count > 1 ? FileLabels.Each(scope, context, language => issue.Title[language]) : null,
         ["texts"] = Values.List(issue.AllTexts.Where(scope.Has).Select(text => new Values
         {

@@ -73,7 +73,7 @@ internal sealed class SupporterValues(
         return new Values
         {
             ["id"] = IdOf("in/" + country.PlaceId),
-            ["place"] = new Unseen(country.PlaceId),
+            ["place"] = new Unseen(country.PlaceId.Value),
             ["words"] = Values.List(words),
             ["groups"] = Values.List(Groups(section.OfType<AnnexEntry>(), country)),
         };

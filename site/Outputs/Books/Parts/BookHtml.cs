@@ -57,7 +57,7 @@ internal sealed class BookHtml : PageHtml
     }
 
     /// <inheritdoc/>
-    protected override string? HrefOf(EntityKind kind, string id) => null;
+    protected override string? HrefOf(EntityKind kind, Slug id) => null;
 
     /// <inheritdoc/>
     protected override void BlockStart(Block block)

@@ -14,11 +14,15 @@ internal static partial class CaddyFile
         var text = new StringBuilder(home.Length == 0
             ? "# Import this file in a site block whose root is the folder above: root * /srv/iskra, then import /srv/iskra/hosting/Caddyfile\n\n"
             : $"# Import this file in a site block in whose root the folder above is {home}: root * /srv, then import /srv{home}/hosting/Caddyfile\n\n");
+        var moved = 0;
         foreach (var rule in HostingRules.RedirectsOnHost(edition))
         {
             if (rule.Language is not { } language)
             {
-                text.Append(CultureInfo.InvariantCulture, $"redir {rule.From} {rule.To} {rule.Status}\n");
+                var matcher = $"moved_{++moved}";
+                text.Append(rule.Folder is { } of
+                    ? string.Create(CultureInfo.InvariantCulture, $"@{matcher} path_regexp {matcher} ^{of}(.*)$\nredir @{matcher} {rule.ToWith($"{{re.{matcher}.1}}")} {rule.Status}\n\n")
+                    : string.Create(CultureInfo.InvariantCulture, $"redir {rule.From} {rule.To} {rule.Status}\n"));
                 continue;
             }
 

@@ -99,7 +99,7 @@ internal static class HostingRules
 
     /// <summary>
     /// The redirects: the language chooser, and the old addresses of the facing columns, pass on by themselves readers whose language is one of
-    /// the edition's.
+    /// the edition's; the former addresses of texts, pages and issues pass on everybody.
     /// </summary>
     public static IReadOnlyList<RedirectRule> RedirectsFor(Edition edition) =>
     [
@@ -107,6 +107,7 @@ internal static class HostingRules
         .. edition.Settings.OutputsOfWhole.ContainsKey(OutputKeys.Facing)
             ? edition.Settings.Languages.Select(language => new RedirectRule($"/{Addresses.FacingFolder}*", $"/{language.Code}/{Addresses.FacingFolder}{RedirectRule.Rest}", 302, language.Code))
             : [],
+        .. edition.Settings.Languages.SelectMany(language => Moved(edition, language)),
     ];
 
     // Forms of the data whose endings few hosts know.
@@ -115,6 +116,20 @@ internal static class HostingRules
             ("parallel.tsv", "text/tab-separated-values; charset=utf-8"), ("parallel.tmx", "application/x-tmx+xml"), ("corpus.jsonl", "application/jsonl"),
             ("supporters.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
         select new HeaderRule("/" + Addresses.DataFile(form.Name), [new("Content-Type", form.Type)]);
+
+    // What had another name: all that lies in its folder, and the facing columns. A text before its issue, since the first rule that fits is followed.
+    private static IEnumerable<RedirectRule> Moved(Edition edition, Language language)
+    {
+        var own = edition.AllTexts.SelectMany(text => text.RedirectFrom.Select(former => (From: ReleasedText.AddressOf(former.Name), To: ReleasedText.AddressOf(text.Name))));
+        var issues = edition.Issues.SelectMany(issue => issue.RedirectFrom.Select(former => (From: $"{former.Name}/", To: $"{issue.Id}/")));
+        foreach (var (from, to) in own.Concat(issues))
+        {
+            yield return Of($"/{language.Code}/{from}", $"/{language.Code}/{to}");
+            if (edition.Settings.Outputs.ContainsKey(OutputKeys.Facing)) yield return Of($"/{language.Code}/{Addresses.FacingFolder}{from}", $"/{language.Code}/{Addresses.FacingFolder}{to}");
+        }
+
+        static RedirectRule Of(string from, string to) => new(from + "*", to + RedirectRule.Rest, 301, null);
+    }
 
     // Many hosts do not know the type, and a pattern for an ending is not theirs to read: each book is named.
     private static IEnumerable<HeaderRule> BookHeaders(Issue issue, EditionSettings settings) =>

@@ -42,9 +42,9 @@ internal sealed record Citation(
             $"{Series(settings)}-{issue.Id}-{text.Id}-{language.Code}", language, version.Title,
             isTranslation || text.Versions.Count < 2 ? null : text.Versions[1].Title,
             isTranslation ? text.Original.Title : null, isTranslation ? text.Original.Language : null,
-            CitationPhrases.TranslatorOf(version, words),
+            CitationPhrases.CitedTranslatorOf(version, words, settings),
             [.. context.Edition.Authorities.AuthorsOf(text).Select(agent => CitedName.Of(agent, language))],
-            settings.Title[language], issue.Date, notBefore, Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text)), settings.Version,
+            settings.Title[language], issue.Date, notBefore, Addresses.Cited(language, text, settings, context.Map), settings.Version,
             string.Join(' ', ((string?[])[
                 CitationPhrases.DatedOf(text, words) is { } dated ? dated + "." : null,
                 notBefore is null ? null : words.Format("citation_published", notBefore),

@@ -51,7 +51,7 @@ internal static class ChronologyJson
             json.WriteString("id", entry.differing.Id);
             json.WriteWords("title", settings, entry.differing.Title);
             json.WriteWords("remark", settings, entry.differing.Remark);
-            json.WriteList("events", entry.differing.EventIds);
+            json.WriteList("events", entry.differing.EventIds.Select(id => id.Value));
             WritePassages(json, entry.issue, entry.differing.Passages, context);
         });
     }

@@ -75,7 +75,7 @@ internal static class TextsJson
             json.WriteString("kind", text.Kind.Name);
             json.WriteBoolean("printed", text.IsPrinted);
             json.WriteIfAny("date", text.Date?.Text);
-            json.WriteList("authors", text.AuthorIds);
+            json.WriteList("authors", text.AuthorIds.Select(id => id.Value));
             json.WriteList("source_lines", text.Source.Ranges.Select(range => range.ToString()));
             json.WriteNumber("proof", text.Proof);
             json.WriteString("words", $"texts/{text.IssueId}.json");

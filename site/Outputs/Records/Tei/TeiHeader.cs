@@ -117,7 +117,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
             xml.Open("extent");
             xml.Open("measure");
             xml.WriteAttributeString("unit", "page");
-            xml.WriteAttributeString("quantity", issue.PageCount.ToString(CultureInfo.InvariantCulture));
+            xml.WriteAttributeString("atLeast", issue.PageCount.ToString(CultureInfo.InvariantCulture));
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
@@ -192,7 +192,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
             xml.WriteEndElement();
         }
 
-        if (text.Date is { } date) WriteDate(date);
+        if (text.Date is { } date) WriteDate(date, "written");
         if (text.Source.Ranges.Count > 0)
         {
             xml.Open("biblScope");
@@ -223,11 +223,12 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         xml.WriteEndElement();
     }
 
-    private void WriteDate(EdtfDate date)
+    private void WriteDate(EdtfDate date, string? type = null)
     {
         foreach (var language in Languages)
         {
             xml.Open("date", language.Code);
+            if (type is not null) xml.WriteAttributeString("type", type);
             xml.WriteAttributeString("calendar", "#gregorian");
             xml.Date(date);
             xml.WriteString(DatePhrases.Plain(date, context.StringsOf(language)));
@@ -237,6 +238,7 @@ internal sealed class TeiHeader(XmlWriter xml, IssueBodies bodies, RenderContext
         // A month of one calendar lies in two of the other: its first and last day are said.
         if (date.EndDate is not null || date.Month is null || !HasJalali) return;
         xml.Open("date");
+        if (type is not null) xml.WriteAttributeString("type", type);
         xml.WriteAttributeString("calendar", "#jalali");
         xml.WriteAttributeString("datingMethod", "#jalali");
         var isDay = date.Day is not null && !date.IsOpen;

@@ -30,7 +30,7 @@ internal static class TeiIds
     public static string Lines(IEnumerable<LineReference> lines) => string.Join(' ', lines.Select(line => "#" + Line(line)));
 
     /// <summary>A named entity.</summary>
-    public static string Entity(EntityKind kind, string id) => kind switch
+    public static string Entity(EntityKind kind, Slug id) => kind switch
     {
         EntityKind.Person => "person." + id,
         EntityKind.Organisation => "org." + id,
@@ -38,7 +38,7 @@ internal static class TeiIds
     };
 
     /// <summary>Who writes or speaks.</summary>
-    public static string Agent(Edition edition, string id) => Entity(edition.Authorities.FindAgent(id)?.Kind ?? EntityKind.Person, id);
+    public static string Agent(Edition edition, Slug id) => Entity(edition.Authorities.FindAgent(id)?.Kind ?? EntityKind.Person, id);
 
     /// <summary>The description of a text in the header.</summary>
     public static string Description(Text text) => "bibl." + text.Id;

@@ -46,6 +46,7 @@ internal sealed class HistoryRoom : Room
                 ["title"] = context.HtmlOf(words.Format("history_version", words.InDigits(version.Version)), language),
                 ["date_html"] = DatePhrases.Element(version.Date, words),
                 ["text"] = context.HtmlOf(version.Changes, language),
+                ["kept"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.InVersion(version.Version, Addresses.Home(language)))),
                 ["added"] = Values.List(Links(version.Added)),
                 ["changed"] = Values.List(Links(version.Changed)),
             })),

@@ -18,8 +18,8 @@ internal sealed record NamedPlace(string Title, OutputPath Path, BlockId? Fragme
 
     private static NamedPlace? Find(TextReference reference, Language language, RenderContext context)
     {
-        if (context.Edition.FindIssue(reference.Name) is { } issue) return new NamedPlace(issue.Title[language], Addresses.Issue(language, issue), null);
-        if (context.Edition.AllTexts.FirstOrDefault(text => text.Name == reference.Name) is not { } text || text.In(language) is not { } version) return null;
+        if (context.Edition.FindIssue(new Slug(reference.Name)) is { } issue) return new NamedPlace(issue.Title[language], Addresses.Issue(language, issue), null);
+        if (context.Edition.FindText(reference.Name) is not { } text || text.In(language) is not { } version) return null;
         var path = Addresses.Text(language, text);
         if (reference.BlockId is not { } block) return new NamedPlace(version.Title, path, null);
         var words = context.StringsOf(language);

@@ -32,7 +32,7 @@ internal static class CitationLines
     /// <summary>The address of a page as a template shows it.</summary>
     public static Html AddressOf(Text text, Language language, RenderContext context)
     {
-        var address = Addresses.Absolute(context.Edition.Settings.BaseUrl, Addresses.Text(language, text));
+        var address = Addresses.Cited(language, text, context.Edition.Settings, context.Map);
         return Html.Element("bdi", Html.Text(address), ("class", "address"), ("dir", "ltr"));
     }
 
@@ -43,7 +43,7 @@ internal static class CitationLines
             ? words.Format("citation_title", version.Title)
             : words.Format("citation_title_other", Title, text.In(language)!.Title);
         var own = version.Language;
-        return context.HtmlOf(CitationPhrases.Of(text, title, Block, Address, issue, language, context), language)
+        return context.HtmlOf(CitationPhrases.Of(text, version, title, Block, Address, issue, language, context), language)
             // With the marks of its own language inside its own direction: where a line ends in it, each mark stays at its side.
             .With(Title, Html.Element("bdi", Html.Text(context.StringsOf(own).Format("citation_title", version.Title)), ("lang", own.Code), ("dir", own.Direction)))
             .With(Block, Html.Element("span", Html.Text(""), ("class", "n"), ("data-words", words["citation_block"]), ("data-digits", words.TenDigits)))

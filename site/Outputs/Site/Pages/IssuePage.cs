@@ -72,7 +72,7 @@ internal static class IssuePage
     }
 
     /// <summary>A person or organisation as a link.</summary>
-    public static Values Agent(string id, OutputPath path, Language language, RenderContext context)
+    public static Values Agent(Slug id, OutputPath path, Language language, RenderContext context)
     {
         var agent = context.Edition.Authorities.FindAgent(id);
         return Values.Link(agent?.Name[language] ?? id, agent is null ? null : context.Map.HrefIfMade(path, Addresses.Entity(language, agent.Kind, agent.Id)));

@@ -46,7 +46,7 @@ internal static class DirectoryPage
                 ["current"] = other == order,
             })),
             ["country_options"] = Values.UnseenList(directory.In(DirectoryOrder.Alphabetical, language, context)
-                .Select(entry => new Values { ["value"] = entry.Country.Key, ["text"] = entry.Name })),
+                .Select(entry => new Values { ["value"] = entry.Country.Key.Value, ["text"] = entry.Name })),
             ["kind_options"] = Values.UnseenList(directory.Kinds.Select(kind => new Values { ["value"] = kind.Key.Name, ["text"] = KindPhrases.Of(kind.Key, words) })),
             ["places"] = Values.List(directory.In(order, language, context).Select(entry => Place(entry.Country, entry.Name, entry.Supporters, path, language, context))),
             ["digits"] = words.TenDigits,
@@ -75,12 +75,12 @@ internal static class DirectoryPage
         _ => "order_print",
     };
 
-    private static Values Place(IGrouping<string, CountryInIssue> country, string name, IEnumerable<SupporterInIssue> supporters, OutputPath path, Language language, RenderContext context)
+    private static Values Place(IGrouping<Slug, CountryInIssue> country, string name, IEnumerable<SupporterInIssue> supporters, OutputPath path, Language language, RenderContext context)
     {
         var (id, words) = (country.Key, context.StringsOf(language));
         return new Values
         {
-            ["id"] = id,
+            ["id"] = id.Value,
             ["name"] = name,
             ["href"] = context.Map.Href(path, Addresses.Country(language, id)),
             ["count"] = words.Number(SupporterDirectory.CountOf(country)),

@@ -8,7 +8,7 @@ namespace IskraSite.Outputs.Site.Supporters;
 /// <summary>Everything that the pages of the directory share: the supporters by country and by kind.</summary>
 /// <param name="Countries">One group a place, whatever issue names it, in the order of first print.</param>
 /// <param name="Fragments">The HTML of the printed words.</param>
-internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, CountryInIssue>> Countries, HtmlFragments Fragments)
+internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<Slug, CountryInIssue>> Countries, HtmlFragments Fragments)
 {
     /// <summary>The kinds that have supporters, the commonest first.</summary>
     public IReadOnlyList<IGrouping<SupporterKind, SupporterInIssue>> Kinds { get; } =
@@ -32,12 +32,12 @@ internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<string, Countr
     public static int CountOf(IEnumerable<CountryInIssue> country) => country.Sum(part => part.Country.Supporters.Count());
 
     /// <summary>The name of a country's place.</summary>
-    public static string PlaceName(string placeId, Language language, RenderContext context) =>
+    public static string PlaceName(Slug placeId, Language language, RenderContext context) =>
         context.Edition.Authorities.NameOfPlace(placeId, language) ?? placeId;
 
     /// <summary>The countries in an order, with their names and supporters in it.</summary>
     /// <param name="language">The page's: its names and the order of its letters.</param>
-    public IEnumerable<(IGrouping<string, CountryInIssue> Country, string Name, IEnumerable<SupporterInIssue> Supporters)> In(DirectoryOrder order, Language language, RenderContext context)
+    public IEnumerable<(IGrouping<Slug, CountryInIssue> Country, string Name, IEnumerable<SupporterInIssue> Supporters)> In(DirectoryOrder order, Language language, RenderContext context)
     {
         var letters = context.StringsOf(language).Order;
         var named = Countries.Select(country => (Country: country, Name: PlaceName(country.Key, language, context), Supporters: All(country)));

@@ -46,7 +46,7 @@ public sealed partial class PdfTests
         var titles = TitlesIn(Encoding.Latin1.GetString(BytesOf(language, paper)));
         var issue = Built.Value.Result.Edition!.Issues.Single();
         var own = Built.Value.Result.Edition!.Settings.FindLanguage(language)!;
-        Assert.All(issue.AllTexts.Where(text => text.Id is "radio" or "announcement" or "editors-note"), text => Assert.Contains(titles, title => title.Contains(text.In(own)!.Title, StringComparison.Ordinal)));
+        Assert.All(issue.AllTexts.Where(text => text.Id.Value is "radio" or "announcement" or "editors-note"), text => Assert.Contains(titles, title => title.Contains(text.In(own)!.Title, StringComparison.Ordinal)));
         Assert.True(titles.Count > issue.AllTexts.Count() + issue.Supporters!.Countries.Count, "each text and country has one");
         string[] expected =
             language == "fa"

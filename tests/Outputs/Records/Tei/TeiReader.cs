@@ -166,7 +166,7 @@ internal sealed class TeiReader(string home, string language, string textId)
         return target[root.Length..].Replace("/#", "#", StringComparison.Ordinal).TrimEnd('/');
     }
 
-    private static string EntityOf(XElement element, string attribute) => Of(element, attribute)!.Split('.', 2)[1];
+    private static Slug EntityOf(XElement element, string attribute) => new(Of(element, attribute)!.Split('.', 2)[1]);
 
     private static int Level(XElement element) => Of(element, "type")![^1] - '0';
 

@@ -41,7 +41,7 @@ public sealed class TeiTests
             Assert.Equal(language == "fa", block.Attribute("source") is not null);
         }
 
-        Assert.Equal(edition.Issues[0].AllTexts.Select(text => text.Id), Texts("fa"));
+        Assert.Equal(edition.Issues[0].AllTexts.Select(text => text.Id.Value), Texts("fa"));
         Assert.Equal(Texts("fa"), Texts("en"));
         IEnumerable<string> Texts(string code) => Issue.Element(Named("text"))!.Descendants(Named("text")).Where(text => text.Attribute("n") is not null && text.Attribute(XNamespace.Xml + "lang")!.Value == code).Select(text => text.Attribute("n")!.Value);
     }
