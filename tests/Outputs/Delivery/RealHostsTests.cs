@@ -120,7 +120,7 @@ public sealed class RealHostsTests
         request.Headers.TryAddWithoutValidation("Accept-Language", languages);
         using var answer = await client.SendAsync(request);
         var headers = answer.Headers.Concat(answer.Content.Headers).ToLookup(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
-        var type = answer.Content.Headers.ContentType?.MediaType is "text/html" or "application/atom+xml" or "application/rss+xml" or "application/manifest+json" && (int)answer.StatusCode is 200 ? $"\n  Content-Type: {answer.Content.Headers.ContentType}" : "";
+        var type = answer.Content.Headers.ContentType?.MediaType is "text/html" or "text/plain" or "application/atom+xml" or "application/rss+xml" or "application/manifest+json" or "application/epub+zip" or "application/x-bibtex" or "application/x-research-info-systems" && (int)answer.StatusCode is 200 ? $"\n  Content-Type: {answer.Content.Headers.ContentType}" : "";
         // Either leads on for good.
         var status = answer.StatusCode is HttpStatusCode.PermanentRedirect ? HttpStatusCode.MovedPermanently : answer.StatusCode;
         return $"/{path} ({languages}) {(int)status}{type}{string.Concat(Compared.Where(headers.Contains).Select(name => $"\n  {name}: {string.Join(" | ", headers[name])}"))}";

@@ -40,11 +40,12 @@ internal static partial class NginxFile
             text.Append("}\n");
         }
 
-        foreach (var rule in rules.Skip(1))
+        // The first location that fits is asked: what is said of single files comes before what is said of their folder.
+        foreach (var rule in rules.Skip(1).OrderBy(rule => rule.Pattern.EndsWith('*')))
         {
             text.Append(CultureInfo.InvariantCulture, $"\nlocation ~ \"{Pattern(rule.Pattern)}\" {{\n");
 
-            // Only the first location that fits is asked: it says what the wider ones after it say too.
+            // It says what the wider ones after it say too.
             var wider = rules.Skip(1).Where(other => other.IsWiderThan(rule));
             var own = wider.Prepend(rule).SelectMany(said => said.Headers).DistinctBy(header => header.Key).ToList();
             AppendHeaders(text, rules[0] with { Headers = [.. rules[0].Headers.Where(header => own.TrueForAll(other => other.Key != header.Key))] }, "    ");
