@@ -6,8 +6,8 @@ namespace IskraSite.Tests.Outputs;
 public sealed class ApparatusTests
 {
     [Theory]
-    [InlineData("fa", "دنباله متن در مأخذ نیست؛ اندازه: دست‌کم یک ستون، حدود ۷۰ تا ۸۵ واژه")]
-    [InlineData("en", "The text that follows is missing from the source; extent: at least one column, about 70 to 85 words")]
+    [InlineData("fa", "دنباله متن در مأخذ نیست؛ اندازه: دست‌کم یک ستون، حدود ۷۰ تا ۸۰ واژه")]
+    [InlineData("en", "The text that follows is missing from the source; extent: at least one column, about 70 to 80 words")]
     public void A_gap_says_what_is_lost_and_how_much(string language, string loss)
     {
         var page = RealEdition.Page($"{language}/2001-04/interview/index.html");

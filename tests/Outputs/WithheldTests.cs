@@ -147,7 +147,7 @@ public sealed class WithheldTests
         Assert.Matches("<line n=\"54\" type=\"withheld\"><gap reason=\"withheld\" /> *</line>", tei);
         Assert.Matches(@"\n\[…\] *\n", copy.Text(SourceFile));
         Assert.Contains("محمود صالحی آزاد شد", copy.Text(SourceFile).Replace("از زندان ", "", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Equal("به درخواست برداشته شده", copy.Page("fa/2001-04/source/index.html").QuerySelector("#l54 td:last-child")!.TextContent);
+        Assert.Equal("به درخواست حذف شده", copy.Page("fa/2001-04/source/index.html").QuerySelector("#l54 td:last-child")!.TextContent);
         Assert.DoesNotContain("supporters", copy.Text("fa/2001-04/index.html"), StringComparison.Ordinal);
         Assert.Single(copy.Text("data/supporters.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries));
         Assert.Empty(LinkAudit.Problems(copy.Output, RealEdition.Home));

@@ -14,7 +14,7 @@ internal sealed class ArchiveFiles : MirrorFiles
     /// <exception cref="InvalidDataException">It is broken or cut short, has no list of checksums, or a file twice.</exception>
     public ArchiveFiles(string path)
     {
-        archive = ZipFile.OpenRead(path);
+        archive = Open(path);
         try
         {
             var list = archive.Entries.Where(entry => entry.Name == Addresses.Checksums).Select(entry => entry.FullName).MinBy(name => name.Count(c => c == '/'))
@@ -34,6 +34,18 @@ internal sealed class ArchiveFiles : MirrorFiles
         }
 
         paths = [.. entries.Keys];
+    }
+
+    private static ZipArchive Open(string path)
+    {
+        try
+        {
+            return ZipFile.OpenRead(path);
+        }
+        catch (InvalidDataException broken)
+        {
+            throw new InvalidDataException("this is no zip archive, or one that broke off on its way", broken);
+        }
     }
 
     /// <inheritdoc/>

@@ -92,6 +92,8 @@ public sealed partial class CitationTests
         Assert.Equal(language, lines.Keys.First());
         foreach (var words in (string[])["رحمان حسین‌زاده", "پیام تبریک", "۳۰ فروردین ۱۳۸۰ (۱۹ آوریل ۲۰۰۱) یا پس از آن. تاریخ متن: ۳۰ فروردین ۱۳۸۰ (۱۹ آوریل ۲۰۰۱)", "ویراست ۱.۰.۰"]) Assert.Contains(words, lines["fa"], StringComparison.Ordinal);
         foreach (var words in (string[])["Rahman Hosseinzadeh", "Message of congratulation", "on or after 19 April 2001 (30 Farvardin 1380). Text dated 19 April 2001 (30 Farvardin 1380)", "version 1.0.0"]) Assert.Contains(words, lines["en"], StringComparison.Ordinal);
+        Assert.Equal(language == "en", lines["en"].Contains("translation: Editors of the Iskra digital edition", StringComparison.Ordinal));
+        Assert.Equal(language == "en", lines["fa"].Contains("ترجمه: ویراستاران نسخه دیجیتالی ایسکرا", StringComparison.Ordinal));
         Assert.All(lines.Values, line => Assert.EndsWith($"{RealEdition.Home}{language}/2001-04/message/", line, StringComparison.Ordinal));
     }
 
@@ -101,7 +103,7 @@ public sealed partial class CitationTests
         Assert.Contains("author = {حسین‌زاده, رحمان},", RealEdition.Text("fa/2001-04/message/cite.bib"), StringComparison.Ordinal);
         Assert.Contains("author = {{Kurdistan Committee of the Worker-communist Party of Iran}},", RealEdition.Text("en/2001-04/announcement/cite.bib"), StringComparison.Ordinal);
         var (_, translated) = BibOf(RealEdition.Text("en/2001-04/message/cite.bib"));
-        Assert.Equal(("پیام تبریک به مناسبت آزادی محمود صالحی", "persian", "the editors"), (translated["origtitle"], translated["origlanguage"], translated["translator"]));
+        Assert.Equal(("پیام تبریک به مناسبت آزادی محمود صالحی", "persian", "Editors of the Iskra digital edition"), (translated["origtitle"], translated["origlanguage"], translated["translator"]));
         Assert.DoesNotContain("origtitle", RealEdition.Text("fa/2001-04/message/cite.bib"), StringComparison.Ordinal);
     }
 

@@ -37,7 +37,7 @@ public sealed class ChronologyTests
     [InlineData("en", "arrest", "28 August 2000", "7 Shahrivar 1379", "2000-08-28")]
     [InlineData("fa", "release", "۲۹ فروردین ۱۳۸۰", "۱۸ آوریل ۲۰۰۱", "2001-04-18")]
     [InlineData("en", "message", "19 April 2001", "30 Farvardin 1380", "2001-04-19")]
-    [InlineData("fa", "interview", "۲۹ فروردین ۱۳۸۰ یا پس از آن", "۱۸ آوریل ۲۰۰۱ یا پس از آن", "2001-04-18")]
+    [InlineData("fa", "interview", "۲۹ فروردین ۱۳۸۰ یا پس از آن", "۱۸ آوریل ۲۰۰۱ یا پس از آن", "")]
     [InlineData("en", "campaign", "c. August 2000 to c. April 2001", "c. Mordad–Shahrivar 1379 to c. Farvardin–Ordibehesht 1380", "2000-08 2001-04")]
     public void A_time_is_said_in_both_calendars_its_own_first(string language, string id, string own, string other, string machine)
     {

@@ -53,6 +53,17 @@ public sealed class EachWithheldTests
         Assert.Equal(rest == 0 ? 67 : 68, result.Edition!.Issues[0].Supporters!.Supporters.Count());
     }
 
+    /// <summary>What the editors remark on a neighbour is told, though the neighbour's own name would be its own.</summary>
+    [Fact]
+    public void A_remark_that_quotes_the_one_who_asked_is_told()
+    {
+        using var copy = EditionBench.Real().Replace(Annex, "fa: 'در مأخذ این مورد و مورد پس از آن بی‌فاصله‌ای", "fa: 'در مأخذ «کمیته برای اتحاد انقلابیون چپ، جنوب آسیا» و این مورد بی‌فاصله‌ای")
+            .Replace(Annex, "      - id: gb-13\n", "      - id: gb-13\n        withheld: true\n");
+        var told = Assert.Single(copy.Build().Findings, finding => finding.Code == Codes.Supporters.Quoted);
+        Assert.Equal(Annex, told.Place.Path);
+        Assert.Contains("gb-13", told.Message, StringComparison.Ordinal);
+    }
+
     private static Edition Withholding(Edition edition, Supporter supporter)
     {
         var issue = edition.Issues[0];

@@ -125,7 +125,7 @@ public sealed class MetadataTests
         Assert.Equal(("fa", "en"), (original.Says("inLanguage"), translation.Says("inLanguage")));
         Assert.Equal(translation.Says("@id"), original.GetProperty("workTranslation")[0].Says("@id"));
         Assert.Equal(original.Says("@id"), translation.GetProperty("translationOfWork")[0].Says("@id"));
-        Assert.Equal("the editors", translation.GetProperty("translator").Says("name"));
+        Assert.Equal("Editors of the Iskra digital edition", translation.GetProperty("translator").Says("name"));
         Assert.False(original.TryGetProperty("translator", out _));
         Assert.Equal("رحمان حسین‌زاده", original.GetProperty("author")[0].Says("name"));
         Assert.Equal(original.GetProperty("author")[0].Says("@id"), translation.GetProperty("author")[0].Says("@id"));
