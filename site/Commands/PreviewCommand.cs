@@ -31,7 +31,7 @@ internal static class PreviewCommand
                 options with { CancellationToken = interrupt.Token },
                 given.GetValue(Port),
                 address => Console.Out.WriteLine($"open {address}   (Ctrl+C ends)"),
-                Tell).GetAwaiter().GetResult();
+                Announce).GetAwaiter().GetResult();
         }
         catch (OperationCanceledException)
         {
@@ -41,7 +41,7 @@ internal static class PreviewCommand
         return new Outcome(ExitCode.Done);
     }
 
-    private static void Tell(LiveEdition edition, TimeSpan? time)
+    private static void Announce(LiveEdition edition, TimeSpan? time)
     {
         Console.Error.Write(TextReport.Write(edition.Findings));
         Console.Out.WriteLine(string.Create(

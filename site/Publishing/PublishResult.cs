@@ -14,9 +14,4 @@ namespace IskraSite.Publishing;
 /// <param name="Bytes">Their bytes.</param>
 /// <param name="IsGood">Nothing stood against publishing; the output folder holds the new edition (or would, when only checking).</param>
 public sealed record PublishResult(
-    IReadOnlyList<Diagnostic> Findings, ProofCounts Proofs, CountTotals Totals, Edition? Edition, int Pages, int Files, long Bytes, bool IsGood)
-{
-    /// <summary>Nothing came of a build.</summary>
-    public static PublishResult Failed(params IReadOnlyList<Diagnostic> findings) =>
-        new(findings, new ProofCounts(), CountTotals.None, null, 0, 0, 0, false);
-}
+    IReadOnlyList<Diagnostic> Findings, ProofCounts Proofs, CountTotals Totals, Edition? Edition, int Pages, int Files, long Bytes, bool IsGood);

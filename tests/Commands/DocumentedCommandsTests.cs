@@ -14,7 +14,8 @@ public sealed partial class DocumentedCommandsTests
     [
         .. Directory.EnumerateFiles(Repository.Root, "*.md").Concat(Directory.EnumerateFiles(Path.Join(Repository.Root, "docs"), "*.md")).Order(StringComparer.Ordinal)
             .SelectMany(file => Call().Matches(File.ReadAllText(file)).Select(match => (Path.GetFileName(file), match.Groups[1].Value.Trim())))
-            .Where(found => !found.Item2.StartsWith("preview", StringComparison.Ordinal))
+            // One ends when it is told to; one needs a key of the publisher's, and SigningTests have one.
+            .Where(found => !found.Item2.StartsWith("preview", StringComparison.Ordinal) && !found.Item2.StartsWith("sign ", StringComparison.Ordinal))
             .DistinctBy(found => found.Item2),
     ];
 

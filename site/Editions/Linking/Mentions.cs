@@ -1,4 +1,3 @@
-using System.Globalization;
 using IskraSite.Editions.Model;
 
 namespace IskraSite.Editions.Linking;
@@ -21,7 +20,7 @@ public static class Mentions
 
         for (var i = 0; i < version.FootnoteReading.Count; i++)
         {
-            var anchor = string.Create(CultureInfo.InvariantCulture, $"fn{i + 1}");
+            var anchor = FootnoteId.Of(i + 1);
             foreach (var line in version.FootnoteReading[i].SelectMany(block => LinesOf(block, anchor, authorities))) yield return line;
         }
 

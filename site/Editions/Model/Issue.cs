@@ -186,4 +186,8 @@ public sealed record WitnessLine(LineReference Reference, string Words);
 /// <summary>Why two fragments of the source are joined.</summary>
 /// <param name="From">The line or cell that ends the first.</param>
 /// <param name="To">The line or cell that begins the second.</param>
-public sealed record Join(LineReference From, LineReference To, Certainty Certainty, Localized Reason, Diagnostics.SourceLocation Place);
+public sealed record Join(LineReference From, LineReference To, Certainty Certainty, Localized Reason, Diagnostics.SourceLocation Place)
+{
+    /// <summary>Whether nothing ties the two, and only which comes first is known.</summary>
+    public bool IsOrderOnly { get; init; }
+}

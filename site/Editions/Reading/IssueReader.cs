@@ -172,7 +172,7 @@ internal sealed class IssueReader(InputFolder input, EditionSettings settings, D
 
     private static Join? JoinOf(YamlMap map) =>
         LineReference.Parse(map.Word("from") ?? "") is { } from && LineReference.Parse(map.Word("to") ?? "") is { } to
-            ? new Join(from, to, map.Certainty("cert"), map.Localized("why") ?? Localized.Empty, map["from"]!.Place)
+            ? new Join(from, to, map.Certainty("cert"), map.Localized("why") ?? Localized.Empty, map["from"]!.Place) { IsOrderOnly = map.Word("kind") == "order" }
             : null;
 
     // A form under another name would be left out without a word.

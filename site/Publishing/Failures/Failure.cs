@@ -18,7 +18,7 @@ public static class Failure
     /// <summary>The finding of a failure. Its innermost cause decides; of several causes, the gravest.</summary>
     public static Diagnostic Of(Exception failure) => failure is OperationCanceledException
         ? new Diagnostic(Codes.Program.Interrupted, SourceLocation.None, "the work was interrupted; the last good output stays as it was")
-        : CausesOf(failure).Select(Told).MaxBy(finding => finding.Concern)!;
+        : CausesOf(failure).Select(FindingOf).MaxBy(finding => finding.Concern)!;
 
     // What only carries another one through threads and phases.
     private static IEnumerable<Exception> CausesOf(Exception failure) => failure switch
@@ -29,7 +29,7 @@ public static class Failure
         _ => [failure],
     };
 
-    private static Diagnostic Told(Exception cause) => cause switch
+    private static Diagnostic FindingOf(Exception cause) => cause switch
     {
         UsageException usage => new(Codes.Usage.BadCall, SourceLocation.None, usage.Message, usage.Help),
         NoPlaceException place => new(

@@ -62,7 +62,7 @@ public sealed class LiveEdition(PublishOptions options)
 
         if (failure is null && !HasErrors) good = current ?? good;
         (failure, current) = next is null ? (bag, current) : (null, next);
-        Tell(isOther: true);
+        Announce(isOther: true);
         return true;
     }
 
@@ -81,7 +81,7 @@ public sealed class LiveEdition(PublishOptions options)
             Fail(broken);
         }
 
-        Tell(isOther: false);
+        Announce(isOther: false);
         return true;
     }
 
@@ -94,7 +94,7 @@ public sealed class LiveEdition(PublishOptions options)
         content = null;
         var now = failure is null ? Shown : null;
         var isThere = now is null || TryFind(now, path, out content);
-        if (now is not null && now.Files.FindingCount != foundWhileRendering) Tell(isOther: false);
+        if (now is not null && now.Files.FindingCount != foundWhileRendering) Announce(isOther: false);
         if (content is not null || !isThere) return isThere;
         return good is null || good == now || TryFind(good, path, out content) || now is not null;
     }
@@ -118,10 +118,10 @@ public sealed class LiveEdition(PublishOptions options)
         var bag = new DiagnosticBag();
         bag.Add(Failure.Of(broken));
         failure = bag;
-        Tell(isOther: false);
+        Announce(isOther: false);
     }
 
-    private void Tell(bool isOther)
+    private void Announce(bool isOther)
     {
         lock (telling)
         {

@@ -70,7 +70,7 @@ public static class TranslationLedger
         var found = new DiagnosticBag();
         if (EditionReader.Read(input.For(found), found) is not { } edition)
         {
-            Tell(found, bag, _ => true);
+            Report(found, bag, _ => true);
             return;
         }
 
@@ -80,7 +80,7 @@ public static class TranslationLedger
             var ofBody = new DiagnosticBag();
             if (reader.ReadVersion(text.Original, ofBody) is not { } original)
             {
-                Tell(ofBody, bag, _ => true);
+                Report(ofBody, bag, _ => true);
                 continue;
             }
 
@@ -90,13 +90,13 @@ public static class TranslationLedger
                 // A file that is there and cannot be read is no missing translation.
                 var path = TextFileReader.PathInLanguage(text.Original.Path, text.Original.Language, language);
                 if (text.In(language) is { } version) visit(text, language, version, fingerprints);
-                else if (input.Has(path)) Tell(found, bag, finding => finding.Place.Path == path);
+                else if (input.Has(path)) Report(found, bag, finding => finding.Place.Path == path);
                 else visit(text, language, null, fingerprints);
             }
         }
     }
 
-    private static void Tell(DiagnosticBag from, DiagnosticBag to, Func<Diagnostic, bool> isMeant)
+    private static void Report(DiagnosticBag from, DiagnosticBag to, Func<Diagnostic, bool> isMeant)
     {
         foreach (var finding in from.Sorted().Where(isMeant)) to.Add(finding);
     }

@@ -293,6 +293,6 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     {
         if (!HasAnchors) return;
         var number = words.Number(call.Number);
-        Out.Append(CultureInfo.InvariantCulture, $"<sup class=\"fn\"><a id=\"{IdOf($"fnref{call.Number}")}\" href=\"#{IdOf($"fn{call.Number}")}\" role=\"doc-noteref\">{number}</a></sup>");
+        Out.Append(CultureInfo.InvariantCulture, $"<sup class=\"fn\"><a id=\"{IdOf($"fnref{call.Number}")}\" href=\"#{IdOf(FootnoteId.Of(call.Number))}\" role=\"doc-noteref\">{number}</a></sup>");
     }
 }

@@ -51,7 +51,7 @@ internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html?
         for (var i = 0; i < body.Footnotes.Count; i++)
         {
             var number = (i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-            list.Append("<li id=\"").Append(html.IdOf("fn" + number)).Append("\">").Append(html.Blocks(body.Footnotes[i]).Markup);
+            list.Append("<li id=\"").Append(html.IdOf(FootnoteId.Of(i + 1))).Append("\">").Append(html.Blocks(body.Footnotes[i]).Markup);
             list.Append("<a href=\"#").Append(html.IdOf("fnref" + number)).Append("\" role=\"doc-backlink\">↩</a></li>\n");
         }
 

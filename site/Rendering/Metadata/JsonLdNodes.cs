@@ -56,7 +56,8 @@ internal static class JsonLdNodes
         }
 
         if (facts.TranslatorOf(version) is { } translator) WriteNamed(json, "translator", version.IsTranslatedByEditors ? "Organization" : "Person", translator);
-        WritePublisher(json, facts);
+        // The paper of then published the text; of the edition, only what is said about it.
+        WriteNamed(json, "sdPublisher", "Organization", facts.Settings.Publisher[facts.Language]);
         if (facts.Picture is { } picture) json.WriteString("image", facts.AddressOf(picture));
         json.WriteString("version", facts.Settings.Version);
         if (facts.LicenceOf("texts") is { } status) json.WriteString("usageInfo", status);

@@ -15,7 +15,4 @@ internal static class LinePhrases
     /// <summary>One line, or a range.</summary>
     public static string Of(LineRange range, Strings words) =>
         range.First == range.Last ? Of(range.First, words) : words.Format("line_range", Of(range.First, words), Number(range.Last, words));
-
-    /// <summary>A list of lines and ranges.</summary>
-    public static string Of(LineReferences lines, Strings words) => string.Join(words["list_separator"], lines.Ranges.Select(range => Of(range, words)));
 }

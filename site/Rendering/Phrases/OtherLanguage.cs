@@ -20,15 +20,15 @@ internal static class OtherLanguage
     public static object Summary(TextVersion text, Language page) => Words(text.Summary, text.Language, page);
 
     /// <summary>HTML, inside a line.</summary>
-    public static Html Inline(Html html, Language own, Language page) => Said("bdi", html, own, page);
+    public static Html Inline(Html html, Language own, Language page) => Marked("bdi", html, own, page);
 
     /// <summary>Blocks.</summary>
-    public static Html Blocks(Html html, Language own, Language page) => Said("div", html, own, page);
+    public static Html Blocks(Html html, Language own, Language page) => Marked("div", html, own, page);
 
     /// <summary>What a page says of a text that stands on it in the original; null where it is translated.</summary>
     public static Html? Notice(TextVersion shown, Language page, RenderContext context) =>
         shown.Language == page ? null : context.HtmlOf(context.StringsOf(page).Format("untranslated", shown.Language.Name), page);
 
-    private static Html Said(string element, Html html, Language own, Language page) =>
+    private static Html Marked(string element, Html html, Language own, Language page) =>
         own == page ? html : Html.Element(element, html, ("lang", own.Code), ("dir", own.Direction));
 }

@@ -1,3 +1,7 @@
+using IskraSite.Diagnostics;
+using IskraSite.Publishing.Tools;
+using Xunit;
+
 namespace IskraSite.Tests.Publishing.Finished;
 
 /// <summary>Editions in which templates get whatever they may be given.</summary>
@@ -33,6 +37,26 @@ internal static class RichEdition
             }
         }
 
+        return bench;
+    }
+
+    /// <summary>An edition whose first version is kept, of which a text has another name since and a page is withdrawn.</summary>
+    public static EditionBench OfReleases()
+    {
+        var bench = EditionBench.Good();
+        bench.Replace("edition.yml", Outputs, Outputs.Replace("[pages", "[pages, history", StringComparison.Ordinal));
+        Assert.True(ReleaseLedger.Record(bench.Options(), new DiagnosticBag())?.IsNew);
+        foreach (var language in (string[])["fa", "en"])
+        {
+            File.Move(bench.PathOf($"issues/2001-04/message.{language}.md"), bench.PathOf($"issues/2001-04/notice.{language}.md"));
+            File.Delete(bench.PathOf($"pages/principles.{language}.md"));
+        }
+
+        bench.Replace("issues/2001-04/issue.yml", "[announcement, message]", "[announcement, notice]").Replace("issues/2001-04/issue.yml", "supporters: message", "supporters: notice");
+        bench.AddToFrontMatter("issues/2001-04/notice.fa.md", "redirect-from: message");
+        bench.Replace("edition.yml", "\npublisher:", "\nretired:\n  - {id: pages/principles, version: 2.0.0, to: 2001-04/announcement, reason: {fa: خواسته شد., en: Asked for.}}\npublisher:");
+        bench.Replace("edition.yml", "version: 1.0.0\npublished", "version: 2.0.0\npublished");
+        bench.Replace("edition.yml", "history:\n", "history:\n  - {version: 2.0.0, date: 2026-12-24, changes: {fa: دوم., en: Second.}, changed: [2001-04/notice]}\n");
         return bench;
     }
 

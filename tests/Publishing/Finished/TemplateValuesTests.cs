@@ -33,6 +33,7 @@ public sealed class TemplateValuesTests
         Find(RichEdition.Make, [.. all.Order().Where((_, i) => i % 2 == 1)]);
         Find(RichEdition.OfThePaper, [.. all.Except(found)]);
         Find(RichEdition.OfTwoIssues, [.. all.Except(found)]);
+        Find(RichEdition.OfReleases, [.. all.Except(found)]);
         Assert.Empty(all.Except(found).Order());
 
         void Find(Func<EditionBench> edition, HashSet<(string, string)> missing)

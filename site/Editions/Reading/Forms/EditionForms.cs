@@ -54,6 +54,7 @@ internal static class EditionForms
         "join", "Why two fragments of the source that are not neighbours are joined.",
         Required("from", new FieldType.Lines(), "the line or cell that ends the first fragment"),
         Required("to", new FieldType.Lines(), "the line or cell that begins the second"),
+        Optional("kind", new FieldType.Choice("order"), "order: nothing ties the two, and only which comes first is known"),
         Required("cert", Certainty, "how sure the editors are"),
         Required("why", Words2, "the reason: grammar, sense, the page’s own pointer"));
 

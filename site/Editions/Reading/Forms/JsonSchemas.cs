@@ -58,6 +58,10 @@ internal static class JsonSchemas
         json.WriteEndObject();
     }
 
+    // EDTF levels 0 and 1, then perhaps the sign of a calendar. Which months have how many days only the build knows.
+    private const string DateUnit = "([0-9]{4}|[0-9]{3}X|[0-9]{2}XX)(-([0-9]{2}|XX)(-([0-9]{2}|XX)(T[0-9:Z+-]+)?)?)?[~?%]?";
+    private const string DatePattern = $@"^({DateUnit}(/(\.\.|{DateUnit})?)?|(\.\.)?/{DateUnit})( (AP|AH|CE|imperial))?$";
+
     private static void WriteType(Utf8JsonWriter json, FieldType type)
     {
         switch (type)
@@ -67,7 +71,7 @@ internal static class JsonSchemas
                 json.WriteNumber("minLength", 1);
                 break;
             case FieldType.Date:
-                WritePattern(json, "^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?%]?(/(\\.\\.|[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[~?%]?))?$");
+                WritePattern(json, DatePattern);
                 break;
             case FieldType.Number number:
                 json.WriteString("type", "integer");

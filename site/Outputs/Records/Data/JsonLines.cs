@@ -16,7 +16,7 @@ internal static class JsonLines
         new Property("block", new Shape.OfText(Slug.Pattern), false, "Its permanent id, the same in every language."),
         new Property("kind", new Shape.OfEnum(Segment.Kinds), true, "What it is: a kind of block, or of piece of the annex."),
         new Property("genre", new Shape.OfText(), true, "What kind of text it stands in."),
-        new Property("date", new Shape.OfText(), false, "The date that the text bears (EDTF)."),
+        new Property("written", new Shape.OfText(), false, "When the text was written or signed (EDTF): the date that it bears."),
         new Property("language", new Shape.OfText(), true, "BCP 47 tag."),
         new Property("original", new Shape.OfBoolean(), true, "False for a translation, which is the editors’."),
         new Property("words", new Shape.OfText(), true, "Its words as the edition reads them."));
@@ -36,7 +36,7 @@ internal static class JsonLines
                 json.WriteIfAny("block", segment.Block);
                 json.WriteString("kind", segment.Kind);
                 json.WriteString("genre", segment.Text.Kind.Name);
-                json.WriteIfAny("date", segment.Text.Date?.Text);
+                json.WriteIfAny("written", segment.Text.Date?.Text);
                 json.WriteString("language", language.Code);
                 json.WriteBoolean("original", language.IsOriginal);
                 json.WriteString("words", segment.Words[index]);

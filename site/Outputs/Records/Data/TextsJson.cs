@@ -24,7 +24,8 @@ internal static class TextsJson
             new Property("id", new Shape.OfText(Slug.Pattern), true, "Its permanent id, unique in its issue."),
             new Property("kind", new Shape.OfText(Slug.Pattern), true, "What kind of text."),
             new Property("printed", new Shape.OfBoolean(), true, "False for the editors’ own."),
-            new Property("date", new Shape.OfText(), false, "The date that it bears (EDTF)."),
+            new Property("written", new Shape.OfText(), false, "When it was written or signed (EDTF): the date that it bears."),
+            new Property("issue_date", new Shape.OfText(), true, "When its issue was published (EDTF)."),
             new Property("authors", new Shape.OfArray(new Shape.OfText(Slug.Pattern)), true, "Ids of entities.json."),
             new Property("source_lines", new Shape.OfArray(new Shape.OfText()), true, "Its lines of the source, in reading order; 58-71 is a range, 269/5 a cell."),
             new Property("proof", new Shape.OfInteger(0), true, "How far it is proofread: 0 raw … 3 by one person, 4 by a second."),
@@ -74,7 +75,8 @@ internal static class TextsJson
             json.WriteString("id", text.Id);
             json.WriteString("kind", text.Kind.Name);
             json.WriteBoolean("printed", text.IsPrinted);
-            json.WriteIfAny("date", text.Date?.Text);
+            json.WriteIfAny("written", text.Date?.Text);
+            json.WriteString("issue_date", context.Edition.FindIssue(text.IssueId!)!.Date.Text);
             json.WriteList("authors", text.AuthorIds.Select(id => id.Value));
             json.WriteList("source_lines", text.Source.Ranges.Select(range => range.ToString()));
             json.WriteNumber("proof", text.Proof);

@@ -90,6 +90,7 @@ internal static class TeiWitness
         {
             xml.Open("join");
             xml.WriteAttributeString("target", TeiIds.Lines([join.From, join.To]));
+            if (join.IsOrderOnly) xml.WriteAttributeString("type", "order");
             xml.WriteAttributeString("resp", TeiXml.Editors);
             xml.IfAny("cert", TeiXml.Of(join.Certainty));
             xml.InEach("desc", languages, join.Reason);

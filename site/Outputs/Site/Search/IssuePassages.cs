@@ -57,7 +57,7 @@ internal sealed class IssuePassages(RenderContext context, Language language)
 
         for (var i = 0; i < version.FootnoteReading.Count; i++)
         {
-            var anchor = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"fn{i + 1}");
+            var anchor = FootnoteId.Of(i + 1);
             foreach (var block in version.FootnoteReading[i]) yield return Passage(block.Lines, anchor, SearchField.Note);
         }
     }
