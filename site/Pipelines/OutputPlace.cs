@@ -7,6 +7,9 @@ internal sealed class OutputPlace
     private const int MostTries = 100;
     private const int MostLength = 60_000;
 
+    // EEXIST (errno of Linux and macOS): the folder was there when it was to be made, and gone when it was looked at.
+    private const int AlreadyExists = 17;
+
     private OutputPlace(string target)
     {
         Target = target;
@@ -76,7 +79,7 @@ internal sealed class OutputPlace
                 if (IsStillThere(held)) return held;
                 held.Dispose();
             }
-            catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException && Directory.Exists(Path.GetDirectoryName(Work)))
+            catch (Exception e) when (e is DirectoryNotFoundException or FileNotFoundException or IOException { HResult: AlreadyExists } && Directory.Exists(Path.GetDirectoryName(Work)))
             {
                 // Another build has taken its work folder away just now.
             }
