@@ -35,6 +35,9 @@ public sealed record Edition(
     /// <summary>The text or page that has a name, or had it before; or null.</summary>
     public Text? FindText(string name) => AllTexts.FirstOrDefault(text => text.Name == name) ?? AllTexts.FirstOrDefault(text => FormerNamesOf(text).Any(former => former.Name == name));
 
+    /// <summary>The annex of a text; null when it has none, as no page has.</summary>
+    public SupporterList? AnnexOf(Text text) => text.IssueId is { } issue ? FindIssue(issue)?.AnnexOf(text) : null;
+
     /// <summary>The former names of a text or page: its own, and those under the former ids of its issue.</summary>
     public IEnumerable<FormerName> FormerNamesOf(Text text) => text.IssueId is { } issue
         ? text.RedirectFrom.Concat(FindIssue(issue)!.RedirectFrom.Select(former => former with { Name = $"{former.Name}/{text.Id}" }))

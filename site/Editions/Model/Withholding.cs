@@ -102,7 +102,7 @@ public static class Withholding
         .. from reference in references
            let text = edition.AllTexts.FirstOrDefault(text => text.Name == reference.Name)
            where !IsWithheld(text)
-           let annex = text?.IssueId is { } issue ? edition.FindIssue(issue)?.AnnexOf(text) : null
+           let annex = text is null ? null : edition.AnnexOf(text)
            select reference.BlockId is { } id && annex?.Find(id) is Supporter { IsWithheld: true } ? reference with { BlockId = null } : reference,
     ];
 

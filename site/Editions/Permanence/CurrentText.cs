@@ -35,7 +35,7 @@ internal sealed record CurrentText(Text Text, ReleasedText Record, IReadOnlyDict
     {
         var bodies = text.Versions.Select(version => reader.ReadVersion(version, new DiagnosticBag())).ToList();
         if (bodies.Contains(null)) return null;
-        var annex = text.IssueId is { } issue ? edition.FindIssue(issue)!.AnnexOf(text) : null;
+        var annex = edition.AnnexOf(text);
         var (blocks, sums, places) = (new Dictionary<BlockId, Dictionary<string, string>>(), new Dictionary<string, string>(), new Dictionary<(BlockId, string), SourceLocation>());
         foreach (var body in bodies.OfType<VersionBody>())
         {

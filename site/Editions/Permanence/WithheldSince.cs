@@ -77,7 +77,7 @@ internal sealed class WithheldSince(Edition today, BodyReader reader)
         var found = new Dictionary<string, HiddenPhrases>();
         foreach (var text in today.AllTexts)
         {
-            var annex = text.IssueId is { } issue ? today.FindIssue(issue)!.AnnexOf(text) : null;
+            var annex = today.AnnexOf(text);
             var inText = text.Versions.Select(version => reader.ReadVersion(version, new DiagnosticBag())).OfType<VersionBody>().SelectMany(reader.WithheldIn);
             var words = inText.Concat(annex is null ? [] : reader.WithheldIn(annex)).Select(container => ReadingText.Of(container.Content)).Where(said => said.Length > 0).Distinct().ToList();
             if (words.Count == 0) continue;

@@ -156,7 +156,7 @@ public sealed class BodyReader
         {
             var body = text == self ? own[0] : ReadVersion(text.Original, new DiagnosticBag());
             var ids = body?.BlockIds.ToHashSet() ?? [];
-            if (text.IssueId is { } issue && edition.FindIssue(issue)!.AnnexOf(text) is { } annex) ids.UnionWith(annex.Blocks.Select(block => block.Id));
+            if (edition.AnnexOf(text) is { } annex) ids.UnionWith(annex.Blocks.Select(block => block.Id));
             return ids;
         });
 }

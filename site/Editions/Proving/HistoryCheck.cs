@@ -41,7 +41,7 @@ internal sealed class HistoryCheck(Edition edition, BodyReader reader, Diagnosti
     private List<BlockId> IdsOf(Text text)
     {
         var ids = reader.ReadVersion(text.Original, new DiagnosticBag())?.BlockIds.ToList() ?? [];
-        if (text.IssueId is { } issue && edition.FindIssue(issue)!.AnnexOf(text) is { } annex) ids.AddRange(annex.Blocks.Select(block => block.Id));
+        if (edition.AnnexOf(text) is { } annex) ids.AddRange(annex.Blocks.Select(block => block.Id));
         return ids;
     }
 }

@@ -61,7 +61,7 @@ internal static class WithheldEntities
 
     private static IEnumerable<Entity> NamedIn(Text text, VersionBody version, Edition edition)
     {
-        var annex = text.IssueId is { } issue ? edition.FindIssue(issue)!.AnnexOf(text) : null;
+        var annex = edition.AnnexOf(text);
         return edition.Authorities.LinesMentioning(text, version, annex).SelectMany(line => line.Mentions).Select(mention => mention.Entity);
     }
 }
