@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using IskraSite.Pipelines;
 using IskraSite.Publishing.Signing;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
@@ -10,9 +11,6 @@ namespace IskraSite.Publishing.Tools;
 /// <summary>Holds a copy of the edition (a folder, a zip archive, a mirror on the web) against a list of checksums.</summary>
 public static class MirrorCheck
 {
-    // The mark of ownership of a folder that a build wrote.
-    private const string Marker = ".iskra-output";
-
     private static readonly string[] OfHost = [Addresses.Headers, Addresses.Redirects, Addresses.NoJekyll];
 
     private enum Verdict
@@ -66,13 +64,13 @@ public static class MirrorCheck
     // What lies beside the folder of the bundle a reader sees beside it.
     private static string Named(string path) => path.StartsWith(ChecksumList.Beside, StringComparison.Ordinal) ? path[ChecksumList.Beside.Length..] : path;
 
-    private static bool IsOf(byte[] content, string sum) => Convert.ToHexStringLower(SHA256.HashData(content)) == sum;
+    private static bool IsOf(byte[] content, string sum) => Checksum.Of(content).ToString() == sum;
 
     // Compressed forms are in no list, but are sent to readers in the place of files, and so must hold just these.
     private static (List<string> Added, List<string> Changed) Unlisted(MirrorFiles files, HashSet<string> listed)
     {
         var (added, changed) = (new List<string>(), new List<string>());
-        foreach (var path in (files.Paths ?? new HashSet<string>()).Where(path => !listed.Contains(path) && path is not Marker && path != Addresses.Checksums).Order(StringComparer.Ordinal))
+        foreach (var path in (files.Paths ?? new HashSet<string>()).Where(path => !listed.Contains(path) && path is not OwnershipMarker.Name && path != Addresses.Checksums).Order(StringComparer.Ordinal))
         {
             if (SignedFiles.Contains(path)) continue;
             var ending = CompressedForms.Endings.FirstOrDefault(ending => path.EndsWith(ending, StringComparison.Ordinal) && files.Paths!.Contains(path[..^ending.Length]));
@@ -103,7 +101,7 @@ public static class MirrorCheck
         {
             using var json = JsonDocument.Parse(description);
             return json.RootElement.GetProperty("checksums").GetProperty("sha256").GetString()
-                == Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ChecksumList.WithoutDescription(Encoding.UTF8.GetString(list)))));
+                == Checksum.Of(Encoding.UTF8.GetBytes(ChecksumList.WithoutDescription(Encoding.UTF8.GetString(list)))).ToString();
         }
         catch (Exception broken) when (broken is JsonException or KeyNotFoundException or InvalidOperationException)
         {
