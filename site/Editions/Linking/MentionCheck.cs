@@ -21,7 +21,7 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
             {
                 case Mention mention when edition.Authorities.IsRead(mention.Kind) && edition.Authorities.Find(mention.Kind, mention.EntityId) is null:
                     bag.Add(
-                        Codes.Link.Entity, PlaceOf(mention, file), $"{FileOf(mention.Kind)} has no entry ‘{mention.EntityId}’",
+                        Codes.Link.Entity, PlaceOf(mention, file), $"{mention.Kind.FileName} has no entry ‘{mention.EntityId}’",
                         Suggestion.Help(mention.EntityId, [.. edition.Authorities.Of(mention.Kind).Select(entity => entity.Id)]));
                     break;
                 case SpeakerLabel speaker:
@@ -49,13 +49,6 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
     }
 
     private static SourceLocation PlaceOf(Inline inline, SourceText file) => file.Locate(inline.Extent.Start, inline.Extent.Length);
-
-    private static string FileOf(EntityKind kind) => kind switch
-    {
-        EntityKind.Person => "people.yml",
-        EntityKind.Organisation => "organisations.yml",
-        _ => "places.yml",
-    };
 
     private void CheckDate(DateMention mention, SourceText file)
     {

@@ -32,12 +32,11 @@ public static class Mentions
     {
         foreach (var piece in annex.Pieces)
         {
-            var mentions = new List<EntityMention>();
             var country = piece is CountryHeading heading ? authorities.Find(EntityKind.Place, heading.Country.PlaceId) : null;
-            if (country is not null) mentions.Add(new EntityMention(country, MentionRole.Country));
-            Collect(piece.Content.ReadingIn(language), authorities, mentions);
-            mentions.RemoveAll(mention => mention.Entity == country && mention.Role != MentionRole.Country);
-            if (mentions.Count > 0) yield return new MentioningLine(piece, piece.Anchor, piece.Content.ReadingIn(language), mentions);
+            var line = piece.Content.ReadingIn(language);
+            var mentions = authorities.MentionsIn(line).Where(mention => mention.Entity != country).ToList();
+            if (country is not null) mentions.Insert(0, new EntityMention(country, MentionRole.Country));
+            if (mentions.Count > 0) yield return new MentioningLine(piece, piece.Anchor, line, mentions);
         }
     }
 
@@ -60,30 +59,22 @@ public static class Mentions
         return [.. authorities.InOrder.Where(named.Contains)];
     }
 
-    /// <summary>The entity that a piece of running text names by itself; null when it names none, or none that the authorities have.</summary>
-    public static Entity? EntityOf(this Authorities authorities, Inline inline) => inline switch
+    /// <summary>The entities that a line of running text names by its own words, in the order of reading.</summary>
+    public static IEnumerable<EntityMention> MentionsIn(this Authorities authorities, ReadingLine line)
     {
-        Mention mention => authorities.Find(mention.Kind, mention.EntityId),
-        SpeakerLabel speaker => authorities.FindAgent(speaker.SpeakerId),
-        _ => null,
-    };
+        foreach (var part in line.Parts)
+        {
+            if (authorities.EntityOf(part.Inline) is { } entity)
+                yield return new EntityMention(entity, part.Inline is SpeakerLabel ? MentionRole.Speaker : MentionRole.Named, part);
+        }
+    }
 
     private static IEnumerable<MentioningLine> LinesOf(ReadingBlock block, string? anchor, Authorities authorities)
     {
         foreach (var line in block.Lines)
         {
-            var mentions = new List<EntityMention>();
-            Collect(line, authorities, mentions);
+            var mentions = authorities.MentionsIn(line).ToList();
             if (mentions.Count > 0) yield return new MentioningLine(null, anchor, line, mentions);
-        }
-    }
-
-    private static void Collect(ReadingLine line, Authorities authorities, List<EntityMention> mentions)
-    {
-        foreach (var part in line.Parts)
-        {
-            if (authorities.EntityOf(part.Inline) is not { } entity) continue;
-            mentions.Add(new EntityMention(entity, part.Inline is SpeakerLabel ? MentionRole.Speaker : MentionRole.Named));
         }
     }
 }

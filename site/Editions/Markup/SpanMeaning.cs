@@ -20,9 +20,9 @@ internal sealed class SpanMeaning
         ["reason"] = [".gap"],
         ["extent"] = [".gap"],
         ["n"] = [".page", ".note"],
-        ["person"] = [],
-        ["org"] = [],
-        ["place"] = [],
+        [EntityKind.Person.Mark] = [],
+        [EntityKind.Organisation.Mark] = [],
+        [EntityKind.Place.Mark] = [],
         ["date"] = [],
         ["speaker"] = [],
         ["lang"] = [],
@@ -133,9 +133,11 @@ internal sealed class SpanMeaning
             }
         }
 
-        if (Value("person") is { } person) content = Wrap(new Mention(extent, EntityKind.Person, new Slug(person), content));
-        if (Value("org") is { } organisation) content = Wrap(new Mention(extent, EntityKind.Organisation, new Slug(organisation), content));
-        if (Value("place") is { } place) content = Wrap(new Mention(extent, EntityKind.Place, new Slug(place), content));
+        foreach (var kind in EntityKind.All)
+        {
+            if (Value(kind.Mark) is { } id) content = Wrap(new Mention(extent, kind, new Slug(id), content));
+        }
+
         if (Value("speaker") is { } speaker) content = Wrap(new SpeakerLabel(extent, new Slug(speaker), content));
         if (Value("lang") is { } lang)
         {

@@ -13,7 +13,7 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
     public IEnumerable<Entity> All => byId.Values;
 
     /// <summary>All of them by kind (people, organisations, places), each kind in the order of its file.</summary>
-    public IEnumerable<Entity> InOrder => Enum.GetValues<EntityKind>().SelectMany(Of);
+    public IEnumerable<Entity> InOrder => EntityKind.All.SelectMany(Of);
 
     /// <summary>The entities of one kind, in the order of their file.</summary>
     public IEnumerable<Entity> Of(EntityKind kind) => byId.Values.Where(entity => entity.Kind == kind);
@@ -32,6 +32,14 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
 
     /// <summary>The person or organisation with an id, or null: who may write or speak.</summary>
     public Entity? FindAgent(Slug id) => Find(EntityKind.Person, id) ?? Find(EntityKind.Organisation, id);
+
+    /// <summary>The entity that a piece of running text names by itself; null when it names none, or none that is known.</summary>
+    public Entity? EntityOf(Inline inline) => inline switch
+    {
+        Mention mention => Find(mention.Kind, mention.EntityId),
+        SpeakerLabel speaker => FindAgent(speaker.SpeakerId),
+        _ => null,
+    };
 
     /// <summary>The name of a person or organisation; the id, when there is none with it (which reading has reported).</summary>
     public string NameOfAgent(Slug id, Language language) => FindAgent(id)?.Name[language] ?? id;

@@ -17,7 +17,8 @@ public enum MentionRole
 }
 
 /// <summary>An entity that a line names.</summary>
-public readonly record struct EntityMention(Entity Entity, MentionRole Role);
+/// <param name="Part">The words that do, in <see cref="MentioningLine.Reading"/>; none for an author and for the country of a heading.</param>
+public readonly record struct EntityMention(Entity Entity, MentionRole Role, ReadingPart Part = default);
 
 /// <summary>A line of running text that names entities.</summary>
 /// <param name="Piece">The piece of the annex that it is; null for the text itself.</param>

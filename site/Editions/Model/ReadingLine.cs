@@ -16,6 +16,10 @@ public sealed record ReadingLine(string Raw, IReadOnlyList<ReadingPart> Parts)
     /// <summary>As long as <see cref="Raw"/>, and without line feeds.</summary>
     public string OnOneLine => Raw.Replace('\n', ' ');
 
+    /// <summary>The dates that its words name, in the order of reading.</summary>
+    public IEnumerable<(EdtfDate When, ReadingPart Part)> Dates =>
+        Parts.Where(part => part.Inline is DateMention).Select(part => (((DateMention)part.Inline).When, part));
+
     /// <summary>Reads running text.</summary>
     public static ReadingLine Of(IReadOnlyList<Inline> inlines)
     {

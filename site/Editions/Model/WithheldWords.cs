@@ -52,12 +52,5 @@ internal sealed class WithheldWords(IReadOnlySet<Entity> entities, Authorities a
 
     private Inline Shown(Inline inline) => Hides(inline) ? new Gap(inline.Extent, new Dictionary<string, string>(), null, EditorialNote.None) { IsAtRequest = true } : inline;
 
-    private bool Hides(Inline inline) => inline is Withheld || (entities.Count > 0 && EntityOf(inline) is { } entity && entities.Contains(entity));
-
-    private Entity? EntityOf(Inline inline) => inline switch
-    {
-        Mention mention => authorities.Find(mention.Kind, mention.EntityId),
-        SpeakerLabel speaker => authorities.FindAgent(speaker.SpeakerId),
-        _ => null,
-    };
+    private bool Hides(Inline inline) => inline is Withheld || (entities.Count > 0 && authorities.EntityOf(inline) is { } entity && entities.Contains(entity));
 }

@@ -68,7 +68,7 @@ internal sealed class IssueCheck(Edition edition, DiagnosticBag bag, MentionLedg
             return;
         }
 
-        var (file, known) = (kind == EntityKind.Person ? "people.yml" : "organisations.yml", edition.Authorities.Of(kind).Select(entity => entity.Id));
-        bag.Add(Codes.Link.Entity, supporter.Place, $"{file} has no entry ‘{id}’, which the entry ‘{supporter.Id}’ is said to be", Suggestion.Help(id, [.. known]));
+        var known = edition.Authorities.Of(kind).Select(entity => entity.Id);
+        bag.Add(Codes.Link.Entity, supporter.Place, $"{kind.FileName} has no entry ‘{id}’, which the entry ‘{supporter.Id}’ is said to be", Suggestion.Help(id, [.. known]));
     }
 }

@@ -11,18 +11,15 @@ internal static class AuthorityReader
 {
     private static readonly string[] NameParts = ["given", "family"];
 
-    private static readonly (EntityKind Kind, string File)[] Files =
-        [(EntityKind.Person, "people.yml"), (EntityKind.Organisation, "organisations.yml"), (EntityKind.Place, "places.yml")];
-
     public static Authorities Read(InputFolder input, EditionSettings settings, DiagnosticBag bag)
     {
         var entities = new List<Entity>();
         var unread = new List<EntityKind>();
         var check = new FormCheck([.. settings.Languages.Select(l => l.Code)], bag);
-        foreach (var (kind, path) in Files)
+        foreach (var kind in EntityKind.All)
         {
-            if (!input.Has(path)) continue;
-            var root = input.Read(path) is { } file ? YamlTree.ReadNode(file, bag) : null;
+            if (!input.Has(kind.FileName)) continue;
+            var root = input.Read(kind.FileName) is { } file ? YamlTree.ReadNode(file, bag) : null;
             if (root is not YamlList list)
             {
                 unread.Add(kind);

@@ -52,7 +52,7 @@ internal sealed record WithheldTrace(DiagnosticCode Code, string Name, SourceLoc
         var lines = supporter.Content.Values.Values.Select(ReadingLine.Of).ToList();
         var names = lines.SelectMany(line => line.Parts.Where(part => part.Inline is Mention { Kind: EntityKind.Person }).Select(line.WordsOf)).Select(FoldedWords.Of).ToList();
         var body = supporter.Identification is { } known ? (known.Names?.All ?? []).Prepend(known.Name).Select(FoldedWords.Of).ToList() : [];
-        if (supporter.Kind.Name == "person") names.AddRange(body);
+        if (supporter.Kind.IsPerson) names.AddRange(body);
         if (supporter.PersonId is { } id && edition.Authorities.Find(EntityKind.Person, id) is { } person) names.AddRange(NamesOf(person));
         names = [.. names.Where(name => Words(name) > 1).Distinct()];
         var phrases = lines.Select(line => FoldedWords.Of(line.Text)).Concat(body).SelectMany(phrase => Identifying(phrase, FewOfName, 1)).Except(names).Distinct().ToList();

@@ -170,8 +170,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     protected virtual bool HasCalledWords => HasAnchors;
 
     /// <summary>Further attributes of the link of a mention, from the space before the first.</summary>
-    protected virtual string MentionMark(Mention mention) =>
-        mention.Kind switch { EntityKind.Person => " class=\"person\"", EntityKind.Organisation => " class=\"org\"", _ => " class=\"place\"" };
+    protected virtual string MentionMark(Mention mention) => $" class=\"{mention.Kind.Mark}\"";
 
     /// <summary>Further attributes of a heading of the heading group, from the space before the first; null for the editors' title.</summary>
     protected virtual string TitleMark(Heading? heading) => "";

@@ -16,15 +16,12 @@ internal sealed record Sentence<TKey>(TKey Key, Html Html, IReadOnlyList<string>
 /// <param name="original">The language of the originals.</param>
 internal sealed class Sentences(Language language, Language original)
 {
-    /// <summary>The sentences in which wanted parts of a line stand: one for each key and sentence.</summary>
-    public IEnumerable<Sentence<TKey>> Marking<TKey>(
-        ReadingLine line, Func<InlineContainer, bool> isWanted, Func<InlineContainer, TKey> keyOf)
+    /// <summary>The sentences in which parts of a line stand: one for each key and sentence.</summary>
+    public IEnumerable<Sentence<TKey>> Marking<TKey>(ReadingLine line, IEnumerable<(TKey Key, ReadingPart Part)> parts)
     {
-        var hits = line.Parts.Where(part => isWanted(part.Inline)).Select(part => (Key: keyOf(part.Inline), part.Start, part.End)).ToList();
-        if (hits.Count == 0) yield break;
         var text = line.OnOneLine;
-        foreach (var sentence in hits.GroupBy(hit => (hit.Key, Bounds: Around(text, hit.Start, hit.End))))
-            yield return Marked(sentence.Key.Key, text, sentence.Key.Bounds, [.. sentence.Select(hit => (hit.Start, hit.End))]);
+        foreach (var sentence in parts.GroupBy(hit => (hit.Key, Bounds: Around(text, hit.Part.Start, hit.Part.End))))
+            yield return Marked(sentence.Key.Key, text, sentence.Key.Bounds, [.. sentence.Select(hit => (hit.Part.Start, hit.Part.End))]);
     }
 
     /// <summary>The sentence in which words stand for the first time; null when the line does not have them.</summary>

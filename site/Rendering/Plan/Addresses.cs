@@ -211,9 +211,9 @@ internal static class Addresses
     /// <summary>The place of an event or a disagreement on the page of the chronology.</summary>
     public static string InChronology(Issue issue, string id) => $"{issue.Id}-{id}";
 
-    public static OutputPath Index(Language language, EntityKind kind) => Page(language, FolderOf(kind));
+    public static OutputPath Index(Language language, EntityKind kind) => Page(language, kind.Plural);
 
-    public static OutputPath Entity(Language language, EntityKind kind, Slug id) => new($"{language.Code}/{FolderOf(kind)}/{id}/index.html");
+    public static OutputPath Entity(Language language, EntityKind kind, Slug id) => new($"{language.Code}/{kind.Plural}/{id}/index.html");
 
     public static OutputPath Downloads(Language language) => Page(language, "downloads");
 
@@ -282,13 +282,6 @@ internal static class Addresses
         new($"{DownloadFolder}{settings.Slug}-{(issue is null ? "" : issue.Id + "-")}{code}.{ending}");
 
     private static OutputPath FileOfText(Language language, Text text, string file) => new($"{language.Code}/{text.IssueId}/{text.Id}/{file}");
-
-    private static string FolderOf(EntityKind kind) => kind switch
-    {
-        EntityKind.Person => "people",
-        EntityKind.Organisation => "organisations",
-        _ => "places",
-    };
 
     private static string FeedFolder(Language language, Issue? issue) => issue is null ? language.Code : $"{language.Code}/{issue.Id}";
 }

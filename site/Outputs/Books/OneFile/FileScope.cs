@@ -30,12 +30,7 @@ internal sealed record FileScope(EditionSettings Settings, string Code, IReadOnl
     public string PlaceOf(Text text) => text.IssueId is null || Issue is not null ? text.Id + "/" : $"{text.IssueId}/{text.Id}/";
 
     /// <summary>The fragment of a named entity.</summary>
-    public static string PlaceOf(EntityKind kind, string id) => kind switch
-    {
-        EntityKind.Person => "people/",
-        EntityKind.Organisation => "organisations/",
-        _ => "places/",
-    } + id;
+    public static string PlaceOf(EntityKind kind, Slug id) => $"{kind.Plural}/{id}";
 
     /// <summary>
     /// Whether a text is in the file: in that of one language the original stands where there is no translation. What the paper printed faces its translation in an issue's file; the editors' note, which is long and is in the

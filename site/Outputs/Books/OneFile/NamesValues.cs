@@ -13,8 +13,8 @@ internal static class NamesValues
     /// <summary>The groups, one a kind that has entities.</summary>
     public static ValueList Of(FileScope scope, IReadOnlyList<Entity> entities, RenderContext context) => Values.List(entities.GroupBy(entity => entity.Kind).Select(kind => new Values
     {
-        ["title"] = FileLabels.Each(scope, context, language => context.StringsOf(language)[KeyOf(kind.Key)]),
-        ["labels"] = Values.UnseenList(scope.Languages.Select(language => new Values { ["lang"] = language.Code, ["text"] = context.StringsOf(language)[KeyOf(kind.Key)] })),
+        ["title"] = FileLabels.Each(scope, context, language => context.StringsOf(language)[kind.Key.Plural]),
+        ["labels"] = Values.UnseenList(scope.Languages.Select(language => new Values { ["lang"] = language.Code, ["text"] = context.StringsOf(language)[kind.Key.Plural] })),
         ["entries"] = Values.List(kind.Select(entity => new Values
         {
             ["id"] = FileScope.PlaceOf(entity.Kind, entity.Id),
@@ -27,8 +27,6 @@ internal static class NamesValues
             })),
         })),
     }));
-
-    private static string KeyOf(EntityKind kind) => kind switch { EntityKind.Person => "people", EntityKind.Organisation => "organisations", _ => "places" };
 
     // The names by which it is found stand first, and are found; then the others.
     private static IEnumerable<Values> NamesOf(FileScope scope, Entity entity, EditionSettings settings)

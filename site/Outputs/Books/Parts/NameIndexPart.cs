@@ -7,18 +7,16 @@ namespace IskraSite.Outputs.Books.Parts;
 /// <summary>The index of the persons, organisations or places that the texts of the issue name, each with the places where (EPUB Indexes 1.0).</summary>
 internal static class NameIndexPart
 {
-    private static readonly (EntityKind Kind, string Key)[] Kinds = [(EntityKind.Person, "people"), (EntityKind.Organisation, "organisations"), (EntityKind.Place, "places")];
-
     /// <summary>The indexes that have entries.</summary>
     public static IEnumerable<BookPart> Of(BookState state)
     {
         var places = Passages(state).ToLookup(place => place.Entity);
         var language = state.Book.Leading;
-        foreach (var (kind, key) in Kinds)
+        foreach (var kind in EntityKind.All)
         {
             var entities = state.Context.Edition.Authorities.Of(kind).Where(entity => places.Contains(entity)).OrderBy(entity => entity.SortKeyIn(language), state.Context.StringsOf(language).Order).ToList();
             if (entities.Count == 0) continue;
-            var (label, file) = (state.Label(key), $"index-{key}.xhtml");
+            var (label, file) = (state.Label(kind.Plural), $"index-{kind.Plural}.xhtml");
             var body = state.Context.Render("book-index.html", new Values
             {
                 ["s"] = state.Words.AsValues(),

@@ -18,7 +18,7 @@ internal static class EntitiesJson
     /// <summary>What the file holds.</summary>
     public static Shape Shape { get; } = Shapes.File(
         new Property("entities", new Shape.OfArray(new Shape.OfObject(
-            new Property("kind", new Shape.OfEnum(["person", "organisation", "place"]), true, "What it is."),
+            new Property("kind", new Shape.OfEnum([.. EntityKind.All.Select(kind => kind.Name)]), true, "What it is."),
             new Property("id", new Shape.OfText(Slug.Pattern), true, "Its permanent id, unique among those of its kind."),
             new Property("name", new Shape.OfLocalizedText(), true, "Its name."),
             new Property("given", new Shape.OfLocalizedText(), false, "A person’s given name."),
@@ -53,7 +53,7 @@ internal static class EntitiesJson
         json.WriteHead("schema/entities.schema.json", settings);
         json.WriteObjects("entities", context.Edition.Authorities.InOrder, entity =>
         {
-            json.WriteString("kind", KindOf(entity.Kind));
+            json.WriteString("kind", entity.Kind.Name);
             json.WriteString("id", entity.Id);
             json.WriteWords("name", settings, entity.Name);
             if (entity.Parts is { } parts)
@@ -94,11 +94,4 @@ internal static class EntitiesJson
                 context.Map.Has(Addresses.Entity(language, entity.Kind, entity.Id)) ? Addresses.Absolute(settings.BaseUrl, Addresses.Entity(language, entity.Kind, entity.Id)) : null);
         });
     }
-
-    private static string KindOf(EntityKind kind) => kind switch
-    {
-        EntityKind.Person => "person",
-        EntityKind.Organisation => "organisation",
-        _ => "place",
-    };
 }

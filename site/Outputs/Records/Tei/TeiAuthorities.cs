@@ -26,7 +26,8 @@ internal static class TeiAuthorities
 
     private static IReadOnlyList<Entity> In(IssueBodies bodies, Edition edition) => edition.Authorities.EntitiesIn(bodies.Issue, bodies.Texts);
 
-    private static (string List, string Element, string Name) NamesOf(EntityKind kind) => kind switch
+    /// <summary>The elements of a kind: its list, one of the list, and a name of one, which is also what marks a mention.</summary>
+    public static (string List, string Element, string Name) NamesOf(EntityKind kind) => kind switch
     {
         EntityKind.Person => ("listPerson", "person", "persName"),
         EntityKind.Organisation => ("listOrg", "org", "orgName"),

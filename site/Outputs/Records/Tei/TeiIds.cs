@@ -30,12 +30,7 @@ internal static class TeiIds
     public static string Lines(IEnumerable<LineReference> lines) => string.Join(' ', lines.Select(line => "#" + Line(line)));
 
     /// <summary>A named entity.</summary>
-    public static string Entity(EntityKind kind, Slug id) => kind switch
-    {
-        EntityKind.Person => "person." + id,
-        EntityKind.Organisation => "org." + id,
-        _ => "place." + id,
-    };
+    public static string Entity(EntityKind kind, Slug id) => $"{kind.Mark}.{id}";
 
     /// <summary>Who writes or speaks.</summary>
     public static string Agent(Edition edition, Slug id) => Entity(edition.Authorities.FindAgent(id)?.Kind ?? EntityKind.Person, id);

@@ -66,7 +66,7 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
                 xml.WriteEndElement();
                 break;
             case Mention mention:
-                Element(NameOf(mention.Kind), "ref", "#" + TeiIds.Entity(mention.Kind, mention.EntityId), mention.Content);
+                Element(TeiAuthorities.NamesOf(mention.Kind).Name, "ref", "#" + TeiIds.Entity(mention.Kind, mention.EntityId), mention.Content);
                 break;
             case DateMention date:
                 xml.Open("date");
@@ -182,13 +182,6 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
         var page = Addresses.Absolute(edition.Settings.BaseUrl, Addresses.Text(language, link.Target));
         return link.BlockId is { } part ? $"{page}#{part}" : page;
     }
-
-    private static string NameOf(EntityKind kind) => kind switch
-    {
-        EntityKind.Person => "persName",
-        EntityKind.Organisation => "orgName",
-        _ => "placeName",
-    };
 
     private static IOrderedEnumerable<KeyValuePair<string, string>> InOrder(IReadOnlyDictionary<string, string> words) => words.OrderBy(pair => pair.Key, StringComparer.Ordinal);
 }

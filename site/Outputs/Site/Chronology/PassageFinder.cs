@@ -41,7 +41,7 @@ internal sealed class PassageFinder(IssueBodies bodies, Language language, Rende
                 yield break;
             }
 
-            foreach (var sentence in sentences.Marking(line, part => part is DateMention date && fits(date.When), _ => passage))
+            foreach (var sentence in sentences.Marking(line, line.Dates.Where(date => fits(date.When)).Select(date => (passage, date.Part))))
                 yield return new QuotedPassage(title, path, passage.BlockId, sentence.Html);
         }
     }
@@ -55,7 +55,7 @@ internal sealed class PassageFinder(IssueBodies bodies, Language language, Rende
         from block in body.Reading
         let answered = issue.Chronology.Events.Where(dated => dated.Passages.Any(passage => passage.TextId == text.Text.Id && passage.BlockId == block.Block.Id)).ToList()
         from line in block.Lines
-        from sentence in sentences.Marking(line, part => part is DateMention date && !answered.Exists(dated => dated.Date.Covers(date.When)), part => ((DateMention)part).When)
+        from sentence in sentences.Marking(line, line.Dates.Where(date => !answered.Exists(dated => dated.Date.Covers(date.When))))
         let passage = new QuotedPassage(body.Version.Title, Addresses.Text(language, text.Text), block.Block.Id, sentence.Html)
         select new OtherDate(sentence.Key, passage);
 }

@@ -22,7 +22,7 @@ internal static class EntityPage
         {
             Subject = new PageSubject.OfEntity(entity),
             InLanguage = other => Addresses.Entity(other, entity.Kind, entity.Id),
-            Breadcrumbs = [(words[IndexPage.TitleKey(entity.Kind)], Addresses.Index(language, entity.Kind))],
+            Breadcrumbs = [(words[entity.Kind.Plural], Addresses.Index(language, entity.Kind))],
         };
         context.WritePage(frame, "entity.html", new Values
         {

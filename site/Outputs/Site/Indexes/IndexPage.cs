@@ -18,8 +18,8 @@ internal static class IndexPage
     {
         var words = context.StringsOf(language);
         var path = Addresses.Index(language, kind);
-        var title = words[TitleKey(kind)];
-        var frame = new PageFrame(path, language, "index", title, words[TitleKey(kind) + "_intro"]) { Subject = PageSubject.List, InLanguage = other => Addresses.Index(other, kind) };
+        var title = words[kind.Plural];
+        var frame = new PageFrame(path, language, "index", title, words[kind.Plural + "_intro"]) { Subject = PageSubject.List, InLanguage = other => Addresses.Index(other, kind) };
         var entities = context.Edition.Authorities.Of(kind).OrderBy(entity => entity.SortKeyIn(language), words.Order).ToList();
         var isLong = entities.Count > LongList;
         var groups = entities.GroupBy(entity => isLong ? words.Order.InitialOf(entity.SortKeyIn(language)) : "").ToList();
@@ -27,7 +27,7 @@ internal static class IndexPage
         context.WritePage(frame, "index.html", new Values
         {
             ["title"] = title,
-            ["intro"] = words[TitleKey(kind) + "_intro"],
+            ["intro"] = words[kind.Plural + "_intro"],
             ["groups"] = Values.List(groups.Select(group => new Values
             {
                 ["letter"] = isLong ? group.Key : null,
@@ -48,14 +48,6 @@ internal static class IndexPage
             ["count"] = words.Number(its.Count),
         };
     }
-
-    /// <summary>The key of the theme's word for an index.</summary>
-    public static string TitleKey(EntityKind kind) => kind switch
-    {
-        EntityKind.Person => "people",
-        EntityKind.Organisation => "organisations",
-        _ => "places",
-    };
 
     // A letter as its number, since an address writes Persian letters in percent signs.
     private static string IdOf(string letter) => letter.Length == 0 ? "letter" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"letter-{(int)letter[0]:x4}");

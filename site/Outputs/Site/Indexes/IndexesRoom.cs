@@ -11,8 +11,6 @@ namespace IskraSite.Outputs.Site.Indexes;
 /// <summary>People, organisations and places: an index of each, and a page an entity with every passage that names it.</summary>
 internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
 {
-    private static readonly EntityKind[] Kinds = [EntityKind.Person, EntityKind.Organisation, EntityKind.Place];
-
     /// <inheritdoc/>
     public override string? Name => "indexes";
 
@@ -21,7 +19,7 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
     {
         foreach (var language in edition.Settings.Languages)
         {
-            foreach (var kind in Kinds)
+            foreach (var kind in EntityKind.All)
             {
                 yield return Addresses.Index(language, kind);
                 foreach (var entity in edition.Authorities.Of(kind)) yield return Addresses.Entity(language, kind, entity.Id);
@@ -54,7 +52,7 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
         var passages = issues.SelectMany(issue => issue).ToLookup(passage => (passage.Kind, passage.EntityId, passage.Place.Language));
         foreach (var language in context.Edition.Settings.Languages)
         {
-            foreach (var kind in Kinds)
+            foreach (var kind in EntityKind.All)
             {
                 IndexPage.Write(kind, language, passages, context);
                 foreach (var entity in context.Edition.Authorities.Of(kind)) EntityPage.Write(entity, language, [.. passages[(kind, entity.Id, language)]], context);
@@ -73,11 +71,9 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
             yield return new Passage(mention.Entity.Kind, mention.Entity.Id, place, line.Anchor, marked) { Forms = [heading] };
         }
 
-        var country = line.Mentions.FirstOrDefault(mention => mention.Role is MentionRole.Country).Entity;
-        var authorities = context.Edition.Authorities;
-        var sentences = new Sentences(place.Language, context.Edition.Settings.Original)
-            .Marking(line.Reading, part => authorities.EntityOf(part) is { } entity && entity != country, part =>
-                (Entity: authorities.EntityOf(part)!, IsSpeaker: part is SpeakerLabel));
+        var named = line.Mentions.Where(mention => mention.Role is MentionRole.Named or MentionRole.Speaker)
+            .Select(mention => ((mention.Entity, IsSpeaker: mention.Role is MentionRole.Speaker), mention.Part));
+        var sentences = new Sentences(place.Language, context.Edition.Settings.Original).Marking(line.Reading, named);
         foreach (var sentence in sentences)
             yield return new Passage(sentence.Key.Entity.Kind, sentence.Key.Entity.Id, place, line.Anchor, sentence.Html) { Forms = sentence.Key.IsSpeaker ? [] : sentence.Marked };
     }

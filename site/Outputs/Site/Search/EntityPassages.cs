@@ -11,7 +11,7 @@ internal static class EntityPassages
     public static IEnumerable<SearchText> In(Language language, RenderContext context)
     {
         var words = context.StringsOf(language);
-        foreach (var (kind, label) in new[] { (EntityKind.Person, "people"), (EntityKind.Organisation, "organisations"), (EntityKind.Place, "places") })
+        foreach (var kind in EntityKind.All)
         {
             foreach (var entity in context.Edition.Authorities.Of(kind))
             {
@@ -20,7 +20,7 @@ internal static class EntityPassages
                 var name = entity.Name[language];
                 var passages = new List<SearchPassage> { new(null, SearchField.Title, name, [new NameSpan(entity, 0, name.Length)]) };
                 if (entity.About[language] is { Length: > 0 } about) passages.Add(new SearchPassage(null, SearchField.Note, about, []));
-                yield return new SearchText(path, name, words[label], passages);
+                yield return new SearchText(path, name, words[kind.Plural], passages);
             }
         }
     }

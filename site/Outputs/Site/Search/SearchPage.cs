@@ -39,9 +39,7 @@ internal static class SearchPage
         IEnumerable<(string Text, OutputPath Path)> links =
         [
             (words["issues"], Addresses.Home(language)),
-            (words["people"], Addresses.Index(language, EntityKind.Person)),
-            (words["organisations"], Addresses.Index(language, EntityKind.Organisation)),
-            (words["places"], Addresses.Index(language, EntityKind.Place)),
+            .. EntityKind.All.Select(kind => (words[kind.Plural], Addresses.Index(language, kind))),
             (words["supporters"], Addresses.Supporters(language)),
         ];
         foreach (var (text, to) in links)

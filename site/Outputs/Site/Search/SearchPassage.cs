@@ -21,10 +21,9 @@ internal sealed record SearchPassage(string? Anchor, SearchField Field, string T
         var (start, names) = (0, new List<NameSpan>());
         foreach (var line in lines)
         {
-            foreach (var part in line.Parts)
+            foreach (var (entity, _, part) in authorities.MentionsIn(line))
             {
-                if (part.End > part.Start && authorities.EntityOf(part.Inline) is { } entity)
-                    names.Add(new NameSpan(entity, start + part.Start, part.End - part.Start));
+                if (part.End > part.Start) names.Add(new NameSpan(entity, start + part.Start, part.End - part.Start));
             }
 
             start += line.Raw.Length + 1;
