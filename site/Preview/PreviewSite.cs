@@ -1,6 +1,7 @@
 using System.Text;
 using IskraSite.Diagnostics.Reports;
 using IskraSite.Publishing.Live;
+using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Preview;
@@ -47,7 +48,7 @@ public sealed class PreviewSite
     /// <summary>The file at an address.</summary>
     /// <param name="content">Its bytes; null when something stands against making it.</param>
     /// <returns>Whether the edition has such a file.</returns>
-    internal bool TryRead(string path, out byte[]? content) => edition.TryRead((path.EndsWith('/') ? path + "index.html" : path)[1..], out content);
+    internal bool TryRead(string path, out byte[]? content) => edition.TryRead((path.EndsWith('/') ? path + FileNames.Page : path)[1..], out content);
 
     /// <summary>What hosts are told of the edition.</summary>
     internal HostRules Rules => rules.Edition == edition.Edition ? rules : rules = new HostRules(edition.Edition);

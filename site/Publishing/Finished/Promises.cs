@@ -46,7 +46,7 @@ internal static class Promises
         }
 
         if (Makes(OutputKeys.Tei)) yield return (Addresses.Tei(issue.Issue), new TeiWords(OutputKeys.Tei, issue));
-        if (Makes(OutputKeys.Data)) yield return (Addresses.DataFile($"texts/{issue.Issue.Id}.json"), new TextsData(OutputKeys.Data, issue));
+        if (Makes(OutputKeys.Data)) yield return (DataAddresses.TextsOf(issue.Issue), new TextsData(OutputKeys.Data, issue));
         foreach (var language in settings.Languages)
         {
             if (Makes(OutputKeys.Pages)) yield return (Addresses.Issue(language, issue.Issue), IssuePage(issue, language, map));
@@ -80,14 +80,14 @@ internal static class Promises
     {
         var settings = edition.Settings;
         var supporters = issues.SelectMany(issue => issue.Supporters);
-        var pagesMade = map.Paths.Where(path => path.EndsWith("index.html") && !path.IsIn(Addresses.VersionsFolder));
+        var pagesMade = map.Paths.Where(path => path.IsPage && !path.IsIn(Addresses.VersionsFolder));
         yield return (Addresses.LanguageChooser, new PageWords(OutputKeys.Pages) { Leads = To(settings.Languages.Select(Addresses.Home), map) });
         yield return (Addresses.Sitemap, new SitemapPages(OutputKeys.Sitemap, pagesMade.Select(path => Addresses.Absolute(settings.BaseUrl, path))));
-        yield return (Addresses.DataFile("supporters.csv"), new SupportersCsv(OutputKeys.Data, supporters));
-        yield return (Addresses.DataFile("supporters.xlsx"), new SupportersWorkbook(OutputKeys.Data, supporters));
+        yield return (DataAddresses.SupportersCsv, new SupportersCsv(OutputKeys.Data, supporters));
+        yield return (DataAddresses.Workbook, new SupportersWorkbook(OutputKeys.Data, supporters));
         foreach (var promise in Corpus(issues.SelectMany(issue => issue.Texts))) yield return promise;
-        yield return (Addresses.DataFile("supporters.json"), new SupportersJson(OutputKeys.Data, supporters));
-        yield return (Addresses.DataFile("supporters.jsonld"), new SupportersJsonLd(OutputKeys.Data, supporters));
+        yield return (DataAddresses.SupportersJson, new SupportersJson(OutputKeys.Data, supporters));
+        yield return (DataAddresses.SupportersJsonLd, new SupportersJsonLd(OutputKeys.Data, supporters));
         foreach (var language in settings.Languages)
         {
             var issuePages = edition.Issues.Select(issue => Addresses.Issue(language, issue));
@@ -164,10 +164,10 @@ internal static class Promises
 
     private static IEnumerable<(OutputPath Path, Promise Promise)> Corpus(IEnumerable<TextParts> texts) =>
     [
-        (Addresses.DataFile("parallel.tsv"), new ParallelTsv(OutputKeys.Data, texts)),
-        (Addresses.DataFile("parallel.tmx"), new ParallelTmx(OutputKeys.Data, texts.Where(text => text.Text.Versions.Count > 1))),
-        (Addresses.DataFile("corpus.txt"), new CorpusText(OutputKeys.Data, texts)),
-        (Addresses.DataFile("corpus.jsonl"), new CorpusJsonLines(OutputKeys.Data, texts)),
+        (DataAddresses.ParallelTable, new ParallelTsv(OutputKeys.Data, texts)),
+        (DataAddresses.TranslationMemory, new ParallelTmx(OutputKeys.Data, texts.Where(text => text.Text.Versions.Count > 1))),
+        (DataAddresses.PlainCorpus, new CorpusText(OutputKeys.Data, texts)),
+        (DataAddresses.CorpusLines, new CorpusJsonLines(OutputKeys.Data, texts)),
     ];
 
     private static IEnumerable<(OutputPath Path, Promise Promise)> Directory(

@@ -52,7 +52,7 @@ internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, Re
         if (!context.Map.IsPlanned(path)) return false;
 
         // Nothing of a preview is kept by a browser, and what was kept of an earlier time is let go.
-        if (path == Addresses.Worker && context.Theme.Workers.TryGetValue("retired.js", out var retired))
+        if (path == Addresses.Worker && context.Theme.Workers.TryGetValue(Theme.RetiredWorker, out var retired))
         {
             content = Encoding.UTF8.GetBytes(retired);
             return true;

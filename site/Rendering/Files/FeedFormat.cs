@@ -10,13 +10,13 @@ namespace IskraSite.Rendering.Files;
 internal sealed record FeedFormat(string Name, string MediaType, Func<Language, Issue?, OutputPath> PathOf)
 {
     /// <summary>Atom (RFC 4287): the form named first everywhere.</summary>
-    public static FeedFormat Atom { get; } = new("Atom", "application/atom+xml", Addresses.Atom);
+    public static FeedFormat Atom { get; } = new("Atom", MediaTypes.Atom, Addresses.Atom);
 
     /// <summary>RSS 2.0.</summary>
-    public static FeedFormat Rss { get; } = new("RSS", "application/rss+xml", Addresses.Rss);
+    public static FeedFormat Rss { get; } = new("RSS", MediaTypes.Rss, Addresses.Rss);
 
     /// <summary>JSON Feed 1.1.</summary>
-    public static FeedFormat Json { get; } = new("JSON Feed", "application/feed+json", Addresses.JsonFeed);
+    public static FeedFormat Json { get; } = new("JSON Feed", MediaTypes.JsonFeed, Addresses.JsonFeed);
 
     /// <summary>All of them, in the order in which they are offered.</summary>
     public static IReadOnlyList<FeedFormat> All { get; } = [Atom, Rss, Json];

@@ -67,7 +67,7 @@ internal static class PageFraming
             ["csp"] = ContentPolicy.ForMeta,
             ["styles"] = map.Href(frame.Path, context.Theme.StylesPath),
             ["page_styles"] = context.Theme.Files.TryGetValue(frame.Class + ".css", out var own) ? map.Href(frame.Path, own) : null,
-            ["icon"] = context.Theme.Files.TryGetValue("icon.svg", out var icon) ? map.Href(frame.Path, icon) : null,
+            ["icon"] = context.Theme.Files.TryGetValue(Theme.Icon, out var icon) ? map.Href(frame.Path, icon) : null,
             // Waited for, though small: what the reader has set is known before the first paint, and nothing moves afterwards.
             ["reader"] = Unseen.Of(reader),
             ["fonts"] = Values.UnseenList(Fonts(frame, context)),

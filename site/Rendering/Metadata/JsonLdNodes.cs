@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 
@@ -172,7 +173,7 @@ internal static class JsonLdNodes
         json.WriteString("version", facts.Settings.Version);
         json.WriteBoolean("isAccessibleForFree", true);
         json.WriteStartArray("distribution");
-        foreach (var (file, type) in ((OutputPath, string)[])[(Addresses.SupportersCsv, "text/csv"), (Addresses.SupportersJson, "application/json")])
+        foreach (var (file, type) in ((OutputPath, string)[])[(DataAddresses.SupportersCsv, MediaTypes.Csv), (DataAddresses.SupportersJson, MediaTypes.Json)])
         {
             if (!facts.Context.Map.Has(file)) continue;
             Start(json, null, "DataDownload", null);
@@ -282,5 +283,5 @@ internal static class JsonLdNodes
         Addresses.Entity(facts.Settings.Original, entity.Kind, entity.Id) is var path && facts.Context.Map.Has(path) ? facts.AddressOf(path) + "#entity" : null;
 
     private static string DatasetId(PageFacts facts) =>
-        (facts.Context.Map.Has(Addresses.SupportersJsonLd) ? facts.AddressOf(Addresses.SupportersJsonLd) : facts.AddressOf(Addresses.Supporters(facts.Settings.Original))) + "#dataset";
+        (facts.Context.Map.Has(DataAddresses.SupportersJsonLd) ? facts.AddressOf(DataAddresses.SupportersJsonLd) : facts.AddressOf(Addresses.Supporters(facts.Settings.Original))) + "#dataset";
 }

@@ -18,18 +18,6 @@ internal static class Addresses
     /// <summary>The part of a download's name that says its language, when it holds every language side by side.</summary>
     public const string Bilingual = "bilingual";
 
-    /// <summary>The folder of the files of data; ends with a slash.</summary>
-    public const string DataFolder = "data/";
-
-    /// <summary>The supporters as a table.</summary>
-    public static readonly OutputPath SupportersCsv = new(DataFolder + "supporters.csv");
-
-    /// <summary>The supporters as JSON.</summary>
-    public static readonly OutputPath SupportersJson = new(DataFolder + "supporters.json");
-
-    /// <summary>The supporters as linked data (JSON-LD).</summary>
-    public static readonly OutputPath SupportersJsonLd = new(DataFolder + "supporters.jsonld");
-
     /// <summary>The folder of the issues as TEI; ends with a slash.</summary>
     public const string TeiFolder = "tei/";
 
@@ -46,9 +34,6 @@ internal static class Addresses
 
     /// <summary>The id of the edition's own page that tells how it is read without a network: a book and the list of pages leave it out.</summary>
     public const string OfflinePage = "offline";
-
-    /// <summary>What pictures for sharing are called.</summary>
-    public const string PictureName = "picture.png";
 
     /// <summary>The service worker. It must lie at the top, since it sees nothing above its folder.</summary>
     public static readonly OutputPath Worker = new("sw.js");
@@ -167,16 +152,16 @@ internal static class Addresses
     public static string LineOfSource(LineReference line) => (line.Witness.Length == 0 ? "" : line.Witness + "-") + "l" + line.Number.Replace('/', '-');
 
     /// <summary>The reference to a text for BibTeX and BibLaTeX.</summary>
-    public static OutputPath BibLatex(Language language, Text text) => FileOfText(language, text, "cite.bib");
+    public static OutputPath BibLatex(Language language, Text text) => FileOfText(language, text, FileNames.BibLatex);
 
     /// <summary>The reference to a text in the RIS format.</summary>
-    public static OutputPath Ris(Language language, Text text) => FileOfText(language, text, "cite.ris");
+    public static OutputPath Ris(Language language, Text text) => FileOfText(language, text, FileNames.Ris);
 
     /// <summary>The reference to a text as CSL-JSON.</summary>
-    public static OutputPath CslJson(Language language, Text text) => FileOfText(language, text, "cite.csl.json");
+    public static OutputPath CslJson(Language language, Text text) => FileOfText(language, text, FileNames.CslJson);
 
     /// <summary>A text without mark-up.</summary>
-    public static OutputPath PlainText(Language language, Text text) => FileOfText(language, text, "text.txt");
+    public static OutputPath PlainText(Language language, Text text) => FileOfText(language, text, FileNames.PlainText);
 
     public static OutputPath PrintedPage(Language language, Issue issue, int number) => new($"{language.Code}/{issue.Id}/pages/{number}/index.html");
 
@@ -202,9 +187,6 @@ internal static class Addresses
 
     /// <summary>The page about the data.</summary>
     public static OutputPath Data(Language language) => Page(language, "data");
-
-    /// <summary>A file of data.</summary>
-    public static OutputPath DataFile(string name) => new(DataFolder + name);
 
     public static OutputPath Chronology(Language language) => Page(language, "chronology");
 
@@ -233,25 +215,25 @@ internal static class Addresses
     public static OutputPath OpenSearch(Language language) => new($"{language.Code}/opensearch.xml");
 
     /// <summary>The picture that stands for a text in a language where pages are shared.</summary>
-    public static OutputPath Picture(Language language, Text text) => text.IssueId is null ? Picture(language) : FileOfText(language, text, PictureName);
+    public static OutputPath Picture(Language language, Text text) => text.IssueId is null ? Picture(language) : FileOfText(language, text, FileNames.Picture);
 
     /// <summary>The picture of an issue.</summary>
-    public static OutputPath Picture(Language language, Issue issue) => new($"{language.Code}/{issue.Id}/{PictureName}");
+    public static OutputPath Picture(Language language, Issue issue) => new($"{language.Code}/{issue.Id}/{FileNames.Picture}");
 
     /// <summary>The picture of the edition.</summary>
-    public static OutputPath Picture(Language language) => new($"{language.Code}/{PictureName}");
+    public static OutputPath Picture(Language language) => new($"{language.Code}/{FileNames.Picture}");
 
     /// <summary>Whether a file is such a picture.</summary>
-    public static bool IsPicture(string path) => path.EndsWith("/" + PictureName, StringComparison.Ordinal);
+    public static bool IsPicture(string path) => path.EndsWith("/" + FileNames.Picture, StringComparison.Ordinal);
 
     /// <summary>Where a reader goes whose language is none of the edition's: the language chooser for a home, else the page of the originals' language.</summary>
     /// <param name="original">The page in the originals' language.</param>
     /// <param name="languages">The edition's languages.</param>
     public static OutputPath DefaultOf(OutputPath original, IReadOnlyList<Language> languages) => original == Home(languages[0]) ? LanguageChooser : original;
 
-    public static OutputPath Rss(Language language, Issue? issue) => new($"{FeedFolder(language, issue)}/rss.xml");
+    public static OutputPath Rss(Language language, Issue? issue) => FeedFile(language, issue, FileNames.Rss);
 
-    public static OutputPath Atom(Language language, Issue? issue) => new($"{FeedFolder(language, issue)}/atom.xml");
+    public static OutputPath Atom(Language language, Issue? issue) => FeedFile(language, issue, FileNames.Atom);
 
     /// <summary>An issue (null: the edition) in one HTML file; <paramref name="code"/> is a language's, or <see cref="Bilingual"/>.</summary>
     public static OutputPath OneFile(EditionSettings settings, Issue? issue, string code) => DownloadFile(settings, issue, code, "html");
@@ -263,7 +245,7 @@ internal static class Addresses
     public static OutputPath Pdf(EditionSettings settings, Issue issue, string code, string paper) => DownloadFile(settings, issue, $"{code}-{paper}", "pdf");
 
     /// <summary>The feed in the format of JSON Feed.</summary>
-    public static OutputPath JsonFeed(Language language, Issue? issue) => new($"{FeedFolder(language, issue)}/feed.json");
+    public static OutputPath JsonFeed(Language language, Issue? issue) => FeedFile(language, issue, FileNames.JsonFeed);
 
     /// <summary>The list of all feeds of a language, for reader programs.</summary>
     public static OutputPath Opml(Language language) => new($"{language.Code}/feeds.opml");
@@ -283,5 +265,5 @@ internal static class Addresses
 
     private static OutputPath FileOfText(Language language, Text text, string file) => new($"{language.Code}/{text.IssueId}/{text.Id}/{file}");
 
-    private static string FeedFolder(Language language, Issue? issue) => issue is null ? language.Code : $"{language.Code}/{issue.Id}";
+    private static OutputPath FeedFile(Language language, Issue? issue, string file) => new($"{language.Code}/{(issue is null ? "" : issue.Id + "/")}{file}");
 }

@@ -14,6 +14,9 @@ internal readonly record struct OutputPath(string Value)
     /// <param name="folder">Ends with a slash.</param>
     public bool IsIn(string folder) => Value.StartsWith(folder, StringComparison.Ordinal);
 
+    /// <summary>Whether it is a page, whose address is its folder.</summary>
+    public bool IsPage => EndsWith(FileNames.Page);
+
     /// <summary>Whether it ends with letters, such as those of its kind of file.</summary>
     public bool EndsWith(string ending) => Value.EndsWith(ending, StringComparison.Ordinal);
 

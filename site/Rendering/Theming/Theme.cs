@@ -30,6 +30,15 @@ internal sealed record Theme(
     /// <summary>Where the font of the pictures is in a theme.</summary>
     public const string CardFontPath = "fonts/cards.ttf";
 
+    /// <summary>The picture of a theme that stands for the edition, drawn.</summary>
+    public const string Icon = "icon.svg";
+
+    /// <summary>The service worker of a theme.</summary>
+    public const string Worker = "sw.js";
+
+    /// <summary>The service worker of a theme that ends the one before it.</summary>
+    public const string RetiredWorker = "retired.js";
+
     /// <summary>Where the map is in a theme.</summary>
     public const string MapPath = "maps/world.json";
 

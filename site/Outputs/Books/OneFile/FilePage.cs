@@ -84,5 +84,5 @@ internal static class FilePage
     }
 
     private static string? IconOf(Theme theme) =>
-        theme.Files.TryGetValue("icon.svg", out var icon) ? "data:image/svg+xml;base64," + Convert.ToBase64String(theme.Assets[icon].Bytes) : null;
+        theme.Files.TryGetValue(Theme.Icon, out var icon) ? "data:image/svg+xml;base64," + Convert.ToBase64String(theme.Assets[icon].Bytes) : null;
 }

@@ -78,20 +78,20 @@ internal static class HostingRules
 
         // A browser must find a newer worker, or the one that ends it.
         new("/" + Addresses.Worker, [new("Cache-Control", "no-cache")]),
-        .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.WebManifest(language), [new("Content-Type", "application/manifest+json; charset=utf-8")])),
+        .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.WebManifest(language), [new("Content-Type", MediaTypes.Utf8(MediaTypes.WebManifest))])),
         .. FeedHome.AllOf(edition.Settings).SelectMany(home => edition.Settings.Languages.SelectMany(language => FeedHeaders(language, "/" + home.Folder))),
         .. edition.Settings.Languages.SelectMany(CitationHeaders),
-        .. edition.Settings.Languages.SelectMany(language => (string[])["", "/:issue", "/:issue/:text"], (language, folder) => new HeaderRule($"/{language.Code}{folder}/{Addresses.PictureName}", Open)),
-        new($"/{Addresses.DataFolder}*", Open),
+        .. edition.Settings.Languages.SelectMany(language => (string[])["", "/:issue", "/:issue/:text"], (language, folder) => new HeaderRule($"/{language.Code}{folder}/{FileNames.Picture}", Open)),
+        new($"/{DataAddresses.Folder}*", Open),
         new($"/{Addresses.TeiFolder}*", Open),
-        new($"/{Addresses.SourceFolder}*", [new("Content-Type", "text/plain; charset=utf-8")]),
-        new($"/{Addresses.Checksums}", [new("Content-Type", "text/plain; charset=utf-8")]),
-        new($"/{Addresses.DownloadChecksums}", [new("Content-Type", "text/plain; charset=utf-8")]),
+        new($"/{Addresses.SourceFolder}*", [new("Content-Type", MediaTypes.Utf8(MediaTypes.PlainText))]),
+        new($"/{Addresses.Checksums}", [new("Content-Type", MediaTypes.Utf8(MediaTypes.PlainText))]),
+        new($"/{Addresses.DownloadChecksums}", [new("Content-Type", MediaTypes.Utf8(MediaTypes.PlainText))]),
         new($"/{Addresses.Torrent(edition.Settings)}", [new("Content-Type", "application/x-bittorrent")]),
-        new($"/{Addresses.SupportersCsv}", [new("Content-Type", "text/csv; charset=utf-8")]),
-        new($"/{Addresses.SupportersJsonLd}", [new("Content-Type", "application/ld+json")]),
+        new($"/{DataAddresses.SupportersCsv}", [new("Content-Type", MediaTypes.Utf8(MediaTypes.Csv))]),
+        new($"/{DataAddresses.SupportersJsonLd}", [new("Content-Type", MediaTypes.JsonLd)]),
         .. DataHeaders,
-        new($"/{Addresses.TeiSchema(edition.Settings)}", [new("Content-Type", "application/xml")]),
+        new($"/{Addresses.TeiSchema(edition.Settings)}", [new("Content-Type", MediaTypes.Xml)]),
         .. edition.Settings.Languages.Select(language => new HeaderRule("/" + Addresses.OpenSearch(language), [new("Content-Type", "application/opensearchdescription+xml; charset=utf-8")])),
         .. edition.Settings.OutputsOfWhole.ContainsKey(OutputKeys.Epub) ? edition.Issues.SelectMany(issue => BookHeaders(issue, edition.Settings)) : [],
         new("/download/*", [new("Content-Disposition", "attachment"), .. Open]),
@@ -112,10 +112,8 @@ internal static class HostingRules
 
     // Forms of the data whose endings few hosts know.
     private static IEnumerable<HeaderRule> DataHeaders =>
-        from form in ((string Name, string Type)[])[
-            ("parallel.tsv", "text/tab-separated-values; charset=utf-8"), ("parallel.tmx", "application/x-tmx+xml"), ("corpus.jsonl", "application/jsonl"),
-            ("supporters.xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")]
-        select new HeaderRule("/" + Addresses.DataFile(form.Name), [new("Content-Type", form.Type)]);
+        from path in (OutputPath[])[DataAddresses.ParallelTable, DataAddresses.TranslationMemory, DataAddresses.CorpusLines, DataAddresses.Workbook]
+        select new HeaderRule($"/{path}", [new("Content-Type", MediaTypes.Of(path.Value))]);
 
     // What had another name: all that lies in its folder, and the facing columns. A text before its issue, since the first rule that fits is followed.
     private static IEnumerable<RedirectRule> Moved(Edition edition, Language language)
@@ -134,18 +132,18 @@ internal static class HostingRules
     // Many hosts do not know the type, and a pattern for an ending is not theirs to read: each book is named.
     private static IEnumerable<HeaderRule> BookHeaders(Issue issue, EditionSettings settings) =>
         settings.Languages.Select(language => language.Code).Append(Addresses.Bilingual).Select(code => Addresses.Epub(settings, issue, code))
-            .Select(path => new HeaderRule("/" + path, [new("Content-Type", "application/epub+zip")]));
+            .Select(path => new HeaderRule("/" + path, [new("Content-Type", MediaTypes.Epub)]));
 
     private static IEnumerable<HeaderRule> FeedHeaders(Language language, string root)
     {
         foreach (var folder in (string[])["", "/:issue"])
         {
-            yield return new($"{root}{language.Code}{folder}/atom.xml", [new("Content-Type", "application/atom+xml; charset=utf-8"), .. Open]);
-            yield return new($"{root}{language.Code}{folder}/rss.xml", [new("Content-Type", "application/rss+xml; charset=utf-8"), .. Open]);
-            yield return new($"{root}{language.Code}{folder}/feed.json", [new("Content-Type", FeedFormat.Json.MediaType), .. Open]);
+            yield return new($"{root}{language.Code}{folder}/{FileNames.Atom}", [new("Content-Type", MediaTypes.Utf8(MediaTypes.Atom)), .. Open]);
+            yield return new($"{root}{language.Code}{folder}/{FileNames.Rss}", [new("Content-Type", MediaTypes.Utf8(MediaTypes.Rss)), .. Open]);
+            yield return new($"{root}{language.Code}{folder}/{FileNames.JsonFeed}", [new("Content-Type", FeedFormat.Json.MediaType), .. Open]);
         }
 
-        yield return new(root + Addresses.Corrections(language), [new("Content-Type", "application/atom+xml; charset=utf-8"), .. Open]);
+        yield return new(root + Addresses.Corrections(language), [new("Content-Type", MediaTypes.Utf8(MediaTypes.Atom)), .. Open]);
         yield return new(root + Addresses.Opml(language), [new("Content-Type", "text/x-opml; charset=utf-8"), .. Open]);
     }
 
@@ -153,8 +151,8 @@ internal static class HostingRules
     private static IEnumerable<HeaderRule> CitationHeaders(Language language)
     {
         foreach (var (name, type) in ((string, string)[])[
-            ("cite.bib", "application/x-bibtex; charset=utf-8"), ("cite.ris", "application/x-research-info-systems; charset=utf-8"),
-            ("cite.csl.json", "application/vnd.citationstyles.csl+json"), ("text.txt", "text/plain; charset=utf-8")])
+            (FileNames.BibLatex, "application/x-bibtex; charset=utf-8"), (FileNames.Ris, "application/x-research-info-systems; charset=utf-8"),
+            (FileNames.CslJson, "application/vnd.citationstyles.csl+json"), (FileNames.PlainText, MediaTypes.Utf8(MediaTypes.PlainText))])
             yield return new($"/{language.Code}/:issue/:text/{name}", [new("Content-Type", type), .. Open]);
     }
 }

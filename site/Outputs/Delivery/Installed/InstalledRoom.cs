@@ -5,6 +5,7 @@ using IskraSite.Rendering;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Delivery.Installed;
 
@@ -25,14 +26,14 @@ internal sealed class InstalledRoom : Room, IDeploymentRoom
     public override IEnumerable<string> PlanFolders(Edition edition) => [Addresses.KeptFolder];
 
     /// <inheritdoc/>
-    public override IEnumerable<string> ThemeFiles(Edition edition) => ["worker/sw.js", "scripts/offline.js", "scripts/" + KeptPage.Script, .. WebManifest.Icons.Select(icon => "images/" + icon.File)];
+    public override IEnumerable<string> ThemeFiles(Edition edition) => ["worker/" + Theme.Worker, "scripts/offline.js", "scripts/" + KeptPage.Script, .. WebManifest.Icons.Select(icon => "images/" + icon.File)];
 
     /// <inheritdoc/>
     public void Deploy(IWrittenFiles files, RenderContext context)
     {
         var lists = new KeptLists(files, path => path + context.Versions.QueryOf(path));
         for (var i = 0; i < lists.Lists.Count; i++) context.Write(Addresses.KeptList(i), lists.Lists[i].Text);
-        var worker = context.Theme.Workers["sw.js"];
+        var worker = context.Theme.Workers[Theme.Worker];
         var version = Describe(lists, context, null) + worker;
         context.Write(Addresses.Worker, $"const iskra = {Describe(lists, context, $"{Checksum.Of(Encoding.UTF8.GetBytes(version))}"[..10])};\n{worker}");
     }

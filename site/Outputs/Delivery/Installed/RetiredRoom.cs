@@ -2,6 +2,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
+using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Delivery.Installed;
 
@@ -18,12 +19,12 @@ internal sealed class RetiredRoom : Room
     public override IEnumerable<OutputPath> Plan(Edition edition) => IsNeeded(edition) ? [Addresses.Worker] : [];
 
     /// <inheritdoc/>
-    public override IEnumerable<string> ThemeFiles(Edition edition) => IsNeeded(edition) ? ["worker/retired.js"] : [];
+    public override IEnumerable<string> ThemeFiles(Edition edition) => IsNeeded(edition) ? ["worker/" + Theme.RetiredWorker] : [];
 
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        if (IsNeeded(context.Edition)) context.Write(Addresses.Worker, context.Theme.Workers["retired.js"]);
+        if (IsNeeded(context.Edition)) context.Write(Addresses.Worker, context.Theme.Workers[Theme.RetiredWorker]);
     }
 
     private static bool IsNeeded(Edition edition) => !edition.Settings.Outputs.ContainsKey(OutputKeys.Installed);

@@ -2,6 +2,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Delivery.Installed;
 
@@ -11,10 +12,10 @@ internal static class WebManifest
     /// <summary>The pictures of the theme that stand for it, and what each is for.</summary>
     public static readonly (string File, string Sizes, string Type, string Purpose)[] Icons =
     [
-        ("icon.svg", "any", "image/svg+xml", "any"),
-        ("icon-192.png", "192x192", "image/png", "any"),
-        ("icon-512.png", "512x512", "image/png", "any"),
-        ("icon-maskable-512.png", "512x512", "image/png", "maskable"),
+        (Theme.Icon, "any", MediaTypes.Svg, "any"),
+        ("icon-192.png", "192x192", MediaTypes.Png, "any"),
+        ("icon-512.png", "512x512", MediaTypes.Png, "any"),
+        ("icon-maskable-512.png", "512x512", MediaTypes.Png, "maskable"),
     ];
 
     public static void Write(Language language, RenderContext context)

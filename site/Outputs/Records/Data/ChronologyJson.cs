@@ -35,7 +35,7 @@ internal static class ChronologyJson
     public static void Write(Utf8JsonWriter json, RenderContext context)
     {
         var settings = context.Edition.Settings;
-        json.WriteHead("schema/chronology.schema.json", settings);
+        json.WriteHead("chronology", settings);
         json.WriteObjects("events", context.Edition.Issues.SelectMany(issue => issue.Chronology.Events, (issue, dated) => (issue, dated)), entry =>
         {
             json.WriteString("issue", entry.issue.Id);

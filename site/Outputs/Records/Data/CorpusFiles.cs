@@ -11,13 +11,12 @@ namespace IskraSite.Outputs.Records.Data;
 /// <summary>The printed texts for those who count, align and train: a table and a translation memory, segment by segment, and the whole as plain text and as JSON Lines.</summary>
 internal static class CorpusFiles
 {
-    private const string Table = "parallel.tsv";
-    private const string Memory = "parallel.tmx";
-    private const string Plain = "corpus.txt";
-    private const string Lines = "corpus.jsonl";
-
-    /// <summary>Their names in the folder of the data. There is nothing parallel in an edition of one language.</summary>
-    public static IEnumerable<string> NamesOf(Edition edition) => edition.Settings.Languages.Count > 1 ? [Table, Memory, Plain, Lines] : [Plain, Lines];
+    /// <summary>Where they are. There is nothing parallel in an edition of one language.</summary>
+    public static IEnumerable<OutputPath> Of(Edition edition) =>
+    [
+        .. edition.Settings.Languages.Count > 1 ? (OutputPath[])[DataAddresses.ParallelTable, DataAddresses.TranslationMemory] : [],
+        DataAddresses.PlainCorpus, DataAddresses.CorpusLines,
+    ];
 
     /// <summary>What the files have of an issue.</summary>
     public static CorpusOfIssue Of(IssueBodies bodies, RenderContext context)
@@ -35,15 +34,15 @@ internal static class CorpusFiles
         if (languages.Count > 1)
         {
             var rows = issues.Select(issue => ParallelTable.Of(issue.Segments)).Prepend(ParallelTable.Header(languages));
-            yield return new Resource("parallel", Write(Table, Encoding.UTF8.GetBytes(string.Concat(rows))), "tsv", "text/tab-separated-values", "data_file_parallel", null);
-            yield return new Resource("parallel-tmx", Write(Memory, XmlFile.Bytes(WriteMemory)), "tmx", "application/x-tmx+xml", "data_file_tmx", null);
+            yield return new Resource("parallel", Write(DataAddresses.ParallelTable, Encoding.UTF8.GetBytes(string.Concat(rows))), "tsv", MediaTypes.Tsv, "data_file_parallel", null);
+            yield return new Resource("parallel-tmx", Write(DataAddresses.TranslationMemory, XmlFile.Bytes(WriteMemory)), "tmx", MediaTypes.TranslationMemory, "data_file_tmx", null);
         }
 
         var texts = languages.SelectMany((_, index) => issues.Select(issue => issue.Plain[index])).Prepend(PlainCorpus.Head(settings));
-        yield return new Resource("corpus", Write(Plain, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(texts))]), "txt", "text/plain", "data_file_corpus", null);
-        yield return new Resource("corpus-jsonl", Write(Lines, [.. issues.SelectMany(issue => issue.Lines)]), "jsonl", "application/jsonl", "data_file_jsonl", null);
+        yield return new Resource("corpus", Write(DataAddresses.PlainCorpus, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(string.Concat(texts))]), "txt", MediaTypes.PlainText, "data_file_corpus", null);
+        yield return new Resource("corpus-jsonl", Write(DataAddresses.CorpusLines, [.. issues.SelectMany(issue => issue.Lines)]), "jsonl", MediaTypes.JsonLines, "data_file_jsonl", null);
 
-        DataFile Write(string name, byte[] bytes) => DataFile.Write(context, Addresses.DataFile(name), bytes);
+        DataFile Write(OutputPath path, byte[] bytes) => DataFile.Write(context, path, bytes);
 
         void WriteMemory(XmlWriter xml) => TranslationMemory.Write(xml, settings, () =>
         {

@@ -32,7 +32,7 @@ internal static class DataPage
             ["files"] = Values.List(files.Select(file => new Values
             {
                 ["name"] = file.File,
-                ["href"] = context.Map.Href(path, Addresses.DataFile(file.File)),
+                ["href"] = context.Map.Href(path, DataAddresses.In(file.File)),
                 ["about"] = context.HtmlOf(words[file.AboutKey], language),
                 ["size"] = words.Format("size_kb", words.Number(Math.Max(1, (int)Math.Round(file.Bytes / 1000.0)))),
             })),

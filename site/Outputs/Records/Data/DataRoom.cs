@@ -1,5 +1,6 @@
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
+using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Rooms;
 
@@ -8,16 +9,6 @@ namespace IskraSite.Outputs.Records.Data;
 /// <summary>The edition as data: supporters, texts, entities and chronology for spreadsheets and programs, with their schemas, and the page about them.</summary>
 internal sealed class DataRoom : Room<IssueData>
 {
-    private const string Texts = "texts.json";
-    private const string Entities = "entities.json";
-    private const string Chronology = "chronology.json";
-    private const string Package = "datapackage.json";
-    private const string Workbook = "supporters.xlsx";
-
-    // Where readers of CSVW look for it (Model for Tabular Data, 5.3).
-    private const string TableMetadata = "supporters.csv-metadata.json";
-    private const string JsonType = "application/json";
-
     private static readonly IReadOnlyList<(string Name, string Title, Shape Shape)> Schemas =
     [
         ("supporters", "The supporters of the campaign", SupportersJson.Shape),
@@ -35,17 +26,17 @@ internal sealed class DataRoom : Room<IssueData>
     public override IEnumerable<OutputPath> Plan(Edition edition) =>
     [
         .. edition.Settings.Languages.Select(Addresses.Data),
-        Addresses.SupportersCsv, Addresses.SupportersJson, Addresses.SupportersJsonLd,
-        .. ((string[])[Texts, Entities, Chronology, Package, Workbook, TableMetadata]).Select(Addresses.DataFile),
-        .. CorpusFiles.NamesOf(edition).Select(Addresses.DataFile),
-        .. Schemas.Select(schema => Addresses.DataFile(SchemaOf(schema.Name))),
-        .. edition.Issues.Select(issue => Addresses.DataFile(WordsOf(issue))),
+        DataAddresses.SupportersCsv, DataAddresses.SupportersJson, DataAddresses.SupportersJsonLd,
+        DataAddresses.Texts, DataAddresses.Entities, DataAddresses.Chronology, DataAddresses.Package, DataAddresses.Workbook, DataAddresses.TableMetadata,
+        .. CorpusFiles.Of(edition),
+        .. Schemas.Select(schema => DataAddresses.Schema(schema.Name)),
+        .. edition.Issues.Select(issue => DataAddresses.TextsOf(issue)),
     ];
 
     /// <inheritdoc/>
     protected override IssueData RenderIssue(IssueBodies bodies, RenderContext context) => new(
         bodies.Issue.Id,
-        DataFile.WriteJson(context, Addresses.DataFile(WordsOf(bodies.Issue)), json => TextsJson.WriteIssue(json, bodies, context)),
+        DataFile.WriteJson(context, DataAddresses.TextsOf(bodies.Issue), json => TextsJson.WriteIssue(json, bodies, context)),
         [.. EntitiesJson.NamingsIn(bodies)],
         SupporterRecord.Of(bodies.Issue, context.Edition),
         CorpusFiles.Of(bodies, context));
@@ -56,35 +47,35 @@ internal sealed class DataRoom : Room<IssueData>
         var settings = context.Edition.Settings;
         var records = issues.SelectMany(issue => issue.Supporters).ToList();
         var columns = SupporterColumns.Of(settings);
-        var csv = DataFile.Write(context, Addresses.SupportersCsv, Csv.Of(columns, records));
-        var described = DataFile.WriteJson(context, Addresses.DataFile(TableMetadata), writer => TableOnTheWeb.Write(writer, csv, columns, context));
-        var workbook = DataFile.Write(context, Addresses.DataFile(Workbook), Spreadsheet.Of(columns, records, settings.Published.FirstDay));
-        var json = DataFile.WriteJson(context, Addresses.SupportersJson, writer => SupportersJson.Write(writer, records, context));
-        var linked = DataFile.WriteJson(context, Addresses.SupportersJsonLd, writer => SupportersJsonLd.Write(writer, records, [(csv, "text/csv"), (json, JsonType)], context));
-        var texts = DataFile.WriteJson(context, Addresses.DataFile(Texts), writer => TextsJson.WriteList(writer, context));
+        var csv = DataFile.Write(context, DataAddresses.SupportersCsv, Csv.Of(columns, records));
+        var described = DataFile.WriteJson(context, DataAddresses.TableMetadata, writer => TableOnTheWeb.Write(writer, csv, columns, context));
+        var workbook = DataFile.Write(context, DataAddresses.Workbook, Spreadsheet.Of(columns, records, settings.Published.FirstDay));
+        var json = DataFile.WriteJson(context, DataAddresses.SupportersJson, writer => SupportersJson.Write(writer, records, context));
+        var linked = DataFile.WriteJson(context, DataAddresses.SupportersJsonLd, writer => SupportersJsonLd.Write(writer, records, [(csv, MediaTypes.Csv), (json, MediaTypes.Json)], context));
+        var texts = DataFile.WriteJson(context, DataAddresses.Texts, writer => TextsJson.WriteList(writer, context));
         var namings = issues.SelectMany(issue => issue.Namings).ToLookup(naming => (naming.Kind, naming.EntityId));
-        var entities = DataFile.WriteJson(context, Addresses.DataFile(Entities), writer => EntitiesJson.Write(writer, namings, context));
-        var chronology = DataFile.WriteJson(context, Addresses.DataFile(Chronology), writer => ChronologyJson.Write(writer, context));
+        var entities = DataFile.WriteJson(context, DataAddresses.Entities, writer => EntitiesJson.Write(writer, namings, context));
+        var chronology = DataFile.WriteJson(context, DataAddresses.Chronology, writer => ChronologyJson.Write(writer, context));
         foreach (var (name, title, shape) in Schemas)
         {
-            var path = Addresses.DataFile(SchemaOf(name));
+            var path = DataAddresses.Schema(name);
             DataFile.WriteJson(context, path, writer => Shapes.WriteSchema(writer, Addresses.Absolute(settings.BaseUrl, path), title, shape));
         }
 
         IReadOnlyList<Resource> resources =
         [
-            new("supporters", csv, "csv", "text/csv", "data_file_csv", null),
-            new("supporters-csvw", described, "json", JsonType, "data_file_csvw", null),
-            new("supporters-xlsx", workbook, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "data_file_xlsx", null),
-            new("supporters-json", json, "json", JsonType, "data_file_json", SchemaOf("supporters")),
-            new("supporters-jsonld", linked, "jsonld", "application/ld+json", "data_file_jsonld", null),
-            new("texts", texts, "json", JsonType, "data_file_texts", SchemaOf("texts")),
-            .. issues.Select(issue => new Resource("texts-" + issue.Issue, issue.Words, "json", JsonType, "data_file_words", SchemaOf("texts-of-an-issue"))),
-            new("entities", entities, "json", JsonType, "data_file_entities", SchemaOf("entities")),
-            new("chronology", chronology, "json", JsonType, "data_file_chronology", SchemaOf("chronology")),
+            new("supporters", csv, "csv", MediaTypes.Csv, "data_file_csv", null),
+            new("supporters-csvw", described, "json", MediaTypes.Json, "data_file_csvw", null),
+            new("supporters-xlsx", workbook, "xlsx", MediaTypes.Workbook, "data_file_xlsx", null),
+            new("supporters-json", json, "json", MediaTypes.Json, "data_file_json", SchemaOf("supporters")),
+            new("supporters-jsonld", linked, "jsonld", MediaTypes.JsonLd, "data_file_jsonld", null),
+            new("texts", texts, "json", MediaTypes.Json, "data_file_texts", SchemaOf("texts")),
+            .. issues.Select(issue => new Resource("texts-" + issue.Issue, issue.Words, "json", MediaTypes.Json, "data_file_words", SchemaOf("texts-of-an-issue"))),
+            new("entities", entities, "json", MediaTypes.Json, "data_file_entities", SchemaOf("entities")),
+            new("chronology", chronology, "json", MediaTypes.Json, "data_file_chronology", SchemaOf("chronology")),
             .. CorpusFiles.Write([.. issues.Select(issue => issue.Corpus)], context),
         ];
-        var package = DataFile.WriteJson(context, Addresses.DataFile(Package), writer => DataPackage.Write(writer, resources, columns, context));
+        var package = DataFile.WriteJson(context, DataAddresses.Package, writer => DataPackage.Write(writer, resources, columns, context));
 
         // Of a thousand issues the package lists the files; the page names the list.
         var shown = resources.Where(resource => resource.AboutKey != "data_file_words" || issues.Count <= 12).Select(resource => (resource.File.InFolder, resource.AboutKey, resource.File.Bytes))
@@ -92,9 +83,8 @@ internal sealed class DataRoom : Room<IssueData>
         foreach (var language in settings.Languages) DataPage.Write(language, shown, columns, records.Count, context);
     }
 
-    private static string SchemaOf(string name) => $"schema/{name}.schema.json";
-
-    private static string WordsOf(Issue issue) => $"texts/{issue.Id}.json";
+    // Relative to the package, as it names its files.
+    private static string SchemaOf(string name) => DataAddresses.Schema(name).Below(DataAddresses.Folder);
 }
 
 /// <summary>What the room has of an issue when the whole is rendered.</summary>

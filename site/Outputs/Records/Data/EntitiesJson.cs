@@ -50,7 +50,7 @@ internal static class EntitiesJson
     public static void Write(Utf8JsonWriter json, ILookup<(EntityKind, string), Naming> namings, RenderContext context)
     {
         var settings = context.Edition.Settings;
-        json.WriteHead("schema/entities.schema.json", settings);
+        json.WriteHead("entities", settings);
         json.WriteObjects("entities", context.Edition.Authorities.InOrder, entity =>
         {
             json.WriteString("kind", entity.Kind.Name);

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Outputs.Records.Data;
 
@@ -49,10 +50,11 @@ internal static class JsonWriterExtensions
     }
 
     /// <summary>What stands at the head of every file: its schema, whose it is, which version.</summary>
-    /// <param name="schema">The way from the file to its schema.</param>
-    public static void WriteHead(this Utf8JsonWriter json, string schema, EditionSettings settings)
+    /// <param name="schema">The name of its schema.</param>
+    /// <param name="up">The way from the file to the folder of the data.</param>
+    public static void WriteHead(this Utf8JsonWriter json, string schema, EditionSettings settings, string up = "")
     {
-        json.WriteString("$schema", schema);
+        json.WriteString("$schema", up + DataAddresses.Schema(schema).Below(DataAddresses.Folder));
         json.WriteWords("edition", settings, settings.Title);
         json.WriteString("version", settings.Version);
         json.WriteString("published", settings.Published.Text);

@@ -41,7 +41,7 @@ internal static class SupportersJson
     public static void Write(Utf8JsonWriter json, IReadOnlyList<SupporterRecord> records, RenderContext context)
     {
         var settings = context.Edition.Settings;
-        json.WriteHead("schema/supporters.schema.json", settings);
+        json.WriteHead("supporters", settings);
         json.WriteNumber("total", records.Count);
         json.WriteObjects("supporters", records, record =>
         {

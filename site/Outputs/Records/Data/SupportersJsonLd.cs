@@ -17,7 +17,7 @@ internal static class SupportersJsonLd
     public static void Write(Utf8JsonWriter json, IReadOnlyList<SupporterRecord> records, IReadOnlyList<(DataFile File, string MediaType)> files, RenderContext context)
     {
         var settings = context.Edition.Settings;
-        var id = Addresses.Absolute(settings.BaseUrl, Addresses.SupportersJsonLd) + "#dataset";
+        var id = Addresses.Absolute(settings.BaseUrl, DataAddresses.SupportersJsonLd) + "#dataset";
         json.WriteStartObject("@context");
         json.WriteString("@vocab", "https://schema.org/");
         foreach (var term in (string[])["contentUrl", "license", "url"])

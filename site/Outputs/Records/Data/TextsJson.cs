@@ -68,7 +68,7 @@ internal static class TextsJson
     public static void WriteList(Utf8JsonWriter json, RenderContext context)
     {
         var settings = context.Edition.Settings;
-        json.WriteHead("schema/texts.schema.json", settings);
+        json.WriteHead("texts", settings);
         json.WriteObjects("texts", context.Edition.IssueTexts, text =>
         {
             json.WriteString("issue", text.IssueId);
@@ -97,7 +97,7 @@ internal static class TextsJson
     public static void WriteIssue(Utf8JsonWriter json, IssueBodies bodies, RenderContext context)
     {
         var (settings, issue) = (context.Edition.Settings, bodies.Issue);
-        json.WriteHead("../schema/texts-of-an-issue.schema.json", settings);
+        json.WriteHead("texts-of-an-issue", settings, "../");
         json.WriteStartObject("issue");
         json.WriteString("id", issue.Id);
         json.WriteWords("title", settings, issue.Title);

@@ -29,7 +29,7 @@ internal sealed class SitemapRoom : Room
         {
             xml.WriteStartElement("urlset", Namespace);
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-            foreach (var path in context.Map.Paths.Where(path => path.EndsWith("index.html") && !path.IsIn(Addresses.VersionsFolder)).OrderBy(path => path.Value, StringComparer.Ordinal))
+            foreach (var path in context.Map.Paths.Where(path => path.IsPage && !path.IsIn(Addresses.VersionsFolder)).OrderBy(path => path.Value, StringComparer.Ordinal))
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, Addresses.Absolute(settings.BaseUrl, path));

@@ -2,6 +2,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Files;
 using IskraSite.Rendering.Plan;
+using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Outputs.Site.Search;
 
@@ -25,10 +26,10 @@ internal static class OpenSearchDocument
             xml.WriteElementString("Language", Namespace, language.Code);
             xml.WriteElementString("InputEncoding", Namespace, "UTF-8");
             xml.WriteElementString("OutputEncoding", Namespace, "UTF-8");
-            if (context.Theme.Files.TryGetValue("icon.svg", out var icon))
+            if (context.Theme.Files.TryGetValue(Theme.Icon, out var icon))
             {
                 xml.WriteStartElement("Image", Namespace);
-                xml.WriteAttributeString("type", "image/svg+xml");
+                xml.WriteAttributeString("type", MediaTypes.Svg);
                 xml.WriteString(Addresses.Absolute(settings.BaseUrl, icon));
                 xml.WriteEndElement();
             }
