@@ -50,7 +50,7 @@ public static class Publisher
         var watch = new WithheldScan(full, bodies);
         var finished = new FinishedFiles(edition, map, theme);
         var written = new WrittenFiles(output, watch, finished);
-        var derived = output is null ? DerivedFiles.None : new DerivedFiles(output.ReadNotes(), path => output.ReadStanding(path));
+        var derived = output is null ? DerivedFiles.None : new DerivedFiles(output.ReadNotes(), path => output.ReadStanding(path.Value));
         var beside = new RenderContext(edition, map, theme, written.WriteBeside) { Derived = derived };
         var context = beside.WithWriter(new Companions(rooms, written, beside).Write);
         new HistoryCheck(full, bodies, bag.Part(Concern.Settings)).Check();

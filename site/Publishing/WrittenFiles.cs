@@ -50,7 +50,7 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldScan watch, Fin
     public Checksum SumOf(string path) => files[path] is var file && file.Sum is { } known ? known.Sum : Note(file, Checksum.Of(Read(path)));
 
     /// <summary>The sum of a file whose bytes are at hand.</summary>
-    public Checksum SumOf(OutputPath path, ReadOnlySpan<byte> content) => Note(files[path], Checksum.Of(content));
+    public Checksum SumOf(OutputPath path, ReadOnlySpan<byte> content) => Note(files[path.Value], Checksum.Of(content));
 
     /// <inheritdoc/>
     public Gzip Compressed(string path) =>
@@ -74,12 +74,12 @@ internal sealed class WrittenFiles(OutputFolder? output, WithheldScan watch, Fin
 
     private void Write(OutputPath path, ReadOnlySpan<byte> content, ThemeOrigin origin, bool isBeside)
     {
-        if (!files.TryAdd(path, new WrittenFile(output is null ? content.ToArray() : null, content.Length, isBeside))) throw new InvalidOperationException($"written twice: {path}");
-        watch.Scan(path, content);
-        finished.Look(path, content, origin);
-        output?.Write(path, content);
+        if (!files.TryAdd(path.Value, new WrittenFile(output is null ? content.ToArray() : null, content.Length, isBeside))) throw new InvalidOperationException($"written twice: {path}");
+        watch.Scan(path.Value, content);
+        finished.Look(path.Value, content, origin);
+        output?.Write(path.Value, content);
         Interlocked.Add(ref bytes, content.Length);
-        if (IsPage(path)) Interlocked.Increment(ref pages);
+        if (IsPage(path.Value)) Interlocked.Increment(ref pages);
     }
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);

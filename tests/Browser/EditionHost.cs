@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Net;
 using IskraSite.Preview;
 using IskraSite.Publishing;
+using IskraSite.Rendering.Files;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;

@@ -39,7 +39,7 @@ internal static class Aligner
     private static (DiagnosticCode Code, string Message, string Help)? Difference(Block left, Block right)
     {
         if (left.Id is not null && left.Id != right.Id)
-            return (Codes.Align.Id, $"the original’s id is ‘{left.Id}’, the translation’s ‘{right.Id ?? "none"}’", "give the block the id of the block that it renders, and put it in its place");
+            return (Codes.Align.Id, $"the original’s id is ‘{left.Id}’, the translation’s ‘{right.Id?.Value ?? "none"}’", "give the block the id of the block that it renders, and put it in its place");
         if (KindOf(left) is var kind && kind != KindOf(right))
             return (Codes.Align.Kind, $"the original has {kind}, the translation {KindOf(right)}", "render a heading by a heading, a turn by a turn, a list by a list of as many items");
         var (marks, others) = (Marks(left), Marks(right));

@@ -96,7 +96,7 @@ internal sealed class MentionCheck(Edition edition, DiagnosticBag bag)
         }
         else if (found.BlockId is { } block && idsOf(found.Target) is var ids && !ids.Contains(block))
         {
-            bag.Add(Codes.Link.Target, PlaceOf(link, file), $"{found.Target.Name} has no block ‘{block}’", Suggestion.Help(block, [.. ids.Select(id => id.Value)]));
+            bag.Add(Codes.Link.Target, PlaceOf(link, file), $"{found.Target.Name} has no block ‘{block}’", Suggestion.Help(block.Value, [.. ids.Select(id => id.Value)]));
         }
     }
 }

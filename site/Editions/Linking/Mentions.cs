@@ -15,7 +15,7 @@ public static class Mentions
         if (authors.Count > 0) yield return new MentioningLine(null, null, ReadingLine.Empty, authors);
         foreach (var block in version.Reading)
         {
-            foreach (var line in LinesOf(block, block.Block.Id, authorities)) yield return line;
+            foreach (var line in LinesOf(block, block.Block.Id?.Value, authorities)) yield return line;
         }
 
         for (var i = 0; i < version.FootnoteReading.Count; i++)
@@ -36,7 +36,7 @@ public static class Mentions
             var line = piece.Content.ReadingIn(language);
             var mentions = authorities.MentionsIn(line).Where(mention => mention.Entity != country).ToList();
             if (country is not null) mentions.Insert(0, new EntityMention(country, MentionRole.Country));
-            if (mentions.Count > 0) yield return new MentioningLine(piece, piece.Anchor, line, mentions);
+            if (mentions.Count > 0) yield return new MentioningLine(piece, piece.Anchor?.Value, line, mentions);
         }
     }
 

@@ -1,5 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
-
 namespace IskraSite.Editions.Model;
 
 /// <summary>The permanent id of a block of a text, or of a piece of its annex, by which it is cited: <c>p7</c>, <c>ca-1</c>. Unique in its text.</summary>
@@ -11,10 +9,6 @@ public sealed record BlockId(string Value)
 
     /// <summary>Whether it is the number of a block, and not the name of an entry of the annex.</summary>
     public bool IsNumbered => Value is ['p', _, ..] && Value.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
-
-    /// <summary>As it is written.</summary>
-    [return: NotNullIfNotNull(nameof(id))]
-    public static implicit operator string?(BlockId? id) => id?.Value;
 
     /// <summary>The id that is written; null when none is.</summary>
     public static BlockId? Of(string? written) => written is null ? null : new BlockId(written);

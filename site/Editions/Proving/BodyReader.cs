@@ -101,13 +101,13 @@ public sealed class BodyReader
             {
                 if (isPrinted) bag.Add(Codes.Markup.BlockId, place, "this block has no id", "begin it with []{#p…}, a number that this text has never used");
             }
-            else if (!Slug.IsValid(block.Id))
+            else if (!Slug.IsValid(block.Id.Value))
             {
                 bag.Add(Codes.Markup.BlockId, place, $"‘{block.Id}’ cannot be an id", "use small letters and digits: p7");
             }
-            else if (!seen.TryAdd(block.Id, place))
+            else if (!seen.TryAdd(block.Id.Value, place))
             {
-                bag.Add(Codes.Markup.BlockId, place, $"the id ‘{block.Id}’ is taken", "an id names one block for ever: give this one a number that was never used", new RelatedLocation(seen[block.Id], "the first"));
+                bag.Add(Codes.Markup.BlockId, place, $"the id ‘{block.Id}’ is taken", "an id names one block for ever: give this one a number that was never used", new RelatedLocation(seen[block.Id.Value], "the first"));
             }
         }
     }

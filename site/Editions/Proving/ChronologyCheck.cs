@@ -59,7 +59,7 @@ internal sealed class ChronologyCheck(Issue issue, DiagnosticBag bag)
             {
                 bag.Add(
                     Codes.Chronology.Block, passage.Place, $"‘{passage.TextId}’ has no block ‘{passage.BlockId}’",
-                    Suggestion.Help(passage.BlockId, [.. body.BlockIds.Select(id => id.Value)]));
+                    Suggestion.Help(passage.BlockId.Value, [.. body.BlockIds.Select(id => id.Value)]));
                 return;
             }
 

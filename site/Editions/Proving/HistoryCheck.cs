@@ -34,7 +34,7 @@ internal sealed class HistoryCheck(Edition edition, BodyReader reader, Diagnosti
         }
         else if (text is not null && reference.BlockId is { } block && IdsOf(text) is var ids && !ids.Contains(block))
         {
-            bag.Add(Codes.History.Target, reference.Place, $"{text.Name} has no block ‘{block}’", Suggestion.Help(block, [.. ids.Select(id => id.Value)]));
+            bag.Add(Codes.History.Target, reference.Place, $"{text.Name} has no block ‘{block}’", Suggestion.Help(block.Value, [.. ids.Select(id => id.Value)]));
         }
     }
 

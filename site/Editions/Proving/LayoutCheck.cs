@@ -49,7 +49,7 @@ internal sealed class LayoutCheck(Issue issue, DiagnosticBag bag)
         if (piece.BlockId is { } block)
         {
             if (!body.Original.BlockIds.Contains(block))
-                bag.Add(Codes.Link.Target, piece.Place, $"‘{piece.TextId}’ has no block ‘{block}’", Suggestion.Help(block, [.. body.Original.BlockIds.Select(id => id.Value)]));
+                bag.Add(Codes.Link.Target, piece.Place, $"‘{piece.TextId}’ has no block ‘{block}’", Suggestion.Help(block.Value, [.. body.Original.BlockIds.Select(id => id.Value)]));
             else if (!places.Unbroken.Contains(block))
                 bag.Add(Codes.Yaml.BadValue, piece.Place, $"the page of ‘{NameOf(piece)}’ is known from a page break", $"place what the page has of the text: {piece.TextId}");
         }

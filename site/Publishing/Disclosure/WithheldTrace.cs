@@ -58,7 +58,7 @@ internal sealed record WithheldTrace(DiagnosticCode Code, string Name, SourceLoc
         var phrases = lines.Select(line => FoldedWords.Of(line.Text)).Concat(body).SelectMany(phrase => Identifying(phrase, FewOfName, 1)).Except(names).Distinct().ToList();
         var whole = lines.Select(line => Words(FoldedWords.Of(line.Text))).DefaultIfEmpty(0).Max();
         var isAlone = edition.Issues.Where(other => other != issue).All(other => other.Supporters?.Find(supporter.Id) is null);
-        return new WithheldTrace(Codes.Supporters.Withheld, supporter.Id, supporter.Place, names, phrases)
+        return new WithheldTrace(Codes.Supporters.Withheld, supporter.Id.Value, supporter.Place, names, phrases)
         {
             // Prose may speak of ca-1 as of an example; ids stand in attributes, fields and addresses.
             Addresses = [(isAlone ? null : HomeOf(issue, edition), Pattern($"(?<=[\"#/.,]){supporter.Id}(?=[\"',#> ])"))],

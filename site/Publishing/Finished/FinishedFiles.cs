@@ -100,7 +100,7 @@ internal sealed class FinishedFiles
             readers.Faults.Add(new PageFault(FaultKind.Whole, $"cannot be read: {unreadable.Message}"));
         }
 
-        if (path == Addresses.Bundle(edition.Settings)) hasBundle = false;
+        if (path == Addresses.Bundle(edition.Settings).Value) hasBundle = false;
         if (hasBundle) sums[path] = Hash64.Of(bytes);
         if (promise is not null) Keep(promise.Output, !readers.Faults.Exists(fault => fault.Kind == FaultKind.Words));
         if (readers.Faults.Count > 0) faults.Add(path, origin, readers.Faults);
@@ -133,7 +133,7 @@ internal sealed class FinishedFiles
     {
         if (!map.Has(Addresses.SearchManifest)) return;
         var found = lacking.Select(said => new PageFault(FaultKind.Words, said)).ToList();
-        faults.Add(Addresses.SearchManifest, default, found);
+        faults.Add(Addresses.SearchManifest.Value, default, found);
         Keep(OutputKeys.Search, found.Count == 0);
     }
 
@@ -141,7 +141,7 @@ internal sealed class FinishedFiles
 
     private void Expect(IEnumerable<(OutputPath Path, Promise Promise)> more)
     {
-        foreach (var (path, promise) in more.Where(promise => map.Has(promise.Path))) promises[path] = promise;
+        foreach (var (path, promise) in more.Where(promise => map.Has(promise.Path))) promises[path.Value] = promise;
     }
 
     private void Read(string path, ReadOnlySpan<byte> bytes, Readers readers, Promise? promise, bool isOfTheme)
@@ -163,7 +163,7 @@ internal sealed class FinishedFiles
 
     private static PageForm FormOf(string path)
     {
-        if (path == Addresses.NotFound) return PageForm.Rooted;
+        if (path == Addresses.NotFound.Value) return PageForm.Rooted;
         return path.StartsWith(Addresses.DownloadFolder, StringComparison.Ordinal) ? PageForm.Single : PageForm.Site;
     }
 

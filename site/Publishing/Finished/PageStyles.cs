@@ -16,10 +16,10 @@ internal sealed class PageStyles(OutputPath ofAll, IReadOnlyDictionary<string, O
     /// <param name="isOfSite">Whether it says its kind.</param>
     public string? Lacking(IReadOnlyList<ulong> asked, string bodyClass, bool isOfSite)
     {
-        if (!asked.Contains(Hash64.Of(ofAll))) return "does not ask for the styles of every page (styles)";
+        if (!asked.Contains(Hash64.Of(ofAll.Value))) return "does not ask for the styles of every page (styles)";
         var kind = bodyClass.Split(' ').FirstOrDefault(name => name.Length > Kind.Length && name.StartsWith(Kind, StringComparison.Ordinal));
         if (kind is null) return isOfSite ? "does not say in the class of its body what kind of page it is (page_class)" : null;
         var own = kind[Kind.Length..] + ".css";
-        return !files.TryGetValue(own, out var path) || asked.Contains(Hash64.Of(path)) ? null : $"does not ask for the styles of its kind, {own} (page_styles)";
+        return !files.TryGetValue(own, out var path) || asked.Contains(Hash64.Of(path.Value)) ? null : $"does not ask for the styles of its kind, {own} (page_styles)";
     }
 }

@@ -27,7 +27,7 @@ internal sealed class PageWords(string output, params IReadOnlyList<Series> seri
         foreach (var (what, parts, _) in Bags) file.Lacks(WordCheck.InAnyOrder(file.Pieces, parts, what));
         foreach (var (path, place) in Leads)
         {
-            var to = Hash64.Of(path);
+            var to = Hash64.Of(path.Value);
             if (file.Targets.Contains(place is null ? to : Hash64.Of(to, Hash64.Of(place)))) continue;
             file.Lacks($"has no link to {path}{(place is null ? "" : "#" + place)}");
         }

@@ -29,10 +29,10 @@ internal static class PartsReader
     {
         var language = version.Version.Language;
         var blocks = new List<Part>(version.Blocks.Count);
-        foreach (var block in version.Reading) blocks.Add(Of(block, block.Block.Id));
+        foreach (var block in version.Reading) blocks.Add(Of(block, block.Block.Id?.Value));
         var annex = new List<Part>();
         foreach (var piece in body.Annex?.Pieces ?? [])
-            annex.Add(Of(piece.Content.ReadingIn(language)) with { Id = (piece as AnnexBlock)?.Id, IsListed = piece is AnnexEntry });
+            annex.Add(Of(piece.Content.ReadingIn(language)) with { Id = (piece as AnnexBlock)?.Id.Value, IsListed = piece is AnnexEntry });
         var footnotes = new List<Part>();
         for (var i = 0; i < version.FootnoteReading.Count; i++)
         {
@@ -74,10 +74,10 @@ internal static class PartsReader
         issue,
         supporter,
         placeId,
-        edition.DirectoryIdOf(issue, supporter),
+        edition.DirectoryIdOf(issue, supporter).Value,
         edition.Settings.Languages.ToDictionary(
             language => language.Code,
-            language => Of(supporter.Content.ReadingIn(language)) with { Id = supporter.Id }),
+            language => Of(supporter.Content.ReadingIn(language)) with { Id = supporter.Id.Value }),
         supporter.Identification is { } body ? Of(body.Name) : null,
         In(supporter.Identification?.Note),
         In(supporter.Note));

@@ -20,7 +20,7 @@ internal sealed class SearchWords
     {
         var name = path[Addresses.SearchFolder.Length..^".js".Length];
         var arguments = script[(script.IndexOf((byte)'(') + 1)..script.LastIndexOf((byte)')')];
-        if (path == Addresses.SearchManifest)
+        if (path == Addresses.SearchManifest.Value)
         {
             manifest = ArgumentsOf(arguments);
         }
@@ -99,7 +99,7 @@ internal sealed class SearchWords
     }
 
     private static Pieces PassagesOf(TextParts text, ConcurrentDictionary<string, Pieces> read) =>
-        read.GetValueOrDefault(Addresses.Text(text.Language, text.Text)) ?? new Pieces();
+        read.GetValueOrDefault(Addresses.Text(text.Language, text.Text).Value) ?? new Pieces();
 
     // Path, title, label; then passages: anchor, words, names, what the editors take it to be.
     private int Read(JsonElement texts, ConcurrentDictionary<string, Pieces> read)

@@ -37,7 +37,7 @@ internal abstract class SupporterData(string output, IEnumerable<SupporterParts>
 
     private bool IsWhole(SupporterParts supporter, SupporterRow row)
     {
-        if (row.Issue != supporter.Issue.Id || row.Id != supporter.Supporter.Id || !Has("name", supporter.Names)) return false;
+        if (row.Issue != supporter.Issue.Id || row.Id != supporter.Supporter.Id.Value || !Has("name", supporter.Names)) return false;
         if (!HasNotes) return true;
         var body = supporter.Identified?.Words ?? default;
         return Has("note", supporter.Remarks) && Has("identified_note", supporter.Reasons) && Words("identified") == body;

@@ -69,7 +69,7 @@ internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, Re
         foreach (var rendered in PlacesOf(path))
         {
             isBroken |= rendered.IsBroken;
-            if (!rendered.IsBroken && rendered.Files.TryGetValue(path, out content)) return true;
+            if (!rendered.IsBroken && rendered.Files.TryGetValue(path.Value, out content)) return true;
         }
 
         return isBroken;
@@ -172,8 +172,8 @@ internal sealed class LiveFiles(Snapshot edition, IReadOnlyList<IRoom> rooms, Re
 
         void Write(OutputPath path, ReadOnlySpan<byte> bytes, ThemeOrigin origin)
         {
-            watch.Scan(path, bytes);
-            files[path] = bytes.ToArray();
+            watch.Scan(path.Value, bytes);
+            files[path.Value] = bytes.ToArray();
         }
     }
 }

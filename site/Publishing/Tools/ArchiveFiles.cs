@@ -17,7 +17,7 @@ internal sealed class ArchiveFiles : MirrorFiles
         archive = Open(path);
         try
         {
-            var list = archive.Entries.Where(entry => entry.Name == Addresses.Checksums).Select(entry => entry.FullName).MinBy(name => name.Count(c => c == '/'))
+            var list = archive.Entries.Where(entry => entry.Name == Addresses.Checksums.Value).Select(entry => entry.FullName).MinBy(name => name.Count(c => c == '/'))
                 ?? throw new InvalidDataException($"{path} has no {Addresses.Checksums}");
             var folder = list[..^Addresses.Checksums.Value.Length];
             var up = string.Concat(folder.Where(c => c == '/').Select(_ => ChecksumList.Beside));

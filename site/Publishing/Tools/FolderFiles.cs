@@ -46,7 +46,7 @@ internal sealed class FolderFiles : MirrorFiles
 
     private static IEnumerable<string> Lists(string folder, int depth)
     {
-        if (File.Exists(Path.Join(folder, Addresses.Checksums))) return [folder];
+        if (File.Exists(Path.Join(folder, Addresses.Checksums.Value))) return [folder];
         return depth == DeepestList ? [] : Directory.EnumerateDirectories(folder).SelectMany(inside => Lists(inside, depth + 1));
     }
 }

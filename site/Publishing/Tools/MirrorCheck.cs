@@ -11,7 +11,7 @@ namespace IskraSite.Publishing.Tools;
 /// <summary>Holds a copy of the edition (a folder, a zip archive, a mirror on the web) against a list of checksums.</summary>
 public static class MirrorCheck
 {
-    private static readonly string[] OfHost = [Addresses.Headers, Addresses.Redirects, Addresses.NoJekyll];
+    private static readonly string[] OfHost = [Addresses.Headers.Value, Addresses.Redirects.Value, Addresses.NoJekyll.Value];
 
     private enum Verdict
     {
@@ -31,7 +31,7 @@ public static class MirrorCheck
     public static MirrorFindings Check(string copy, string? list, string? key = null)
     {
         using var files = MirrorFiles.Of(copy);
-        var own = files.Read(Addresses.Checksums);
+        var own = files.Read(Addresses.Checksums.Value);
         if (list is null && own is null) throw new InvalidDataException($"{copy} has no {Addresses.Checksums}");
         var listed = ChecksumList.Parse(list ?? Encoding.UTF8.GetString(own!));
         var judged = listed.OrderBy(file => file.Key, StringComparer.Ordinal).AsParallel().AsOrdered().WithDegreeOfParallelism(files.Readers)
@@ -39,7 +39,7 @@ public static class MirrorCheck
         List<string> Of(Verdict verdict) => [.. judged.Where(file => file.Verdict == verdict).Select(file => Named(file.Path))];
 
         var changed = Of(Verdict.Changed);
-        if (list is null && files.Read(Addresses.Mirror) is { } description && !Describes(description, own!)) changed.Add(Addresses.Checksums);
+        if (list is null && files.Read(Addresses.Mirror.Value) is { } description && !Describes(description, own!)) changed.Add(Addresses.Checksums.Value);
         var (added, forms) = Unlisted(files, listed.Keys.ToHashSet(StringComparer.Ordinal));
         changed.AddRange(forms);
         changed.Sort(StringComparer.Ordinal);
@@ -70,7 +70,7 @@ public static class MirrorCheck
     private static (List<string> Added, List<string> Changed) Unlisted(MirrorFiles files, HashSet<string> listed)
     {
         var (added, changed) = (new List<string>(), new List<string>());
-        foreach (var path in (files.Paths ?? new HashSet<string>()).Where(path => !listed.Contains(path) && path is not OwnershipMarker.Name && path != Addresses.Checksums).Order(StringComparer.Ordinal))
+        foreach (var path in (files.Paths ?? new HashSet<string>()).Where(path => !listed.Contains(path) && path is not OwnershipMarker.Name && path != Addresses.Checksums.Value).Order(StringComparer.Ordinal))
         {
             if (SignedFiles.Contains(path)) continue;
             var ending = CompressedForms.Endings.FirstOrDefault(ending => path.EndsWith(ending, StringComparison.Ordinal) && files.Paths!.Contains(path[..^ending.Length]));

@@ -22,11 +22,11 @@ public static class OutputSigner
     /// <exception cref="IOException">The output cannot be read or written.</exception>
     public static SignedOutput Sign(string output, string key, Func<string> password)
     {
-        if (!File.Exists(Path.Join(output, Addresses.Checksums)) || !File.Exists(Path.Join(output, Addresses.Mirror)))
+        if (!File.Exists(Path.Join(output, Addresses.Checksums.Value)) || !File.Exists(Path.Join(output, Addresses.Mirror.Value)))
             throw new UsageException($"there is nothing to sign in ‘{output}’: it has no {Addresses.Checksums}", "build the edition first, with ‘mirror’ among its outputs");
         if (!MirrorCheck.Check(output, null).IsGood)
             throw new UsageException($"‘{output}’ is not as it was built, and whoever signs it vouches for it", "‘check mirror’ tells what is different; build it again");
-        using var description = JsonDocument.Parse(File.ReadAllBytes(Path.Join(output, Addresses.Mirror)));
+        using var description = JsonDocument.Parse(File.ReadAllBytes(Path.Join(output, Addresses.Mirror.Value)));
         using var secret = Read(key, password);
         var named = description.RootElement.TryGetProperty("signingKey", out var value) ? value.GetString() : null;
         if (named is not null && named != $"{secret.Public}")
@@ -35,7 +35,7 @@ public static class OutputSigner
             throw new UsageException("edition.yml names no key, so no reader could check the signature", $"write signing-key: {secret.Public} and build again");
 
         var files = new List<string>();
-        foreach (var list in SignedFiles.Lists.Where(list => File.Exists(Path.Join(output, list))))
+        foreach (var list in SignedFiles.Lists.Select(list => list.Value).Where(list => File.Exists(Path.Join(output, list))))
         {
             var comment = $"version {description.RootElement.GetProperty("version").GetString()}\tfile:{list}";
             var signature = secret.Sign(File.ReadAllBytes(Path.Join(output, list)), comment);

@@ -18,11 +18,11 @@ internal static class AnnexHtml
             isListOpen = piece is Supporter;
             var (element, attributes) = piece switch
             {
-                AnnexHeading heading => (page.HeadingOfAnnex, page.PartAttributes(heading.Id, isBlock: true)),
+                AnnexHeading heading => (page.HeadingOfAnnex, page.PartAttributes(heading.Id.Value, isBlock: true)),
                 CountryHeading => ("h3", page.PartAttributes(null, isBlock: false)),
-                Supporter supporter => ("li", page.PartAttributes(supporter.Id, isBlock: false)),
-                AnnexRemark remark => ("p", page.PartAttributes(remark.Id, isBlock: false)),
-                AnnexClosing closing => ("p", page.PartAttributes(closing.Id, isBlock: true)),
+                Supporter supporter => ("li", page.PartAttributes(supporter.Id.Value, isBlock: false)),
+                AnnexRemark remark => ("p", page.PartAttributes(remark.Id.Value, isBlock: false)),
+                AnnexClosing closing => ("p", page.PartAttributes(closing.Id.Value, isBlock: true)),
                 _ => throw new System.Diagnostics.UnreachableException(piece.GetType().Name),
             };
             html.Append('<').Append(element).Append(attributes).Append('>').Append(page.Line(fragments.Of(piece.Content, language)).Markup)

@@ -79,7 +79,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
             isBefore &= !isMain;
             Out.Append('<').Append(element);
             if (!isMain) Out.Append(isBefore ? " class=\"rubric\"" : " class=\"subtitle\"");
-            if (HasAnchors && heading.Block.Id is { } id) Out.Append(" id=\"").Append(IdOf(id)).Append('"');
+            if (HasAnchors && heading.Block.Id is { } id) Out.Append(" id=\"").Append(IdOf(id.Value)).Append('"');
             Out.Append(TitleMark((Heading)heading.Block)).Append('>');
             Fill(heading.Content);
             Out.Append("</").Append(element).Append(">\n");
@@ -110,7 +110,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
             return;
         }
 
-        Out.Append(" class=\"b").Append(cssClass is null ? "" : " ").Append(cssClass).Append("\" id=\"").Append(IdOf(block.Id)).Append('"');
+        Out.Append(" class=\"b").Append(cssClass is null ? "" : " ").Append(cssClass).Append("\" id=\"").Append(IdOf(block.Id.Value)).Append('"');
     }
 
     /// <inheritdoc/>
@@ -118,7 +118,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     {
         if (!HasAnchors || block.Id is null) return;
         var number = words.InDigits(block.Id.Label);
-        Out.Append("<a class=\"bn\" href=\"#").Append(IdOf(block.Id)).Append("\" aria-label=\"");
+        Out.Append("<a class=\"bn\" href=\"#").Append(IdOf(block.Id.Value)).Append("\" aria-label=\"");
         Escaped(words.Format("block_number", number));
         // The space is seen only where no style takes the number out of the line (a reader view, a browser of words).
         Out.Append("\">").Append(number).Append(" </a>");
@@ -147,7 +147,7 @@ internal class PageHtml(OutputPath path, Language language, RenderContext contex
     {
         if (base.TargetOf(link) is { } external) return external;
         return Text is not null && TextLink.Find(context.Edition, Text, link.Address) is { } target
-            ? HrefOf(target.Target, target.BlockId)
+            ? HrefOf(target.Target, target.BlockId?.Value)
             : null;
     }
 

@@ -26,7 +26,7 @@ internal static class Tombstones
         var said = context.HtmlOf(words.Format("withdrawn_block", words.InDigits(id.Label), words.InDigits(retired.Version), Reason), language).With(Reason, context.HtmlOf(retired.Reason, language));
         if (InsteadOf(retired, path, language, context) is var (href, title))
             said += Html.Text(" ") + context.HtmlOf(words.Format("withdrawn_see", Reason), language).With(Reason, Html.Element("a", context.HtmlOf(title, language), ("href", href)));
-        return Html.Element("p", said, ("class", "withdrawn quiet"), ("id", id), ("role", "note"));
+        return Html.Element("p", said, ("class", "withdrawn quiet"), ("id", id?.Value), ("role", "note"));
     }
 
     /// <summary>Why a text was withdrawn.</summary>

@@ -42,14 +42,14 @@ internal sealed class DerivedFiles(IEnumerable<string> notes, Func<OutputPath, b
     /// <param name="inputs">The sum of all that it is made of.</param>
     public byte[]? Find(OutputPath path, Checksum inputs)
     {
-        if (!before.TryGetValue(path, out var seal) || standing(path) is not { } file || SealOf(inputs, file) != seal) return null;
-        seals[path] = seal;
+        if (!before.TryGetValue(path.Value, out var seal) || standing(path) is not { } file || SealOf(inputs, file) != seal) return null;
+        seals[path.Value] = seal;
         return file;
     }
 
     /// <summary>Notes a file that was made.</summary>
     /// <param name="inputs">The sum of all that it is made of.</param>
-    public void Add(OutputPath path, Checksum inputs, ReadOnlySpan<byte> made) => seals[path] = SealOf(inputs, made);
+    public void Add(OutputPath path, Checksum inputs, ReadOnlySpan<byte> made) => seals[path.Value] = SealOf(inputs, made);
 
     private static string SealOf(Checksum inputs, ReadOnlySpan<byte> made)
     {

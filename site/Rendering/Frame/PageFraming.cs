@@ -102,7 +102,7 @@ internal static class PageFraming
     {
         foreach (var name in frame.Scripts.Where(context.Theme.Files.ContainsKey)) yield return context.Map.Href(frame.Path, context.Theme.Files[name]);
         if (context.Map.Has(Addresses.WebManifest(frame.Language)) && context.Theme.Files.TryGetValue("offline.js", out var offline)) yield return context.Map.Href(frame.Path, offline);
-        if (frame.Data is { } data) yield return context.Map.Href(frame.Path, data) + context.Versions.QueryOf(data);
+        if (frame.Data is { } data) yield return context.Map.Href(frame.Path, data) + context.Versions.QueryOf(data.Value);
     }
 
     // Only pages that name one another are versions of one page: facing columns lead to the text in each language and are none of them.

@@ -257,8 +257,8 @@ internal static class Addresses
     public static OutputPath Corrections(Language language) => new($"{language.Code}/corrections.xml");
 
     /// <summary>The address on the web: a page is named by its folder.</summary>
-    public static string Absolute(Uri home, string path) =>
-        home.AbsoluteUri + (path.EndsWith("index.html", StringComparison.Ordinal) ? path[..^"index.html".Length] : path);
+    public static string Absolute(Uri home, OutputPath path) =>
+        home.AbsoluteUri + (path.IsPage ? path.Value[..^FileNames.Page.Length] : path.Value);
 
     private static OutputPath DownloadFile(EditionSettings settings, Issue? issue, string code, string ending) =>
         new($"{DownloadFolder}{settings.Slug}-{(issue is null ? "" : issue.Id + "-")}{code}.{ending}");

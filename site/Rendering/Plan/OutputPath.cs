@@ -24,9 +24,6 @@ internal readonly record struct OutputPath(string Value)
     /// <param name="folder">Ends with a slash.</param>
     public string Below(string folder) => Value[folder.Length..];
 
-    /// <summary>As it is written.</summary>
-    public static implicit operator string(OutputPath path) => path.Value;
-
     /// <inheritdoc/>
     public override string ToString() => Value;
 }

@@ -20,8 +20,8 @@ internal sealed class SiteMap
     /// <summary>Plans a file; a second plan for one path (or for one that differs only in capital letters) is a finding.</summary>
     public void Add(OutputPath path, string room, DiagnosticBag bag)
     {
-        if (!owners.TryAdd(path, room))
-            bag.Add(Codes.Output.SamePath, SourceLocation.OfFile(path), $"‘{owners[path]}’ and ‘{room}’ both write this file", "give one of the texts, pages or issues another name");
+        if (!owners.TryAdd(path.Value, room))
+            bag.Add(Codes.Output.SamePath, SourceLocation.OfFile(path.Value), $"‘{owners[path.Value]}’ and ‘{room}’ both write this file", "give one of the texts, pages or issues another name");
         paths.Add(path);
     }
 
@@ -44,7 +44,7 @@ internal sealed class SiteMap
         || endings.Exists(ending => path.EndsWith(ending) && IsPlanned(new OutputPath(path.Value[..^ending.Length])));
 
     /// <summary>Which room planned a file, by its path or by its folder; null when none did.</summary>
-    public string? RoomOf(OutputPath path) => Has(path) ? owners[path] : folders.Find(planned => path.IsIn(planned.Folder)).Room;
+    public string? RoomOf(OutputPath path) => Has(path) ? owners[path.Value] : folders.Find(planned => path.IsIn(planned.Folder)).Room;
 
     /// <summary>How many links lead to what no room makes, as far as pages have been rendered.</summary>
     public int DeadLinks => deadLinks.Count;
@@ -60,7 +60,7 @@ internal sealed class SiteMap
         {
             if (around is var (other, way) && other.Has(to)) link = RootOf(from) + way + to;
             else if (elsewhere is { } whole && whole.Paths.Contains(to)) link = Addresses.Absolute(whole.Home, to);
-            else deadLinks.AddOrUpdate(to, from, (_, other) => string.CompareOrdinal(from, other) < 0 ? from : other);
+            else deadLinks.AddOrUpdate(to.Value, from.Value, (_, other) => string.CompareOrdinal(from.Value, other) < 0 ? from.Value : other);
         }
 
         return fragment is null ? link : $"{link}#{fragment}";

@@ -18,7 +18,7 @@ public class TextLinkTests
         using var bench = EditionBench.Good();
         var edition = bench.Check().Edition!;
         var found = TextLink.Find(edition, edition.AllTexts.Single(text => text.Id == from), address)!;
-        Assert.Equal((target, block), (found.Target.Name, found.BlockId));
+        Assert.Equal((target, block), (found.Target.Name, found.BlockId?.Value));
     }
 
     [Theory]

@@ -48,7 +48,7 @@ internal sealed class SupporterValues(
 
     private string IdOf(string id) => columns.First().Value.IdOf(id);
 
-    private Values Block(AnnexBlock block) => new() { ["id"] = IdOf(block.Id), ["words"] = Values.List(Words(block.Content)) };
+    private Values Block(AnnexBlock block) => new() { ["id"] = IdOf(block.Id.Value), ["words"] = Values.List(Words(block.Content)) };
 
     // Words in each language, each to be found by itself.
     private IEnumerable<Values> Words(MarkedUp content) =>

@@ -111,7 +111,7 @@ internal static class TextSection
                     fragments.Of(version).Blocks[i], body.Original.HeadingGroup.IsRubric(i) && block is Heading);
                 return Cell(language, FileHtml.FieldOf(block, blocks[i] == title, body.Text.IsPrinted), html);
             });
-            yield return Row(blocks[i].Id is { } id ? columns.GetValueOrDefault(scope.Frame, columns.First().Value).IdOf(id) : null, cells);
+            yield return Row(blocks[i].Id is { } id ? columns.GetValueOrDefault(scope.Frame, columns.First().Value).IdOf(id.Value) : null, cells);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class AnnexPart
     {
         var languages = state.Book.Languages.Where(pages.ContainsKey).ToList();
         var countries = annex.Pieces.OfType<CountryHeading>().Select(EntryOf).ToList();
-        return (Values.List(Groups()), new Entry(state.LabelOf(language => annex.Title[language]), state.HrefOf(file, annex.Heading.Id), countries));
+        return (Values.List(Groups()), new Entry(state.LabelOf(language => annex.Title[language]), state.HrefOf(file, annex.Heading.Id.Value), countries));
 
         Entry EntryOf(CountryHeading country)
         {
@@ -68,7 +68,7 @@ internal static class AnnexPart
     public static string IdOf(AnnexPiece piece) => piece switch
     {
         CountryHeading heading => "country-" + heading.Country.PlaceId,
-        AnnexBlock block => block.Id,
+        AnnexBlock block => block.Id.Value,
         _ => throw new System.Diagnostics.UnreachableException(piece.GetType().Name),
     };
 }

@@ -27,7 +27,7 @@ internal sealed class CompressedRoom : Room, ICompanionRoom
     /// <inheritdoc/>
     public void Accompany(OutputPath path, ReadOnlySpan<byte> content, Checksum sum, RenderContext context)
     {
-        if (content.Length < FewestBytes || !IsText(path)) return;
+        if (content.Length < FewestBytes || !IsText(path.Value)) return;
         foreach (var ending in CompressedForms.Endings)
         {
             var beside = new OutputPath(path + ending);

@@ -64,9 +64,9 @@ internal sealed class InstalledRoom : Room, IDeploymentRoom
 
             // The page that is shown in the place of pages that are not kept, and what it needs.
             json.WriteStartArray("core");
-            foreach (var language in languages) json.WriteStringValue(Addresses.Kept(language));
-            json.WriteStringValue(context.Theme.StylesPath);
-            if (context.Theme.Files.TryGetValue(KeptPage.Script, out var script)) json.WriteStringValue(script);
+            foreach (var language in languages) json.WriteStringValue(Addresses.Kept(language).Value);
+            json.WriteStringValue(context.Theme.StylesPath.Value);
+            if (context.Theme.Files.TryGetValue(KeptPage.Script, out var script)) json.WriteStringValue(script.Value);
             json.WriteEndArray();
             json.WriteStartArray("lists");
             foreach (var (first, sum, _) in lists.Lists)

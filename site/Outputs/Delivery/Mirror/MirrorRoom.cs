@@ -32,23 +32,23 @@ internal sealed class MirrorRoom : Room, IDeploymentRoom
         var names = Encoding.UTF8.GetBytes(NamesOf(paths, settings));
         context.Write(Addresses.FileList, names);
 
-        var lines = new SortedDictionary<string, string>(StringComparer.Ordinal) { [Addresses.FileList] = LineOf(Addresses.FileList, names) };
+        var lines = new SortedDictionary<string, string>(StringComparer.Ordinal) { [Addresses.FileList.Value] = LineOf(Addresses.FileList, names) };
         foreach (var path in paths) lines[path] = files.SumOf(path).LineOf(path);
         var bytes = names.Length + paths.Sum(path => (long)files.LengthOf(path)!.Value);
         var description = JsonFile.Of(json => Describe(json, settings, lines.Count, bytes, $"{Checksum.Of(Encoding.UTF8.GetBytes(string.Concat(lines.Values)))}"));
         context.Write(Addresses.Mirror, description);
-        lines[Addresses.Mirror] = LineOf(Addresses.Mirror, description);
+        lines[Addresses.Mirror.Value] = LineOf(Addresses.Mirror, description);
         context.Write(Addresses.Checksums, string.Concat(lines.Values));
     }
 
-    private static string LineOf(OutputPath path, ReadOnlySpan<byte> content) => Checksum.Of(content).LineOf(path);
+    private static string LineOf(OutputPath path, ReadOnlySpan<byte> content) => Checksum.Of(content).LineOf(path.Value);
 
     // Relative to the home of whoever has them, as parts of an address.
     private static string NamesOf(IReadOnlyList<string> written, EditionSettings settings)
     {
-        var lists = written.Where(path => path == Addresses.DownloadChecksums).Prepend(Addresses.Checksums);
+        var lists = written.Where(path => path == Addresses.DownloadChecksums.Value).Prepend(Addresses.Checksums.Value);
         var signatures = settings.SigningKey is null ? [] : lists.Select(list => list + Signature);
-        var names = written.Concat([Addresses.Checksums, Addresses.Mirror, Addresses.FileList]).Concat(signatures).Order(StringComparer.Ordinal);
+        var names = written.Concat([Addresses.Checksums.Value, Addresses.Mirror.Value, Addresses.FileList.Value]).Concat(signatures).Order(StringComparer.Ordinal);
         return string.Concat(names.Select(name => string.Join('/', name.Split('/').Select(Uri.EscapeDataString)) + "\n"));
     }
 
@@ -68,7 +68,7 @@ internal sealed class MirrorRoom : Room, IDeploymentRoom
         json.WriteNumber("files", files);
         json.WriteNumber("bytes", bytes);
         json.WriteStartObject("checksums");
-        json.WriteString("path", Addresses.Checksums);
+        json.WriteString("path", Addresses.Checksums.Value);
         json.WriteString("sha256", sum);
         json.WriteEndObject();
         json.WriteEndObject();

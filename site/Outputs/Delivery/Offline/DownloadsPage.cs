@@ -41,7 +41,7 @@ internal static class DownloadsPage
     private static Values Group(IGrouping<Issue?, Download> group, OutputPath path, Func<string, (int Length, Checksum Sum)?> factsOf, Strings words, RenderContext context) => new()
     {
         ["title"] = group.Key?.Title[words.Language] ?? (group.First().Form is Downloads.Bundle or Downloads.Data ? null : words["form_whole"]),
-        ["links"] = Values.List(group.Select(download => Link(download, download.Path.IsPage ? null : factsOf(download.Path), path, words, context))),
+        ["links"] = Values.List(group.Select(download => Link(download, download.Path.IsPage ? null : factsOf(download.Path.Value), path, words, context))),
     };
 
     private static Values Link(Download download, (int Length, Checksum Sum)? facts, OutputPath path, Strings words, RenderContext context) => new()

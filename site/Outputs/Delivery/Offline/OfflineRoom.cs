@@ -32,7 +32,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
     {
         var languages = context.Edition.Settings.Languages;
         var pages = new Dictionary<string, byte[]>();
-        var inBundle = context.WithWriter((path, bytes, _) => pages[path] = bytes.ToArray());
+        var inBundle = context.WithWriter((path, bytes, _) => pages[path.Value] = bytes.ToArray());
         foreach (var language in languages) DownloadsPage.Write(language, FactsOfOthers, isInBundle: true, inBundle);
 
         var downloads = context.Edition.Issues.SelectMany(issue => Downloads.OfIssue(issue, context)).Where(download => download.IsInBundle).ToList();
@@ -43,7 +43,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
         var bundle = Archive.Make(entries, context.Edition.Settings.Published.FirstDay);
         var address = Addresses.Bundle(context.Edition.Settings);
         var homes = context.Edition.Settings.Mirrors.Prepend(context.Edition.Settings.BaseUrl);
-        var torrent = Torrent.Of(NameOf(address), bundle, homes.Select(home => Addresses.Absolute(home, address)));
+        var torrent = Torrent.Of(NameOf(address.Value), bundle, homes.Select(home => Addresses.Absolute(home, address)));
         var made = new Dictionary<string, (int Length, Checksum Sum)>();
         Write(address, bundle, ThemeOrigin.OfTemplates(PageFraming.Template, OpenMe.Template));
         Write(Addresses.Torrent(context.Edition.Settings), torrent);
@@ -53,7 +53,7 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
 
         void Write(OutputPath path, byte[] content, ThemeOrigin origin = default)
         {
-            made[path] = (content.Length, Checksum.Of(content));
+            made[path.Value] = (content.Length, Checksum.Of(content));
             context.Write(path, content, origin);
         }
 

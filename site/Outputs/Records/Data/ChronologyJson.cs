@@ -62,7 +62,7 @@ internal static class ChronologyJson
         json.WriteObjects("passages", passages, passage =>
         {
             json.WriteString("text", passage.TextId);
-            json.WriteString("block", passage.BlockId);
+            json.WriteString("block", passage.BlockId.Value);
             json.WriteWords("words", settings, passage.Words);
             var text = issue.AllTexts.First(text => text.Id == passage.TextId);
             json.WriteWords("addresses", settings, language => context.Map.Has(Addresses.Text(language, text)) ? $"{Addresses.Absolute(settings.BaseUrl, Addresses.Text(language, text))}#{passage.BlockId}" : null);

@@ -33,7 +33,7 @@ internal static class JsonLines
                 json.WriteStartObject();
                 json.WriteString("issue", segment.Text.IssueId);
                 json.WriteString("text", segment.Text.Id);
-                json.WriteIfAny("block", segment.Block);
+                json.WriteIfAny("block", segment.Block?.Value);
                 json.WriteString("kind", segment.Kind);
                 json.WriteString("genre", segment.Text.Kind.Name);
                 json.WriteIfAny("written", segment.Text.Date?.Text);

@@ -16,7 +16,7 @@ internal static class SupporterColumns
     [
         new("issue", "data_about_issue", record => record.Issue.Id) { IsRequired = true },
         new("number", "data_about_number", record => Digits(record.Number)) { Type = "integer", IsRequired = true },
-        new("id", "data_about_id", record => record.Supporter.Id) { IsRequired = true, Pattern = Slug.Pattern },
+        new("id", "data_about_id", record => record.Supporter.Id.Value) { IsRequired = true, Pattern = Slug.Pattern },
         new("country_code", "data_about_country_code", record => record.Country.Code) { IsRequired = true, Pattern = Shapes.CountryPattern },
         .. Column.ForEach(settings.Languages, "country", (record, language) => record.CountryName(language), isRequired: true),
         .. Column.ForEach([settings.Original], "printed", (record, _) => record.Printed, isRequired: true),
@@ -27,7 +27,7 @@ internal static class SupporterColumns
         new("branch", "data_about_branch", record => record.Supporter.Branch),
         new("letters", "data_about_letters", record => record.Supporter.Letters is { } letters ? Digits(letters) : null) { Type = "integer" },
         new("certainty", "data_about_certainty", record => JsonWriterExtensions.Of(record.Supporter.Certainty)) { IsRequired = true, Options = Certainties },
-        new("repeats", "data_about_repeats", record => record.Supporter.Repeats),
+        new("repeats", "data_about_repeats", record => record.Supporter.Repeats?.Value),
         .. Column.ForEach(settings.Languages, "note", (record, language) => record.Supporter.Note?.In(language.Code)),
         new("identified", "data_about_identified", record => record.Supporter.Identification?.Name),
         .. Column.ForEach(settings.Languages, "identified", (record, language) => record.Supporter.Identification?.Names?.In(language.Code)),

@@ -48,7 +48,7 @@ internal static class SupportersJson
             var supporter = record.Supporter;
             json.WriteString("issue", record.Issue.Id);
             json.WriteNumber("number", record.Number);
-            json.WriteString("id", supporter.Id);
+            json.WriteString("id", supporter.Id.Value);
             json.WriteStartObject("country");
             json.WriteString("code", record.Country.Code);
             json.WriteString("place", record.Country.PlaceId);
@@ -62,7 +62,7 @@ internal static class SupportersJson
             json.WriteIfAny("branch", supporter.Branch);
             if (supporter.Letters is { } letters) json.WriteNumber("letters", letters);
             json.WriteIfAny("certainty", JsonWriterExtensions.Of(supporter.Certainty));
-            json.WriteIfAny("repeats", supporter.Repeats);
+            json.WriteIfAny("repeats", supporter.Repeats?.Value);
             json.WriteWords("note", settings, supporter.Note);
             if (supporter.Identification is { } body)
             {

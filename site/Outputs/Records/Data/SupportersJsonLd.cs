@@ -66,7 +66,7 @@ internal static class SupportersJsonLd
         json.WriteStartObject();
         json.WriteString("@id", $"{dataset[..^"#dataset".Length]}#{record.Issue.Id}-{record.Supporter.Id}");
         json.WriteString("@type", record.Supporter.Kind.IsPerson ? "Person" : "Organization");
-        json.WriteString("identifier", record.Supporter.Id);
+        json.WriteString("identifier", record.Supporter.Id.Value);
         WriteWords(json, "name", settings, record.Name);
         if (Entity(record.Supporter, context) is { } entity) json.WriteString("sameAs", entity);
 

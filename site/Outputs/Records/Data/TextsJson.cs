@@ -118,7 +118,7 @@ internal static class TextsJson
                 json.WriteString("language", version.Version.Language.Code);
                 json.WriteObjects("blocks", version.Reading, block =>
                 {
-                    json.WriteIfAny("id", block.Block.Id);
+                    json.WriteIfAny("id", block.Block.Id?.Value);
                     json.WriteString("kind", KindOf(block.Block));
                     if (block.Text.Length > 0) json.WriteString("text", block.Text);
                 });
@@ -126,7 +126,7 @@ internal static class TextsJson
                 if (notes.Count == 0) return;
                 json.WriteObjects("notes", notes, note =>
                 {
-                    json.WriteIfAny("block", note.Block);
+                    json.WriteIfAny("block", note.Block?.Value);
                     json.WriteString("words", note.Words);
                     json.WriteString("note", note.Says);
                 });

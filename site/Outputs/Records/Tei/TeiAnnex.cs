@@ -41,7 +41,7 @@ internal sealed class TeiAnnex(XmlWriter xml, SupporterList annex, Language lang
                 OpenItem(supporter);
                 xml.Open("rs");
                 xml.WriteAttributeString("type", "supporter");
-                xml.WriteAttributeString("ref", "#" + TeiIds.Supporter(supporter.Id));
+                xml.WriteAttributeString("ref", "#" + TeiIds.Supporter(supporter.Id.Value));
                 WriteWords(supporter);
                 xml.WriteEndElement();
                 xml.WriteEndElement();
@@ -111,9 +111,9 @@ internal sealed class TeiAnnex(XmlWriter xml, SupporterList annex, Language lang
 
     private void Identify(AnnexBlock block)
     {
-        xml.Id(TeiIds.Part(language, body.Text.Id, block.Id));
-        xml.WriteAttributeString("n", block.Id);
-        xml.IfAny("corresp", string.Join(' ', others.Select(other => "#" + TeiIds.Part(other, body.Text.Id, block.Id))));
+        xml.Id(TeiIds.Part(language, body.Text.Id, block.Id.Value));
+        xml.WriteAttributeString("n", block.Id.Value);
+        xml.IfAny("corresp", string.Join(' ', others.Select(other => "#" + TeiIds.Part(other, body.Text.Id, block.Id.Value))));
         Source(block);
     }
 

@@ -15,7 +15,7 @@ internal static class TeiIds
     public static string Part(Language language, string text, string part) => $"{language.Code}.{text}.{part}";
 
     /// <summary>The key of a block: its permanent id, or else its position.</summary>
-    public static string KeyOf(Block block, int index) => block.Id ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"_{index + 1}");
+    public static string KeyOf(Block block, int index) => block.Id?.Value ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"_{index + 1}");
 
     /// <summary>A footnote.</summary>
     public static string Footnote(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"_note{number}");

@@ -178,7 +178,7 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
         if (TextLink.IsExternal(address)) return address;
         if (TextLink.Find(edition, text, address) is not { } link) return null;
         if (link.Target.IssueId == text.IssueId && link.Target.IssueId is not null)
-            return "#" + (link.BlockId is { } block ? TeiIds.Part(language, link.Target.Id, block) : TeiIds.Text(language, link.Target));
+            return "#" + (link.BlockId is { } block ? TeiIds.Part(language, link.Target.Id, block.Value) : TeiIds.Text(language, link.Target));
         var page = Addresses.Absolute(edition.Settings.BaseUrl, Addresses.Text(language, link.Target));
         return link.BlockId is { } part ? $"{page}#{part}" : page;
     }

@@ -23,9 +23,9 @@ internal static class TeiSupporters
         foreach (var supporter in annex.Supporters)
         {
             xml.Open(supporter.Kind.IsPerson ? "person" : "org");
-            xml.Id(TeiIds.Supporter(supporter.Id));
+            xml.Id(TeiIds.Supporter(supporter.Id.Value));
             xml.WriteAttributeString("n", (++number).ToString(CultureInfo.InvariantCulture));
-            xml.WriteAttributeString("corresp", string.Join(' ', inLanguages.Select(language => "#" + TeiIds.Part(language, annexed.Text.Id, supporter.Id))));
+            xml.WriteAttributeString("corresp", string.Join(' ', inLanguages.Select(language => "#" + TeiIds.Part(language, annexed.Text.Id, supporter.Id.Value))));
             if (supporter.PersonId is { } person) xml.WriteAttributeString("sameAs", "#" + TeiIds.Entity(EntityKind.Person, person));
             else if (supporter.OrganisationId is { } organisation) xml.WriteAttributeString("sameAs", "#" + TeiIds.Entity(EntityKind.Organisation, organisation));
             xml.WriteAttributeString("ana", "#" + TeiIds.SupporterKind(supporter.Kind));
@@ -74,7 +74,7 @@ internal static class TeiSupporters
             Note("repeats", () =>
             {
                 xml.Open("ptr");
-                xml.WriteAttributeString("target", "#" + TeiIds.Supporter(other));
+                xml.WriteAttributeString("target", "#" + TeiIds.Supporter(other.Value));
                 xml.WriteEndElement();
             });
         }

@@ -87,7 +87,7 @@ internal static class TeiText
         {
             if (!keys.TryGetValue(block, out var key)) return;
             xml.Id(TeiIds.Part(version.Version.Language, body.Text.Id, key));
-            xml.IfAny("n", block.Id);
+            xml.IfAny("n", block.Id?.Value);
             xml.IfAny("corresp", string.Join(' ', others.Where(other => other.Keys.Contains(key)).Select(other => "#" + TeiIds.Part(other.Language, body.Text.Id, key))));
             if (lines is not null) xml.IfAny("source", TeiIds.Lines(lines.LinesOf(block.Extent)));
         };

@@ -71,7 +71,7 @@ internal static class ChronologyPage
         {
             ["html"] = quoted.Sentence,
             ["text"] = quoted.Anchor is { IsNumbered: true } id ? words.Format("passage_place", quoted.Title, words.InDigits(id.Label)) : quoted.Title,
-            ["href"] = context.Map.Href(path, quoted.Path, quoted.Anchor),
+            ["href"] = context.Map.Href(path, quoted.Path, quoted.Anchor?.Value),
         };
     }
 

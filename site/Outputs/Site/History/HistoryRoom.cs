@@ -56,7 +56,7 @@ internal sealed class HistoryRoom : Room
             NamedPlace.Of(references, language, context).Select(place => new Values
             {
                 ["text"] = context.HtmlOf(place.Title, language),
-                ["href"] = context.Map.Href(path, place.Path, place.Fragment),
+                ["href"] = context.Map.Href(path, place.Path, place.Fragment?.Value),
             });
 
         // A number with points stands in its own order.

@@ -81,7 +81,7 @@ internal sealed class PrintedSheet
         select new Values
         {
             ["html"] = block.Block is Heading or Paragraph ? HtmlOf(piece).Line(block.Content) : HtmlOf(piece).Blocks([block]),
-            ["href"] = context.Map.Href(path, Addresses.Text(language, piece.Text), block.Block.Id),
+            ["href"] = context.Map.Href(path, Addresses.Text(language, piece.Text), block.Block.Id?.Value),
         });
 
     private Values Nameplate(PrintedPiece piece) => new()

@@ -52,7 +52,7 @@ internal sealed class IssuePassages(RenderContext context, Language language)
             var field = block.Block == title ? SearchField.Title
                 : block.Block is Heading ? SearchField.Heading
                 : isPrinted ? SearchField.Body : SearchField.Note;
-            yield return Passage(block.Lines, block.Block.Id, field);
+            yield return Passage(block.Lines, block.Block.Id?.Value, field);
         }
 
         for (var i = 0; i < version.FootnoteReading.Count; i++)
@@ -73,7 +73,7 @@ internal sealed class IssuePassages(RenderContext context, Language language)
     private IEnumerable<SearchPassage> AnnexBlocks(SupporterList? annex) =>
         from block in annex?.Blocks ?? []
         where block is not Supporter
-        select Passage([block.Content.ReadingIn(language)], block.Id, block is AnnexHeading ? SearchField.Heading : SearchField.Body);
+        select Passage([block.Content.ReadingIn(language)], block.Id.Value, block is AnnexHeading ? SearchField.Heading : SearchField.Body);
 
     // The directory knows more of a supporter than the printed list; without a directory the list is where a hit leads.
     private SearchText Country(Issue issue, SupporterCountry country, Text annexed)
@@ -89,9 +89,9 @@ internal sealed class IssuePassages(RenderContext context, Language language)
             var body = supporter.Identification;
             var id = isListed ? context.Edition.DirectoryIdOf(issue, supporter) : supporter.Id;
             var identified = body is null ? null : body.Names?[language] is { Length: > 0 } name && name != body.Name ? name + words["list_separator"] + body.Name : body.Name;
-            var passage = Passage([supporter.Content.ReadingIn(language)], id, SearchField.Supporter);
+            var passage = Passage([supporter.Content.ReadingIn(language)], id.Value, SearchField.Supporter);
             passages.Add(passage with { About = place, Identified = identified });
-            if (isListed && supporter.Note?[language] is { Length: > 0 } note) passages.Add(new SearchPassage(id, SearchField.Note, note, []) { About = place });
+            if (isListed && supporter.Note?[language] is { Length: > 0 } note) passages.Add(new SearchPassage(id.Value, SearchField.Note, note, []) { About = place });
         }
 
         return new SearchText(isListed ? page : Addresses.Text(language, annexed), title, words["supporters_nav"], passages);

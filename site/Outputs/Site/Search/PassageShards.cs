@@ -34,7 +34,7 @@ internal sealed class PassageShards(string folder, Language language, Concurrent
         {
             if (!isOpen)
             {
-                shard.Append(passages > 0 ? ",\n[" : "[").AppendLiteral(text.Path).Append(',').AppendLiteral(text.Title).Append(',').AppendLiteral(text.Label);
+                shard.Append(passages > 0 ? ",\n[" : "[").AppendLiteral(text.Path.Value).Append(',').AppendLiteral(text.Title).Append(',').AppendLiteral(text.Label);
                 bytes += text.Path.Value.Length + (2 * (text.Title.Length + text.Label.Length)) + BytesAroundPassage;
                 isOpen = true;
             }

@@ -70,7 +70,7 @@ internal static class SourceOfIssuePage
                 ["title"] = inText.Key.In(language)?.Title ?? inText.Key.Original.Title,
                 ["links"] = Values.List(inText.Select(place => Values.Link(
                     place.Country?.Name.ReadingIn(language).Text ?? place.Anchor.Value,
-                    context.Map.Href(path, Addresses.Text(inText.Key.In(language) is null ? context.Edition.Settings.Original : language, inText.Key), place.Anchor)))),
+                    context.Map.Href(path, Addresses.Text(inText.Key.In(language) is null ? context.Edition.Settings.Original : language, inText.Key), place.Anchor.Value)))),
             })),
         };
     }

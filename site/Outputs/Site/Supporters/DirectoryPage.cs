@@ -53,7 +53,7 @@ internal static class DirectoryPage
             ["shown"] = new Unseen(words.Format("filter_shown", "{0}", words.Number(directory.Count))),
             ["of_all"] = new Unseen(words["filter_of"]),
             ["issue"] = new Values { ["title"] = issue.Title[language], ["href"] = context.Map.Href(path, Addresses.Issue(language, issue)) },
-            ["annex_href"] = issue.AnnexedText is { } text ? context.Map.HrefIfMade(path, Addresses.Text(language, text), issue.Supporters!.Heading.Id) : null,
+            ["annex_href"] = issue.AnnexedText is { } text ? context.Map.HrefIfMade(path, Addresses.Text(language, text), issue.Supporters!.Heading.Id.Value) : null,
             ["closing"] = issue.Supporters!.Closing is { } closing && order == DirectoryOrder.Print
                 ? EntryValues.Plain(closing.Content, path, directory, language, context)
                 : null,
@@ -87,7 +87,7 @@ internal static class DirectoryPage
             ["entries"] = Values.List(supporters.Select(entry => new Values
             {
                 ["html"] = context.HtmlOf(entry.Supporter.Content.ReadingIn(language).Text, language),
-                ["href"] = context.Map.Href(path, Addresses.Country(language, id), context.Edition.DirectoryIdOf(entry.Part.Issue, entry.Supporter)),
+                ["href"] = context.Map.Href(path, Addresses.Country(language, id), context.Edition.DirectoryIdOf(entry.Part.Issue, entry.Supporter).Value),
                 ["kind"] = KindPhrases.Of(entry.Supporter.Kind, words),
                 ["kind_id"] = entry.Supporter.Kind.Name,
                 ["identified"] = entry.Supporter.Identification?.Name,

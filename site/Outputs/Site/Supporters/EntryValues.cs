@@ -36,7 +36,7 @@ internal static class EntryValues
             ["note"] = supporter.Note is { } note ? context.HtmlOf(note, language) : null,
             ["source_text"] = lines.Count == 0 ? null : context.HtmlOf(sourceLines, language),
             ["source_href"] = lines.Count == 0 || text is null ? null : context.Map.HrefIfMade(path, Addresses.Source(language, text), Addresses.LineOfSource(lines[0])),
-            ["annex_href"] = text is null ? null : context.Map.HrefIfMade(path, Addresses.Text(language, text), supporter.Id),
+            ["annex_href"] = text is null ? null : context.Map.HrefIfMade(path, Addresses.Text(language, text), supporter.Id.Value),
         };
     }
 

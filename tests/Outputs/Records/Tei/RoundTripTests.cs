@@ -68,14 +68,14 @@ public sealed class RoundTripTests
         {
             var div = TeiFiles.Find(TeiFiles.Issue, $"{language.Code}.{annex.AnnexOf}").Descendants(Named("div")).Single(div => div.Attribute("type")?.Value == "annex");
             var reader = new TeiReader(RealEdition.Home, language.Code, annex.AnnexOf);
-            var printed = new List<(string, IReadOnlyList<Inline>)> { (annex.Heading.Id, annex.Heading.Content[language]) };
+            var printed = new List<(string, IReadOnlyList<Inline>)> { (annex.Heading.Id.Value, annex.Heading.Content[language]) };
             foreach (var country in annex.Countries)
             {
                 printed.Add((country.Code, [new Mention(new Extent(0, 0), EntityKind.Place, country.PlaceId, country.Name[language])]));
                 printed.AddRange(country.Entries.Select(entry => (entry.Id.Value, entry.Content[language])));
             }
 
-            printed.Add((annex.Closing!.Id, annex.Closing.Content[language]));
+            printed.Add((annex.Closing!.Id.Value, annex.Closing.Content[language]));
             var read = div.Descendants().Where(element => element.Name.LocalName is "head" or "item" or "trailer")
                 .Select(element => ((element.Attribute("n") ?? element.Parent!.Attribute("n"))!.Value, reader.WordsOf(element.Element(Named("rs")) ?? element))).ToList();
             Assert.Equal(printed.Select(part => (part.Item1, MarkupTree.Of(Merged.Of(part.Item2)))), read.Select(part => (part.Item1, MarkupTree.Of(Merged.Of(part.Item2)))));
@@ -107,7 +107,7 @@ public sealed class RoundTripTests
 
     private static string Data(Supporter supporter, int number) => string.Join('|', new[]
     {
-        $"{number}", supporter.Id, supporter.Kind.Name, supporter.Certainty.ToString(), supporter.Branch, supporter.Letters?.ToString(System.Globalization.CultureInfo.InvariantCulture), supporter.Repeats,
+        $"{number}", supporter.Id.Value, supporter.Kind.Name, supporter.Certainty.ToString(), supporter.Branch, supporter.Letters?.ToString(System.Globalization.CultureInfo.InvariantCulture), supporter.Repeats?.Value,
         supporter.Identification?.Name, Words(supporter.Identification?.Names), supporter.Identification?.Certainty.ToString(), Words(supporter.Identification?.Note), Words(supporter.Note),
     });
 

@@ -101,7 +101,7 @@ internal sealed partial class SearchOracle
         {
             foreach (var passage in text.Passages)
             {
-                var seen = new Seen(language.Code, issue, passage.Anchor is null ? text.Path : $"{text.Path}#{passage.Anchor}", passage);
+                var seen = new Seen(language.Code, issue, passage.Anchor is null ? text.Path.Value : $"{text.Path}#{passage.Anchor}", passage);
                 foreach (var name in passage.Names.Select(name => name.Entity).Append(passage.About).OfType<Entity>())
                 {
                     foreach (var word in PassageTerms.OfNames(name, [])) seen.Words[word] = Impact.OfName(passage.Field);
