@@ -92,7 +92,7 @@ public partial class ArchitectureTests
                     where Regex.IsMatch(literal.Value, "</?[a-z]")
                     select $"{file.Path}: {literal.Value}";
         Assert.Empty(found);
-        Assert.Empty(Uses(@"(new Html)\(", (file, _) => file.Path.StartsWith("Outputs/", StringComparison.Ordinal)));
+        Assert.Empty(Uses(@"(Html\.OfMarkup)\(", (file, _) => !file.Path.StartsWith("Rendering/", StringComparison.Ordinal)));
     }
 
     [GeneratedRegex("""'\\?.'""")]

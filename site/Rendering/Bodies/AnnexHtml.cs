@@ -30,6 +30,6 @@ internal static class AnnexHtml
         }
 
         if (isListOpen) html.Append("</ul>\n");
-        return new Html(html.ToString());
+        return Html.OfMarkup(html.ToString());
     }
 }

@@ -20,7 +20,7 @@ internal sealed record ApparatusEntry(int Number, Intervention Intervention, Lan
         new(number, intervention, language, intervention switch
         {
             // A text does not show what is superfluous in its source.
-            Surplus => new Html(Runs.Escaped(ReadingText.Of(intervention.Content), language, original)),
+            Surplus => Html.OfMarkup(Runs.Escaped(ReadingText.Of(intervention.Content), language, original)),
             Gap => Html.Text(""),
             _ => new ReadingHtml(language) { IsXml = isXml }.Line(content),
         });
@@ -68,8 +68,8 @@ internal sealed record ApparatusEntry(int Number, Intervention Intervention, Lan
         if (Intervention is Gap gap) return Html.Text(ReasonOf(gap, words));
         var said = Isolated(Reading.Markup, words);
         return Intervention is Correction correction
-            ? new Html(said + Html.Escape(words["semicolon"]) + " " + words.Format("in_source", Isolated(Runs.Escaped(correction.Sic, Language, Language), words)))
-            : new Html(said);
+            ? Html.OfMarkup(said + Html.Escape(words["semicolon"]) + " " + words.Format("in_source", Isolated(Runs.Escaped(correction.Sic, Language, Language), words)))
+            : Html.OfMarkup(said);
     }
 
     private string ReasonOf(Gap gap, Strings words)

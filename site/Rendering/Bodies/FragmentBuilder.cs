@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using IskraSite.Editions.Model;
+using IskraSite.Languages;
 using IskraSite.Rendering.Templates;
 
 namespace IskraSite.Rendering.Bodies;
@@ -214,7 +215,7 @@ internal sealed class FragmentBuilder(Language language, Language original)
             case ForeignRun foreign:
                 markup.Append("<bdi lang=\"");
                 Html.AppendEscaped(markup, foreign.LanguageCode);
-                Wrap($"\" dir=\"{Runs.DirectionOf(foreign.LanguageCode)}\">", foreign.Content, "</bdi>");
+                Wrap($"\" dir=\"{TextDirection.Of(foreign.LanguageCode)}\">", foreign.Content, "</bdi>");
                 break;
             case Link or Mention or SpeakerLabel or Correction or Supplied or Unclear or Annotated:
                 Slot(SlotKind.Open, inline);

@@ -64,7 +64,7 @@ internal class ReadingHtml(Language language)
 
     /// <summary>Ends to write.</summary>
     /// <returns>What was written.</returns>
-    protected Html End() => new(SpareText.Finish(Out));
+    protected Html End() => Html.OfMarkup(SpareText.Finish(Out));
 
     /// <summary>Writes a fragment, its slots filled.</summary>
     protected void Fill(HtmlFragment fragment)

@@ -21,10 +21,6 @@ internal static class Runs
         else Html.AppendEscaped(html, text);
     }
 
-    /// <summary>The direction of a language, by its tag: those written in Arabic, Hebrew, Syriac or Thaana script run from right to left.</summary>
-    public static string DirectionOf(string tag) =>
-        tag.Split('-')[0] is "ar" or "arc" or "ckb" or "dv" or "fa" or "he" or "ps" or "sd" or "syr" or "ug" or "ur" or "yi" ? "rtl" : "ltr";
-
     /// <summary>Words as HTML.</summary>
     public static string Escaped(string text, Language language, Language original)
     {
@@ -34,7 +30,7 @@ internal static class Runs
     }
 
     /// <summary>Words as HTML, typed as such.</summary>
-    public static Html HtmlOf(string text, Language language, Language original) => new(Escaped(text, language, original));
+    public static Html HtmlOf(string text, Language language, Language original) => Html.OfMarkup(Escaped(text, language, original));
 
     private static void AppendIsolated(StringBuilder html, string text, bool isRightToLeft, string open)
     {

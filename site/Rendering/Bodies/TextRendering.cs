@@ -40,7 +40,7 @@ internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html?
 
         return content;
 
-        Html Say(IEnumerable<Retirement> these) => new(string.Concat(these.Select(one => Tombstones.Of(one, path, body.Version.Version.Language, context).Markup + "\n")));
+        Html Say(IEnumerable<Retirement> these) => Html.OfMarkup(string.Concat(these.Select(one => Tombstones.Of(one, path, body.Version.Version.Language, context).Markup + "\n")));
     }
 
     /// <summary>The footnotes of a text as a list; null when it has none.</summary>
@@ -55,6 +55,6 @@ internal sealed record TextRendering(Html Heading, Html Body, Html? Annex, Html?
             list.Append("<a href=\"#").Append(html.IdOf("fnref" + number)).Append("\" role=\"doc-backlink\">↩</a></li>\n");
         }
 
-        return new Html(list.Append("</ol>").ToString());
+        return Html.OfMarkup(list.Append("</ol>").ToString());
     }
 }

@@ -26,7 +26,7 @@ internal sealed class MetaTags
     public void JsonLd(string json) => html.Append("<script type=\"application/ld+json\">").Append(json).Append("</script>\n");
 
     /// <summary>All of them.</summary>
-    public Html ToHtml() => new(html.ToString());
+    public Html ToHtml() => Html.OfMarkup(html.ToString());
 
     private void Meta(string attribute, string name, string? content)
     {

@@ -27,7 +27,7 @@ internal static class DatePhrases
         var calendars = words.Language.Calendars;
         var own = Whole(date, words, part => TimeOf(part, In(calendars.Leading, part, words)).Markup);
         var others = calendars.Others.Select(calendar => Whole(date, words, part => In(calendar, part, words))).ToList();
-        return (new Html(own), others.Count == 0 ? null : string.Join(words["list_separator"], others));
+        return (Html.OfMarkup(own), others.Count == 0 ? null : string.Join(words["list_separator"], others));
     }
 
     /// <summary>A date in the edition's calendars, as a <c>time</c> element.</summary>

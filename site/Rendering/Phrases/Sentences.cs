@@ -1,4 +1,3 @@
-using System.Text;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering.Bodies;
 using IskraSite.Rendering.Templates;
@@ -34,19 +33,18 @@ internal sealed class Sentences(Language language, Language original)
 
     private Sentence<TKey> Marked<TKey>(TKey key, string text, (int Start, int End) bounds, IReadOnlyList<(int Start, int End)> hits)
     {
-        var html = new StringBuilder();
+        var html = new List<Html>();
         var from = bounds.Start;
         foreach (var (start, end) in hits)
         {
-            Runs.Append(html, text[from..start], language, original);
-            html.Append("<mark>");
-            Runs.Append(html, text[start..end], language, original);
-            html.Append("</mark>");
+            html.Add(HtmlOf(from, start));
+            html.Add(Html.Element("mark", HtmlOf(start, end)));
             from = end;
         }
 
-        Runs.Append(html, text[from..bounds.End], language, original);
-        return new Sentence<TKey>(key, new Html(html.ToString()), [.. hits.Select(hit => text[hit.Start..hit.End])]);
+        return new Sentence<TKey>(key, Html.Join("", html.Append(HtmlOf(from, bounds.End))), [.. hits.Select(hit => text[hit.Start..hit.End])]);
+
+        Html HtmlOf(int start, int end) => Runs.HtmlOf(text[start..end], language, original);
     }
 
     private static (int Start, int End) Around(string text, int from, int to)

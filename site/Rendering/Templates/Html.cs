@@ -3,9 +3,16 @@ using System.Text;
 namespace IskraSite.Rendering.Templates;
 
 /// <summary>Words that are HTML already: the one type that templates write without escaping.</summary>
-/// <param name="Markup">Well-formed HTML.</param>
-internal sealed record Html(string Markup)
+internal sealed record Html
 {
+    private Html(string markup) => Markup = markup;
+
+    /// <summary>Well-formed HTML.</summary>
+    public string Markup { get; }
+
+    /// <summary>What is HTML already. Only who writes the inside of texts says so: <c>Rendering/</c>, and no room.</summary>
+    public static Html OfMarkup(string markup) => new(markup);
+
     /// <summary>Text as HTML: the five signs that could be taken for mark-up are escaped.</summary>
     public static Html Text(string text) => new(Escape(text));
 
@@ -27,7 +34,7 @@ internal sealed record Html(string Markup)
             html.Append('"');
         }
 
-        return new Html(html.Append('>').Append(content.Markup).Append("</").Append(name).Append('>').ToString());
+        return Html.OfMarkup(html.Append('>').Append(content.Markup).Append("</").Append(name).Append('>').ToString());
     }
 
     /// <summary>One after the other.</summary>

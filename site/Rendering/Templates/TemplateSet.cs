@@ -54,7 +54,7 @@ internal sealed class TemplateSet : ITemplateLoader
     public Html Render(string name, Values values)
     {
         using var page = RenderPage(name, values, isHeld: true);
-        return new Html(page.Written.ToString());
+        return Html.OfMarkup(page.Written.ToString());
     }
 
     /// <summary>Renders a template; empty (and a finding) when it does not work.</summary>

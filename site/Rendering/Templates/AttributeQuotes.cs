@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using IskraSite.Rendering.Templates;
 
-namespace IskraSite.Outputs.Books.OneFile;
+namespace IskraSite.Rendering.Templates;
 
 /// <summary>
 /// Leaves out the quotation marks that HTML does not ask for round an attribute's value (HTML, 13.1.2.3), so that a file by itself keeps to
@@ -10,7 +9,7 @@ namespace IskraSite.Outputs.Books.OneFile;
 internal static partial class AttributeQuotes
 {
     /// <summary>The same HTML with quotation marks only where they are needed.</summary>
-    public static Html WithoutNeedless(Html html) => new(Needless().Replace(html.Markup, "=$1"));
+    public static Html WithoutNeedless(Html html) => Html.OfMarkup(Needless().Replace(html.Markup, "=$1"));
 
     [GeneratedRegex("=\"([A-Za-z0-9_./#-]+)\"(?=[ >])")]
     private static partial Regex Needless();
