@@ -36,6 +36,7 @@ public sealed class LiveEditionTests
     }
 
     [Theory]
+    [TriesMany]
     [MemberData(nameof(Edits))]
     public void After_a_change_too(string what)
     {
