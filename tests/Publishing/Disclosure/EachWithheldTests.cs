@@ -33,7 +33,36 @@ public sealed class EachWithheldTests
             var found = new DiagnosticBag();
             new WithheldScan(one, reader).Report(one.WithoutWithheld(WithheldEntities.Of(one, reader, new DiagnosticBag())), input, found);
             Assert.Empty(found.Sorted().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Described()));
+            var isAlone = edition.Issues[0].Supporters!.Countries.Any(country => country.Supporters.SequenceEqual([supporter]));
+            Assert.Equal(isAlone && Countries(edition) > Countries(one.WithoutWithheld()) ? 8 : isAlone ? 6 : 4, found.Sorted().Count(finding => finding.Code == Codes.Supporters.Counted));
         }
+
+        static int Countries(Edition edition) => edition.Issues[0].Supporters!.Countries.Count(country => country.Code.Value.Length == 2);
+    }
+
+    /// <summary>Prose that still gives the sum would tell that somebody asked to be left out.</summary>
+    [Theory]
+    [InlineData("pages/about.en.md", "The imprint, the slogans", "One hundred and thirty-five names, the imprint, the slogans", "15:3")]
+    [InlineData("pages/about.fa.md", "- شناسنامه، شعارها", "- ‏صد و سی و پنج حامی، شناسنامه، شعارها", null)]
+    [InlineData("issues/2001-04/issue.yml", "with a list of some of the supporters.", "with a list of 135 supporters.", null)]
+    [InlineData("edition.yml", "the Persian text, an English translation and the list of supporters.", "the Persian text, an English translation and the list of 135.", null)]
+    [InlineData("issues/2001-04/open-letter.en.md", "is taken to be its annex.", "is taken to be its annex: 135 names.", null)]
+    public void Prose_that_counts_the_one_who_asked_is_told(string file, string from, string to, string? place)
+    {
+        using var copy = EditionBench.Real().Replace(file, from, to).Replace(Annex, "      - id: ca-1\n", "      - id: ca-1\n        withheld: true\n");
+        var told = Assert.Single(copy.Build().Findings, finding => finding.Code == Codes.Supporters.Counted && finding.Place.Path == file);
+        Assert.Contains("readers see 134 in the annex of 2001-04, and this line counts 135", told.Message, StringComparison.Ordinal);
+        if (place is not null) Assert.Contains(place, $"{told.Place.Line}:{told.Place.Column}", StringComparison.Ordinal);
+    }
+
+    /// <summary>Days and years are no sums, nor are the paper's own words.</summary>
+    [Fact]
+    public void Other_numbers_are_left_alone()
+    {
+        using var copy = EditionBench.Real().Replace(Annex, "      - id: iq-1\n", "      - id: iq-1\n        withheld: true\n");
+        var told = copy.Build().Findings.Where(finding => finding.Code == Codes.Supporters.Counted).Select(finding => finding.Place).ToList();
+        Assert.All(told, place => Assert.Contains(place.Path, (string[])["pages/introduction.fa.md", "pages/introduction.en.md", "issues/2001-04/editors-note.fa.md", "issues/2001-04/editors-note.en.md"]));
+        Assert.Equal(["135", "19", "135", "19"], told.Where(place => place.Path.StartsWith("pages/", StringComparison.Ordinal)).Select(place => IskraSite.Languages.Folding.Fold(place.LineText.Substring(place.Column - 1, place.Length))));
     }
 
     /// <summary>What is made of the others has no words of it: every entry is withheld in one of two editions, beside every neighbour in one of them.</summary>
