@@ -5,7 +5,9 @@ namespace IskraSite.Rendering.Metadata;
 
 /// <summary>
 /// The <c>citation_</c> tags of Highwire Press, as Google Scholar's inclusion guidelines list them; and the kind of item, which they cannot say, in the
-/// word of Zotero's Embedded Metadata translator, which else takes everything for an article in a journal.
+/// word of Zotero's Embedded Metadata translator. There is no tag for the name of a newspaper: <c>citation_journal_title</c> makes an article in a journal of
+/// the text, whatever else is said; <c>og:site_name</c> names the paper. Nor is there one for a date of which only the beginning is known: its year and month
+/// stand here, and <c>DC.description</c> says the rest in words.
 /// </summary>
 internal static class HighwirePress
 {
@@ -16,11 +18,9 @@ internal static class HighwirePress
         tags.Name("citation_title", text.Version.Title);
         foreach (var author in facts.AuthorsOf(text.Text)) tags.Name("citation_author", author.Name[facts.Language]);
         tags.Name("citation_publication_date", Slashed(text.Issue.Date.WithoutOpenEnd));
-        tags.Name("citation_journal_title", facts.Settings.Title[facts.Language]);
         if (text.Issue.VolumeOrYear is { } volume) tags.Name("citation_volume", volume);
         if (text.Issue.Number is { } number) tags.Name("citation_issue", number);
         tags.Name("citation_language", facts.Language.Code);
-        tags.Name("citation_fulltext_html_url", facts.Address);
     }
 
     // Year, month and day with slashes, as far as they are known.

@@ -7,7 +7,7 @@ namespace IskraSite.Tests.Rendering.Metadata;
 /// <summary>What the head of each page tells messengers, search engines and reference managers.</summary>
 public sealed class MetadataTests
 {
-    private const string Text = "DC.title DC.date DC.publisher DC.language DC.type DC.identifier DC.rights DCTERMS.isPartOf article:section z:itemType citation_title citation_publication_date citation_journal_title citation_language citation_fulltext_html_url";
+    private const string Text = "DC.title DC.description DC.date DC.publisher DC.language DC.type DC.identifier DC.rights DCTERMS.isPartOf article:section z:itemType citation_title citation_publication_date citation_language";
 
     private static IEnumerable<string> Indexed => RealEdition.Pages.Where(page => page != "404.html");
 
@@ -112,6 +112,9 @@ public sealed class MetadataTests
         Assert.Equal("2001-04-19/..", Head.One(path, "DC.date"));
         Assert.Equal(created, Head.Of(path, "DCTERMS.created").SingleOrDefault());
         Assert.Equal("2001/04", Head.One(path, "citation_publication_date"));
+        // Of a date that only begins, a machine is given what it can hold and a reader the rest; the reference of the text says the same.
+        Assert.Contains(folder.StartsWith("en", StringComparison.Ordinal) ? "Published not before 19 April 2001 (30 Farvardin 1380)." : "انتشار: نه پیش از ۳۰ فروردین ۱۳۸۰ (۱۹ آوریل ۲۰۰۱).", Head.One(path, "DC.description"), StringComparison.Ordinal);
+        Assert.Contains($"\"note\": \"{Head.One(path, "DC.description")}\"", RealEdition.Text(folder + "/cite.csl.json"), StringComparison.Ordinal);
         Assert.Equal(created, article.Says("dateCreated"));
         Assert.Equal(("2001-04", "2001-04-19/.."), (article.Says("datePublished"), article.Says("temporal")));
         // Nobody records when each text went on the web.

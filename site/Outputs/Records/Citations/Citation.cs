@@ -45,10 +45,7 @@ internal sealed record Citation(
             CitationPhrases.CitedTranslatorOf(version, words, settings),
             [.. context.Edition.Authorities.AuthorsOf(text).Select(agent => CitedName.Of(agent, language))],
             settings.Title[language], issue.Date, notBefore, Addresses.Cited(language, text, settings, context.Map), settings.Version,
-            string.Join(' ', ((string?[])[
-                CitationPhrases.DatedOf(text, words) is { } dated ? dated + "." : null,
-                notBefore is null ? null : words.Format("citation_published", notBefore),
-                words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))]).OfType<string>()))
+            CitationPhrases.NoteOf(text, issue, settings, words))
         {
             IssueNumber = issue.Number,
             Volume = issue.VolumeOrYear,
