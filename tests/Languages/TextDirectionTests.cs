@@ -1,4 +1,5 @@
 using IskraSite.Languages;
+using Xunit;
 
 namespace IskraSite.Tests.Languages;
 

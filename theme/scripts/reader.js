@@ -112,16 +112,15 @@
   /** @param {HTMLElement} quotes @param {HTMLElement} block */
   function cite(quotes, block) {
     quotes.textContent = "";
-    // What stands above the title has citations of its own.
-    var all = Array.from(document.querySelectorAll(".cite .quote"));
-    var ones = all.filter(function (quote) { return quote.dataset.block === block.id; });
-    (ones[0] ? ones : all.filter(function (quote) { return !quote.dataset.block; })).forEach(function (quote) {
+    document.querySelectorAll(".cite .quote").forEach(function (quote) {
+      // What stands above the title has citations of its own.
+      if (!block.matches(quote.dataset.of || "*")) return;
       var own = /** @type {HTMLElement} */ (quote.cloneNode(true));
       own.querySelectorAll(".n").forEach(function (place) {
         var digits = place.dataset.digits;
         place.textContent = place.dataset.words.replace("{0}", block.id.replace(/^p/, "").replace(/\d/g, function (digit) { return digits[+digit]; }));
       });
-      if (!ones[0]) own.querySelector(".address").append("#" + block.id);
+      own.querySelector(".address").append("#" + block.id);
       quotes.append(own);
     });
   }

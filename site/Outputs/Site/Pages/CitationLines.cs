@@ -21,8 +21,12 @@ internal static class CitationLines
     public static IEnumerable<Values> Of(Text text, TextVersion version, Issue issue, RenderContext context) => Of(text, version, issue, null, context);
 
     /// <summary>The citations of the blocks that stand above the title: they are cited without its authors.</summary>
-    public static IEnumerable<Values> OfAboveTitle(VersionBody body, Text text, Issue issue, RenderContext context) =>
-        body.Blocks.Take(body.HeadingGroup.Above).Select(block => block.Id).OfType<BlockId>().SelectMany(id => Of(text, body.Version, issue, id, context));
+    public static IEnumerable<Values> OfAboveTitle(VersionBody body, Text text, Issue issue, RenderContext context) => AboveTitle(body).SelectMany(id => Of(text, body.Version, issue, id, context));
+
+    /// <summary>The selector of the blocks that are cited with the text's authors; null when all are.</summary>
+    public static string? OthersThanAboveTitle(VersionBody body) => string.Concat(AboveTitle(body).Select(id => $":not(#{id.Value})")) is { Length: > 0 } others ? others : null;
+
+    private static IEnumerable<BlockId> AboveTitle(VersionBody body) => body.Blocks.Take(body.HeadingGroup.Above).Select(block => block.Id).OfType<BlockId>();
 
     private static IEnumerable<Values> Of(Text text, TextVersion version, Issue issue, BlockId? block, RenderContext context) => context.Edition.Settings.Languages
         .OrderBy(language => language == version.Language ? 0 : 1)
@@ -37,11 +41,9 @@ internal static class CitationLines
         });
 
     /// <summary>The address of a page as a template shows it.</summary>
-    public static Html AddressOf(Text text, Language language, RenderContext context) => AddressOf(text, null, language, context);
-
-    private static Html AddressOf(Text text, BlockId? block, Language language, RenderContext context)
+    public static Html AddressOf(Text text, Language language, RenderContext context)
     {
-        var address = Addresses.Cited(language, text, context.Edition.Settings, context.Map) + (block is null ? "" : "#" + block.Value);
+        var address = Addresses.Cited(language, text, context.Edition.Settings, context.Map);
         return Html.Element("bdi", Html.Text(address), ("class", "address"), ("dir", "ltr"));
     }
 
@@ -56,6 +58,6 @@ internal static class CitationLines
             // With the marks of its own language inside its own direction: where a line ends in it, each mark stays at its side.
             .With(Title, Html.Element("bdi", Html.Text(context.StringsOf(own).Format("citation_title", version.Title)), ("lang", own.Code), ("dir", own.Direction)))
             .With(Block, block is { } id ? Html.Text(words.Format("citation_block", words.InDigits(id.Label))) : Html.Element("span", Html.Text(""), ("class", "n"), ("data-words", words["citation_block"]), ("data-digits", words.TenDigits)))
-            .With(Address, AddressOf(text, block, own, context));
+            .With(Address, AddressOf(text, own, context));
     }
 }

@@ -51,6 +51,7 @@ internal static class TextPage
             ["cite"] = new Values
             {
                 ["lines"] = Values.List(CitationLines.Of(text, version, issue, context)),
+                ["not_of"] = Unseen.Of(CitationLines.OthersThanAboveTitle(body)),
                 ["above_title"] = Values.List(CitationLines.OfAboveTitle(body, text, issue, context)),
                 ["address"] = CitationLines.AddressOf(text, own, context),
                 ["blocks_hint"] = context.HtmlOf(words["cite_blocks"], language),
