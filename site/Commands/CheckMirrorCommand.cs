@@ -1,8 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.Json;
+using IskraSite.Publishing.Copies;
 using IskraSite.Publishing.Failures;
-using IskraSite.Publishing.Tools;
 
 namespace IskraSite.Commands;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using IskraSite.Diagnostics.Reports;
 using IskraSite.Preview;
 using IskraSite.Publishing.Failures;
-using IskraSite.Publishing.Live;
+using IskraSite.Publishing.OnDemand;
 
 namespace IskraSite.Commands;
 

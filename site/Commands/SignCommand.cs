@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using IskraSite.Publishing.Failures;
-using IskraSite.Publishing.Tools;
+using IskraSite.Publishing.Signing;
 
 namespace IskraSite.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Text.Json;
 using IskraSite.Diagnostics;
-using IskraSite.Publishing.Tools;
+using IskraSite.Publishing.Tables;
 
 namespace IskraSite.Commands;
 

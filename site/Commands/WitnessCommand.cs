@@ -1,6 +1,6 @@
 using System.CommandLine;
 using IskraSite.Diagnostics;
-using IskraSite.Publishing.Tools;
+using IskraSite.Publishing.Tables;
 
 namespace IskraSite.Commands;
 

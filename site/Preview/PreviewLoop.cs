@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using IskraSite.Publishing;
-using IskraSite.Publishing.Live;
+using IskraSite.Publishing.OnDemand;
 
 namespace IskraSite.Preview;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using IskraSite.Diagnostics.Reports;
-using IskraSite.Publishing.Live;
+using IskraSite.Publishing.OnDemand;
 using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
 

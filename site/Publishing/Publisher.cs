@@ -1,7 +1,7 @@
 using IskraSite.Diagnostics;
+using IskraSite.Editions.Checking;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
-using IskraSite.Editions.Permanence;
 using IskraSite.Editions.Proving;
 using IskraSite.Editions.Reading;
 using IskraSite.Pipelines;
@@ -43,8 +43,8 @@ public static class Publisher
         var edition = full.WithoutWithheld(WithheldEntities.Of(full, bodies, bag));
         var theme = Theme.Read(options.Theme, edition.Settings.Languages, bag.Part(Concern.Theme), options.CancellationToken);
         var kept = KeptVersions.Read(input, edition.Settings, bag).Of(full, bodies);
-        var rooms = Rooms.For(edition.Settings, theme, options.Chromium, bag, kept, options.CancellationToken);
-        Rooms.CheckTheme(rooms, theme, edition, bag);
+        var rooms = RoomList.For(edition.Settings, theme, options.Chromium, bag, kept, options.CancellationToken);
+        RoomList.CheckTheme(rooms, theme, edition, bag);
         var map = Plan(rooms, edition, theme, options, bag);
         using var output = options.Output is null ? null : OutputFolder.Open(options.Output, options.Input, options.Theme);
         var watch = new WithheldScan(full, bodies);
@@ -106,11 +106,11 @@ public static class Publisher
     /// <summary>Plans the files of the rooms; when only some outputs are made, links to the rest lead to the edition's home.</summary>
     internal static SiteMap Plan(IReadOnlyList<IRoom> rooms, Edition edition, Theme theme, PublishOptions options, DiagnosticBag bag)
     {
-        var map = Rooms.Plan(rooms, edition, bag);
+        var map = RoomList.Plan(rooms, edition, bag);
         if (options.Only.Count == 0) return map;
-        var whole = Rooms.For(
+        var whole = RoomList.For(
             edition.Settings with { Outputs = edition.Settings.OutputsOfWhole }, theme, options.Chromium, new DiagnosticBag(), null, options.CancellationToken);
-        map.FallBackTo(edition.Settings.BaseUrl, Rooms.Plan(whole, edition, new DiagnosticBag()));
+        map.FallBackTo(edition.Settings.BaseUrl, RoomList.Plan(whole, edition, new DiagnosticBag()));
         return map;
     }
 }

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using IskraSite.Languages;
 using IskraSite.Preview;
-using IskraSite.Publishing.Live;
+using IskraSite.Publishing.OnDemand;
 using IskraSite.Tests.Outputs.Site.Search;
 using Microsoft.Playwright;
 using Xunit;

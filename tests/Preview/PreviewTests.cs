@@ -1,6 +1,6 @@
 using System.Net;
 using IskraSite.Preview;
-using IskraSite.Publishing.Live;
+using IskraSite.Publishing.OnDemand;
 using Xunit;
 
 namespace IskraSite.Tests.Preview;

@@ -37,6 +37,7 @@ public sealed class WarmBuildTests
     ];
 
     [Theory]
+    [TriesMany]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]

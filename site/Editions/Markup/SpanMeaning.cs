@@ -133,7 +133,7 @@ internal sealed class SpanMeaning
             }
         }
 
-        foreach (var kind in EntityKind.All)
+        foreach (var kind in EntityKinds.All)
         {
             if (Value(kind.Mark) is { } id) content = Wrap(new Mention(extent, kind, new Slug(id), content));
         }

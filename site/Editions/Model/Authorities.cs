@@ -13,7 +13,7 @@ public sealed class Authorities(IEnumerable<Entity> entities, IReadOnlyCollectio
     public IEnumerable<Entity> All => byId.Values;
 
     /// <summary>All of them by kind (people, organisations, places), each kind in the order of its file.</summary>
-    public IEnumerable<Entity> InOrder => EntityKind.All.SelectMany(Of);
+    public IEnumerable<Entity> InOrder => EntityKinds.All.SelectMany(Of);
 
     /// <summary>The entities of one kind, in the order of their file.</summary>
     public IEnumerable<Entity> Of(EntityKind kind) => byId.Values.Where(entity => entity.Kind == kind);

@@ -14,13 +14,10 @@ public enum EntityKind
 }
 
 /// <summary>What each kind of entity is called, where files, marks and addresses name it.</summary>
-public static class EntityKindNames
+public static class EntityKinds
 {
-    extension(EntityKind)
-    {
-        /// <summary>The kinds, in the order of indexes and lists.</summary>
-        public static IReadOnlyList<EntityKind> All => InOrder;
-    }
+    /// <summary>The kinds, in the order of indexes and lists.</summary>
+    public static IReadOnlyList<EntityKind> All { get; } = [EntityKind.Person, EntityKind.Organisation, EntityKind.Place];
 
     extension(EntityKind kind)
     {
@@ -42,6 +39,4 @@ public static class EntityKindNames
         /// <summary>The authority file in <c>input/</c>: <c>people.yml</c>.</summary>
         public string FileName => kind.Plural + ".yml";
     }
-
-    private static readonly EntityKind[] InOrder = [EntityKind.Person, EntityKind.Organisation, EntityKind.Place];
 }

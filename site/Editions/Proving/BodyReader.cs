@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Alignment;
+using IskraSite.Editions.Checking;
 using IskraSite.Editions.Collation;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Markup;

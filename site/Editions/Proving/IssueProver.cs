@@ -1,4 +1,5 @@
 using IskraSite.Diagnostics;
+using IskraSite.Editions.Checking;
 using IskraSite.Editions.Collation;
 using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;

@@ -16,7 +16,7 @@ internal static class AuthorityReader
         var entities = new List<Entity>();
         var unread = new List<EntityKind>();
         var check = new FormCheck([.. settings.Languages.Select(l => l.Code)], bag);
-        foreach (var kind in EntityKind.All)
+        foreach (var kind in EntityKinds.All)
         {
             if (!input.Has(kind.FileName)) continue;
             var root = input.Read(kind.FileName) is { } file ? YamlTree.ReadNode(file, bag) : null;

@@ -34,14 +34,6 @@ public readonly record struct JalaliDate
     /// <summary>The day of the month, from 1.</summary>
     public int Day { get; }
 
-    /// <summary>Whether Esfand of the year has 30 days.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The year is not within 1 to 3177.</exception>
-    public static bool IsLeapYear(int year)
-    {
-        RequireYear(year);
-        return JalaliCalendar.IsLeapYear(year);
-    }
-
     /// <summary>The month's name: «فروردین» in Persian, “Farvardin” otherwise.</summary>
     /// <param name="month">1 to 12.</param>
     /// <param name="language">A BCP 47 tag; <c>fa</c> and its variants are Persian, any other gets the romanised name.</param>

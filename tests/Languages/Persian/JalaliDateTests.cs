@@ -27,7 +27,7 @@ public class JalaliDateTests
     public void The_leap_years_of_a_generation_are_those_of_the_Iranian_calendar()
     {
         int[] leapYears = [1342, 1346, 1350, 1354, 1358, 1362, 1366, 1370, 1375, 1379, 1383, 1387, 1391, 1395, 1399, 1403, 1408];
-        Assert.Equal(leapYears, Enumerable.Range(1340, 70).Where(JalaliDate.IsLeapYear));
+        Assert.Equal(leapYears, Enumerable.Range(1340, 70).Where(JalaliCalendar.IsLeapYear));
     }
 
     // The new year and its length settle every day. The system's calendar is astronomical, the arithmetic follows it so far.
@@ -38,7 +38,7 @@ public class JalaliDateTests
         for (var year = 786; year <= 1501; year++)
         {
             Assert.Equal(DateOnly.FromDateTime(calendar.ToDateTime(year, 1, 1, 0, 0, 0, 0)), new JalaliDate(year, 1, 1).ToDateOnly());
-            Assert.Equal(calendar.IsLeapYear(year), JalaliDate.IsLeapYear(year));
+            Assert.Equal(calendar.IsLeapYear(year), JalaliCalendar.IsLeapYear(year));
         }
     }
 
@@ -47,7 +47,7 @@ public class JalaliDateTests
     public void The_system_calendar_parts_from_it_in_785_and_again_in_1502()
     {
         var calendar = new PersianCalendar();
-        var parted = Enumerable.Range(1, JalaliCalendar.LastYear).Where(year => calendar.IsLeapYear(year) != JalaliDate.IsLeapYear(year)).ToList();
+        var parted = Enumerable.Range(1, JalaliCalendar.LastYear).Where(year => calendar.IsLeapYear(year) != JalaliCalendar.IsLeapYear(year)).ToList();
         Assert.Equal((785, 1502), (parted.Last(year => year < 786), parted.First(year => year > 1501)));
     }
 
@@ -82,8 +82,8 @@ public class JalaliDateTests
             Assert.Equal(3, date.Month);
             Assert.Equal(new JalaliDate(year, 1, 1), JalaliDate.From(date));
             Assert.Equal(date, new JalaliDate(year, 1, 1).ToDateOnly());
-            date = date.AddDays(JalaliDate.IsLeapYear(year) ? 366 : 365);
-            Assert.Equal(new JalaliDate(year, 12, JalaliDate.IsLeapYear(year) ? 30 : 29), JalaliDate.From(date.AddDays(-1)));
+            date = date.AddDays(JalaliCalendar.IsLeapYear(year) ? 366 : 365);
+            Assert.Equal(new JalaliDate(year, 12, JalaliCalendar.IsLeapYear(year) ? 30 : 29), JalaliDate.From(date.AddDays(-1)));
         }
 
         Assert.Equal(new JalaliDate(3177, 12, 29), JalaliDate.From(date.AddDays(-1)));

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using IskraSite.Publishing.Tools;
+using IskraSite.Publishing.Copies;
 using Xunit;
 
 namespace IskraSite.Tests.Outputs.Delivery;

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using IskraSite.Diagnostics;
 using IskraSite.Preview;
 using IskraSite.Publishing;
-using IskraSite.Publishing.Tools;
+using IskraSite.Publishing.Tables;
 using Xunit;
 
 namespace IskraSite.Tests.Outputs.Delivery;

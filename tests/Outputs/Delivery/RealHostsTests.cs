@@ -3,7 +3,7 @@ using System.Net;
 using System.Net.Sockets;
 using IskraSite.Preview;
 using IskraSite.Publishing;
-using IskraSite.Publishing.Live;
+using IskraSite.Publishing.OnDemand;
 using Xunit;
 
 namespace IskraSite.Tests.Outputs.Delivery;

@@ -80,6 +80,7 @@ public sealed class EachWithheldTests
 
     /// <summary>What is made of the others has no words of it: every entry is withheld in one of two editions, beside every neighbour in one of them.</summary>
     [Theory]
+    [TriesMany]
     [InlineData(0)]
     [InlineData(1)]
     public void Every_second_one_is_in_no_file(int rest)

@@ -20,7 +20,7 @@ internal sealed class FinishedBench
     {
         var (edition, theme, issues, pages) = Real.Value;
         var bag = new DiagnosticBag();
-        finished = new FinishedFiles(edition, IskraSite.Publishing.Rooms.Plan(IskraSite.Publishing.Rooms.For(edition.Settings, theme, null, bag), edition, bag), theme);
+        finished = new FinishedFiles(edition, IskraSite.Publishing.RoomList.Plan(IskraSite.Publishing.RoomList.For(edition.Settings, theme, null, bag), edition, bag), theme);
         foreach (var page in pages) finished.Expect(page);
         foreach (var issue in issues) finished.Expect(issue.Issue, issue.Bodies);
     }

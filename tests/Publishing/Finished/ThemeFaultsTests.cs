@@ -9,6 +9,7 @@ namespace IskraSite.Tests.Publishing.Finished;
 public sealed class ThemeFaultsTests
 {
     [Theory]
+    [TriesMany]
     [InlineData("text.html", "{{ body }}", "", "output-008")]
     [InlineData("text.html", "{{ annex }}", "", "output-008")]
     [InlineData("text.html", "{{ hgroup }}", "<h1>{{ s.home }}</h1>", "output-008")]

@@ -1,5 +1,5 @@
 using IskraSite.Diagnostics;
-using IskraSite.Publishing.Tools;
+using IskraSite.Publishing.Releases;
 using Xunit;
 
 namespace IskraSite.Tests.Publishing.Releases;

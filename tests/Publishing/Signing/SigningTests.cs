@@ -1,9 +1,9 @@
 using System.Diagnostics;
 using System.Text;
 using IskraSite.Pipelines;
+using IskraSite.Publishing.Copies;
 using IskraSite.Publishing.Failures;
 using IskraSite.Publishing.Signing;
-using IskraSite.Publishing.Tools;
 using Xunit;
 
 namespace IskraSite.Tests.Publishing.Signing;

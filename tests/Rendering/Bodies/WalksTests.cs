@@ -49,8 +49,8 @@ public sealed class WalksTests
         var pages = edition.Pages.Select(page => Counted(reader.Read(page)!, lines)).ToList();
 
         var theme = Theme.Read(Repository.Theme, edition.Settings.Languages, bag);
-        var rooms = global::IskraSite.Publishing.Rooms.For(edition.Settings, theme, options.Chromium, bag);
-        var context = new RenderContext(edition, global::IskraSite.Publishing.Rooms.Plan(rooms, edition, bag), theme, (_, _, _) => { });
+        var rooms = global::IskraSite.Publishing.RoomList.For(edition.Settings, theme, options.Chromium, bag);
+        var context = new RenderContext(edition, global::IskraSite.Publishing.RoomList.Plan(rooms, edition, bag), theme, (_, _, _) => { });
         var kept = proved.Select(issue =>
         {
             var counted = issue.Bodies.Select(body => Counted(body, lines)).ToList();

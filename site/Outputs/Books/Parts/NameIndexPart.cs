@@ -12,7 +12,7 @@ internal static class NameIndexPart
     {
         var places = Passages(state).ToLookup(place => place.Entity);
         var language = state.Book.Leading;
-        foreach (var kind in EntityKind.All)
+        foreach (var kind in EntityKinds.All)
         {
             var entities = state.Context.Edition.Authorities.Of(kind).Where(entity => places.Contains(entity)).OrderBy(entity => entity.SortKeyIn(language), state.Context.StringsOf(language).Order).ToList();
             if (entities.Count == 0) continue;

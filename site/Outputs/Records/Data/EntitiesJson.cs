@@ -18,7 +18,7 @@ internal static class EntitiesJson
     /// <summary>What the file holds.</summary>
     public static Shape Shape { get; } = Shapes.File(
         new Property("entities", new Shape.OfArray(new Shape.OfObject(
-            new Property("kind", new Shape.OfEnum([.. EntityKind.All.Select(kind => kind.Name)]), true, "What it is."),
+            new Property("kind", new Shape.OfEnum([.. EntityKinds.All.Select(kind => kind.Name)]), true, "What it is."),
             new Property("id", new Shape.OfText(Slug.Pattern), true, "Its permanent id, unique among those of its kind."),
             new Property("name", new Shape.OfLocalizedText(), true, "Its name."),
             new Property("given", new Shape.OfLocalizedText(), false, "A person’s given name."),

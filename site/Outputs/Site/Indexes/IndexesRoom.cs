@@ -1,4 +1,3 @@
-using IskraSite.Editions.Linking;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Phrases;
@@ -19,7 +18,7 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
     {
         foreach (var language in edition.Settings.Languages)
         {
-            foreach (var kind in EntityKind.All)
+            foreach (var kind in EntityKinds.All)
             {
                 yield return Addresses.Index(language, kind);
                 foreach (var entity in edition.Authorities.Of(kind)) yield return Addresses.Entity(language, kind, entity.Id);
@@ -52,7 +51,7 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
         var passages = issues.SelectMany(issue => issue).ToLookup(passage => (passage.Kind, passage.EntityId, passage.Place.Language));
         foreach (var language in context.Edition.Settings.Languages)
         {
-            foreach (var kind in EntityKind.All)
+            foreach (var kind in EntityKinds.All)
             {
                 IndexPage.Write(kind, language, passages, context);
                 foreach (var entity in context.Edition.Authorities.Of(kind)) EntityPage.Write(entity, language, [.. passages[(kind, entity.Id, language)]], context);

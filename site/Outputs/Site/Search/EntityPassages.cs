@@ -11,7 +11,7 @@ internal static class EntityPassages
     public static IEnumerable<SearchText> In(Language language, RenderContext context)
     {
         var words = context.StringsOf(language);
-        foreach (var kind in EntityKind.All)
+        foreach (var kind in EntityKinds.All)
         {
             foreach (var entity in context.Edition.Authorities.Of(kind))
             {

@@ -39,7 +39,7 @@ internal static class SearchPage
         IEnumerable<(string Text, OutputPath Path)> links =
         [
             (words["issues"], Addresses.Home(language)),
-            .. EntityKind.All.Select(kind => (words[kind.Plural], Addresses.Index(language, kind))),
+            .. EntityKinds.All.Select(kind => (words[kind.Plural], Addresses.Index(language, kind))),
             (words["supporters"], Addresses.Supporters(language)),
         ];
         foreach (var (text, to) in links)

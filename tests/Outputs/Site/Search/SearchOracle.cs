@@ -34,7 +34,7 @@ internal sealed partial class SearchOracle
         var (counts, mentions) = (new ProofCounts(), new MentionLedger());
         var edition = Publisher.ReadEdition(input, new PublishOptions { Input = folder, Theme = Repository.Theme }, bag, mentions)!;
         var theme = Theme.Read(Repository.Theme, edition.Settings.Languages, bag);
-        var context = new RenderContext(edition, Rooms.Plan(Rooms.For(edition.Settings, theme, null, bag), edition, bag), theme, (_, _, _) => { });
+        var context = new RenderContext(edition, RoomList.Plan(RoomList.For(edition.Settings, theme, null, bag), edition, bag), theme, (_, _, _) => { });
         var reader = new BodyReader(edition, input, bag, counts, mentions);
         var issues = edition.Issues.Select(issue =>
         {
