@@ -135,7 +135,8 @@ internal sealed partial class ShownInput
     [GeneratedRegex("(?<==)\"[^\"]*\"", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
-    [GeneratedRegex(@"(?<![A-Za-z0-9])\p{Nd}+(?![A-Za-z])|[\p{L}\p{M}\u200c]+", RegexOptions.CultureInvariant)]
+    // The number of a cell, an hour, part of a date or an id count nothing.
+    [GeneratedRegex(@"(?<![A-Za-z\p{Nd}/:.-])\p{Nd}+(?![A-Za-z\p{Nd}/])|[\p{L}\p{M}\u200c]+", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 
     [GeneratedRegex(@"[\[\]*_`]", RegexOptions.CultureInvariant)]
