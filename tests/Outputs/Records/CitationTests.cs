@@ -61,6 +61,23 @@ public sealed partial class CitationTests
         Assert.False(issued.TryGetProperty("circa", out _));
     }
 
+    /// <summary>The pages are those that the source tells of: slogans have none.</summary>
+    [Theory]
+    [InlineData("fa/2001-04/message", "1-2")]
+    [InlineData("en/2001-04/interview", "2-3")]
+    [InlineData("en/2001-04/open-letter", "3-4")]
+    [InlineData("fa/2001-04/masthead", "1")]
+    [InlineData("fa/2001-04/slogans", null)]
+    public void The_printed_pages_and_the_version_as_an_edition_are_in_every_format(string folder, string? pages)
+    {
+        var ris = RisOf(RealEdition.Text($"{folder}/cite.ris"));
+        var csl = CslOf(RealEdition.Text($"{folder}/cite.csl.json"));
+        Assert.Equal(pages?.Replace("-", "--", StringComparison.Ordinal), BibOf(RealEdition.Text($"{folder}/cite.bib")).Fields.GetValueOrDefault("pages"));
+        Assert.Equal(pages, ris.GetValueOrDefault("SP")?.Single());
+        Assert.Equal(pages, csl.TryGetProperty("page", out var page) ? page.GetString() : null);
+        Assert.Equal((RealEdition.Result.Edition!.Settings.Version, RealEdition.Result.Edition.Settings.Version), (Assert.Single(ris["ET"]), csl.GetProperty("edition").GetString()));
+    }
+
     [Theory]
     [InlineData("fa/2001-04/message", "2001", "apr")]
     [InlineData("en/2001-04/interview", "2001", "apr")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Phrases;
@@ -30,8 +31,19 @@ internal sealed record Citation(
     /// <summary>Where it was published, or null.</summary>
     public string? PlaceOfPublication { get; init; }
 
+    /// <summary>The printed pages that begin in it or on which it begins, in their order; none where the source tells of none.</summary>
+    public IReadOnlyList<int> Pages { get; init; } = [];
+
+    /// <summary>The pages as references write them: a range, or one by one where others lie between them; null for none.</summary>
+    /// <param name="dash">What stands in a range.</param>
+    public string? PagesWith(string dash) =>
+        Pages.Count == 0 ? null
+        : Pages.Count > 1 && Pages[^1] - Pages[0] == Pages.Count - 1 ? string.Create(CultureInfo.InvariantCulture, $"{Pages[0]}{dash}{Pages[^1]}")
+        : string.Join(", ", Pages.Select(page => page.ToString(CultureInfo.InvariantCulture)));
+
     /// <summary>A text in a language in which it exists.</summary>
-    public static Citation Of(Text text, Language language, Issue issue, RenderContext context)
+    /// <param name="pages">The printed pages on which it stands, as the source tells.</param>
+    public static Citation Of(Text text, Language language, Issue issue, IReadOnlyList<int> pages, RenderContext context)
     {
         var settings = context.Edition.Settings;
         var words = context.StringsOf(language);
@@ -48,6 +60,7 @@ internal sealed record Citation(
             CitationPhrases.NoteOf(text, issue, settings, words))
         {
             IssueNumber = issue.Number,
+            Pages = pages,
             Volume = issue.VolumeOrYear,
             PlaceOfPublication = issue.PlaceOfPublication?[language],
         };
