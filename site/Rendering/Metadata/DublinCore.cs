@@ -27,8 +27,10 @@ internal static class DublinCore
     {
         // The only place in a head for what no date can say; Zotero keeps it with the item.
         tags.Name("DC.description", CitationPhrases.NoteOf(text.Text, text.Issue, facts.Settings, facts.Words));
-        foreach (var author in facts.AuthorsOf(text.Text)) tags.Name("DC.creator", author.Name[facts.Language]);
-        tags.Name("DC.contributor", facts.TranslatorOf(text.Version));
+        var authors = facts.AuthorsOf(text.Text).ToList();
+        foreach (var author in authors) tags.Name("DC.creator", author.Name[facts.Language]);
+        // Where nobody is named as the author, programs take a contributor for it.
+        if (authors.Count > 0) tags.Name("DC.contributor", facts.TranslatorOf(text.Version));
         tags.Name("DC.date", text.Issue.Date.Text);
         tags.Name("DCTERMS.created", text.Text.Date?.Text);
         tags.Name("DCTERMS.isPartOf", facts.AddressOf(Addresses.Issue(facts.Language, text.Issue)));

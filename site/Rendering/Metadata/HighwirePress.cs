@@ -16,12 +16,22 @@ internal static class HighwirePress
     {
         tags.Name("z:itemType", "newspaperArticle");
         tags.Name("citation_title", text.Version.Title);
-        foreach (var author in facts.AuthorsOf(text.Text)) tags.Name("citation_author", author.Name[facts.Language]);
+        tags.Name("z:edition", facts.Settings.Version);
+        var translator = facts.TranslatorOf(text.Version);
+        tags.Name("z:translators", translator is not null && text.Version.IsTranslatedByEditors ? Whole(translator) : translator);
+        // Where citation_author names the authors, Zotero forgets the translator.
+        foreach (var author in facts.AuthorsOf(text.Text))
+            tags.Name(translator is null ? "citation_author" : "bib:authors", author.Kind == EntityKind.Person ? author.Name[facts.Language] : Whole(author.Name[facts.Language]));
         tags.Name("citation_publication_date", Slashed(text.Issue.Date.WithoutOpenEnd));
+        if (text.Pages.Count > 0) tags.Name("citation_firstpage", text.Pages[0].ToString(CultureInfo.InvariantCulture));
+        if (text.Pages.Count > 1) tags.Name("citation_lastpage", text.Pages[^1].ToString(CultureInfo.InvariantCulture));
         if (text.Issue.VolumeOrYear is { } volume) tags.Name("citation_volume", volume);
         if (text.Issue.Number is { } number) tags.Name("citation_issue", number);
         tags.Name("citation_language", facts.Language.Code);
     }
+
+    // Programs take the last word of a name without a comma for the family name: with one, a body's is never divided.
+    private static string Whole(string body) => body + ",";
 
     // Year, month and day with slashes, as far as they are known.
     private static string Slashed(EdtfDate date) => date switch

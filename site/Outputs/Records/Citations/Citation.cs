@@ -32,14 +32,14 @@ internal sealed record Citation(
     public string? PlaceOfPublication { get; init; }
 
     /// <summary>The printed pages that begin in it or on which it begins, in their order; none where the source tells of none.</summary>
-    public IReadOnlyList<int> Pages { get; init; } = [];
+    public IReadOnlyList<int> OnPages { get; init; } = [];
 
     /// <summary>The pages as references write them: a range, or one by one where others lie between them; null for none.</summary>
     /// <param name="dash">What stands in a range.</param>
     public string? PagesWith(string dash) =>
-        Pages.Count == 0 ? null
-        : Pages.Count > 1 && Pages[^1] - Pages[0] == Pages.Count - 1 ? string.Create(CultureInfo.InvariantCulture, $"{Pages[0]}{dash}{Pages[^1]}")
-        : string.Join(", ", Pages.Select(page => page.ToString(CultureInfo.InvariantCulture)));
+        OnPages.Count == 0 ? null
+        : OnPages.Count > 1 && OnPages[^1] - OnPages[0] == OnPages.Count - 1 ? string.Create(CultureInfo.InvariantCulture, $"{OnPages[0]}{dash}{OnPages[^1]}")
+        : string.Join(", ", OnPages.Select(page => page.ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>A text in a language in which it exists.</summary>
     /// <param name="pages">The printed pages on which it stands, as the source tells.</param>
@@ -60,7 +60,7 @@ internal sealed record Citation(
             CitationPhrases.NoteOf(text, issue, settings, words))
         {
             IssueNumber = issue.Number,
-            Pages = pages,
+            OnPages = pages,
             Volume = issue.VolumeOrYear,
             PlaceOfPublication = issue.PlaceOfPublication?[language],
         };

@@ -23,7 +23,7 @@ internal static class TextPage
         var path = Addresses.Text(language, text);
         var frame = new PageFrame(path, language, "text", version.Title, version.Summary)
         {
-            Subject = own == language ? new PageSubject.OfText(text, version, issue) : new PageSubject.OfTextView(text, [own]),
+            Subject = own == language ? new PageSubject.OfText(text, version, issue, [.. bodies.PlacesOf(bodies.Texts[index], bodies.Texts[index].Original).Breaks.Distinct().Order()]) : new PageSubject.OfTextView(text, [own]),
             InLanguage = other => Addresses.Text(other, text),
             IsIn = other => text.In(other) is not null,
             Facing = Addresses.Facing(language, text),
