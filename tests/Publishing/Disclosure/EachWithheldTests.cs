@@ -76,7 +76,7 @@ public sealed class EachWithheldTests
         using var copy = EditionBench.Real().Replace(Annex, "      - id: iq-1\n", "      - id: iq-1\n        withheld: true\n");
         var told = copy.Check().Findings.Where(finding => finding.Code == Codes.Supporters.Counted).Select(finding => finding.Place).ToList();
         Assert.All(told, place => Assert.Contains(place.Path, (string[])["pages/introduction.fa.md", "pages/introduction.en.md", "issues/2001-04/editors-note.fa.md", "issues/2001-04/editors-note.en.md"]));
-        Assert.Equal(["135", "19", "135", "19"], told.Where(place => place.Path.StartsWith("pages/", StringComparison.Ordinal)).Select(place => IskraSite.Languages.Folding.Fold(place.LineText[(place.Column - 1)..(place.Column - 1 + place.Length)])));
+        Assert.Equal(["135", "19", "135", "19"], told.Where(place => place.Path.StartsWith("pages/", StringComparison.Ordinal)).Select(place => IskraSite.Languages.Folding.Fold(place.LineText.AsSpan(place.Column - 1, place.Length))));
     }
 
     /// <summary>What is made of the others has no words of it: every entry is withheld in one of two editions, beside every neighbour in one of them.</summary>
