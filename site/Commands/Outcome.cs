@@ -7,7 +7,6 @@ namespace IskraSite.Commands;
 /// <param name="Exit">One of <see cref="ExitCode"/>.</param>
 internal sealed record Outcome(int Exit)
 {
-    /// <summary>What was found.</summary>
     public IReadOnlyList<Diagnostic> Findings { get; init; } = [];
 
     /// <summary>The result for a person; empty when the findings are all there is to say.</summary>

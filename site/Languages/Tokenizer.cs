@@ -55,7 +55,6 @@ public static class Tokenizer
 
         internal Enumerator(ReadOnlySpan<char> text) => this.text = text;
 
-        /// <summary>The word.</summary>
         public Token Current { get; private set; }
 
         /// <summary>Itself, for <c>foreach</c>.</summary>

@@ -5,7 +5,6 @@ namespace IskraSite.Pipelines;
 /// <param name="reason">What it is that no output can be.</param>
 public sealed class NoPlaceException(string folder, string reason) : Exception($"{folder} {reason}")
 {
-    /// <summary>The folder.</summary>
     public string Folder { get; } = folder;
 
     /// <summary>What to do about it.</summary>

@@ -12,7 +12,6 @@ internal sealed class HiddenLetters
 
     private readonly Dictionary<LineReference, bool[]> hidden = [];
 
-    /// <summary>None.</summary>
     public static HiddenLetters None { get; } = new();
 
     /// <summary>The letters of the texts and entries that an issue withholds.</summary>

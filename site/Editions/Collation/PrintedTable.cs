@@ -6,7 +6,6 @@ namespace IskraSite.Editions.Collation;
 /// <summary>What a line of a machine reading is in a table that the machine wrote as Markdown does (GitHub Flavored Markdown, 4.10).</summary>
 internal enum TableLine
 {
-    /// <summary>None.</summary>
     None,
 
     /// <summary>A row: its pipes divide cells.</summary>

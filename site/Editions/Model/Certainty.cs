@@ -3,7 +3,6 @@ namespace IskraSite.Editions.Model;
 /// <summary>How sure the editors are of what they did (TEI <c>@cert</c>).</summary>
 public enum Certainty
 {
-    /// <summary>Nothing said.</summary>
     Unstated,
 
     /// <summary>One possibility among others.</summary>

@@ -35,7 +35,6 @@ public sealed record FootnoteCall(Extent Extent, int Number) : Inline(Extent);
 /// <param name="Notes">Why, by language code.</param>
 public sealed record EditorialNote(Certainty Certainty, EmendationCause? Cause, IReadOnlyDictionary<string, string> Notes)
 {
-    /// <summary>Nothing said.</summary>
     public static EditorialNote None { get; } = new(Certainty.Unstated, null, new Dictionary<string, string>());
 }
 

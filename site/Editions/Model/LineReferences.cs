@@ -5,7 +5,6 @@ namespace IskraSite.Editions.Model;
 /// <param name="Place">Where they are written.</param>
 public sealed record LineReferences(IReadOnlyList<LineRange> Ranges, Diagnostics.SourceLocation Place)
 {
-    /// <summary>None.</summary>
     public static LineReferences None { get; } = new([], Diagnostics.SourceLocation.OfFile(""));
 
     /// <summary>Whether a line or cell is among them; a whole line stands for its cells.</summary>

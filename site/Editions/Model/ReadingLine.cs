@@ -10,7 +10,6 @@ public sealed record ReadingLine(string Raw, IReadOnlyList<ReadingPart> Parts)
     /// <summary>A line without words.</summary>
     public static ReadingLine Empty { get; } = new("", []);
 
-    /// <summary>The words.</summary>
     public string Text => Raw.Trim();
 
     /// <summary>As long as <see cref="Raw"/>, and without line feeds.</summary>

@@ -81,7 +81,6 @@ public sealed class Text
     /// <summary>Whether the paper printed it: it then has block ids and a source. Notes and pages are the editors' own.</summary>
     public bool IsPrinted => IssueId is not null && Kind.IsPrinted;
 
-    /// <summary>The original.</summary>
     public TextVersion Original => Versions[0];
 
     /// <summary>Issue and slug: its name in messages.</summary>

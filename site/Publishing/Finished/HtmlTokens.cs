@@ -21,7 +21,6 @@ internal ref struct HtmlTokens(ReadOnlySpan<byte> html)
     private int at;
     private Element raw;
 
-    /// <summary>What was met.</summary>
     public TokenKind Kind { get; private set; }
 
     /// <summary>Which element a tag names.</summary>

@@ -50,7 +50,6 @@ internal sealed class PageRules(
     private bool isHasty;
     private string policy = "";
 
-    /// <summary>What was found.</summary>
     public IReadOnlyList<PageFault> Faults => faults;
 
     /// <summary>The files, and the places in files, that the page leads to.</summary>

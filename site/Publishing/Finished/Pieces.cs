@@ -54,7 +54,6 @@ internal sealed class Pieces
         summer.Add(text);
     }
 
-    /// <summary>Reads text.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));

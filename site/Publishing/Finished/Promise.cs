@@ -8,10 +8,8 @@ namespace IskraSite.Publishing.Finished;
 internal readonly ref struct FinishedFile(
     string path, ReadOnlySpan<byte> bytes, Pieces pieces, IReadOnlySet<ulong> targets, List<PageFault> faults)
 {
-    /// <summary>Where it is.</summary>
     public string Path { get; } = path;
 
-    /// <summary>What it is.</summary>
     public ReadOnlySpan<byte> Bytes { get; } = bytes;
 
     /// <summary>The words of a page; else empty, for whoever reads the file.</summary>

@@ -27,7 +27,6 @@ internal struct WordSummer
     /// <summary>A block, line, cell or item begins or ends: no word reaches across.</summary>
     public void Break() => isCounted = false;
 
-    /// <summary>Reads text.</summary>
     public void Add(ReadOnlySpan<char> text)
     {
         var buffer = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text.Length));

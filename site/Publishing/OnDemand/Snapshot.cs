@@ -59,7 +59,6 @@ internal sealed class Snapshot
         Files = new LiveFiles(this, rooms.Value, new RenderContext(Edition, map, theme.Value, (_, _, _) => throw new InvalidOperationException()), new WithheldScan(full, reader), parts.Input);
     }
 
-    /// <summary>What was read.</summary>
     public EditionParts Parts { get; }
 
     /// <summary>The edition as readers see it.</summary>

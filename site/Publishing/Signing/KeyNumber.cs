@@ -12,7 +12,6 @@ internal readonly record struct KeyNumber(ulong Value)
     /// <summary>Reads it from the beginning of some bytes.</summary>
     public static KeyNumber Read(ReadOnlySpan<byte> bytes) => new(BinaryPrimitives.ReadUInt64LittleEndian(bytes));
 
-    /// <summary>Its bytes.</summary>
     public byte[] ToArray()
     {
         var bytes = new byte[Length];

@@ -8,7 +8,6 @@ internal static class SignedFiles
     // Those of OpenPGP and of signify: who signs with another program has them.
     private static readonly string[] Endings = [Signature.Ending, ".asc", ".sig"];
 
-    /// <summary>The lists.</summary>
     public static IReadOnlyList<OutputPath> Lists { get; } = [Addresses.Checksums, Addresses.DownloadChecksums];
 
     /// <summary>Whether a file is the signature of one of them.</summary>

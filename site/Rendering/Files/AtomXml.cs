@@ -49,7 +49,6 @@ internal sealed class AtomXml(XmlWriter xml)
         xml.WriteEndElement();
     }
 
-    /// <summary>A link.</summary>
     public void Link(string relation, string type, string address)
     {
         xml.WriteStartElement("link", Namespace);

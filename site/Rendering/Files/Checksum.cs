@@ -39,7 +39,6 @@ internal readonly record struct Checksum(UInt128 High, UInt128 Low)
     /// <summary>The same of words.</summary>
     public static Checksum OfPieces(params IEnumerable<string> pieces) => OfPieces(pieces.Select(piece => new ReadOnlyMemory<byte>(Encoding.UTF8.GetBytes(piece))));
 
-    /// <summary>Its bytes.</summary>
     public void CopyTo(Span<byte> target)
     {
         BinaryPrimitives.WriteUInt128BigEndian(target, High);

@@ -24,7 +24,6 @@ internal sealed class Strings(Language language, IReadOnlyDictionary<string, str
     /// <summary>Keys that a file may have and need not: how the language writes numbers, and the order of its letters.</summary>
     public static IReadOnlySet<string> OptionalKeys { get; } = new HashSet<string> { DigitsKey, ThousandsKey, AlphabetKey };
 
-    /// <summary>Which language.</summary>
     public Language Language { get; } = language;
 
     /// <summary>The order of its registers.</summary>

@@ -21,7 +21,6 @@ internal sealed record YamlScalar(SourceText File, Extent Extent, string Value, 
     public override string Kind => "a single value";
 }
 
-/// <summary>A list.</summary>
 internal sealed record YamlList(SourceText File, Extent Extent, IReadOnlyList<YamlNode> Items) : YamlNode(File, Extent)
 {
     public override string Kind => "a list";

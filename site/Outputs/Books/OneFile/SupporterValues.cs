@@ -17,7 +17,6 @@ internal sealed class SupporterValues(
     /// <summary>The id of the list in its text.</summary>
     public const string Id = "supporters";
 
-    /// <summary>The list.</summary>
     public Values All()
     {
         Values? heading = null, closing = null;

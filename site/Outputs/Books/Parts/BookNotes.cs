@@ -13,7 +13,6 @@ namespace IskraSite.Outputs.Books.Parts;
 /// </summary>
 internal sealed class BookNotes(string file, BookState state)
 {
-    /// <summary>Their template.</summary>
     public const string Template = "book-notes.html";
 
     private readonly List<Values> apparatus = [];

@@ -7,10 +7,8 @@ namespace IskraSite.Outputs.Books.Parts;
 /// <summary>The document of one text, or of one of the edition's pages: block by block, in each language of the book.</summary>
 internal static class TextPart
 {
-    /// <summary>Its template.</summary>
     public const string Template = "book-text.html";
 
-    /// <summary>Makes it.</summary>
     public static BookPart Of(TextBody body, BookState state)
     {
         var text = body.Text;

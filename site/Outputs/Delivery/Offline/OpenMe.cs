@@ -15,7 +15,6 @@ internal static class OpenMe
     /// <summary>Its styles in the theme.</summary>
     public const string Styles = "one-file/open-me.css";
 
-    /// <summary>Its template.</summary>
     public const string Template = "open-me.html";
 
     /// <summary>Its name.</summary>

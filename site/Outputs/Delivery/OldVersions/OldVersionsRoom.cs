@@ -11,7 +11,6 @@ internal interface IKeptVersion
     /// <summary>The paths of its files, in the output.</summary>
     IEnumerable<OutputPath> Paths { get; }
 
-    /// <summary>Writes them.</summary>
     void Render(RenderContext context);
 }
 

@@ -13,7 +13,6 @@ internal sealed record DataFile(OutputPath Path, int Bytes, string Sha256)
     /// <summary>Its path in the folder of the data.</summary>
     public string InFolder => Path.Below(DataAddresses.Folder);
 
-    /// <summary>Writes bytes.</summary>
     public static DataFile Write(RenderContext context, OutputPath path, ReadOnlySpan<byte> bytes)
     {
         context.Write(path, bytes);

@@ -9,7 +9,6 @@ namespace IskraSite.Outputs.Records.Data;
 /// </summary>
 internal static class ParallelTable
 {
-    /// <summary>The header.</summary>
     public static string Header(IReadOnlyList<Language> languages) => Row(["segment", "kind", .. languages.Select(language => language.Code)]);
 
     /// <summary>The rows of an issue.</summary>

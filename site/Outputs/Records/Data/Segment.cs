@@ -9,7 +9,6 @@ namespace IskraSite.Outputs.Records.Data;
 /// <param name="Words">The words as the edition reads them, in the order of the edition's languages; null where a language has none.</param>
 internal sealed record Segment(Text Text, BlockId? Block, string Kind, IReadOnlyList<string?> Words)
 {
-    /// <summary>The kinds.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [.. TextsJson.BlockKinds, "annex-heading", "country", "supporter", "remark", "closing"];
 
     /// <summary>Whether the source has it above the title: that it is by the authors of the text, nobody says.</summary>

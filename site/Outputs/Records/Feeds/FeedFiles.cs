@@ -8,7 +8,6 @@ namespace IskraSite.Outputs.Records.Feeds;
 /// <summary>The files of a feed: of the edition's home, and of each mirror.</summary>
 internal static class FeedFiles
 {
-    /// <summary>Their paths.</summary>
     public static IEnumerable<OutputPath> Of(Language language, Issue? issue, EditionSettings settings) =>
         FeedHome.AllOf(settings).SelectMany(home => FeedFormat.All.Select(format => home.PathOf(format.PathOf(language, issue))));
 

@@ -41,7 +41,6 @@ internal static class TeiIds
     /// <summary>The description of a text in the header.</summary>
     public static string Description(Text text) => "bibl." + text.Id;
 
-    /// <summary>A supporter.</summary>
     public static string Supporter(string id) => "supporter." + id;
 
     /// <summary>A kind of supporter, in the header's taxonomy.</summary>
