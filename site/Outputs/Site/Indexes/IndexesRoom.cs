@@ -20,11 +20,17 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
         {
             foreach (var kind in EntityKinds.All)
             {
-                yield return Addresses.Index(language, kind);
+                foreach (var part in Divisions.OfNames(edition.Authorities.Of(kind), language).All) yield return part.PathIn(Addresses.Index(language, kind));
                 foreach (var entity in edition.Authorities.Of(kind)) yield return Addresses.Entity(language, kind, entity.Id);
             }
         }
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> PlanFolders(Edition edition) => edition.Issues.Count <= Divisions.MostIssuesInFull ? [] :
+        from language in edition.Settings.Languages
+        from kind in EntityKinds.All
+        select Addresses.FolderOf(Addresses.Index(language, kind));
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Passage> RenderIssue(IssueBodies bodies, RenderContext context)
@@ -35,7 +41,7 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
             foreach (var version in body.Versions)
             {
                 var language = version.Version.Language;
-                var text = new PassagePlace(language, version.Version.Title, Addresses.Text(language, body.Text));
+                var text = new PassagePlace(language, bodies.Issue, version.Version.Title, Addresses.Text(language, body.Text));
                 var annex = body.Annex is { } list ? text with { Title = list.Title[language] } : text;
                 foreach (var line in version.Mentions)
                     passages.AddRange(PassagesOf(line, line.Piece is null ? text : annex, version.Version, context));
