@@ -20,7 +20,7 @@ public static class Codes
         Align.Count, Align.Kind, Align.Id, Align.Marks, Align.Stale, Align.Notes, Align.NoteLanguage,
         Collate.Difference, Collate.NoSource, Collate.OutOfRange, Collate.UsedTwice, Collate.Unused, Collate.JoinWithoutReason, Collate.JoinUnused,
         Collate.Boundary, Collate.NoWitness,
-        Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld, Supporters.Quoted,
+        Supporters.EntryShape, Supporters.Country, Supporters.Twin, Supporters.Figure, Supporters.Withheld, Supporters.Quoted, Supporters.Counted,
         Chronology.Text, Chronology.Block, Chronology.NoDate, Chronology.Words, Chronology.TooFew, Chronology.Event, Chronology.Withheld,
         Theme.Template, Theme.Strings, Theme.Map, Theme.CardFont, Theme.Code, Theme.Missing, Theme.Hidden, Theme.Untranslated,
         Output.Unknown, Output.SamePath, Output.DeadLink, Output.Foreign, Output.Busy, Output.NoBrowser, Output.FewerPages,
@@ -351,6 +351,9 @@ public static class Codes
 
         /// <summary>Words of a withheld supporter stand elsewhere.</summary>
         public static DiagnosticCode Quoted { get; } = Warning("supporter-006", "words of a withheld supporter stand elsewhere", "A note or a text has words that are most of a withheld entry. That may be chance, or another’s name; it may also tell of the one who asked. The editors decide; mark what is to go: [words]{.withheld}.");
+
+        /// <summary>Prose that counts a withheld supporter.</summary>
+        public static DiagnosticCode Counted { get; } = Warning("supporter-007", "a sum that counts a withheld supporter", "A page, a note or a summary says how many the annex has, and readers see fewer: the difference tells that somebody asked to be left out. The paper’s own words are left alone.");
     }
 
     /// <summary>The events that the texts date.</summary>

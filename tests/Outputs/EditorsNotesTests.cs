@@ -35,6 +35,19 @@ public sealed class EditorsNotesTests
         Assert.Contains(language == "fa" ? "شعار محمد خاتمی" : Note, page.ReadToEnd(), StringComparison.Ordinal);
     }
 
+    /// <summary>A line of which nobody knows whose it is keeps both readings wherever it goes.</summary>
+    [Theory]
+    [InlineData("en", "It may be the beginning of the interview’s headline", "It may also be a piece of the message")]
+    [InlineData("fa", "شاید آغاز تیتر گفتگو باشد", "شاید نیز پاره‌ای از پیام باشد")]
+    public void What_the_editors_say_of_a_gap_is_there_too(string language, params string[] readings)
+    {
+        string[] files = [$"{language}/2001-04/interview/index.html", $"{language}/2001-04/interview/text.txt", $"{language}/both/2001-04/interview/index.html", $"{language}/atom.xml", $"{language}/rss.xml",
+            $"{language}/feed.json", "data/texts/2001-04.json", "tei/2001-04.xml", $"download/iskra-2001-04-{language}.html", $"{language}/emendations/index.html"];
+        Assert.All(files, file => Assert.All(readings, reading => Assert.Contains(reading, RealEdition.Text(file), StringComparison.Ordinal)));
+        Assert.Contains(language == "en" ? "“joy and gladness […]”: An unfinished line." : "«شادی و سرور […]»: سطری ناتمام.", RealEdition.Text($"{language}/2001-04/interview/text.txt"), StringComparison.Ordinal);
+        Assert.Contains(language == "en" ? "(extent: at least one column" : "(اندازه: دست‌کم یک ستون", RealEdition.Text($"{language}/2001-04/interview/text.txt").Replace("\u2066", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Its_call_stands_behind_the_words_and_leads_to_it()
     {

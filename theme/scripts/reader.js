@@ -113,6 +113,8 @@
   function cite(quotes, block) {
     quotes.textContent = "";
     document.querySelectorAll(".cite .quote").forEach(function (quote) {
+      // What stands above the title has citations of its own.
+      if (!block.matches(quote.dataset.of || "*")) return;
       var own = /** @type {HTMLElement} */ (quote.cloneNode(true));
       own.querySelectorAll(".n").forEach(function (place) {
         var digits = place.dataset.digits;

@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using IskraSite.Diagnostics;
 using IskraSite.Editions.Model;
 using IskraSite.Editions.Proving;
+using IskraSite.Languages;
 using IskraSite.Sources;
 
 namespace IskraSite.Publishing.Disclosure;
@@ -14,12 +15,15 @@ namespace IskraSite.Publishing.Disclosure;
 internal sealed partial class ShownInput
 {
     private readonly List<(SourceLocation Place, string Words, bool IsRemark)> lines = [];
+    private readonly List<(SourceText File, int Start, string Prose)> prose = [];
+    private readonly HashSet<string> printed;
 
     /// <summary>Reads the input.</summary>
     /// <param name="edition">The edition, with what is withheld.</param>
     /// <param name="shown">The edition as readers see it.</param>
     public ShownInput(Edition edition, Edition shown, InputFolder input, BodyReader reader)
     {
+        printed = [.. edition.AllTexts.Where(text => text.IsPrinted).SelectMany(text => text.Versions).Select(version => version.Path)];
         var left = edition.WithheldTexts().SelectMany(text => text.Versions).Select(version => version.Path).ToHashSet();
         var blanks = WithheldIn(edition, reader).ToLookup(found => found.File.Path, found => found.Words.Extent);
         var entries = edition.WithheldSupporters().Select(supporter => supporter.Place)
@@ -43,6 +47,17 @@ internal sealed partial class ShownInput
         let found = phrases.In(line.Words)
         where found.Count > 0
         select (line.Place, (IReadOnlySet<string>)found, line.IsRemark);
+
+    /// <summary>Where the editors' own words give a sum of an annex that readers do not see.</summary>
+    public IEnumerable<(SourceLocation Place, int Number, int Shown)> SumsOf(CountedAnnex annex)
+    {
+        foreach (var (file, start, line) in prose)
+        {
+            var words = Word().Matches(line);
+            foreach (var (at, count, number, seen) in annex.In([.. words.Select(word => Folding.Fold(word.Value).Replace("\u200c", "", StringComparison.Ordinal))]))
+                yield return (file.Locate(start + words[at].Index, words[at + count - 1].Index + words[at + count - 1].Length - words[at].Index), number, seen);
+        }
+    }
 
     private static IEnumerable<string> Files(InputFolder input, string folder)
     {
@@ -78,6 +93,7 @@ internal sealed partial class ShownInput
 
         // What is indented below the key of a remark belongs to it.
         int? remark = null;
+        var front = Array.IndexOf(said, "---", Math.Min(1, said.Length));
         for (var i = 0; i < said.Length; i++)
         {
             if (string.IsNullOrWhiteSpace(said[i])) continue;
@@ -86,7 +102,21 @@ internal sealed partial class ShownInput
             if (said[i].AsSpan().TrimStart().StartsWith("note:", StringComparison.Ordinal)) remark ??= indent;
             var (start, end) = file.Bounds(i + 1);
             lines.Add((file.Locate(start, end - start), FoldedWords.Of(Unmarked(said[i])), remark is not null));
+            if (ProseOf(path, said[i], remark is not null, i < front) is { } words) prose.Add((file, start, words));
         }
+    }
+
+    // What the paper printed is not the editors' to change: of its texts what stands over them, and in the attributes of their spans.
+    private string? ProseOf(string path, string line, bool isRemark, bool isFront) =>
+        path.EndsWith("/supporters.yml", StringComparison.Ordinal) && !isRemark ? null
+        : printed.Contains(path) && !isFront ? Only(Quoted().Matches(line), line)
+        : Target().Replace(line, target => new string(' ', target.Length));
+
+    private static string Only(MatchCollection parts, string line)
+    {
+        var kept = new string(' ', line.Length).ToCharArray();
+        foreach (var part in parts.Cast<Match>()) part.Value.CopyTo(0, kept, part.Index, part.Length);
+        return new string(kept);
     }
 
     // The words, then what the attributes of their spans say.
@@ -101,6 +131,13 @@ internal sealed partial class ShownInput
 
     [GeneratedRegex(@"(?<=\])\([^()]*\)", RegexOptions.CultureInvariant)]
     private static partial Regex Target();
+
+    [GeneratedRegex("(?<==)\"[^\"]*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
+
+    // The number of a cell, an hour, part of a date or an id count nothing.
+    [GeneratedRegex(@"(?<![A-Za-z\p{Nd}/:.-])\p{Nd}+(?![A-Za-z\p{Nd}/])|[\p{L}\p{M}\u200c]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 
     [GeneratedRegex(@"[\[\]*_`]", RegexOptions.CultureInvariant)]
     private static partial Regex Sign();

@@ -60,6 +60,12 @@ internal sealed partial class WithheldScan
     {
         if (traces.Count == 0) return;
         var lines = new ShownInput(edition, shown, input, reader);
+        ReportSeen(lines, bag);
+        ReportSums(shown, lines, bag);
+    }
+
+    private void ReportSeen(ShownInput lines, DiagnosticBag bag)
+    {
         foreach (var trace in traces) ReportPlaces(trace, lines, bag);
         var (written, inTexts) = (lines.Holding(phrases, _ => true), lines.Holding(phrases, path => !IsSummary(path)));
         foreach (var sights in seen.GroupBy(sight => sight.Trace)) Report(sights.Key, [.. sights.Select(sight => (sight.Path, sight.Address, sight.Words))], lines, sights.Key.IsText ? inTexts : written, bag);
@@ -97,7 +103,7 @@ internal sealed partial class WithheldScan
             .Select(found => WithheldTrace.Of(ReadingText.Of(found.Words.Content), found.File.Locate(found.Words.Extent.Start, found.Words.Extent.Length))).DistinctBy(trace => trace.Name).ToList();
         var scan = new WithheldScan(edition, reader, words, named);
         foreach (var path in words.Count == 0 ? [] : paths) scan.Scan(path, read(path));
-        scan.Report(shown, input, bag);
+        if (words.Count > 0) scan.ReportSeen(new ShownInput(edition, shown, input, reader), bag);
     }
 
     private void ReportPlaces(WithheldTrace trace, ShownInput lines, DiagnosticBag bag)
@@ -123,6 +129,20 @@ internal sealed partial class WithheldScan
             bag.Add(
                 Codes.Supporters.Quoted, place, $"‘{trace.Name}’ is withheld, and this line has «{words}»", "see whether it tells of the one who asked, and take it out if so",
                 new RelatedLocation(trace.Place, "withheld here"));
+        }
+    }
+
+    private void ReportSums(Edition shown, ShownInput lines, DiagnosticBag bag)
+    {
+        foreach (var (issue, annex) in CountedAnnex.In(edition, shown))
+        {
+            var withheld = issue.WithheldSupporters().Select(supporter => supporter.Place).Append(issue.AnnexedText!.Original.TitlePlace).First();
+            foreach (var (place, number, seen) in lines.SumsOf(annex))
+            {
+                bag.Add(
+                    Codes.Supporters.Counted, place, $"readers see {seen} in the annex of {issue.Id}, and this line counts {number}", "write the number that readers see, or do without one",
+                    new RelatedLocation(withheld, "withheld here"));
+            }
         }
     }
 

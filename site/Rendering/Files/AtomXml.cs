@@ -12,6 +12,9 @@ internal sealed class AtomXml(XmlWriter xml)
     /// <summary>A day as RFC 3339 writes it, at midnight UTC.</summary>
     public static string Rfc3339(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 
+    /// <summary>A time in UTC as RFC 3339 writes it.</summary>
+    public static string Rfc3339(DateTime time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+
     /// <summary>The feed element, in a language.</summary>
     public void Feed(Language language, Action content)
     {
@@ -34,6 +37,9 @@ internal sealed class AtomXml(XmlWriter xml)
 
     /// <summary>An element with a day in it.</summary>
     public void Day(string name, DateOnly day) => Element(name, Rfc3339(day));
+
+    /// <summary>An element with a time in UTC in it.</summary>
+    public void Time(string name, DateTime time) => Element(name, Rfc3339(time));
 
     /// <summary>An author, by name.</summary>
     public void Author(string name)

@@ -140,7 +140,8 @@ internal static class PageFraming
 
     private static IEnumerable<Values> Feeds(PageFrame frame, RenderContext context, Strings words)
     {
-        foreach (var issue in frame.Issue is null ? [null] : new Issue?[] { null, frame.Issue })
+        // Of an issue's feeds its own page tells: who reads one text of it asks for what is new, and that the feeds of the edition have.
+        foreach (var issue in frame.Issue is null || frame.Subject is PageSubject.OfText ? [null] : new Issue?[] { null, frame.Issue })
         {
             var title = issue?.Title[frame.Language] ?? context.Edition.Settings.Title[frame.Language];
             foreach (var format in FeedFormat.All)

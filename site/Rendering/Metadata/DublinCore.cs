@@ -1,3 +1,4 @@
+using IskraSite.Rendering.Phrases;
 using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Rendering.Metadata;
@@ -18,15 +19,18 @@ internal static class DublinCore
         tags.Name("DC.publisher", facts.Settings.Publisher[facts.Language]);
         foreach (var language in facts.Subject is PageSubject.OfTextView view ? view.Languages : [facts.Language]) tags.Name("DC.language", language.Code);
         tags.Name("DC.type", facts.Subject is PageSubject.OfDataset ? "Dataset" : facts.Subject is PageSubject.OfList or PageSubject.OfSite ? "Collection" : "Text");
-        tags.Name("DC.format", "text/html");
         tags.Name("DC.identifier", facts.Address);
         WriteRights(tags, facts);
     }
 
     private static void WriteText(MetaTags tags, PageSubject.OfText text, PageFacts facts)
     {
-        foreach (var author in facts.AuthorsOf(text.Text)) tags.Name("DC.creator", author.Name[facts.Language]);
-        tags.Name("DC.contributor", facts.TranslatorOf(text.Version));
+        // The only place in a head for what no date can say; Zotero keeps it with the item.
+        tags.Name("DC.description", CitationPhrases.NoteOf(text.Text, text.Issue, facts.Settings, facts.Words));
+        var authors = facts.AuthorsOf(text.Text).ToList();
+        foreach (var author in authors) tags.Name("DC.creator", author.Name[facts.Language]);
+        // Where nobody is named as the author, programs take a contributor for it.
+        if (authors.Count > 0) tags.Name("DC.contributor", facts.TranslatorOf(text.Version));
         tags.Name("DC.date", text.Issue.Date.Text);
         tags.Name("DCTERMS.created", text.Text.Date?.Text);
         tags.Name("DCTERMS.isPartOf", facts.AddressOf(Addresses.Issue(facts.Language, text.Issue)));

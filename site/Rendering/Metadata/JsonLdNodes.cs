@@ -52,7 +52,8 @@ internal static class JsonLdNodes
         if (authors.Count > 0)
         {
             json.WriteStartArray("author");
-            foreach (var author in authors) WriteAgent(json, null, author, facts);
+            // Their id leads to their page; an address more would weigh on the first view.
+            foreach (var author in authors) WriteAgent(json, null, author, facts, hasAddress: false);
             json.WriteEndArray();
         }
 
@@ -211,13 +212,13 @@ internal static class JsonLdNodes
         json.WriteEndObject();
     }
 
-    private static void WriteAgent(Utf8JsonWriter json, string? property, Entity entity, PageFacts facts)
+    private static void WriteAgent(Utf8JsonWriter json, string? property, Entity entity, PageFacts facts, bool hasAddress = true)
     {
         Start(json, property, TypeOf(entity), EntityId(entity, facts));
         json.WriteString("name", entity.Name[facts.Language]);
         WriteIdentity(json, entity, facts);
         var page = Addresses.Entity(facts.Language, entity.Kind, entity.Id);
-        if (facts.Context.Map.Has(page)) json.WriteString("url", facts.AddressOf(page));
+        if (hasAddress && facts.Context.Map.Has(page)) json.WriteString("url", facts.AddressOf(page));
         json.WriteEndObject();
     }
 

@@ -31,7 +31,6 @@ internal static class OpenGraph
         if (facts.Picture is { } picture)
         {
             tags.Property("og:image", facts.AddressOf(picture));
-            tags.Property("og:image:type", "image/png");
             tags.Property("og:image:width", PictureSize.Width.ToString(CultureInfo.InvariantCulture));
             tags.Property("og:image:height", PictureSize.Height.ToString(CultureInfo.InvariantCulture));
             tags.Property("og:image:alt", facts.Words.Format("picture_alt", facts.Title));

@@ -38,7 +38,8 @@ internal abstract record PageSubject
     internal sealed record OfIssue(Issue Issue, bool IsPageOfIssue = true) : PageSubject;
 
     /// <summary>A printed text in one language: the page that stands for it.</summary>
-    internal sealed record OfText(Text Text, TextVersion Version, Issue Issue) : PageSubject;
+    /// <param name="Pages">The printed pages whose breaks it has, in their order.</param>
+    internal sealed record OfText(Text Text, TextVersion Version, Issue Issue, IReadOnlyList<int> Pages) : PageSubject;
 
     /// <summary>Another view of a text: beside its translations, or beside the source.</summary>
     /// <param name="Languages">The languages that the page shows.</param>

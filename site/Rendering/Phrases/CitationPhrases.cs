@@ -21,6 +21,14 @@ internal static class CitationPhrases
     public static string? CitedTranslatorOf(TextVersion version, Strings words, EditionSettings settings) =>
         version.IsTranslatedByEditors ? settings.Publisher[words.Language] : TranslatorOf(version, words);
 
+    /// <summary>
+    /// What no field of a reference can say of a text, in words: its own date, that of the issue's date only the beginning is known, the digital edition.
+    /// </summary>
+    public static string NoteOf(Text text, Issue issue, EditionSettings settings, Strings words) => string.Join(' ', ((string?[])[
+        DatedOf(text, words) is { } dated ? dated + "." : null,
+        DatePhrases.NotBefore(issue.Date, words) is { } notBefore ? words.Format("citation_published", notBefore) : null,
+        words.Format("citation_edition", settings.Publisher[words.Language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))]).OfType<string>());
+
     /// <summary>A text in the language that it is cited in.</summary>
     public static string Of(Text text, TextVersion version, Issue issue, RenderContext context) => Of(
         text, version, context.StringsOf(version.Language).Format("citation_title", version.Title), "", Addresses.Cited(version.Language, text, context.Edition.Settings, context.Map),
@@ -32,14 +40,16 @@ internal static class CitationPhrases
     /// <param name="block">What names a part of it, after the date.</param>
     /// <param name="language">The language of the citation.</param>
     /// <param name="context">The edition and its words.</param>
-    public static string Of(Text text, TextVersion version, string title, string block, string address, Issue issue, Language language, RenderContext context)
+    /// <param name="isAboveTitle">Whether a block is cited that stands above the title: then neither the text's authors nor its date are said of it.</param>
+    public static string Of(Text text, TextVersion version, string title, string block, string address, Issue issue, Language language, RenderContext context, bool isAboveTitle = false)
     {
         var (settings, words) = (context.Edition.Settings, context.StringsOf(language));
-        var authors = AuthorsOf(text, words, context.Edition);
+        var authors = isAboveTitle ? "" : AuthorsOf(text, words, context.Edition);
+        if (isAboveTitle) title = words.Format("citation_above", title);
         if (CitedTranslatorOf(version, words, settings) is { } translator) title = words.Format("citation_translated", title, translator);
         return words.Format(
             authors.Length == 0 ? "citation_anonymous" : "citation", authors, title, settings.Title[language],
-            DatePhrases.Both(issue.Date, words) + block + (DatedOf(text, words) is { } dated ? $". {dated}" : ""),
+            DatePhrases.Both(issue.Date, words) + block + (!isAboveTitle && DatedOf(text, words) is { } dated ? $". {dated}" : ""),
             settings.Publisher[language], words.InDigits(settings.Version), address);
     }
 }

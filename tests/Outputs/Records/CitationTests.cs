@@ -61,6 +61,23 @@ public sealed partial class CitationTests
         Assert.False(issued.TryGetProperty("circa", out _));
     }
 
+    /// <summary>The pages are those that the source tells of: slogans have none.</summary>
+    [Theory]
+    [InlineData("fa/2001-04/message", "1-2")]
+    [InlineData("en/2001-04/interview", "2-3")]
+    [InlineData("en/2001-04/open-letter", "3-4")]
+    [InlineData("fa/2001-04/masthead", "1")]
+    [InlineData("fa/2001-04/slogans", null)]
+    public void The_printed_pages_and_the_version_as_an_edition_are_in_every_format(string folder, string? pages)
+    {
+        var ris = RisOf(RealEdition.Text($"{folder}/cite.ris"));
+        var csl = CslOf(RealEdition.Text($"{folder}/cite.csl.json"));
+        Assert.Equal(pages?.Replace("-", "--", StringComparison.Ordinal), BibOf(RealEdition.Text($"{folder}/cite.bib")).Fields.GetValueOrDefault("pages"));
+        Assert.Equal(pages, ris.GetValueOrDefault("SP")?.Single());
+        Assert.Equal(pages, csl.TryGetProperty("page", out var page) ? page.GetString() : null);
+        Assert.Equal((RealEdition.Result.Edition!.Settings.Version, RealEdition.Result.Edition.Settings.Version), (Assert.Single(ris["ET"]), csl.GetProperty("edition").GetString()));
+    }
+
     [Theory]
     [InlineData("fa/2001-04/message", "2001", "apr")]
     [InlineData("en/2001-04/interview", "2001", "apr")]
@@ -95,6 +112,25 @@ public sealed partial class CitationTests
         Assert.Equal(language == "en", lines["en"].Contains("translation: Editors of the Iskra digital edition", StringComparison.Ordinal));
         Assert.Equal(language == "en", lines["fa"].Contains("ترجمه: ویراستاران نسخه دیجیتالی ایسکرا", StringComparison.Ordinal));
         Assert.All(lines.Values, line => Assert.EndsWith($"{RealEdition.Home}{language}/2001-04/message/", line, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whose the line above the interview's title is, nobody knows.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fa")]
+    public void What_stands_above_the_title_is_cited_without_the_authors_of_the_text(string language)
+    {
+        var page = RealEdition.Page($"{language}/2001-04/interview/index.html");
+        var lines = page.QuerySelectorAll("section.cite [data-of='#p0'] .citation").ToDictionary(line => line.GetAttribute("lang")!, line => line.TextContent);
+        Assert.StartsWith("Unattributed line above ", lines["en"], StringComparison.Ordinal);
+        Assert.StartsWith("سطری با نویسنده نامعلوم بالای ", lines["fa"], StringComparison.Ordinal);
+        Assert.All(lines.Values, line => Assert.EndsWith($"/{language}/2001-04/interview/", line, StringComparison.Ordinal));
+        Assert.Contains("paragraph 0", lines["en"], StringComparison.Ordinal);
+        Assert.All(page.QuerySelectorAll("section.cite [data-of=':not(#p0)'] .citation[lang]"), line => Assert.Matches("^(Khaled Haj-Mohammadi|خالد حاج‌محمدی)", line.TextContent));
+        using var data = JsonDocument.Parse(RealEdition.Text("data/texts/2001-04.json"));
+        var above = data.RootElement.GetProperty("texts").EnumerateArray().SelectMany(text => text.GetProperty("versions").EnumerateArray()).SelectMany(version => version.GetProperty("blocks").EnumerateArray())
+            .Where(block => block.TryGetProperty("above_title", out var stands) && stands.GetBoolean()).Select(block => block.GetProperty("id").GetString());
+        Assert.Equal(["p0", "p0"], above);
     }
 
     [Fact]

@@ -33,7 +33,50 @@ public sealed class EachWithheldTests
             var found = new DiagnosticBag();
             new WithheldScan(one, reader).Report(one.WithoutWithheld(WithheldEntities.Of(one, reader, new DiagnosticBag())), input, found);
             Assert.Empty(found.Sorted().Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Described()));
+            var (all, shown) = (edition.Issues[0].Supporters!.Countries, one.WithoutWithheld().Issues[0].Supporters!.Countries);
+            var counted = 4 + (2 * (all.Count - shown.Count)) + (2 * (all.Count(IsCountry) - shown.Count(IsCountry)));
+            Assert.Equal((supporter.Id, counted), (supporter.Id, found.Sorted().Count(finding => finding.Code == Codes.Supporters.Counted)));
         }
+
+        static bool IsCountry(SupporterCountry country) => country.Code.Value.Length == 2;
+    }
+
+    /// <summary>Prose that still gives the sum would tell that somebody asked to be left out.</summary>
+    [Theory]
+    [InlineData("pages/about.en.md", "The imprint, the slogans", "One hundred and thirty-five names, the imprint, the slogans", "15:3")]
+    [InlineData("pages/about.fa.md", "- شناسنامه، شعارها", "- ‏صد و سی و پنج حامی، شناسنامه، شعارها", null)]
+    [InlineData("issues/2001-04/issue.yml", "with a list of some of the supporters.", "with a list of 135 supporters.", null)]
+    [InlineData("edition.yml", "the Persian text, an English translation and the list of supporters.", "the Persian text, an English translation and the list of 135.", null)]
+    [InlineData("pages/about.en.md", "The imprint, the slogans", "135 of the supporters, the imprint, the slogans", null)]
+    [InlineData("issues/2001-04/open-letter.en.md", "is taken to be its annex.", "is taken to be its annex: 135 names.", null)]
+    public void Prose_that_counts_the_one_who_asked_is_told(string file, string from, string to, string? place)
+    {
+        using var copy = EditionBench.Real().Replace(file, from, to).Replace(Annex, "      - id: ca-1\n", "      - id: ca-1\n        withheld: true\n");
+        var told = Assert.Single(copy.Check().Findings, finding => finding.Code == Codes.Supporters.Counted && finding.Place.Path == file);
+        Assert.Contains("readers see 134 in the annex of 2001-04, and this line counts 135", told.Message, StringComparison.Ordinal);
+        if (place is not null) Assert.Contains(place, $"{told.Place.Line}:{told.Place.Column}", StringComparison.Ordinal);
+    }
+
+    /// <summary>So would a sum of a part: of a country that the line names, or of a kind.</summary>
+    [Theory]
+    [InlineData("lk-1", "Sri Lanka has three entries", 1)]
+    [InlineData("lk-1", "three entries are of a doubtful reading", 0)]
+    [InlineData("gb-9", "six persons", 1)]
+    [InlineData("ca-1", "six persons", 0)]
+    public void A_sum_of_a_part_is_told(string id, string words, int times)
+    {
+        using var copy = EditionBench.Real().Replace("pages/about.en.md", "The imprint, the slogans", words + ", the imprint, the slogans").Replace(Annex, $"      - id: {id}\n", $"      - id: {id}\n        withheld: true\n");
+        Assert.Equal(times, copy.Check().Findings.Count(finding => finding.Code == Codes.Supporters.Counted && finding.Place.Path == "pages/about.en.md"));
+    }
+
+    /// <summary>Days and years are no sums, nor are the paper's own words.</summary>
+    [Fact]
+    public void Other_numbers_are_left_alone()
+    {
+        using var copy = EditionBench.Real().Replace(Annex, "      - id: iq-1\n", "      - id: iq-1\n        withheld: true\n");
+        var told = copy.Check().Findings.Where(finding => finding.Code == Codes.Supporters.Counted).Select(finding => finding.Place).ToList();
+        Assert.All(told, place => Assert.Contains(place.Path, (string[])["pages/introduction.fa.md", "pages/introduction.en.md", "issues/2001-04/editors-note.fa.md", "issues/2001-04/editors-note.en.md"]));
+        Assert.Equal(["135", "19", "135", "19"], told.Where(place => place.Path.StartsWith("pages/", StringComparison.Ordinal)).Select(place => IskraSite.Languages.Folding.Fold(place.LineText.AsSpan(place.Column - 1, place.Length))));
     }
 
     /// <summary>What is made of the others has no words of it: every entry is withheld in one of two editions, beside every neighbour in one of them.</summary>

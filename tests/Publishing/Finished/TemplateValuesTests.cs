@@ -15,7 +15,7 @@ public sealed class TemplateValuesTests
         "one-file-text.html annex.filter.kinds[].text", "open-me.html styles", "pamphlet.html contents", "pamphlet.html contents_title", "pamphlet.html front[].html", "pamphlet.html parts[].html",
         "pamphlet.html title", "pamphlet.html styles", "printed-page.html nameplate.drawn", "search-form.html how",
         "search-form.html issues[].title", "search-form.html languages[].name", "supporters.html country_options[].text",
-        "supporters.html kind_options[].text", "text.html cite.lines[].name",
+        "supporters.html kind_options[].text", "text.html cite.above_title[].name", "text.html cite.lines[].name",
     ];
 
     [Fact]

@@ -7,7 +7,7 @@ namespace IskraSite.Tests.Rendering.Metadata;
 /// <summary>What the head of each page tells messengers, search engines and reference managers.</summary>
 public sealed class MetadataTests
 {
-    private const string Text = "DC.title DC.date DC.publisher DC.language DC.type DC.identifier DC.rights DCTERMS.isPartOf article:section z:itemType citation_title citation_publication_date citation_journal_title citation_language citation_fulltext_html_url";
+    private const string Text = "DC.title DC.description DC.date DC.publisher DC.language DC.type DC.identifier DC.rights DCTERMS.isPartOf article:section z:itemType z:edition citation_title citation_publication_date citation_firstpage citation_language";
 
     private static IEnumerable<string> Indexed => RealEdition.Pages.Where(page => page != "404.html");
 
@@ -17,7 +17,7 @@ public sealed class MetadataTests
     [InlineData("fa/index.html", "website", "WebSite Newspaper", "DCTERMS.license", "citation_title")]
     [InlineData("en/2001-04/index.html", "website", "PublicationIssue", "DC.date DC.rights", "citation_title DCTERMS.license")]
     [InlineData("fa/2001-04/announcement/index.html", "article", "NewsArticle BreadcrumbList", Text + " DC.creator citation_author article:author", "DC.contributor DCTERMS.license DCTERMS.isVersionOf")]
-    [InlineData("en/2001-04/interview/index.html", "article", "NewsArticle BreadcrumbList", Text + " DC.creator DC.contributor citation_author DCTERMS.license DCTERMS.isVersionOf", "")]
+    [InlineData("en/2001-04/interview/index.html", "article", "NewsArticle BreadcrumbList", Text + " DC.creator DC.contributor z:translators DCTERMS.license DCTERMS.isVersionOf", "citation_author")]
     [InlineData("fa/2001-04/radio/index.html", "article", "CreativeWork BreadcrumbList", Text, "DC.creator citation_author article:author")]
     [InlineData("fa/both/2001-04/message/index.html", "website", "WebPage BreadcrumbList", "DC.rights", "citation_title")]
     [InlineData("fa/2001-04/message/source/index.html", "website", "WebPage BreadcrumbList", "DC.rights", "citation_title")]
@@ -112,10 +112,28 @@ public sealed class MetadataTests
         Assert.Equal("2001-04-19/..", Head.One(path, "DC.date"));
         Assert.Equal(created, Head.Of(path, "DCTERMS.created").SingleOrDefault());
         Assert.Equal("2001/04", Head.One(path, "citation_publication_date"));
+        // Of a date that only begins, a machine is given what it can hold and a reader the rest; the reference of the text says the same.
+        Assert.Contains(folder.StartsWith("en", StringComparison.Ordinal) ? "Published not before 19 April 2001 (30 Farvardin 1380)." : "انتشار: نه پیش از ۳۰ فروردین ۱۳۸۰ (۱۹ آوریل ۲۰۰۱).", Head.One(path, "DC.description"), StringComparison.Ordinal);
+        Assert.Contains($"\"note\": \"{Head.One(path, "DC.description")}\"", RealEdition.Text(folder + "/cite.csl.json"), StringComparison.Ordinal);
         Assert.Equal(created, article.Says("dateCreated"));
         Assert.Equal(("2001-04", "2001-04-19/.."), (article.Says("datePublished"), article.Says("temporal")));
         // Nobody records when each text went on the web.
         Assert.Empty(Head.Of(path, "article:published_time"));
+    }
+
+    /// <summary>As Zotero reads them: a body is one name, and a translation has a translator beside its author.</summary>
+    [Theory]
+    [InlineData("fa/2001-04/announcement", "citation_author", "کمیته کردستان حزب کمونیست کارگری ایران,", "1", null)]
+    [InlineData("fa/2001-04/message", "citation_author", "رحمان حسین‌زاده", "1", "2")]
+    [InlineData("en/2001-04/message", "bib:authors", "Rahman Hosseinzadeh", "1", "2")]
+    [InlineData("en/2001-04/announcement", "bib:authors", "Kurdistan Committee of the Worker-communist Party of Iran,", "1", null)]
+    public void A_reference_manager_is_told_who_wrote_who_translated_and_on_which_pages(string folder, string tag, string author, string first, string? last)
+    {
+        var path = folder + "/index.html";
+        Assert.Equal(author, Head.One(path, tag));
+        Assert.Equal((first, last), (Head.One(path, "citation_firstpage"), Head.Of(path, "citation_lastpage").SingleOrDefault()));
+        Assert.Equal(folder.StartsWith("en", StringComparison.Ordinal) ? "Editors of the Iskra digital edition," : null, Head.Of(path, "z:translators").SingleOrDefault());
+        Assert.Equal("1.0.0", Head.One(path, "z:edition"));
     }
 
     [Fact]

@@ -25,6 +25,7 @@ internal static class BibLatexEntry
         Field("journal", Escaped(citation.Newspaper));
         Field("volume", citation.Volume is { } volume ? Escaped(volume) : null);
         Field("number", citation.IssueNumber is { } number ? Escaped(number) : null);
+        Field("pages", citation.PagesWith("--"));
         Field("location", citation.PlaceOfPublication is { } place ? Escaped(place) : null);
         Field("year", citation.Date.Year.ToString("0000", CultureInfo.InvariantCulture));
         // One of the twelve abbreviations that every style defines, and so without braces.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using IskraSite.Editions.Model;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Phrases;
@@ -30,8 +31,19 @@ internal sealed record Citation(
     /// <summary>Where it was published, or null.</summary>
     public string? PlaceOfPublication { get; init; }
 
+    /// <summary>The printed pages that begin in it or on which it begins, in their order; none where the source tells of none.</summary>
+    public IReadOnlyList<int> OnPages { get; init; } = [];
+
+    /// <summary>The pages as references write them: a range, or one by one where others lie between them; null for none.</summary>
+    /// <param name="dash">What stands in a range.</param>
+    public string? PagesWith(string dash) =>
+        OnPages.Count == 0 ? null
+        : OnPages.Count > 1 && OnPages[^1] - OnPages[0] == OnPages.Count - 1 ? string.Create(CultureInfo.InvariantCulture, $"{OnPages[0]}{dash}{OnPages[^1]}")
+        : string.Join(", ", OnPages.Select(page => page.ToString(CultureInfo.InvariantCulture)));
+
     /// <summary>A text in a language in which it exists.</summary>
-    public static Citation Of(Text text, Language language, Issue issue, RenderContext context)
+    /// <param name="pages">The printed pages on which it stands, as the source tells.</param>
+    public static Citation Of(Text text, Language language, Issue issue, IReadOnlyList<int> pages, RenderContext context)
     {
         var settings = context.Edition.Settings;
         var words = context.StringsOf(language);
@@ -45,12 +57,10 @@ internal sealed record Citation(
             CitationPhrases.CitedTranslatorOf(version, words, settings),
             [.. context.Edition.Authorities.AuthorsOf(text).Select(agent => CitedName.Of(agent, language))],
             settings.Title[language], issue.Date, notBefore, Addresses.Cited(language, text, settings, context.Map), settings.Version,
-            string.Join(' ', ((string?[])[
-                CitationPhrases.DatedOf(text, words) is { } dated ? dated + "." : null,
-                notBefore is null ? null : words.Format("citation_published", notBefore),
-                words.Format("citation_edition", settings.Publisher[language], words.InDigits(settings.Version), DatePhrases.Plain(settings.Published, words))]).OfType<string>()))
+            CitationPhrases.NoteOf(text, issue, settings, words))
         {
             IssueNumber = issue.Number,
+            OnPages = pages,
             Volume = issue.VolumeOrYear,
             PlaceOfPublication = issue.PlaceOfPublication?[language],
         };

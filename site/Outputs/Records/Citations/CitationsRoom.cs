@@ -29,11 +29,13 @@ internal sealed class CitationsRoom : Room
     /// <inheritdoc/>
     public override object? RenderIssue(IssueBodies bodies, RenderContext context)
     {
-        foreach (var text in bodies.Texts.Select(body => body.Text).Where(text => text.IsPrinted))
+        foreach (var body in bodies.Texts.Where(body => body.Text.IsPrinted))
         {
+            var text = body.Text;
+            IReadOnlyList<int> pages = [.. bodies.PlacesOf(body, body.Original).Breaks.Distinct().Order()];
             foreach (var language in context.Edition.Settings.Languages.Where(language => text.In(language) is not null))
             {
-                var citation = Citation.Of(text, language, bodies.Issue, context);
+                var citation = Citation.Of(text, language, bodies.Issue, pages, context);
                 context.Write(Addresses.BibLatex(language, text), BibLatexEntry.Of(citation));
                 context.Write(Addresses.Ris(language, text), RisRecord.Of(citation));
                 context.WriteJson(Addresses.CslJson(language, text), json => CslItem.Write(json, citation));

@@ -20,6 +20,8 @@ internal static class CslItem
         json.WriteString("container-title", citation.Newspaper);
         if (citation.Volume is { } volume) json.WriteString("volume", volume);
         if (citation.IssueNumber is { } number) json.WriteString("issue", number);
+        json.WriteString("edition", citation.Version);
+        if (citation.PagesWith("-") is { } pages) json.WriteString("page", pages);
         if (citation.PlaceOfPublication is { } place) json.WriteString("publisher-place", place);
         WriteDate(json, citation.Date.WithoutOpenEnd);
         json.WriteString("language", citation.Language.Code);

@@ -23,6 +23,8 @@ internal static class RisRecord
         Line("PY", citation.Date.Year.ToString("0000", CultureInfo.InvariantCulture));
         Line("VL", citation.Volume);
         Line("IS", citation.IssueNumber);
+        Line("SP", citation.PagesWith("-"));
+        Line("ET", citation.Version);
         Line("PP", citation.PlaceOfPublication);
         Line("A4", citation.Translator);
         Line("OP", citation.OriginalTitle);

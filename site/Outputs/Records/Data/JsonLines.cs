@@ -17,6 +17,7 @@ internal static class JsonLines
         new Property("kind", new Shape.OfEnum(Segment.Kinds), true, "What it is: a kind of block, or of piece of the annex."),
         new Property("genre", new Shape.OfText(), true, "What kind of text it stands in."),
         new Property("written", new Shape.OfText(), false, "When the text was written or signed (EDTF): the date that it bears."),
+        new Property("above_title", new Shape.OfBoolean(), false, "True where the source has it above the title: that it is by the authors of the text, nobody says."),
         new Property("language", new Shape.OfText(), true, "BCP 47 tag."),
         new Property("original", new Shape.OfBoolean(), true, "False for a translation, which is the editors’."),
         new Property("words", new Shape.OfText(), true, "Its words as the edition reads them."));
@@ -37,6 +38,7 @@ internal static class JsonLines
                 json.WriteString("kind", segment.Kind);
                 json.WriteString("genre", segment.Text.Kind.Name);
                 json.WriteIfAny("written", segment.Text.Date?.Text);
+                if (segment.IsAboveTitle) json.WriteBoolean("above_title", true);
                 json.WriteString("language", language.Code);
                 json.WriteBoolean("original", language.IsOriginal);
                 json.WriteString("words", segment.Words[index]);

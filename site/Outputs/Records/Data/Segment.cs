@@ -12,6 +12,9 @@ internal sealed record Segment(Text Text, BlockId? Block, string Kind, IReadOnly
     /// <summary>The kinds.</summary>
     public static IReadOnlyList<string> Kinds { get; } = [.. TextsJson.BlockKinds, "annex-heading", "country", "supporter", "remark", "closing"];
 
+    /// <summary>Whether the source has it above the title: that it is by the authors of the text, nobody says.</summary>
+    public bool IsAboveTitle { get; init; }
+
     /// <summary>What it is called in the whole edition: <c>ISSUE/TEXT#BLOCK</c>.</summary>
     public string Name => Block is { } id ? $"{Text.Name}#{id}" : Text.Name;
 
@@ -27,7 +30,7 @@ internal sealed record Segment(Text Text, BlockId? Block, string Kind, IReadOnly
             for (var i = 0; i < body.Original.Blocks.Count; i++)
             {
                 var block = body.Original.Blocks[i];
-                if (block is not ThematicBreak) yield return new Segment(body.Text, block.Id, TextsJson.KindOf(block), [.. versions.Select(version => version?.Reading.ElementAtOrDefault(i)?.Text)]);
+                if (block is not ThematicBreak) yield return new Segment(body.Text, block.Id, TextsJson.KindOf(block), [.. versions.Select(version => version?.Reading.ElementAtOrDefault(i)?.Text)]) { IsAboveTitle = i < body.Original.HeadingGroup.Above };
             }
 
             foreach (var piece in body.Annex?.Pieces ?? [])

@@ -59,11 +59,13 @@ internal static class TextsJson
                     new Property("id", new Shape.OfText(Slug.Pattern), false,
                         "Its permanent id, the same in every language; the editors’ own texts have none."),
                     new Property("kind", new Shape.OfEnum(BlockKinds), true, "What kind of block."),
+                    new Property("above_title", new Shape.OfBoolean(), false, "True where the source has it above the title: that it is by the authors of the text, nobody says."),
                     new Property("text", new Shape.OfText(), false, "Its words as the edition reads them; […] where text is missing."))), true, "The blocks, in reading order."),
                 new Property("notes", new Shape.OfArray(new Shape.OfObject(
                     new Property("block", new Shape.OfText(Slug.Pattern), false, "The block, or the entry of supporters.json, that it belongs to."),
-                    new Property("words", new Shape.OfText(), true, "The words that it explains."),
-                    new Property("note", new Shape.OfText(), true, "What the editors say."))), false, "The editors’ notes: no part of the text."))), true, "The original first, then the translations."))), true, "The texts, in the order of print; the editors’ note last."));
+                    new Property("words", new Shape.OfText(), true, "The words that it explains; of a gap, the words before it and […]."),
+                    new Property("note", new Shape.OfText(), true, "What the editors say; of a gap, why it is there."),
+                    new Property("extent", new Shape.OfText(), false, "How much is lost in a gap, when that is said."))), false, "The editors’ notes: no part of the text."))), true, "The original first, then the translations."))), true, "The texts, in the order of print; the editors’ note last."));
 
     public static void WriteList(Utf8JsonWriter json, RenderContext context)
     {
@@ -116,10 +118,12 @@ internal static class TextsJson
             json.WriteObjects("versions", body.Versions, version =>
             {
                 json.WriteString("language", version.Version.Language.Code);
+                var above = version.Reading.Take(version.HeadingGroup.Above).ToList();
                 json.WriteObjects("blocks", version.Reading, block =>
                 {
                     json.WriteIfAny("id", block.Block.Id?.Value);
                     json.WriteString("kind", KindOf(block.Block));
+                    if (above.Contains(block)) json.WriteBoolean("above_title", true);
                     if (block.Text.Length > 0) json.WriteString("text", block.Text);
                 });
                 var notes = version.Notes;
@@ -129,6 +133,7 @@ internal static class TextsJson
                     json.WriteIfAny("block", note.Block?.Value);
                     json.WriteString("words", note.Words);
                     json.WriteString("note", note.Says);
+                    json.WriteIfAny("extent", note.Size);
                 });
             });
         });

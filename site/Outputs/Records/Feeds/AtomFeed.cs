@@ -17,21 +17,21 @@ internal static class AtomFeed
             atom.Element("id", FeedFacts.IdOf(issue, language, settings));
             atom.Element("title", FeedFacts.TitleOf(issue, language, settings));
             atom.Element("subtitle", FeedFacts.DescriptionOf(issue, language, settings));
-            atom.Day("updated", settings.Published.FirstDay);
+            atom.Time("updated", FeedFacts.ChangedAt(entries, settings));
             atom.Link("self", FeedFormat.Atom.MediaType, FeedFacts.AddressOf(FeedFormat.Atom, issue, language, home));
             atom.Link("alternate", "text/html", FeedFacts.PageOf(issue, language, home));
             atom.Author(settings.Publisher[language]);
             atom.Element("rights", string.Join(" · ", settings.LicencesOfContent.Select(licence => licence.Name[language])));
-            foreach (var entry in entries) atom.Entry(() => WriteEntry(atom, entry, home, settings));
+            foreach (var entry in entries) atom.Entry(() => WriteEntry(atom, entry, issue, home, settings));
         });
     }
 
-    private static void WriteEntry(AtomXml atom, FeedEntry entry, FeedHome home, EditionSettings settings)
+    private static void WriteEntry(AtomXml atom, FeedEntry entry, Issue? issue, FeedHome home, EditionSettings settings)
     {
-        atom.Element("id", FeedFacts.IdOf(entry, settings));
+        atom.Element("id", FeedFacts.IdOf(entry, issue, settings));
         atom.Element("title", entry.Title);
-        atom.Day("published", settings.FirstPublished(entry.Text));
-        atom.Day("updated", settings.LastChanged(entry.Text));
+        atom.Time("published", entry.PublishedAt(settings));
+        atom.Time("updated", entry.ChangedAt(settings));
         atom.Link("alternate", "text/html", FeedFacts.PageOf(entry, home));
         foreach (var author in entry.Authors) atom.Author(author);
         atom.Element("summary", entry.Summary);

@@ -8,8 +8,12 @@ namespace IskraSite.Outputs.Records.Feeds;
 /// <summary>What every form of a feed says alike.</summary>
 internal static class FeedFacts
 {
-    /// <summary>The permanent id of a text in a language: a <c>tag:</c> URI (RFC 4151), which no change of address touches.</summary>
-    public static string IdOf(FeedEntry entry, EditionSettings settings) => $"tag:{settings.TagAuthority}:{entry.Language.Code}/{entry.Text.Name}";
+    /// <summary>
+    /// The permanent id of a text in a feed: a <c>tag:</c> URI (RFC 4151), which no change of address touches. The feed of an issue has ids of its own: newsboat
+    /// keeps one entry of an id for all feeds, and would show it in that one which was loaded last.
+    /// </summary>
+    /// <param name="issue">The issue whose feed it is; null for the edition's.</param>
+    public static string IdOf(FeedEntry entry, Issue? issue, EditionSettings settings) => $"tag:{settings.TagAuthority}:{entry.Language.Code}/{entry.Text.Name}{(issue is null ? "" : "/of-issue")}";
 
     /// <summary>The permanent id of a feed.</summary>
     public static string IdOf(Issue? issue, Language language, EditionSettings settings) =>
@@ -31,6 +35,13 @@ internal static class FeedFacts
     /// <summary>The page of a text.</summary>
     public static string PageOf(FeedEntry entry, FeedHome home) => home.PageAt(Addresses.Text(entry.Language, entry.Text));
 
+    /// <summary>When a feed last changed: with the edition, or a second later with its newest entry.</summary>
+    public static DateTime ChangedAt(IEnumerable<FeedEntry> entries, EditionSettings settings) =>
+        entries.Select(entry => entry.ChangedAt(settings)).Append(settings.Published.FirstDay.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc)).Max();
+
     /// <summary>A day as RFC 822 writes it, at midnight UTC.</summary>
-    public static string Rfc822(DateOnly day) => day.ToString("ddd, dd MMM yyyy", CultureInfo.InvariantCulture) + " 00:00:00 +0000";
+    public static string Rfc822(DateOnly day) => Rfc822(day.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc));
+
+    /// <summary>A time in UTC as RFC 822 writes it.</summary>
+    public static string Rfc822(DateTime time) => time.ToString("ddd, dd MMM yyyy HH:mm:ss", CultureInfo.InvariantCulture) + " +0000";
 }

@@ -23,13 +23,13 @@ internal static class JsonFeed
         foreach (var entry in entries)
         {
             json.WriteStartObject();
-            json.WriteString("id", FeedFacts.IdOf(entry, settings));
+            json.WriteString("id", FeedFacts.IdOf(entry, issue, settings));
             json.WriteString("url", FeedFacts.PageOf(entry, home));
             json.WriteString("title", entry.Title);
             json.WriteString("summary", entry.Summary);
             json.WriteString("content_html", entry.Content);
-            json.WriteString("date_published", AtomXml.Rfc3339(settings.FirstPublished(entry.Text)));
-            json.WriteString("date_modified", AtomXml.Rfc3339(settings.LastChanged(entry.Text)));
+            json.WriteString("date_published", AtomXml.Rfc3339(entry.PublishedAt(settings)));
+            json.WriteString("date_modified", AtomXml.Rfc3339(entry.ChangedAt(settings)));
             WriteAuthors(json, entry.Authors);
             json.WriteString("language", entry.Language.Code);
             json.WriteEndObject();

@@ -25,8 +25,8 @@ internal static class RssFeed
         xml.WriteElementString("link", FeedFacts.PageOf(issue, language, home));
         xml.WriteElementString("description", FeedFacts.DescriptionOf(issue, language, settings));
         xml.WriteElementString("language", language.Code);
-        xml.WriteElementString("pubDate", FeedFacts.Rfc822(settings.Published.FirstDay));
-        xml.WriteElementString("lastBuildDate", FeedFacts.Rfc822(settings.Published.FirstDay));
+        xml.WriteElementString("pubDate", FeedFacts.Rfc822(FeedFacts.ChangedAt(entries, settings)));
+        xml.WriteElementString("lastBuildDate", FeedFacts.Rfc822(FeedFacts.ChangedAt(entries, settings)));
         xml.WriteStartElement("atom", "link", Atom);
         xml.WriteAttributeString("rel", "self");
         xml.WriteAttributeString("type", FeedFormat.Rss.MediaType);
@@ -42,9 +42,9 @@ internal static class RssFeed
             xml.WriteElementString("content", "encoded", Content, entry.Content);
             xml.WriteStartElement("guid");
             xml.WriteAttributeString("isPermaLink", "false");
-            xml.WriteString(FeedFacts.IdOf(entry, settings));
+            xml.WriteString(FeedFacts.IdOf(entry, issue, settings));
             xml.WriteEndElement();
-            xml.WriteElementString("pubDate", FeedFacts.Rfc822(settings.FirstPublished(entry.Text)));
+            xml.WriteElementString("pubDate", FeedFacts.Rfc822(entry.PublishedAt(settings)));
             xml.WriteEndElement();
         }
 

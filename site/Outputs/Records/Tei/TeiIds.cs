@@ -17,6 +17,9 @@ internal static class TeiIds
     /// <summary>The key of a block: its permanent id, or else its position.</summary>
     public static string KeyOf(Block block, int index) => block.Id?.Value ?? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"_{index + 1}");
 
+    /// <summary>A printed page: the break where the original first has it.</summary>
+    public static string Page(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"page.{number}");
+
     /// <summary>A footnote.</summary>
     public static string Footnote(int number) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"_note{number}");
 

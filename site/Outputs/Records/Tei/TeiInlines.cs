@@ -9,7 +9,8 @@ namespace IskraSite.Outputs.Records.Tei;
 /// <summary>Running text as TEI (TEI P5, 3 and 11): each inline of the model is one element.</summary>
 /// <param name="edition">The edition, for links and speakers.</param>
 /// <param name="language">The language of the words.</param>
-internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Language language)
+/// <param name="pages">The printed pages that have begun in the file: a page is one, however many texts and languages begin on it.</param>
+internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Language language, HashSet<int> pages)
 {
     /// <summary>Writes running text into the open element.</summary>
     public void Write(IEnumerable<Inline> inlines)
@@ -58,6 +59,8 @@ internal sealed class TeiInlines(XmlWriter xml, Edition edition, Text text, Lang
                 break;
             case PageBreak page:
                 xml.Open("pb");
+                if (pages.Add(page.Number)) xml.Id(TeiIds.Page(page.Number));
+                else xml.WriteAttributeString("sameAs", "#" + TeiIds.Page(page.Number));
                 xml.WriteAttributeString("n", page.Number.ToString(CultureInfo.InvariantCulture));
                 xml.WriteEndElement();
                 break;

@@ -25,7 +25,7 @@ internal sealed class TeiRoom : Room
         {
             xml.WriteStartDocument();
             xml.WriteProcessingInstruction("xml-model", $"href=\"{Addresses.TeiSchema(context.Edition.Settings).Below(Addresses.TeiFolder)}\" type=\"application/xml\" schematypens=\"http://relaxng.org/ns/structure/1.0\"");
-            xml.Open("TEI");
+            xml.Open("TEI", context.Edition.Settings.Original.Code);
             xml.Id("issue." + bodies.Issue.Id);
             xml.WriteAttributeString("n", bodies.Issue.Id);
             new TeiHeader(xml, bodies, context).Write();

@@ -14,6 +14,7 @@ internal static class TeiText
     /// <summary>Writes the texts of an issue in every language.</summary>
     public static void WriteAll(XmlWriter xml, IssueBodies bodies, Edition edition)
     {
+        var pages = new HashSet<int>();
         xml.Open("text");
         xml.Open("group");
         foreach (var language in edition.Settings.Languages)
@@ -23,7 +24,7 @@ internal static class TeiText
             xml.Open("text", language.Code);
             xml.WriteAttributeString("type", language.IsOriginal ? "original" : "translation");
             xml.Open("group");
-            foreach (var body in texts) Write(xml, body, body.In(language)!, bodies.Issue, edition);
+            foreach (var body in texts) Write(xml, body, body.In(language)!, bodies.Issue, edition, pages);
             xml.WriteEndElement();
             xml.WriteEndElement();
         }
@@ -33,7 +34,8 @@ internal static class TeiText
     }
 
     /// <summary>Writes a text in one language.</summary>
-    public static void Write(XmlWriter xml, TextBody body, VersionBody version, Issue? issue, Edition edition)
+    /// <param name="pages">The printed pages that have begun in the file: each has its id once.</param>
+    public static void Write(XmlWriter xml, TextBody body, VersionBody version, Issue? issue, Edition edition, HashSet<int> pages)
     {
         var (text, language) = (body.Text, version.Version.Language);
         var lines = version == body.Original ? body.Collation : null;
@@ -44,11 +46,11 @@ internal static class TeiText
         if (issue is not null) xml.WriteAttributeString("decls", "#" + TeiIds.Description(text));
         xml.IfAny("corresp", string.Join(' ', body.Versions.Where(other => other != version).Select(other => "#" + TeiIds.Text(other.Version.Language, text))));
         if (lines is not null) xml.IfAny("source", TeiIds.Lines(lines.Lines.Select(line => line.Reference)));
-        var inlines = new TeiInlines(xml, edition, text, language);
+        var inlines = new TeiInlines(xml, edition, text, language, pages);
         xml.Open("body");
         new TeiBlocks(xml, inlines, Identifier(xml, body, version, lines)).WriteDivisions(version.Blocks);
         xml.WriteEndElement();
-        WriteBack(xml, body, version, new TeiInlines(xml, edition, text, language));
+        WriteBack(xml, body, version, new TeiInlines(xml, edition, text, language, pages));
         xml.WriteEndElement();
     }
 

@@ -17,8 +17,18 @@ internal static class CitationLines
     private const string Block = "\uE001";
     private const string Address = "\uE002";
 
-    /// <summary>The citations.</summary>
-    public static IEnumerable<Values> Of(Text text, TextVersion version, Issue issue, RenderContext context) => context.Edition.Settings.Languages
+    /// <summary>The citations of a text.</summary>
+    public static IEnumerable<Values> Of(Text text, TextVersion version, Issue issue, RenderContext context) => Of(text, version, issue, null, context);
+
+    /// <summary>The citations of the blocks that stand above the title: they are cited without its authors.</summary>
+    public static IEnumerable<Values> OfAboveTitle(VersionBody body, Text text, Issue issue, RenderContext context) => AboveTitle(body).SelectMany(id => Of(text, body.Version, issue, id, context));
+
+    /// <summary>The selector of the blocks that are cited with the text's authors; null when all are.</summary>
+    public static string? OthersThanAboveTitle(VersionBody body) => string.Concat(AboveTitle(body).Select(id => $":not(#{id.Value})")) is { Length: > 0 } others ? others : null;
+
+    private static IEnumerable<BlockId> AboveTitle(VersionBody body) => body.Blocks.Take(body.HeadingGroup.Above).Select(block => block.Id).OfType<BlockId>();
+
+    private static IEnumerable<Values> Of(Text text, TextVersion version, Issue issue, BlockId? block, RenderContext context) => context.Edition.Settings.Languages
         .OrderBy(language => language == version.Language ? 0 : 1)
         .Where(language => text.In(language) is not null)
         .Select(language => new Values
@@ -26,7 +36,8 @@ internal static class CitationLines
             ["lang"] = language.Code,
             ["dir"] = language.Direction,
             ["name"] = new Unseen(language.Name),
-            ["html"] = Of(text, version, issue, language, context),
+            ["block"] = Unseen.Of(block?.Value),
+            ["html"] = Of(text, version, issue, block, language, context),
         });
 
     /// <summary>The address of a page as a template shows it.</summary>
@@ -36,17 +47,17 @@ internal static class CitationLines
         return Html.Element("bdi", Html.Text(address), ("class", "address"), ("dir", "ltr"));
     }
 
-    private static Html Of(Text text, TextVersion version, Issue issue, Language language, RenderContext context)
+    private static Html Of(Text text, TextVersion version, Issue issue, BlockId? block, Language language, RenderContext context)
     {
         var words = context.StringsOf(language);
         var title = language == version.Language
             ? words.Format("citation_title", version.Title)
             : words.Format("citation_title_other", Title, text.In(language)!.Title);
         var own = version.Language;
-        return context.HtmlOf(CitationPhrases.Of(text, version, title, Block, Address, issue, language, context), language)
+        return context.HtmlOf(CitationPhrases.Of(text, version, title, Block, Address, issue, language, context, block is not null), language)
             // With the marks of its own language inside its own direction: where a line ends in it, each mark stays at its side.
             .With(Title, Html.Element("bdi", Html.Text(context.StringsOf(own).Format("citation_title", version.Title)), ("lang", own.Code), ("dir", own.Direction)))
-            .With(Block, Html.Element("span", Html.Text(""), ("class", "n"), ("data-words", words["citation_block"]), ("data-digits", words.TenDigits)))
+            .With(Block, block is { } id ? Html.Text(words.Format("citation_block", words.InDigits(id.Label))) : Html.Element("span", Html.Text(""), ("class", "n"), ("data-words", words["citation_block"]), ("data-digits", words.TenDigits)))
             .With(Address, AddressOf(text, own, context));
     }
 }

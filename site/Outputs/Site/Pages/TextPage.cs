@@ -23,7 +23,7 @@ internal static class TextPage
         var path = Addresses.Text(language, text);
         var frame = new PageFrame(path, language, "text", version.Title, version.Summary)
         {
-            Subject = own == language ? new PageSubject.OfText(text, version, issue) : new PageSubject.OfTextView(text, [own]),
+            Subject = own == language ? new PageSubject.OfText(text, version, issue, [.. bodies.PlacesOf(bodies.Texts[index], bodies.Texts[index].Original).Breaks.Distinct().Order()]) : new PageSubject.OfTextView(text, [own]),
             InLanguage = other => Addresses.Text(other, text),
             IsIn = other => text.In(other) is not null,
             Facing = Addresses.Facing(language, text),
@@ -51,6 +51,8 @@ internal static class TextPage
             ["cite"] = new Values
             {
                 ["lines"] = Values.List(CitationLines.Of(text, version, issue, context)),
+                ["not_of"] = Unseen.Of(CitationLines.OthersThanAboveTitle(body)),
+                ["above_title"] = Values.List(CitationLines.OfAboveTitle(body, text, issue, context)),
                 ["address"] = CitationLines.AddressOf(text, own, context),
                 ["blocks_hint"] = context.HtmlOf(words["cite_blocks"], language),
                 ["formats"] = Values.List(Formats(path, text, own, context)),

@@ -43,7 +43,7 @@ internal static class TeiFiles
         using var stream = new MemoryStream();
         using (var xml = XmlWriter.Create(stream, new XmlWriterSettings { Indent = true, NewLineChars = "\n", NewLineHandling = NewLineHandling.None }))
         {
-            TeiText.Write(xml, new TextBody(text, [body], null), body, null, RealEdition.Result.Edition!);
+            TeiText.Write(xml, new TextBody(text, [body], null), body, null, RealEdition.Result.Edition!, []);
         }
 
         stream.Position = 0;

@@ -10,6 +10,18 @@ public sealed class TeiTests
 {
     private static readonly XElement Issue = TeiFiles.Issue;
 
+    /// <summary>A program that turns pages finds four, however many texts and languages begin on each.</summary>
+    [Fact]
+    public void Each_printed_page_has_one_id_and_every_other_break_leads_to_it()
+    {
+        XNamespace tei = "http://www.tei-c.org/ns/1.0";
+        var root = XDocument.Parse(RealEdition.Text("tei/2001-04.xml")).Root!;
+        Assert.Equal("fa", root.Attribute(XNamespace.Xml + "lang")!.Value);
+        var breaks = root.Descendants(tei + "pb").ToList();
+        Assert.Equal(["page.1", "page.2", "page.3", "page.4"], breaks.Select(page => page.Attribute(XNamespace.Xml + "id")?.Value).OfType<string>().Order(StringComparer.Ordinal));
+        Assert.All(breaks, page => Assert.Equal($"page.{page.Attribute("n")!.Value}", page.Attribute(XNamespace.Xml + "id")?.Value ?? page.Attribute("sameAs")!.Value[1..]));
+    }
+
     [Fact]
     public void The_issue_says_by_what_it_is_valid() =>
         Assert.Contains("<?xml-model href=\"iskra-tei.rng\" type=\"application/xml\" schematypens=\"http://relaxng.org/ns/structure/1.0\"?>\n<TEI ", RealEdition.Text("tei/2001-04.xml"), StringComparison.Ordinal);
