@@ -22,7 +22,7 @@ internal static class PartsPanel
             ["parts"] = Values.List(division.Parts.Select(part => new Values
             {
                 ["title"] = PartPhrases.TitleOf(part.Keys[^1], words, context.Edition),
-                ["href"] = SiteMap.RootOf(from) + part.PathIn(page),
+                ["href"] = context.Map.Href(from, part.PathIn(page)),
                 ["count"] = words.Number(part.Items.Count),
             })),
         });

@@ -12,13 +12,18 @@ namespace IskraSite.Outputs.Site.Indexes;
 internal static class EntityPage
 {
     /// <summary>Writes it, and its parts where there are many passages.</summary>
-    public static void Write(Entity entity, Language language, IReadOnlyList<Passage> passages, RenderContext context)
+    public static void Write(Entity entity, Language language, Division<Passage> passages, RenderContext context)
+    {
+        foreach (var part in passages.All) Write(part, entity, language, context);
+    }
+
+    /// <summary>The passages of an entity on its pages.</summary>
+    public static Division<Passage> Divided(IEnumerable<Passage> passages, RenderContext context)
     {
         // Of few issues no part is planned.
         var most = context.Edition.Issues.Count <= Divisions.MostIssuesInFull ? int.MaxValue : Divisions.MostPassages;
-        var division = Division.Of(
+        return Division.Of(
             passages, most, passage => PartKey.YearOf(passage.Place.Issue.Date), passage => PartKey.MonthOf(passage.Place.Issue.Date), passage => PartKey.Of(passage.Place.Issue));
-        foreach (var part in division.All) Write(part, entity, language, context);
     }
 
     private static void Write(Division<Passage> part, Entity entity, Language language, RenderContext context)
