@@ -41,6 +41,7 @@ internal sealed class FinishedFiles
     public FinishedFiles(Edition edition, SiteMap map, Theme theme)
     {
         (this.edition, this.map, this.theme, links) = (edition, map, theme, new LinkLedger(map.Paths.Select(path => path.Value)));
+        map.Found += path => links.Add(path.Value);
         sheets = new PageStyles(theme.StylesPath, theme.Files);
         hiddenClasses = theme.HiddenClasses.Select(name => Hash64.Of(name)).ToHashSet();
         home = edition.Settings.BaseUrl.AbsolutePath;

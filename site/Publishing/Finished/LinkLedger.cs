@@ -7,11 +7,15 @@ namespace IskraSite.Publishing.Finished;
 internal sealed class LinkLedger(IEnumerable<string> planned)
 {
     private readonly HashSet<ulong> files = [.. planned.Select(path => Hash64.Of(path))];
+    private readonly ConcurrentDictionary<ulong, bool> found = [];
     private readonly ConcurrentBag<(string Page, ulong[] Places)> wanted = [];
     private readonly ConcurrentBag<ulong[]> places = [];
 
     /// <summary>Whether a file is made.</summary>
-    public bool IsMade(ulong file) => files.Contains(file);
+    public bool IsMade(ulong file) => files.Contains(file) || found.ContainsKey(file);
+
+    /// <summary>A file is made too, as rendering has told.</summary>
+    public void Add(string path) => found[Hash64.Of(path)] = true;
 
     /// <summary>A page has been read.</summary>
     /// <param name="elsewhere">The places in other files that it leads to.</param>

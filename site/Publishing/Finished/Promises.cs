@@ -90,12 +90,22 @@ internal static class Promises
         yield return (DataAddresses.SupportersJsonLd, new SupportersJsonLd(OutputKeys.Data, supporters));
         foreach (var language in settings.Languages)
         {
-            var issuePages = edition.Issues.Select(issue => Addresses.Issue(language, issue));
-            yield return (Addresses.Home(language), new PageWords(OutputKeys.Pages) { Leads = To(issuePages, map) });
-            yield return (Addresses.Emendations(language), Emendations(issues, settings.Original, language, map));
+            foreach (var part in Divisions.Of(edition).Issues.All)
+            {
+                var page = part.Keys.Count == 0 ? Addresses.Home(language) : part.PathIn(Addresses.Issues(language));
+                var leads = part.IsDivided ? part.Parts.Select(one => one.PathIn(Addresses.Issues(language))) : part.Items.Select(issue => Addresses.Issue(language, issue));
+                yield return (page, new PageWords(OutputKeys.Pages) { Leads = To(leads, map) });
+            }
+
+            foreach (var part in Divisions.Of(edition).IssuesEmended.All.Where(part => !part.IsDivided))
+            {
+                var own = part.Items.Select(issue => issue.Id).ToHashSet();
+                yield return (part.PathIn(Addresses.Emendations(language)), Emendations(issues.Where(issue => own.Contains(issue.Issue.Id)), settings.Original, language, map));
+            }
+
             foreach (var (home, path) in FeedsOf(language, null, settings))
                 yield return (path, new FeedWords(OutputKeys.Feeds, issues.Reverse().SelectMany(issue => InFeed(issue, language, home)), LeastInFeed));
-            foreach (var promise in Directory(supporters, edition, language)) yield return promise;
+            foreach (var promise in Directory(issues, edition, language)) yield return promise;
         }
 
         foreach (var (code, languages) in FilesIn(settings))
@@ -126,7 +136,7 @@ internal static class Promises
     {
         var languages = edition.Settings.Languages;
         var pages = edition.AllTexts.SelectMany(text => languages.Select(language => Addresses.Text(language, text))).Where(map.Has);
-        var own = languages.Select(Addresses.Downloads).Append(Addresses.Checksums).ToHashSet();
+        var own = languages.SelectMany(language => Divisions.Of(edition).IssuesInFull.All.Select(part => part.PathIn(Addresses.Downloads(language)))).Append(Addresses.Checksums).ToHashSet();
         return new BundleFiles(OutputKeys.Offline, pages, languages.Select(Addresses.Home), own, written, directions);
     }
 
@@ -171,18 +181,28 @@ internal static class Promises
     ];
 
     private static IEnumerable<(OutputPath Path, Promise Promise)> Directory(
-        IEnumerable<SupporterParts> supporters, Edition edition, Language language)
+        IEnumerable<IssueParts> issues, Edition edition, Language language)
     {
-        var lists = edition.Issues.Select(issue => issue.Supporters).OfType<SupporterList>().ToList();
+        var supporters = issues.SelectMany(issue => issue.Supporters);
+        var byName = new Lazy<Dictionary<(Slug, BlockId), SupporterParts>>(() =>
+            issues.SelectMany(issue => issue.Supporters, (issue, supporter) => (issue.Issue.Id, supporter)).ToDictionary(one => (one.Id, one.supporter.Supporter.Id), one => one.supporter));
+        var divisions = Divisions.Of(edition);
         var all = new Series("the supporters", supporters.Select(supporter => supporter.Names[language.Code]));
         foreach (var path in Orders.Select(order => Addresses.SupportersBy(language, order)).Prepend(Addresses.Supporters(language)))
-            yield return (path, new PageWords(OutputKeys.Supporters) { Bags = [all] });
+            yield return (path, new PageWords(OutputKeys.Supporters) { Bags = divisions.IsDirectoryDivided ? [] : [all] });
 
-        foreach (var country in lists.SelectMany(list => list.Countries).Select(country => country.PlaceId).Distinct())
-            yield return (Addresses.Country(language, country), Listed(supporters.Where(supporter => supporter.PlaceId == country)));
+        foreach (var (place, country) in divisions.Countries)
+        {
+            foreach (var part in country.All.Where(part => !part.IsDivided)) yield return (part.PathIn(Addresses.Country(language, place)), Listed(In(part)));
+        }
 
-        foreach (var kind in lists.SelectMany(list => list.Supporters).Select(supporter => supporter.Kind).Distinct())
-            yield return (Addresses.SupporterKind(language, kind), Listed(supporters.Where(supporter => supporter.Supporter.Kind == kind)));
+        foreach (var (name, kind) in divisions.Kinds)
+        {
+            foreach (var part in kind.All.Where(part => !part.IsDivided)) yield return (part.PathIn(Addresses.SupporterKind(language, name)), Listed(In(part)));
+        }
+
+        IEnumerable<SupporterParts> In(Division<ListedSupporter> part) =>
+            part.Items.Select(listed => byName.Value.GetValueOrDefault((listed.Issue, listed.Id))).OfType<SupporterParts>();
 
         PageWords Listed(IEnumerable<SupporterParts> listed)
         {

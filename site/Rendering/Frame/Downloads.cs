@@ -58,6 +58,11 @@ internal static class Downloads
         return all.Where(download => context.Map.Has(download.Path));
     }
 
+    /// <summary>Whether issues are made as single files and the edition is not, since it is too large for one.</summary>
+    public static bool IsTooLargeForOneFile(RenderContext context) =>
+        context.Edition.Settings is var settings && context.Edition.Issues.Any(issue => context.Map.Has(Addresses.OneFile(settings, issue, settings.Original.Code)))
+        && !context.Map.Has(Addresses.OneFile(settings, null, settings.Original.Code));
+
     /// <summary>What is made of an issue.</summary>
     public static IEnumerable<Download> OfIssue(Issue issue, RenderContext context)
     {

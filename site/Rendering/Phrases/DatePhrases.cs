@@ -33,6 +33,14 @@ internal static class DatePhrases
     /// <summary>A date in the edition's calendars, as a <c>time</c> element.</summary>
     public static Html Element(EdtfDate date, Strings words) => TimeOf(date, Both(date, words));
 
+    /// <summary>A Gregorian month or year as plain words, and in brackets as which months or years of the edition's other calendars.</summary>
+    public static string Period(EdtfDate date, Strings words)
+    {
+        var others = words.Language.Calendars.All.Where(calendar => calendar != CalendarSystem.Gregorian).Select(calendar => In(calendar, date, words)).ToList();
+        var own = In(CalendarSystem.Gregorian, date, words);
+        return others.Count == 0 ? own : $"{own} {words["open_bracket"]}{string.Join(words["list_separator"], others)}{words["close_bracket"]}";
+    }
+
     /// <summary>A year as its readers write it.</summary>
     public static string Year(int year, Strings words) => words.InDigits(year.ToString(CultureInfo.InvariantCulture));
 

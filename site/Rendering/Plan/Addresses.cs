@@ -190,6 +190,9 @@ internal static class Addresses
 
     public static OutputPath Chronology(Language language) => Page(language, "chronology");
 
+    /// <summary>The page that the disagreements and other dates of the issues stand below where they are many; it is not made.</summary>
+    public static OutputPath DatesOfIssues(Language language) => new($"{language.Code}/chronology/issues/index.html");
+
     /// <summary>The place of an event or a disagreement on the page of the chronology.</summary>
     public static string InChronology(Issue issue, string id) => $"{issue.Id}-{id}";
 
@@ -255,6 +258,12 @@ internal static class Addresses
 
     /// <summary>The same as a feed.</summary>
     public static OutputPath Corrections(Language language) => new($"{language.Code}/corrections.xml");
+
+    /// <summary>The folder of a page; ends with a slash.</summary>
+    public static string FolderOf(OutputPath page) => page.Value[..^FileNames.Page.Length];
+
+    /// <summary>The page that the lists of issues, year by year, stand below; it is not made, since the home page lists them.</summary>
+    public static OutputPath Issues(Language language) => Page(language, "issues");
 
     /// <summary>The address on the web: a page is named by its folder.</summary>
     public static string Absolute(Uri home, OutputPath path) =>

@@ -8,7 +8,8 @@ internal sealed class SiteMap
 {
     private readonly Dictionary<string, string> owners = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<OutputPath> paths = [];
-    private readonly List<(string Folder, string Room)> folders = [];
+    private readonly Dictionary<string, string> folders = [];
+    private readonly ConcurrentDictionary<OutputPath, bool> found = [];
     private readonly List<string> endings = [];
     private readonly ConcurrentDictionary<string, string> deadLinks = [];
     private (Uri Home, IReadOnlySet<OutputPath> Paths)? elsewhere;
@@ -26,7 +27,17 @@ internal sealed class SiteMap
     }
 
     /// <summary>Plans a folder, ending with a slash, whose files one room names as it writes them.</summary>
-    public void AddFolder(string folder, string room) => folders.Add((folder, room));
+    public void AddFolder(string folder, string room) => folders.TryAdd(folder, room);
+
+    /// <summary>Told of each page that was found to be needed; it may be asked by several threads.</summary>
+    public event Action<OutputPath>? Found;
+
+    /// <summary>Plans a page in a planned folder of which rendering told that it is needed, before a page of the same room links to it.</summary>
+    public void Find(OutputPath path)
+    {
+        found[path] = true;
+        Found?.Invoke(path);
+    }
 
     /// <summary>Plans copies of files in another form, each beside its file and named like it with an ending added, such as <c>.gz</c>.</summary>
     public void AddEnding(string ending) => endings.Add(ending);
@@ -44,13 +55,13 @@ internal sealed class SiteMap
         || endings.Exists(ending => path.EndsWith(ending) && IsPlanned(new OutputPath(path.Value[..^ending.Length])));
 
     /// <summary>Which room planned a file, by its path or by its folder; null when none did.</summary>
-    public string? RoomOf(OutputPath path) => Has(path) ? owners[path.Value] : folders.Find(planned => path.IsIn(planned.Folder)).Room;
+    public string? RoomOf(OutputPath path) => paths.Contains(path) ? owners[path.Value] : RoomOfFolder(path.Value);
 
     /// <summary>How many links lead to what no room makes, as far as pages have been rendered.</summary>
     public int DeadLinks => deadLinks.Count;
 
     /// <summary>Whether a file is made.</summary>
-    public bool Has(OutputPath path) => paths.Contains(path);
+    public bool Has(OutputPath path) => paths.Contains(path) || (!found.IsEmpty && found.ContainsKey(path));
 
     /// <summary>A link from one file to another: relative when that is made, absolute when only the whole edition has it.</summary>
     public string Href(OutputPath from, OutputPath to, string? fragment = null)
@@ -74,6 +85,16 @@ internal sealed class SiteMap
     {
         var depth = path.Depth;
         return depth switch { 0 => "", 1 => "../", 2 => "../../", 3 => "../../../", 4 => "../../../../", _ => string.Concat(Enumerable.Repeat("../", depth)) };
+    }
+
+    private string? RoomOfFolder(string path)
+    {
+        for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+        {
+            if (folders.TryGetValue(path[..(end + 1)], out var room)) return room;
+        }
+
+        return null;
     }
 
     /// <summary>Reports every link that leads to a file that no room makes.</summary>

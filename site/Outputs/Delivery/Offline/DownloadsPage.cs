@@ -11,22 +11,34 @@ namespace IskraSite.Outputs.Delivery.Offline;
 /// <summary>The page of downloads: each form with whom it is for, and what there is of it, issue by issue and language by language.</summary>
 internal static class DownloadsPage
 {
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes it, and a page for each year or month where there are many issues.</summary>
     /// <param name="language">Of the page.</param>
     /// <param name="factsOf">How many bytes a file has that was written before this page, and its sum; null for what was not, of which neither is said.</param>
     /// <param name="isInBundle">Whether this is the bundle's own copy, which offers what is beside it.</param>
     public static void Write(Language language, Func<string, (int Length, Checksum Sum)?> factsOf, bool isInBundle, RenderContext context)
     {
+        foreach (var part in Divisions.Of(context.Edition).IssuesInFull.All) Write(part, language, factsOf, isInBundle, context);
+    }
+
+    private static void Write(Division<Issue> part, Language language, Func<string, (int Length, Checksum Sum)?> factsOf, bool isInBundle, RenderContext context)
+    {
         var words = context.StringsOf(language);
-        var path = Addresses.Downloads(language);
-        var frame = new PageFrame(path, language, "page", words["downloads"], words["downloads_intro"]) { InLanguage = Addresses.Downloads };
-        var all = Downloads.OfEdition(context).Concat(context.Edition.Issues.Reverse().SelectMany(issue => Downloads.OfIssue(issue, context)))
+        var root = Addresses.Downloads(language);
+        var isWhole = part.Keys.Count == 0;
+        var frame = PartsPanel.FrameOf(part, new PageFrame(root, language, "page", words["downloads"], words["downloads_intro"]) { InLanguage = Addresses.Downloads }, context);
+        var path = frame.Path;
+        var issues = part.IsDivided ? [] : part.Items.Select(issue => context.Edition.FindIssue(issue.Id)!).Reverse();
+        var all = (isWhole ? Downloads.OfEdition(context) : []).Concat(issues.SelectMany(issue => Downloads.OfIssue(issue, context)))
             .Where(download => download.Form is not Downloads.Data || download.Language == language)
             .Where(download => !isInBundle || download.IsInBundle || !(download.Path.IsIn(Addresses.DownloadFolder) || download.IsForCopying));
         var byForm = all.ToLookup(download => download.Form);
         context.WritePage(frame, "downloads.html", new Values
         {
-            ["is_bundle"] = isInBundle,
+            ["title"] = frame.Title,
+            ["intro"] = isWhole ? words["downloads_intro"] : null,
+            ["parts"] = PartsPanel.Of(part, root, path, language, context),
+            ["too_large"] = isWhole && Downloads.IsTooLargeForOneFile(context) ? words["form_one_file_too_large"] : null,
+            ["is_bundle"] = isInBundle && isWhole,
             ["genuine"] = Unseen.Of(context.Map.HrefIfMade(path, Addresses.Genuine(language))),
             ["forms"] = Values.List(Downloads.Forms.Where(byForm.Contains).Select(form => new Values
             {

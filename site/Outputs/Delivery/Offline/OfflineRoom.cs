@@ -22,7 +22,11 @@ internal sealed class OfflineRoom : Room, IDeploymentRoom
     public static string FolderOf(Edition edition) => edition.Settings.Folder + "/";
 
     /// <inheritdoc/>
-    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Downloads).Concat([Addresses.Bundle(edition.Settings), Addresses.Torrent(edition.Settings), Addresses.DownloadChecksums]);
+    public override IEnumerable<OutputPath> Plan(Edition edition) =>
+        DownloadsPages(edition).Concat([Addresses.Bundle(edition.Settings), Addresses.Torrent(edition.Settings), Addresses.DownloadChecksums]);
+
+    private static IEnumerable<OutputPath> DownloadsPages(Edition edition) =>
+        edition.Settings.Languages.SelectMany(language => Divisions.Of(edition).IssuesInFull.All.Select(part => part.PathIn(Addresses.Downloads(language))));
 
     /// <inheritdoc/>
     public override IEnumerable<string> ThemeFiles(Edition edition) => [OpenMe.Styles];

@@ -12,15 +12,42 @@ namespace IskraSite.Outputs.Site.Chronology;
 /// <summary>The page of the chronology: the events by year, the questions on which the texts differ, the dates that no event rests on.</summary>
 internal static class ChronologyPage
 {
-    public static void Write(IReadOnlyList<ChronologyOfIssue> parts, Language language, RenderContext context)
+    /// <summary>Writes it, and its parts where it is long: the events by their time, disagreements and other dates by issues.</summary>
+    public static void Write(IReadOnlyList<ChronologyOfIssue> issues, Language language, RenderContext context)
     {
+        var (divisions, words, root) = (Divisions.Of(context.Edition), context.StringsOf(language), Addresses.Chronology(language));
+        var whole = new PageFrame(root, language, "chronology", words["chronology"], IntroOf(words)) { Subject = PageSubject.List, InLanguage = Addresses.Chronology };
+        var events = issues.SelectMany(issue => issue.Events).ToDictionary(dated => (dated.Issue.Id, dated.Event.Id));
+        foreach (var part in divisions.Events.All)
+        {
+            var isRoot = part.Keys.Count == 0;
+            var frame = PartsPanel.FrameOf(part, whole, context);
+            var later = isRoot ? PartsPanel.Of(divisions.IssuesInFull, Addresses.DatesOfIssues(language), root, language, context) : null;
+            var shown = part.IsDivided ? [] : part.Items.Select(dated => events.GetValueOrDefault((dated.Issue, dated.Id))).OfType<QuotedEvent>();
+            Write(frame, [.. shown], isRoot && later is null ? issues : [], issues, PartsPanel.Of(part, root, frame.Path, language, context), later, context);
+        }
+
+        foreach (var part in divisions.IssuesInFull.Below)
+        {
+            var frame = PartsPanel.FrameOf(part, whole with { Path = Addresses.DatesOfIssues(language), InLanguage = Addresses.DatesOfIssues }, context);
+            frame = frame with { Breadcrumbs = [.. frame.Breadcrumbs.Select(step => step.Path == Addresses.DatesOfIssues(language) ? (step.Text, root) : step)] };
+            var own = part.IsDivided ? [] : part.Items.Select(issue => issue.Id).ToHashSet();
+            Write(frame, [], [.. issues.Where(issue => own.Contains(issue.Issue.Id))], issues, null, PartsPanel.Of(part, Addresses.DatesOfIssues(language), frame.Path, language, context), context);
+        }
+    }
+
+    private static void Write(
+        PageFrame frame, IReadOnlyList<QuotedEvent> events, IReadOnlyList<ChronologyOfIssue> parts, IReadOnlyList<ChronologyOfIssue> all, Html? eventParts, Html? dateParts, RenderContext context)
+    {
+        var (path, language) = (frame.Path, frame.Language);
         var words = context.StringsOf(language);
-        var path = Addresses.Chronology(language);
-        var frame = new PageFrame(path, language, "chronology", words["chronology"], IntroOf(words)) { Subject = PageSubject.List, InLanguage = Addresses.Chronology };
-        var disagreements = parts.SelectMany(part => part.Disagreements).ToLookup(differing => differing.Issue);
-        var years = parts.SelectMany(part => part.Events).OrderBy(dated => dated.Event.Date, ByTime).GroupBy(dated => YearOf(dated.Event.Date));
+        var disagreements = all.SelectMany(part => part.Disagreements).ToLookup(differing => differing.Issue.Id);
+        var years = events.OrderBy(dated => dated.Event.Date, ByTime).GroupBy(dated => YearOf(dated.Event.Date));
         context.WritePage(frame, "chronology.html", new Values
         {
+            ["title"] = frame.Title,
+            ["event_parts"] = eventParts,
+            ["date_parts"] = dateParts,
             ["years"] = Values.List(years.Select(year => new Values
             {
                 ["id"] = string.Create(System.Globalization.CultureInfo.InvariantCulture, $"year-{year.Key}"),
@@ -36,14 +63,20 @@ internal static class ChronologyPage
 
         Values Event(QuotedEvent dated)
         {
-            var differing = disagreements[dated.Issue].Where(differing => differing.Disagreement.EventIds.Contains(dated.Event.Id));
+            var differing = disagreements[dated.Issue.Id].Where(differing => differing.Disagreement.EventIds.Contains(dated.Event.Id));
             var values = When(dated.Event.Date);
             values["id"] = Addresses.InChronology(dated.Issue, dated.Event.Id);
             values["title"] = context.HtmlOf(dated.Event.Title, language);
             values["passages"] = Values.List(dated.Passages.Select(Passage));
             values["remark"] = dated.Event.Remark is { } remark ? context.HtmlOf(remark, language) : null;
-            values["differ"] = Values.List(differing.Select(one => Values.Link(one.Disagreement.Title[language], "#" + Addresses.InChronology(one.Issue, one.Disagreement.Id))));
+            values["differ"] = Values.List(differing.Select(one => Values.Link(one.Disagreement.Title[language], HrefOf(one))));
             return values;
+        }
+
+        string HrefOf(QuotedDisagreement one)
+        {
+            var (page, anchor) = (Divisions.Of(context.Edition).PageOfDates(language, one.Issue), Addresses.InChronology(one.Issue, one.Disagreement.Id));
+            return page == path ? "#" + anchor : context.Map.Href(path, page, anchor);
         }
 
         Values Differing(QuotedDisagreement one) => new()

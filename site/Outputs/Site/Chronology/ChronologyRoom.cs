@@ -12,7 +12,12 @@ internal sealed class ChronologyRoom : Room<IReadOnlyList<ChronologyOfIssue>>
     public override string? Name => "chronology";
 
     /// <inheritdoc/>
-    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Chronology);
+    public override IEnumerable<OutputPath> Plan(Edition edition) =>
+        from language in edition.Settings.Languages
+        let divisions = Divisions.Of(edition)
+        from path in divisions.Events.All.Select(part => part.PathIn(Addresses.Chronology(language)))
+            .Concat(divisions.IssuesInFull.Below.Select(part => part.PathIn(Addresses.DatesOfIssues(language))))
+        select path;
 
     /// <inheritdoc/>
     protected override IReadOnlyList<ChronologyOfIssue> RenderIssue(IssueBodies bodies, RenderContext context) =>

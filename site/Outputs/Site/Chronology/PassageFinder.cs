@@ -19,6 +19,7 @@ internal sealed class PassageFinder(IssueBodies bodies, Language language, Rende
         var chronology = issue.Chronology;
         return new ChronologyOfIssue(
             language,
+            issue,
             [.. chronology.Events.Select(dated => new QuotedEvent(issue, dated, PassagesOf(dated.Passages, dated.Date.Covers)))],
             [.. chronology.Disagreements.Select(differing => new QuotedDisagreement(issue, differing, PassagesOf(differing.Passages, _ => true)))],
             [.. OtherDates()]);

@@ -21,8 +21,9 @@ internal sealed record QuotedDisagreement(Issue Issue, Disagreement Disagreement
 internal sealed record OtherDate(EdtfDate Date, QuotedPassage Passage);
 
 /// <summary>What an issue adds to the chronology in one language.</summary>
+/// <param name="Issue">The issue.</param>
 /// <param name="Events">In the order of its file.</param>
 /// <param name="Disagreements">In the order of its file.</param>
 /// <param name="Others">In print order.</param>
 internal sealed record ChronologyOfIssue(
-    Language Language, IReadOnlyList<QuotedEvent> Events, IReadOnlyList<QuotedDisagreement> Disagreements, IReadOnlyList<OtherDate> Others);
+    Language Language, Issue Issue, IReadOnlyList<QuotedEvent> Events, IReadOnlyList<QuotedDisagreement> Disagreements, IReadOnlyList<OtherDate> Others);

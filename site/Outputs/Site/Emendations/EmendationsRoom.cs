@@ -17,7 +17,10 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
     public override string? Name => OutputKeys.Emendations;
 
     /// <inheritdoc/>
-    public override IEnumerable<OutputPath> Plan(Edition edition) => edition.Settings.Languages.Select(Addresses.Emendations);
+    public override IEnumerable<OutputPath> Plan(Edition edition) =>
+        from language in edition.Settings.Languages
+        from part in Divisions.Of(edition).IssuesEmended.All
+        select part.PathIn(Addresses.Emendations(language));
 
     /// <inheritdoc/>
     protected override EmendationsOfIssue RenderIssue(IssueBodies bodies, RenderContext context)
@@ -32,18 +35,27 @@ internal sealed class EmendationsRoom : Room<EmendationsOfIssue>
     /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<EmendationsOfIssue> issues, IReadOnlyList<TextBody> pages, RenderContext context)
     {
-        foreach (var language in context.Edition.Settings.Languages) Write(issues, language, context);
+        var byIssue = issues.ToDictionary(issue => issue.Issue.Id);
+        foreach (var language in context.Edition.Settings.Languages)
+        {
+            foreach (var part in Divisions.Of(context.Edition).IssuesEmended.All) Write(part, [.. part.Items.Select(issue => byIssue[issue.Id])], language, context);
+        }
     }
 
-    private static void Write(IReadOnlyList<EmendationsOfIssue> issues, Language language, RenderContext context)
+    private static void Write(Division<Issue> part, IReadOnlyList<EmendationsOfIssue> counted, Language language, RenderContext context)
     {
         var words = context.StringsOf(language);
-        var path = Addresses.Emendations(language);
-        var frame = new PageFrame(path, language, "emendations", words["emendations"], words["emendations_intro"]) { Subject = PageSubject.List, InLanguage = Addresses.Emendations };
+        var root = Addresses.Emendations(language);
+        var whole = new PageFrame(root, language, "emendations", words["emendations"], words["emendations_intro"]) { Subject = PageSubject.List, InLanguage = Addresses.Emendations };
+        var frame = PartsPanel.FrameOf(part, whole, context);
+        var path = frame.Path;
+        var issues = part.IsDivided ? [] : counted;
         var all = issues.SelectMany(issue => issue.Texts).SelectMany(text => text.Entries.Select(entry => (text.Text, Entry: entry))).ToList();
         context.WritePage(frame, "emendations.html", new Values
         {
-            ["counts"] = Values.List(all.GroupBy(row => row.Entry.Kind).OrderBy(group => group.Key, StringComparer.Ordinal)
+            ["title"] = frame.Title,
+            ["parts"] = PartsPanel.Of(part, root, path, language, context),
+            ["counts"] = Values.List(counted.SelectMany(issue => issue.Texts).SelectMany(text => text.Entries).GroupBy(entry => entry.Kind).OrderBy(group => group.Key, StringComparer.Ordinal)
                 .Select(group => new Values { ["label"] = words["kind_" + group.Key], ["value"] = words.Number(group.Count()) })),
             ["rows"] = Values.List(all.Select(row => Row(row.Text, row.Entry, path, language, context))),
             ["joins"] = Values.List(issues.SelectMany(issue => issue.Issue.Joins.Select(join => new Values

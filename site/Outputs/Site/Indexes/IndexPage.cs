@@ -14,20 +14,36 @@ internal static class IndexPage
     // More than about two screens: then letters lead into the list.
     private const int LongList = 24;
 
+    /// <summary>Writes it, and its parts where it is long.</summary>
     public static void Write(EntityKind kind, Language language, ILookup<(EntityKind, string, Language), Passage> passages, RenderContext context)
     {
+        var entities = context.Edition.Authorities.Of(kind).OrderBy(entity => entity.SortKeyIn(language), context.StringsOf(language).Order);
+        foreach (var part in Divisions.OfNames(entities, language).All) Write(part, kind, language, passages, context);
+    }
+
+    private static void Write(Division<Entity> part, EntityKind kind, Language language, ILookup<(EntityKind, string, Language), Passage> passages, RenderContext context)
+    {
         var words = context.StringsOf(language);
-        var path = Addresses.Index(language, kind);
-        var title = words[kind.Plural];
-        var frame = new PageFrame(path, language, "index", title, words[kind.Plural + "_intro"]) { Subject = PageSubject.List, InLanguage = other => Addresses.Index(other, kind) };
-        var entities = context.Edition.Authorities.Of(kind).OrderBy(entity => entity.SortKeyIn(language), words.Order).ToList();
-        var isLong = entities.Count > LongList;
+        var root = Addresses.Index(language, kind);
+        var whole = new PageFrame(root, language, "index", words[kind.Plural], words[kind.Plural + "_intro"])
+        {
+            Subject = PageSubject.List,
+            InLanguage = other => Addresses.Index(other, kind),
+
+            // Another language has other letters.
+            IsIn = part.Keys.Count == 0 ? _ => true : other => other == language,
+        };
+        var frame = PartsPanel.FrameOf(part, whole, context);
+        var (path, title) = (frame.Path, frame.Title!);
+        IReadOnlyList<Entity> entities = part.IsDivided ? [] : part.Items;
+        var isLong = part.Keys.Count == 0 && entities.Count > LongList;
         var groups = entities.GroupBy(entity => isLong ? words.Order.InitialOf(entity.SortKeyIn(language)) : "").ToList();
         var others = context.Edition.Settings.Languages.Where(other => other != language).ToList();
         context.WritePage(frame, "index.html", new Values
         {
             ["title"] = title,
-            ["intro"] = words[kind.Plural + "_intro"],
+            ["intro"] = part.Keys.Count == 0 ? words[kind.Plural + "_intro"] : null,
+            ["parts"] = PartsPanel.Of(part, root, path, language, context),
             ["groups"] = Values.List(groups.Select(group => new Values
             {
                 ["letter"] = isLong ? group.Key : null,

@@ -20,11 +20,18 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
         {
             foreach (var kind in EntityKinds.All)
             {
-                yield return Addresses.Index(language, kind);
+                foreach (var part in Divisions.OfNames(edition.Authorities.Of(kind), language).All) yield return part.PathIn(Addresses.Index(language, kind));
                 foreach (var entity in edition.Authorities.Of(kind)) yield return Addresses.Entity(language, kind, entity.Id);
             }
         }
     }
+
+    /// <inheritdoc/>
+    public override IEnumerable<string> PlanFolders(Edition edition) => edition.Issues.Count <= Divisions.MostIssuesInFull ? [] :
+        from language in edition.Settings.Languages
+        from kind in EntityKinds.All
+        from entity in edition.Authorities.Of(kind)
+        select Addresses.FolderOf(Addresses.Entity(language, kind, entity.Id));
 
     /// <inheritdoc/>
     protected override IReadOnlyList<Passage> RenderIssue(IssueBodies bodies, RenderContext context)
@@ -35,7 +42,7 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
             foreach (var version in body.Versions)
             {
                 var language = version.Version.Language;
-                var text = new PassagePlace(language, version.Version.Title, Addresses.Text(language, body.Text));
+                var text = new PassagePlace(language, bodies.Issue, version.Version.Title, Addresses.Text(language, body.Text));
                 var annex = body.Annex is { } list ? text with { Title = list.Title[language] } : text;
                 foreach (var line in version.Mentions)
                     passages.AddRange(PassagesOf(line, line.Piece is null ? text : annex, version.Version, context));
@@ -49,14 +56,23 @@ internal sealed class IndexesRoom : Room<IReadOnlyList<Passage>>
     protected override void RenderEdition(IReadOnlyList<IReadOnlyList<Passage>> issues, IReadOnlyList<TextBody> pages, RenderContext context)
     {
         var passages = issues.SelectMany(issue => issue).ToLookup(passage => (passage.Kind, passage.EntityId, passage.Place.Language));
+        var divided = new List<(Entity Entity, Language Language, Division<Passage> Passages)>();
         foreach (var language in context.Edition.Settings.Languages)
         {
             foreach (var kind in EntityKinds.All)
             {
                 IndexPage.Write(kind, language, passages, context);
-                foreach (var entity in context.Edition.Authorities.Of(kind)) EntityPage.Write(entity, language, [.. passages[(kind, entity.Id, language)]], context);
+                foreach (var entity in context.Edition.Authorities.Of(kind)) divided.Add((entity, language, EntityPage.Divided(passages[(kind, entity.Id, language)], context)));
             }
         }
+
+        // Known in every language before one of them leads there.
+        foreach (var (entity, language, division) in divided)
+        {
+            foreach (var part in division.Below) context.Map.Find(part.PathIn(Addresses.Entity(language, entity.Kind, entity.Id)));
+        }
+
+        foreach (var (entity, language, division) in divided) EntityPage.Write(entity, language, division, context);
     }
 
     private static IEnumerable<Passage> PassagesOf(MentioningLine line, PassagePlace place, TextVersion version, RenderContext context)

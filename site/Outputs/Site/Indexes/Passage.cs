@@ -16,5 +16,6 @@ internal sealed record Passage(EntityKind Kind, string EntityId, PassagePlace Pl
 }
 
 /// <summary>A text in one language, as passages name it.</summary>
+/// <param name="Issue">The issue that it stands in.</param>
 /// <param name="Title">Of the text.</param>
-internal sealed record PassagePlace(Language Language, string Title, OutputPath Path);
+internal sealed record PassagePlace(Language Language, Issue Issue, string Title, OutputPath Path);

@@ -76,7 +76,7 @@ internal static class FrontPage
             if (issue.Chronology.Events.FirstOrDefault(dated => dated.Id == id) is not { } dated) continue;
             yield return Fact(
                 DatePhrases.InBoth(dated.Date, context.StringsOf(frame.Language)).Own, OtherLanguage.Words(dated.Title, frame.Language, context),
-                context.Map.HrefIfMade(frame.Path, Addresses.Chronology(frame.Language), Addresses.InChronology(issue, id)));
+                context.Map.HrefIfMade(frame.Path, Divisions.Of(context.Edition).PageOfEvent(frame.Language, issue, dated), Addresses.InChronology(issue, id)));
         }
     }
 

@@ -21,6 +21,7 @@ internal static class HomePage
     {
         var settings = context.Edition.Settings;
         var words = context.StringsOf(language);
+        var issues = Divisions.Of(context.Edition).Issues;
         var frame = new PageFrame(Addresses.Home(language), language, "home", null, settings.Description[language]) { Subject = PageSubject.Site, InLanguage = Addresses.Home };
         var values = new Values
         {
@@ -31,12 +32,8 @@ internal static class HomePage
                 ["summary"] = OtherLanguage.Summary(page.ShownIn(language), language),
                 ["href"] = context.Map.Href(frame.Path, Addresses.Text(language, page)),
             })),
-            ["issues"] = Values.List(context.Edition.Issues.SkipLast(1).Reverse().Select(issue => new Values
-            {
-                ["title"] = OtherLanguage.Words(issue.Title, language, context),
-                ["summary"] = OtherLanguage.Words(issue.Summary, language, context),
-                ["href"] = context.Map.Href(frame.Path, Addresses.Issue(language, issue)),
-            })),
+            ["issues"] = Values.List(context.Edition.Issues.SkipLast(1).Reverse().Take(issues.IsDivided ? Divisions.MostIssuesInFull : int.MaxValue).Select(issue => IssuesPage.Row(issue, frame, context))),
+            ["parts"] = PartsPanel.Of(issues, Addresses.Issues(language), frame.Path, language, context),
             ["news"] = Values.List(settings.History.Take(NewestVersions).Select(version => new Values
             {
                 ["version"] = words.InDigits(version.Version),

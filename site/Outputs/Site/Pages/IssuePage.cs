@@ -129,7 +129,7 @@ internal static class IssuePage
         if (issue.EditorsNote is { } note)
             yield return new Values { ["title"] = TitleOf(note, language), ["href"] = context.Map.Href(path, Addresses.Text(language, note)) };
         if (issue.Chronology.Events.MinBy(dated => dated.Date.LastDayOfStart) is { } first
-            && context.Map.HrefIfMade(path, Addresses.Chronology(language), Addresses.InChronology(issue, first.Id)) is { } href)
+            && context.Map.HrefIfMade(path, Divisions.Of(context.Edition).PageOfEvent(language, issue, first), Addresses.InChronology(issue, first.Id)) is { } href)
         {
             yield return new Values { ["title"] = context.StringsOf(language)["chronology_of_issue"], ["href"] = href };
         }

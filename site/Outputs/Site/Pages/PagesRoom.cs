@@ -20,6 +20,7 @@ internal sealed class PagesRoom : Room
         {
             yield return Addresses.Home(language);
             foreach (var issue in edition.Issues) yield return Addresses.Issue(language, issue);
+            foreach (var part in Divisions.Of(edition).Issues.Below) yield return part.PathIn(Addresses.Issues(language));
             foreach (var text in edition.AllTexts) yield return Addresses.Text(language, text);
         }
     }
@@ -51,6 +52,7 @@ internal sealed class PagesRoom : Room
         foreach (var language in context.Edition.Settings.Languages)
         {
             if (context.Edition.Issues.Count == 0) HomePage.Write(null, language, context);
+            foreach (var part in Divisions.Of(context.Edition).Issues.Below) IssuesPage.Write(part, language, context);
             foreach (var page in pages) EditionPage.Write(page, language, null, context.PageFragments, context);
         }
     }

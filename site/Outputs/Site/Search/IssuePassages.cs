@@ -79,8 +79,9 @@ internal sealed class IssuePassages(RenderContext context, Language language)
     private SearchText Country(Issue issue, SupporterCountry country, Text annexed)
     {
         var place = context.Edition.Authorities.Find(EntityKind.Place, country.PlaceId);
-        var page = Addresses.Country(language, country.PlaceId);
-        var isListed = context.Map.Has(page);
+        var whole = Addresses.Country(language, country.PlaceId);
+        var isListed = context.Map.Has(whole);
+        var page = isListed && country.Supporters.FirstOrDefault() is { } first ? Divisions.Of(context.Edition).PageOfSupporter(language, issue, first, country.PlaceId) : whole;
         var title = words.Format("country_title", place?.Name[language] ?? country.Name.ReadingIn(language).Text);
         var passages = new List<SearchPassage>();
         if (isListed) passages.Add(new SearchPassage(null, SearchField.Title, title, []) { About = place });

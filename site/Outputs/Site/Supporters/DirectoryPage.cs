@@ -19,6 +19,7 @@ internal static class DirectoryPage
     {
         var words = context.StringsOf(language);
         var path = PathOf(language, order);
+        var isDivided = Divisions.Of(context.Edition).IsDirectoryDivided;
         var issue = directory.Countries[0].First().Issue;
         var title = order == DirectoryOrder.Print ? words["supporters"] : words.Format("directory_title", words["supporters"], words[OrderKey(order)]);
         var frame = new PageFrame(path, language, "supporters", title, words["supporters_intro"])
@@ -27,7 +28,7 @@ internal static class DirectoryPage
             InLanguage = other => PathOf(other, order),
             Issue = issue,
             Breadcrumbs = order == DirectoryOrder.Print ? [] : [(words["supporters"], Addresses.Supporters(language))],
-            Scripts = Scripts,
+            Scripts = isDivided ? [] : Scripts,
         };
         context.WritePage(frame, "supporters.html", new Values
         {
@@ -45,10 +46,11 @@ internal static class DirectoryPage
                 ["href"] = context.Map.Href(path, PathOf(language, other)),
                 ["current"] = other == order,
             })),
-            ["country_options"] = Values.UnseenList(directory.In(DirectoryOrder.Alphabetical, language, context)
+            ["country_options"] = Values.UnseenList(isDivided ? [] : directory.In(DirectoryOrder.Alphabetical, language, context)
                 .Select(entry => new Values { ["value"] = entry.Country.Key.Value, ["text"] = entry.Name })),
-            ["kind_options"] = Values.UnseenList(directory.Kinds.Select(kind => new Values { ["value"] = kind.Key.Name, ["text"] = KindPhrases.Of(kind.Key, words) })),
-            ["places"] = Values.List(directory.In(order, language, context).Select(entry => Place(entry.Country, entry.Name, entry.Supporters, path, language, context))),
+            ["kind_options"] = Values.UnseenList((isDivided ? [] : directory.Kinds).Select(kind => new Values { ["value"] = kind.Key.Name, ["text"] = KindPhrases.Of(kind.Key, words) })),
+            ["is_filtered"] = !isDivided,
+            ["places"] = Values.List(directory.In(order, language, context).Select(entry => Place(entry.Country, entry.Name, isDivided ? [] : entry.Supporters, path, language, context))),
             ["digits"] = words.TenDigits,
             ["shown"] = new Unseen(words.Format("filter_shown", "{0}", words.Number(directory.Count))),
             ["of_all"] = new Unseen(words["filter_of"]),
@@ -87,7 +89,7 @@ internal static class DirectoryPage
             ["entries"] = Values.List(supporters.Select(entry => new Values
             {
                 ["html"] = context.HtmlOf(entry.Supporter.Content.ReadingIn(language).Text, language),
-                ["href"] = context.Map.Href(path, Addresses.Country(language, id), context.Edition.DirectoryIdOf(entry.Part.Issue, entry.Supporter).Value),
+                ["href"] = context.Map.Href(path, Divisions.Of(context.Edition).PageOfSupporter(language, entry.Part.Issue, entry.Supporter, id), context.Edition.DirectoryIdOf(entry.Part.Issue, entry.Supporter).Value),
                 ["kind"] = KindPhrases.Of(entry.Supporter.Kind, words),
                 ["kind_id"] = entry.Supporter.Kind.Name,
                 ["identified"] = entry.Supporter.Identification?.Name,

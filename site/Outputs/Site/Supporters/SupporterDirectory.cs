@@ -2,6 +2,7 @@ using IskraSite.Editions.Model;
 using IskraSite.Languages;
 using IskraSite.Rendering;
 using IskraSite.Rendering.Bodies;
+using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Outputs.Site.Supporters;
 
@@ -15,6 +16,12 @@ internal sealed record SupporterDirectory(IReadOnlyList<IGrouping<Slug, CountryI
     [
         .. Countries.SelectMany(All).GroupBy(entry => entry.Supporter.Kind).OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Name, StringComparer.Ordinal),
     ];
+
+    private readonly Dictionary<(Slug, BlockId), SupporterInIssue> listed =
+        Countries.SelectMany(All).DistinctBy(entry => (entry.Part.Issue.Id, entry.Supporter.Id)).ToDictionary(entry => (entry.Part.Issue.Id, entry.Supporter.Id));
+
+    /// <summary>A supporter of the lists by which the directory is divided.</summary>
+    public SupporterInIssue Find(ListedSupporter one) => listed[(one.Issue, one.Id)];
 
     /// <summary>How many supporters there are.</summary>
     public int Count { get; } = Countries.Sum(CountOf);

@@ -22,8 +22,15 @@ internal sealed class SupportersRoom(IReadOnlyList<MapView> views) : Room
         {
             foreach (var order in Enum.GetValues<DirectoryOrder>()) yield return DirectoryPage.PathOf(language, order);
             yield return Addresses.SupportersMap(language);
-            foreach (var country in directory.Countries) yield return Addresses.Country(language, country.Key);
-            foreach (var kind in directory.Kinds) yield return Addresses.SupporterKind(language, kind.Key);
+            foreach (var (place, country) in Divisions.Of(edition).Countries)
+            {
+                foreach (var part in country.All) yield return part.PathIn(Addresses.Country(language, place));
+            }
+
+            foreach (var (name, kind) in Divisions.Of(edition).Kinds)
+            {
+                foreach (var part in kind.All) yield return part.PathIn(Addresses.SupporterKind(language, name));
+            }
         }
     }
 
