@@ -22,7 +22,7 @@ public sealed class SearchTests
         var wrong = new List<string>();
         foreach (var query in GoldenQueries.All.Where(query => query.Page == language))
         {
-            var expected = SearchOracle.OfRealEdition.Find(query.Text, query.Language, query.Issue);
+            var expected = SearchOracle.OfRealEdition.Find(query.Text, query.Language, query.Issue, query.Page);
             var found = await reader.AskAsync(query.Text, query.Language, query.Issue);
             if (!expected.SequenceEqual(found)) wrong.Add($"{query.Text}: {string.Join(' ', expected)}\nbut found: {string.Join(' ', found)}");
         }

@@ -59,9 +59,9 @@ var iskraSearch = (function () {
     var data = loaded.get("manifest");
     manifest = { starts: data.data.split(" "), scripts: [] };
     var first = 0;
-    data.more.forEach(/** @param {[string, string, number[]]} part */ function (part) {
+    data.more.forEach(/** @param {[string, string, number[], string?, string?]} part */ function (part) {
       part[2].forEach(function (count, i) {
-        manifest.scripts.push({ first: first, language: part[0], issue: part[1], name: (part[1] ? part[1] + "/" : "") + part[0] + i });
+        manifest.scripts.push({ first: first, language: part[0], issue: part[1], year: part[3], title: part[4], name: (part[1] ? part[1] + "/" : "") + part[0] + i });
         first += count;
       });
     });
@@ -170,10 +170,16 @@ var iskraSearch = (function () {
       var hits = [];
       found.forEach(function (score, passage) {
         var script = scriptOf(passage);
-        if (language && script.language !== language || issue && script.issue !== issue) return;
+        if (language && script.language !== language || issue && script.issue !== issue && script.year !== issue) return;
         hits.push({ score: score, passage: passage, script: script });
       });
-      return hits.sort(function (one, other) { return other.score - one.score || one.passage - other.passage; });
+
+      // A name by its consonants is found in every script alike: what the reader of the page reads comes first.
+      var isByKey = sequences.some(function (sequence) { return sequence.words.some(function (word) { return word.isByKey; }); });
+      var own = isByKey ? document.documentElement.lang : "";
+      /** @param {IndexHit} hit */
+      function rank(hit) { return hit.script.language === own ? 1 : 0; }
+      return hits.sort(function (one, other) { return rank(other) - rank(one) || other.score - one.score || one.passage - other.passage; });
     });
   }
 
@@ -188,7 +194,7 @@ var iskraSearch = (function () {
       var passage = text[3 + left];
       return iskraQuery.proves(sequences, [passage[1], passage[3] || ""]) ? {
         path: text[0], title: text[1], label: text[2], anchor: passage[0], text: passage[1], identified: passage[3] || "",
-        names: names(passage[2] || [], shard.more), language: hit.script.language, issue: hit.script.issue, score: hit.score,
+        names: names(passage[2] || [], shard.more), language: hit.script.language, issue: hit.script.issue, print: hit.script.title, score: hit.score,
       } : null;
     });
   }

@@ -60,7 +60,10 @@ var iskraQuery = (function () {
     var key = iskraFolding.key(text);
     if (!key) return Promise.resolve(false);
     /** @type {string[]} */ (word.also).push(key);
-    return look(key, false, 1, scores);
+    return look(key, false, 1, scores).then(function (isName) {
+      if (isName) word.isByKey = true;
+      return isName;
+    });
   }
 
   // A word stands in a passage as it is or in another spelling, joined with its neighbour in the query (which says most, since two words of the query meet in

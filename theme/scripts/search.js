@@ -155,7 +155,8 @@
     var where = element("p", { class: "quiet" });
     where.append(element("bdi", {}, option.textContent), " · ", element("bdi", {}, hit.label));
     var print = hit.issue && Array.prototype.find.call(issue.options, function (o) { return o.value === hit.issue; });
-    if (print) where.append(" · ", element("bdi", {}, print.getAttribute("data-title-" + hit.language)));
+    var printed = print ? print.getAttribute("data-title-" + hit.language) : hit.print;
+    if (printed) where.append(" · ", element("bdi", {}, printed));
     var block = /(?:^|\/)p([0-9]+)$/.exec(hit.anchor);
     if (block) where.append(" · ", element("bdi", {}, say(option.dataset.block, number(block[1], option.dataset.digits))));
     item.append(where);

@@ -61,7 +61,7 @@ interface FoldedText { text: string; from: number[] }
 
 // A word of a folded text, its parts between joints, and these joined; of a query, whether it may be the beginning of a word.
 interface WordPart { start: number; end: number; text: string }
-interface FoldedWord { start: number; end: number; parts: WordPart[]; joined: string; isPrefix?: boolean; also?: string[]; typed?: string; isUnknown?: boolean }
+interface FoldedWord { start: number; end: number; parts: WordPart[]; joined: string; isPrefix?: boolean; also?: string[]; typed?: string; isUnknown?: boolean; isByKey?: boolean }
 
 // Words of a query that must follow one another when they are a phrase, which then has its letters.
 interface WordSequence { isPhrase: boolean; words: FoldedWord[]; letters: string }
@@ -79,10 +79,10 @@ type LookUp = (word: string, isPrefix: boolean | undefined, times: number, score
 // A passage that a query finds.
 interface Passage {
   path: string; title: string; label: string; anchor: string; text: string; identified: string;
-  names: NameSpan[]; language: string; issue: string;
+  names: NameSpan[]; language: string; issue: string; print?: string;
 }
 
 // The index of the site: a word with its passages, a script with passages of one language of one issue, a passage that is found.
 interface IndexLine { word: string; postings: string }
-interface PassageScript { first: number; language: string; issue: string; name: string }
+interface PassageScript { first: number; language: string; issue: string; name: string; year?: string; title?: string }
 interface IndexHit { score: number; passage: number; script: PassageScript }

@@ -1,4 +1,5 @@
 using System.Xml;
+using IskraSite.Rendering.Plan;
 
 namespace IskraSite.Publishing.Finished;
 
@@ -16,6 +17,14 @@ internal sealed class SitemapPages(string output, IEnumerable<string> pages) : P
             {
                 if (xml.NodeType is XmlNodeType.Element && xml.LocalName == "loc") listed.Add(Hash64.Of(xml.ReadElementContentAsString()));
             }
+        }
+
+        // An index leads to files of which each lists as many as it may.
+        if (pages.Count() is var all and > Addresses.MostInSitemap)
+        {
+            var parts = (all + Addresses.MostInSitemap - 1) / Addresses.MostInSitemap;
+            if (listed.Count != parts) file.Lacks($"leads to {listed.Count} parts, and not to {parts}");
+            return;
         }
 
         var missing = pages.Where(page => !listed.Contains(Hash64.Of(page))).ToList();

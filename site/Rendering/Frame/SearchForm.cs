@@ -1,5 +1,8 @@
 using IskraSite.Editions.Model;
+using IskraSite.Rendering.Phrases;
+using IskraSite.Rendering.Plan;
 using IskraSite.Rendering.Templates;
+using IskraSite.Rendering.Theming;
 
 namespace IskraSite.Rendering.Frame;
 
@@ -16,6 +19,7 @@ internal static class SearchForm
     public static Html Of(Language language, IReadOnlyList<Language> languages, IReadOnlyList<Issue> issues, string root, string version, bool hasAutofocus, RenderContext context)
     {
         var words = context.StringsOf(language);
+        var isByYear = hasAutofocus && Divisions.Of(context.Edition).Issues.IsDivided;
         return context.Render("search-form.html", new Values
         {
             ["s"] = words.AsValues(),
@@ -34,7 +38,10 @@ internal static class SearchForm
                 ["block"] = context.StringsOf(other)["block_number"],
                 ["identified"] = context.StringsOf(other)["search_identified"],
             })),
-            ["issues"] = Values.UnseenList(issues.Reverse().Select(issue => new Values
+
+            // Of many issues the list of them would be most of the page: their years are offered, and the index knows their titles.
+            ["years"] = Values.UnseenList(isByYear ? Years(issues, words) : []),
+            ["issues"] = Values.UnseenList((isByYear ? [] : issues).Reverse().Select(issue => new Values
             {
                 ["id"] = issue.Id.Value,
                 ["title"] = issue.Title[language],
@@ -42,4 +49,8 @@ internal static class SearchForm
             })),
         });
     }
+
+    private static IEnumerable<Values> Years(IEnumerable<Issue> issues, Strings words) =>
+        from key in issues.Reverse().Select(issue => PartKey.YearOf(issue.Date)).Distinct()
+        select new Values { ["id"] = key.Value, ["title"] = EdtfDate.Parse(key.Value) is { } year ? DatePhrases.Period(year, words) : key.Value };
 }

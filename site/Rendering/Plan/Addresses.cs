@@ -8,6 +8,16 @@ internal static class Addresses
     public static readonly OutputPath LanguageChooser = new("index.html");
     public static readonly OutputPath NotFound = new("404.html");
     public static readonly OutputPath Sitemap = new("sitemap.xml");
+
+    /// <summary>The most addresses that one sitemap has (sitemaps.org allows 50,000); where there are more, it is an index of several.</summary>
+    public const int MostInSitemap = 40_000;
+
+    /// <summary>The folder of the parts of a sitemap; ends with a slash.</summary>
+    public const string SitemapFolder = "sitemap/";
+
+    /// <summary>A part of the sitemap, from 1.</summary>
+    public static OutputPath SitemapPart(int number) => new($"{SitemapFolder}{number}.xml");
+
     public static readonly OutputPath Robots = new("robots.txt");
     public static readonly OutputPath Headers = new("_headers");
     public static readonly OutputPath Redirects = new("_redirects");

@@ -16,7 +16,7 @@ internal interface IRoom
     IEnumerable<OutputPath> Plan(Edition edition);
 
     /// <summary>
-    /// Folders of its own, each ending with a slash, for files whose number is known only after rendering. No page links to them.
+    /// Folders of its own, each ending with a slash, for files whose number is known only after rendering. A page links to one of them only after <see cref="SiteMap.Find"/>.
     /// </summary>
     IEnumerable<string> PlanFolders(Edition edition) => [];
 

@@ -22,14 +22,46 @@ internal sealed class SitemapRoom : Room
     public override IEnumerable<OutputPath> Plan(Edition edition) => [Addresses.Sitemap, Addresses.Robots];
 
     /// <inheritdoc/>
+    public override IEnumerable<string> PlanFolders(Edition edition) => [Addresses.SitemapFolder];
+
+    /// <inheritdoc/>
     protected override void RenderEdition(IReadOnlyList<TextBody> pages, RenderContext context)
     {
         var settings = context.Edition.Settings;
+        var listed = context.Map.Paths.Where(path => path.IsPage && !path.IsIn(Addresses.VersionsFolder)).OrderBy(path => path.Value, StringComparer.Ordinal).ToList();
+        if (listed.Count <= Addresses.MostInSitemap) Write(Addresses.Sitemap, listed, context);
+        else WriteParts(listed, context);
+        context.Write(Addresses.Robots, $"User-agent: *\nAllow: /\n\nSitemap: {Addresses.Absolute(settings.BaseUrl, Addresses.Sitemap)}\n");
+    }
+
+    // A file has at most 50,000 addresses; an index leads to more.
+    private static void WriteParts(IReadOnlyList<OutputPath> pages, RenderContext context)
+    {
+        var parts = pages.Chunk(Addresses.MostInSitemap).Select((part, i) => (Path: Addresses.SitemapPart(i + 1), Pages: part)).ToList();
+        foreach (var (path, part) in parts) Write(path, part, context);
         context.WriteXml(Addresses.Sitemap, xml =>
+        {
+            xml.WriteStartElement("sitemapindex", Namespace);
+            foreach (var (path, _) in parts)
+            {
+                xml.WriteStartElement("sitemap", Namespace);
+                xml.WriteElementString("loc", Namespace, Addresses.Absolute(context.Edition.Settings.BaseUrl, path));
+                xml.WriteElementString("lastmod", Namespace, context.Edition.Settings.Published.MachineForm);
+                xml.WriteEndElement();
+            }
+
+            xml.WriteEndElement();
+        });
+    }
+
+    private static void Write(OutputPath file, IReadOnlyCollection<OutputPath> pages, RenderContext context)
+    {
+        var settings = context.Edition.Settings;
+        context.WriteXml(file, xml =>
         {
             xml.WriteStartElement("urlset", Namespace);
             xml.WriteAttributeString("xmlns", "xhtml", null, Xhtml);
-            foreach (var path in context.Map.Paths.Where(path => path.IsPage && !path.IsIn(Addresses.VersionsFolder)).OrderBy(path => path.Value, StringComparer.Ordinal))
+            foreach (var path in pages)
             {
                 xml.WriteStartElement("url", Namespace);
                 xml.WriteElementString("loc", Namespace, Addresses.Absolute(settings.BaseUrl, path));
@@ -47,8 +79,7 @@ internal sealed class SitemapRoom : Room
             }
 
             xml.WriteEndElement();
-        }, context.Map.Paths.Count * BytesPerPage);
-        context.Write(Addresses.Robots, $"User-agent: *\nAllow: /\n\nSitemap: {Addresses.Absolute(settings.BaseUrl, Addresses.Sitemap)}\n");
+        }, pages.Count * BytesPerPage);
     }
 
     // The same page of another language has the same address after the language.

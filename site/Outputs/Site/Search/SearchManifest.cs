@@ -18,12 +18,15 @@ internal static class SearchManifest
     public static string Write(IReadOnlyList<string> starts, IReadOnlyList<(Language Language, Issue? Issue, IndexSegment Part)> parts, byte[] sum, RenderContext context)
     {
         var script = new StringBuilder();
+        var isByYear = Divisions.Of(context.Edition).Issues.IsDivided;
         script.AppendLiteral(string.Join(' ', starts)).Append(",[\n");
         for (var i = 0; i < parts.Count; i++)
         {
             var (language, issue, part) = parts[i];
             script.Append('[').AppendLiteral(language.Code).Append(',').AppendLiteral(issue?.Id ?? "").Append(",[").AppendJoin(',', part.Shards.Select(count => count.ToString(CultureInfo.InvariantCulture)));
-            script.Append("]]").Append(i < parts.Count - 1 ? ",\n" : "\n");
+            script.Append(']');
+            if (issue is not null && isByYear) script.Append(',').AppendLiteral(PartKey.YearOf(issue.Date).Value).Append(',').AppendLiteral(issue.Title[language]);
+            script.Append(']').Append(i < parts.Count - 1 ? ",\n" : "\n");
         }
 
         script.Append(']');

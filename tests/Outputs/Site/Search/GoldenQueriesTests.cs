@@ -6,12 +6,21 @@ public sealed class GoldenQueriesTests
 {
     [Fact]
     public void Every_golden_query_finds_what_a_reader_has_read_that_it_finds() =>
-        Expected.InFile(GoldenQueries.Path, GoldenQueries.With(query => SearchOracle.OfRealEdition.Find(query.Text, query.Language, query.Issue)));
+        Expected.InFile(GoldenQueries.Path, GoldenQueries.With(query => SearchOracle.OfRealEdition.Find(query.Text, query.Language, query.Issue, query.Page)));
 
     [Theory]
     [InlineData("fa")]
     [InlineData("en")]
     public void There_are_at_least_forty_in_each_language(string language) => Assert.True(GoldenQueries.All.Count(query => query.Page == language) >= 40);
+
+    [Fact]
+    public void There_are_at_least_160() => Assert.True(GoldenQueries.All.Count >= 160);
+
+    [Theory]
+    [InlineData("fa")]
+    [InlineData("en")]
+    public void A_name_by_its_consonants_is_found_first_in_the_language_of_the_page(string page) =>
+        Assert.StartsWith(page + "/", SearchOracle.OfRealEdition.Find("Saghez", page: page)[0], StringComparison.Ordinal);
 
     [Theory]
     [InlineData("می‌کند", "میکند", "مي‌كند", "ميكند", "مِی‌کُنَد")]

@@ -57,16 +57,17 @@ internal sealed partial class SearchOracle
     /// <summary>All that can be found.</summary>
     public IReadOnlyList<Seen> Passages => passages;
 
-    /// <summary>The addresses that a query finds, best first.</summary>
-    public IReadOnlyList<string> Find(string query, string language = "", string issue = "")
+    /// <summary>The addresses that a query finds, best first; where a name was found by its consonants, what is in the language of the page before the rest.</summary>
+    public IReadOnlyList<string> Find(string query, string language = "", string issue = "", string page = "")
     {
         var sequences = Parse(query);
+        var own = sequences.Exists(sequence => Enumerable.Range(0, sequence.Words.Count).Any(i => IsByKey(sequence, i, sequence == sequences[^1] && !sequence.IsPhrase))) ? page : "";
         if (sequences.Count == 0) return [];
         return
         [
             .. passages.Where(passage => (language.Length == 0 || passage.Language == language) && (issue.Length == 0 || passage.Issue == issue))
                 .Select((passage, number) => (passage, number, Score: ScoreOf(passage, sequences)))
-                .Where(hit => hit.Score > 0).OrderByDescending(hit => hit.Score).ThenBy(hit => hit.number).Select(hit => hit.passage.Address),
+                .Where(hit => hit.Score > 0).OrderByDescending(hit => hit.passage.Language == own).ThenByDescending(hit => hit.Score).ThenBy(hit => hit.number).Select(hit => hit.passage.Address),
         ];
     }
 
@@ -115,6 +116,17 @@ internal sealed partial class SearchOracle
                 passages.Add(seen);
             }
         }
+    }
+
+    private bool IsByKey(Sequence sequence, int i, bool isLast)
+    {
+        var parts = sequence.Words[i];
+        var own = string.Concat(parts);
+        var isBegun = isLast && i == sequence.Words.Count - 1 && own.Length >= 3;
+        if (vocabulary.Contains(own) || (isBegun && vocabulary.Any(word => word.StartsWith(own, StringComparison.Ordinal)))) return false;
+        return IsKey(own) || (parts.Count > 1 && parts.Any(part => !vocabulary.Contains(part) && IsKey(part)));
+
+        bool IsKey(string word) => RomanisedKey.Of(word) is { } key && vocabulary.Contains(key);
     }
 
     private int ScoreOf(Seen passage, List<Sequence> sequences)
