@@ -132,6 +132,7 @@ public static class Codes
     /// <summary>Front matter.</summary>
     public static class Front
     {
+        /// <summary>A key of the front matter that must be there is not.</summary>
         public static DiagnosticCode Missing { get; } = Error("front-001", "no front matter", "A text begins with its front matter: a line ---, keys and values, a line ---.");
     }
 
@@ -380,6 +381,7 @@ public static class Codes
         public static DiagnosticCode Withheld { get; } = Warning("chronology-007", "a passage that is withheld", "The passage is shown nowhere, and an event that rests on nothing else is left out. The title and the remark of an event that stays are the editors’ words: see that they do not tell what is withheld.");
     }
 
+    /// <summary>The files of the theme: templates, styles, scripts, fonts, words.</summary>
     public static class Theme
     {
         /// <summary>A template is broken.</summary>
@@ -410,6 +412,7 @@ public static class Codes
         public static DiagnosticCode Hidden { get; } = Error("theme-007", "a style that hides what pages are made of", "A rule for html, body or main, or for other elements by their names alone (article, main p), holds on every page. Hidden there, the words of the edition are in the files and nobody sees them. What is to be hidden has a class; in print alone, elements may be hidden by name.", Concern.Theme);
     }
 
+    /// <summary>The finished files: what they are to hold, and where they lead.</summary>
     public static class Output
     {
         /// <summary>An output that does not exist.</summary>
@@ -465,6 +468,7 @@ public static class Codes
         public static DiagnosticCode BadCall { get; } = Error("usage-001", "a call that makes no sense", "--help, behind any command, lists what can be said.", Concern.Usage);
     }
 
+    /// <summary>What the machine refuses: memory, disk, rights, other programs.</summary>
     public static class Machine
     {
         /// <summary>Disk, rights, network.</summary>

@@ -12,6 +12,7 @@ public sealed class SourceText(string path, string text)
     /// <summary>The file's name as it is shown to editors.</summary>
     public string Path { get; } = path;
 
+    /// <summary>The content, as Unicode; what was no UTF-8 has been reported.</summary>
     public string Text { get; } = text;
 
     /// <summary>The number of lines; a line break at the end opens no further line.</summary>

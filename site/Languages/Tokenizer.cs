@@ -55,6 +55,7 @@ public static class Tokenizer
 
         internal Enumerator(ReadOnlySpan<char> text) => this.text = text;
 
+        /// <summary>The word that the last step reached.</summary>
         public Token Current { get; private set; }
 
         /// <summary>Itself, for <c>foreach</c>.</summary>

@@ -5,6 +5,7 @@ namespace IskraSite.Pipelines;
 /// <param name="reason">What it is that no output can be.</param>
 public sealed class NoPlaceException(string folder, string reason) : Exception($"{folder} {reason}")
 {
+    /// <summary>The folder that cannot be written to, as it was named.</summary>
     public string Folder { get; } = folder;
 
     /// <summary>What to do about it.</summary>

@@ -35,6 +35,7 @@ public sealed record FootnoteCall(Extent Extent, int Number) : Inline(Extent);
 /// <param name="Notes">Why, by language code.</param>
 public sealed record EditorialNote(Certainty Certainty, EmendationCause? Cause, IReadOnlyDictionary<string, string> Notes)
 {
+    /// <summary>A note that says nothing in any language.</summary>
     public static EditorialNote None { get; } = new(Certainty.Unstated, null, new Dictionary<string, string>());
 }
 

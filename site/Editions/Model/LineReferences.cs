@@ -5,6 +5,7 @@ namespace IskraSite.Editions.Model;
 /// <param name="Place">Where they are written.</param>
 public sealed record LineReferences(IReadOnlyList<LineRange> Ranges, Diagnostics.SourceLocation Place)
 {
+    /// <summary>No lines: the text has no witness.</summary>
     public static LineReferences None { get; } = new([], Diagnostics.SourceLocation.OfFile(""));
 
     /// <summary>Whether a line or cell is among them; a whole line stands for its cells.</summary>

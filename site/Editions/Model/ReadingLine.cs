@@ -10,6 +10,7 @@ public sealed record ReadingLine(string Raw, IReadOnlyList<ReadingPart> Parts)
     /// <summary>A line without words.</summary>
     public static ReadingLine Empty { get; } = new("", []);
 
+    /// <summary>The words without the white space round them.</summary>
     public string Text => Raw.Trim();
 
     /// <summary>As long as <see cref="Raw"/>, and without line feeds.</summary>

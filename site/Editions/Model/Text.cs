@@ -81,6 +81,7 @@ public sealed class Text
     /// <summary>Whether the paper printed it: it then has block ids and a source. Notes and pages are the editors' own.</summary>
     public bool IsPrinted => IssueId is not null && Kind.IsPrinted;
 
+    /// <summary>The version in the language in which it was printed.</summary>
     public TextVersion Original => Versions[0];
 
     /// <summary>Issue and slug: its name in messages.</summary>
