@@ -25,7 +25,7 @@ public sealed class TemplateValuesTests
         var templates = Directory.EnumerateFiles(Path.Join(Repository.Theme, "templates"))
             .ToDictionary(file => Path.GetFileName(file), file => new TemplateText(File.ReadAllText(file)));
         var all = templates.SelectMany(template => template.Value.Shown.Select(value => (Template: template.Key, Value: value)))
-            .Where(value => !NotForReaders.Contains($"{value.Template} {value.Value}")).ToHashSet();
+            .Where(value => !NotForReaders.Contains($"{value.Template} {value.Value}") && !IsOfLongLists(value.Template, value.Value)).ToHashSet();
         var found = new HashSet<(string, string)>();
 
         // Of every two values one stays, so that it might be taken for the other; what it never gives comes from the others.
@@ -45,6 +45,10 @@ public sealed class TemplateValuesTests
             }
         }
     }
+
+    // The links of a list that is divided, which no edition here is long enough for: ManyIssuesTests reaches every page by them.
+    private static bool IsOfLongLists(string template, string value) =>
+        template is "issues.html" or "parts.html" || (template != "pamphlet.html" && value is ("part" or "parts" or "date_parts" or "event_parts" or "too_large" or "years[].title"));
 
     // What is found early keeps the build from going on, and is put back for the next.
     private static HashSet<(string Template, string Value)> FoundIn(
